@@ -1,0 +1,39 @@
+import type { Scope } from '../stores/token-store.ts';
+
+/** Who may call a route: a token with this scope, or anyone (`none`). */
+export type RouteScope = Scope | 'none';
+
+/**
+ * Every route of the API and the scope it asks for. The stack creates its routes from this table, the
+ * authorizer decides by it, and the API has a handler for each of its keys (the compiler sees to that).
+ */
+export const routeTable = {
+  'POST /articles': 'articles:write',
+  'POST /articles/preview': 'read',
+  'GET /articles/{id}': 'read',
+  'GET /items': 'read',
+  'GET /calendar': 'read',
+  'GET /calendar.ics': 'read',
+  'POST /subscribers': 'watches:write',
+  'GET /subscribers': 'watches:write',
+  'GET /subscribers/{id}': 'watches:write',
+  'PATCH /subscribers/{id}': 'watches:write',
+  'DELETE /subscribers/{id}': 'watches:write',
+  'POST /subscribers/{id}/confirmation': 'watches:write',
+  'POST /watches': 'watches:write',
+  'POST /watches/preview': 'read',
+  'GET /watches': 'watches:write',
+  'GET /watches/{id}': 'watches:write',
+  'PATCH /watches/{id}': 'watches:write',
+  'DELETE /watches/{id}': 'watches:write',
+  'POST /watches/{id}/explain': 'read',
+  'GET /alerts': 'read',
+  'POST /tokens': 'admin',
+  'GET /tokens': 'admin',
+  'DELETE /tokens/{id}': 'admin',
+  'GET /openapi.json': 'none',
+  'GET /health': 'none',
+} as const satisfies Record<string, RouteScope>;
+
+/** `METHOD /path` with path parameters in braces, as API Gateway writes route keys. */
+export type RouteKey = keyof typeof routeTable;

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+export const channels = ['email', 'sms'] as const;
+export const channelSchema = z.enum(channels);
+export type Channel = z.infer<typeof channelSchema>;
+
+/** `HH:MM` on a 24-hour clock, in the subscriber's zone. */
+const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A local time is HH:MM, 00:00 to 23:59.');
+
+const frequencies = ['immediate', 'daily', 'weekly'] as const;
+
+/** When published alerts go out: at once, or held for the given local hour (and ISO weekday, 1 is Monday). */
+export const digestSchema = z.strictObject({
+  frequency: z.enum(frequencies),
+  hour: z.int().min(0).max(23).default(8),
+  weekday: z.int().min(1).max(7).default(1),
+});
+export type Digest = z.infer<typeof digestSchema>;
+
+/** Also accepts the bare frequency: `"daily"` is daily at 08:00. */
+export const digestRequestSchema = z.union([
+  digestSchema,
+  z.enum(frequencies).transform((frequency): Digest => ({ frequency, hour: 8, weekday: 1 })),
+]);
+
+/** Nothing is sent from `start` to `end`, local time; the span may cross midnight. */
+export const quietHoursSchema = z
+  .strictObject({ start: localTime, end: localTime })
+  .refine((q) => q.start !== q.end, { message: 'Quiet hours need a start and an end that differ.' });
+export type QuietHours = z.infer<typeof quietHoursSchema>;
+
+export const subscriberStatuses = ['pending', 'confirmed', 'paused', 'unsubscribed', 'bounced'] as const;
+
+/** One address of one owner. Nothing but the confirmation request is sent before `status` is `confirmed`. */
+export const subscriberSchema = z.object({
+  id: z.string(),
+  owner: z.string(),
+  channel: channelSchema,
+  address: z.string(),
+  /** IANA zone name. */
+  timezone: z.string(),
+  digest: digestSchema,
+  quietHours: quietHoursSchema.optional(),
+  /** Local hour at which reminders go out. */
+  reminderHour: z.int().min(0).max(23),
+  status: z.enum(subscriberStatuses),
+  topicArn: z.string().optional(),
+  subscriptionArn: z.string().optional(),
+  /** The pending SMS code: SHA-256 hex with salt, its expiry (ISO 8601 UTC) and the tries left. */
+  code: z
+    .object({ hash: z.string(), salt: z.string(), expiresAt: z.string(), triesLeft: z.int() })
+    .optional(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Subscriber = z.infer<typeof subscriberSchema>;

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { factSchema } from './item.ts';
+
+/** The largest request body that `POST /articles` takes, in bytes of UTF-8. */
+export const maxArticleBytes = 1_048_576;
+
+/** The part of a body that an item belongs to (its paragraph): UTF-16 offsets into the body, end exclusive. */
+export const passageSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export type Passage = z.infer<typeof passageSchema>;
+
+const headline = z.string().trim().min(1).max(1000).describe('The headline as published');
+const datePublished = z.iso
+  .datetime({ offset: true })
+  .describe('When the article was published, ISO 8601 with offset or Z. Relative dates resolve against it');
+
+/** An article as submitted (names from schema.org NewsArticle). Either `body` (plain text) or `html`. */
+export const articleRequestSchema = z
+  .strictObject({
+    headline,
+    body: z.string().min(1).optional().describe('Plain text. Offsets in items point into it'),
+    html: z.string().min(1).optional().describe('HTML, instead of `body`'),
+    datePublished,
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2048)
+      .optional(),
+    publisher: z.string().trim().min(1).max(200).optional(),
+    inLanguage: z.string().trim().min(2).max(35).optional().describe('BCP 47 language tag; `en` unless set'),
+    items: z.array(factSchema).max(500).optional().describe('Facts, where the sender has them already'),
+  })
+  .refine((a) => (a.body === undefined) !== (a.html === undefined), {
+    message: 'Give the text once: as `body` (plain text) or as `html`.',
+    path: ['body'],
+  })
+  .refine((a) => a.body === undefined || a.body.trim() !== '', {
+    message: 'The body has no text.',
+    path: ['body'],
+  });
+export type ArticleRequest = z.infer<typeof articleRequestSchema>;
+
+export const articleStatuses = ['accepted', 'structured', 'failed'] as const;
+
+/** An article as stored. `text` is what was submitted: `body`, or `html` when `format` says so. */
+export const articleSchema = z.object({
+  id: z.string(),
+  status: z.enum(articleStatuses),
+  headline: z.string(),
+  format: z.enum(['text', 'html']),
+  text: z.string(),
+  datePublished: z.string(),
+  url: z.string().optional(),
+  publisher: z.string().optional(),
+  inLanguage: z.string(),
+  /** Facts that the sender gave with the article: used as they are. */
+  givenItems: z.array(factSchema).optional(),
+  /** When the API accepted it, ISO 8601 UTC. Reminders count a lead as passed from here. */
+  acceptedAt: z.string(),
+  structuredAt: z.string().optional(),
+  /** Why structuring failed for good. */
+  failure: z.string().optional(),
+  warnings: z.array(z.string()).optional(),
+});
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+
+/** What a fact is: the verb or noun that carries it (DESIGN section 6). */
+export const itemKinds = [
+  'agreement',
+  'purchase',
+  'investment',
+  'meeting',
+  'visit',
+  'forecast',
+  'deadline',
+  'policy',
+  'statement',
+] as const;
+export const itemKindSchema = z.enum(itemKinds);
+export type ItemKind = z.infer<typeof itemKindSchema>;
+
+/** UTF-16 offset into the submitted body. */
+const offset = z.int().nonnegative();
+
+/** A person, organisation or country that the fact is about. `code` is ISO 3166-1 alpha-2, for countries. */
+export const partySchema = z.object({
+  name: z.string().min(1),
+  type: z.enum(['person', 'organisation', 'country']),
+  code: z.string().optional(),
+});
+export type Party = z.infer<typeof partySchema>;
+
+/**
+ * A quantity as written, with its value in units of `unit`.
+ * `unit`: ISO 4217 code, `percent`, `basis point`, or the counted noun. `bound`: `min` for "more than", `max`
+ * for "up to", `about` for an approximation. `start`/`end`: UTF-16 offsets into the body, end exclusive.
+ */
+export const amountSchema = z.object({
+  value: z.number(),
+  unit: z.string().min(1),
+  text: z.string().min(1),
+  start: offset,
+  end: offset,
+  bound: z.enum(['min', 'max', 'about']).optional(),
+});
+export type Amount = z.infer<typeof amountSchema>;
+
+/**
+ * A time expression with its TIMEX3 value (ISO 8601 at its own precision, `P2Y`, `FUTURE_REF` …).
+ * `role`: `due` is still to come at publication and something happens then; `past`; `context` is all else.
+ */
+export const dateMentionSchema = z.object({
+  value: z.string().min(1),
+  type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+  text: z.string().min(1),
+  start: offset,
+  end: offset,
+  role: z.enum(['due', 'past', 'context']),
+});
+export type DateMention = z.infer<typeof dateMentionSchema>;
+
+/**
+ * One structured fact. `quote` is `body.slice(start, end)`; `dueDates` are the calendar values
+ * (`2025-10-28`, `2025-11`, `2025-W44`, `2025-Q4`, `2026`) that reminders fire on.
+ */
+export const factSchema = z.object({
+  kind: itemKindSchema,
+  quote: z.string().min(1),
+  start: offset,
+  end: offset,
+  heading: z.string().optional(),
+  parties: z.array(partySchema),
+  amounts: z.array(amountSchema),
+  dates: z.array(dateMentionSchema),
+  topics: z.array(z.string()),
+  dueDates: z.array(z.string()),
+});
+export type Fact = z.infer<typeof factSchema>;
+
+/** A fact as stored and served: it has an id (`<articleId>.<ordinal>`) and knows its article. */
+export const itemSchema = factSchema.extend({ id: z.string(), articleId: z.string() });
+export type Item = z.infer<typeof itemSchema>;
+
+/** The id of the n-th fact of an article. */
+export function itemId(articleId: string, ordinal: number): string {
+  return `${articleId}.${ordinal}`;
+}

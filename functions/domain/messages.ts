@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { occasionSchema } from './alert/alert.ts';
+import { itemSchema } from './article/item.ts';
+
+/** Article queue: the article with this id is stored and waits to be structured. */
+export const articleAcceptedSchema = z.object({ type: z.literal('article.accepted'), articleId: z.string() });
+export type ArticleAccepted = z.infer<typeof articleAcceptedSchema>;
+
+/** Items topic, one a structured article. `items` is left out when the message would grow over the limit. */
+export const articleStructuredSchema = z.object({
+  type: z.literal('article.structured'),
+  articleId: z.string(),
+  headline: z.string(),
+  datePublished: z.string(),
+  url: z.string().optional(),
+  publisher: z.string().optional(),
+  inLanguage: z.string(),
+  items: z.array(itemSchema).optional(),
+});
+export type ArticleStructured = z.infer<typeof articleStructuredSchema>;
+
+/**
+ * Match queue, from CLOCK: it is morning in `timezone`, and these dates of the article may be owed a reminder.
+ * `morning`: that local morning as an instant, ISO 8601 UTC; `localDate`: its calendar date.
+ */
+export const itemsDueSchema = z.object({
+  type: z.literal('items.due'),
+  articleId: z.string(),
+  timezone: z.string(),
+  hour: z.int(),
+  morning: z.string(),
+  localDate: z.string(),
+  due: z.array(z.object({ itemId: z.string(), date: z.string() })).min(1),
+});
+export type ItemsDue = z.infer<typeof itemsDueSchema>;
+
+export const matchMessageSchema = z.discriminatedUnion('type', [articleStructuredSchema, itemsDueSchema]);
+export type MatchMessage = z.infer<typeof matchMessageSchema>;
+
+/** Alert queue, from MATCH: these watches are owed a message about items of one article. */
+export const alertsOwedSchema = z.object({
+  type: z.literal('alerts.owed'),
+  articleId: z.string(),
+  /** When it became owed: the article's acceptance, or the local morning. ISO 8601 UTC. */
+  owedAt: z.string(),
+  recipients: z
+    .array(
+      z.object({
+        watchId: z.string(),
+        subscriberId: z.string(),
+        occasion: occasionSchema,
+        itemIds: z.array(z.string()).min(1),
+      }),
+    )
+    .min(1),
+});
+export type AlertsOwed = z.infer<typeof alertsOwedSchema>;
+
+/** Alert queue, from CLOCK: these held alerts of one subscriber may go out now, as one message. */
+export const alertsReleasedSchema = z.object({
+  type: z.literal('alerts.released'),
+  subscriberId: z.string(),
+  alertIds: z.array(z.string()).min(1),
+});
+export type AlertsReleased = z.infer<typeof alertsReleasedSchema>;
+
+export const alertMessageSchema = z.discriminatedUnion('type', [alertsOwedSchema, alertsReleasedSchema]);
+export type AlertMessage = z.infer<typeof alertMessageSchema>;

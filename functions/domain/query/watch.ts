@@ -1,0 +1,27 @@
+import * as z from 'zod';
+
+export const watchEventSchema = z.enum(['publication', 'due']);
+export type WatchEvent = z.infer<typeof watchEventSchema>;
+
+/** The most days ahead that a reminder can be asked for. */
+export const maxLeadDays = 30;
+
+/** A stored query of one owner. `query` is as written, `canonical` its normal form; `on` says what it fires on. */
+export const watchSchema = z.object({
+  id: z.string(),
+  owner: z.string(),
+  subscriberId: z.string(),
+  name: z.string().optional(),
+  query: z.string(),
+  canonical: z.string(),
+  on: z.array(watchEventSchema).min(1),
+  /** Days before a due date on which to remind, 0 to 30. */
+  leadDays: z.array(z.int().min(0).max(maxLeadDays)),
+  /** Grows with each change of the query: index entries of another revision are stale. */
+  revision: z.int().positive(),
+  /** When the watch began to ask for reminders as it does now: ISO 8601 UTC. */
+  dueSince: z.string(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type Watch = z.infer<typeof watchSchema>;

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { EnvironmentError } from './errors.ts';
+
+const tableName = z.string().min(1);
+const queueUrl = z.url();
+const topicArn = z.string().startsWith('arn:');
+const perSecond = z.coerce.number().positive();
+
+/** Environment of each function: the construct that creates it is typed by this, the handler parses it once. */
+export const ingestEnvironment = z.object({
+  ARTICLES_TABLE: tableName,
+  INDEX_TABLE: tableName,
+  ITEMS_TOPIC_ARN: topicArn,
+});
+export type IngestEnvironment = z.infer<typeof ingestEnvironment>;
+
+export const matchEnvironment = z.object({
+  ARTICLES_TABLE: tableName,
+  WATCHES_TABLE: tableName,
+  SUBSCRIBERS_TABLE: tableName,
+  ALERT_QUEUE_URL: queueUrl,
+});
+export type MatchEnvironment = z.infer<typeof matchEnvironment>;
+
+export const deliverEnvironment = z.object({
+  ARTICLES_TABLE: tableName,
+  WATCHES_TABLE: tableName,
+  SUBSCRIBERS_TABLE: tableName,
+  ALERTS_TABLE: tableName,
+  /** Messages a second that one running DELIVER may publish. */
+  EMAIL_PER_SECOND: perSecond,
+  SMS_PER_SECOND: perSecond,
+  /** Where the links in messages lead: the API's own address. */
+  PUBLIC_URL: z.url(),
+});
+export type DeliverEnvironment = z.infer<typeof deliverEnvironment>;
+
+export const clockEnvironment = z.object({
+  ARTICLES_TABLE: tableName,
+  INDEX_TABLE: tableName,
+  WATCHES_TABLE: tableName,
+  ALERTS_TABLE: tableName,
+  CONTROL_TABLE: tableName,
+  ARTICLE_QUEUE_URL: queueUrl,
+  MATCH_QUEUE_URL: queueUrl,
+  ALERT_QUEUE_URL: queueUrl,
+});
+export type ClockEnvironment = z.infer<typeof clockEnvironment>;
+
+export const authorizeEnvironment = z.object({
+  CONTROL_TABLE: tableName,
+  /** SHA-256 (hex) of the first token, which has every scope; empty for none. */
+  BOOTSTRAP_TOKEN_HASH: z.string().regex(/^([0-9a-f]{64})?$/),
+});
+export type AuthorizeEnvironment = z.infer<typeof authorizeEnvironment>;
+
+export const apiEnvironment = z.object({
+  ARTICLES_TABLE: tableName,
+  INDEX_TABLE: tableName,
+  WATCHES_TABLE: tableName,
+  SUBSCRIBERS_TABLE: tableName,
+  ALERTS_TABLE: tableName,
+  CONTROL_TABLE: tableName,
+  ARTICLE_QUEUE_URL: queueUrl,
+  /** Every subscriber's topic is named this, then the subscriber's id. */
+  SUBSCRIBER_TOPIC_PREFIX: z.string().min(1),
+  /** ISO 3166-1 alpha-2 codes, comma-separated: the only countries that SMS goes to. */
+  SMS_COUNTRIES: z.string().transform((list) =>
+    list
+      .split(',')
+      .map((code) => code.trim())
+      .filter((code) => code !== ''),
+  ),
+});
+export type ApiEnvironment = z.infer<typeof apiEnvironment>;
+
+/**
+ * Reads a function's environment through its schema. The only place that reads `process.env`.
+ * @throws {EnvironmentError} naming each variable that is missing or wrong
+ */
+export function readEnvironment<S extends z.ZodType>(
+  schema: S,
+  from: NodeJS.ProcessEnv = process.env,
+): z.output<S> {
+  const parsed = schema.safeParse(from);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new EnvironmentError(`The function's environment is not complete: ${faults.join('; ')}.`);
+}

@@ -1,0 +1,39 @@
+import type { Article, Passage } from '../domain/article/article.ts';
+import type { Item } from '../domain/article/item.ts';
+
+/** An item with the passage (paragraph) that it is matched in: offsets into the article's body. */
+export interface StoredItem {
+  readonly item: Item;
+  readonly passage: Passage;
+}
+
+/** An article with all that was structured from it. */
+export interface StructuredArticle {
+  readonly article: Article;
+  readonly items: readonly StoredItem[];
+}
+
+/** Articles and their items. The article's row is the commit point: text first, row last. */
+export interface ArticleStore {
+  /** Stores an article as `accepted`. False when an article with this id is there already (nothing changes). */
+  accept(article: Article): Promise<boolean>;
+  get(id: string): Promise<Article | undefined>;
+  /** The article with its items, in one read of its partition. */
+  getStructured(id: string): Promise<StructuredArticle | undefined>;
+  /** Several articles with their items; unknown ids are left out. */
+  getManyStructured(ids: readonly string[]): Promise<StructuredArticle[]>;
+  /**
+   * Writes the items, then turns the article's row to `structured`. Writing the same again changes nothing,
+   * so a killed attempt can be repeated.
+   */
+  saveStructured(
+    id: string,
+    items: readonly StoredItem[],
+    structuredAt: string,
+    warnings?: readonly string[],
+  ): Promise<void>;
+  /** Turns the row to `failed` with the reason; a structured article stays as it is. */
+  fail(id: string, reason: string): Promise<void>;
+  /** Ids of articles that were accepted before the instant and are neither structured nor failed. */
+  listAcceptedBefore(instant: string): Promise<string[]>;
+}

@@ -1,0 +1,17 @@
+import type { Channel, Subscriber } from '../domain/alert/subscriber.ts';
+import type { Page, PageRequest } from './page.ts';
+
+/** Subscribers. One address is one subscriber of an owner. */
+export interface SubscriberStore {
+  /** Writes a new subscriber; answers the one that the owner already has at that address, if there is one. */
+  create(subscriber: Subscriber): Promise<Subscriber>;
+  get(id: string): Promise<Subscriber | undefined>;
+  findByAddress(owner: string, channel: Channel, address: string): Promise<Subscriber | undefined>;
+  /**
+   * Writes the row if it still has `expectedUpdatedAt`.
+   * @throws {ConflictError} when it was changed meanwhile or is gone
+   */
+  update(subscriber: Subscriber, expectedUpdatedAt: string): Promise<void>;
+  delete(subscriber: Subscriber): Promise<void>;
+  listByOwner(owner: string, page: PageRequest): Promise<Page<Subscriber>>;
+}

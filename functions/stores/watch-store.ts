@@ -1,0 +1,53 @@
+import type { Watch } from '../domain/query/watch.ts';
+import type { Page, PageRequest } from './page.ts';
+
+/** What MATCH needs of a watch to verify it, as filed under one of its anchors. */
+export interface WatchPosting {
+  readonly watchId: string;
+  readonly revision: number;
+  /** Canonical form of the query. */
+  readonly query: string;
+}
+
+/** A zone and local hour at which some watch asks for reminders. */
+export interface ReminderZone {
+  readonly timezone: string;
+  readonly hour: number;
+  /** Leads that any watch there ever asked for; may hold more than are in use. */
+  readonly leadDays: readonly number[];
+  /** When a watch last began to ask for reminders there, ISO 8601 UTC. */
+  readonly changedAt: string;
+}
+
+/**
+ * Watches and the index over their anchors. The watch's row is the commit point: index entries are written
+ * before it and removed after it, so an entry without its row (or of another revision) means nothing.
+ */
+export interface WatchStore {
+  /** Files the watch under its anchors, then writes its row. */
+  put(watch: Watch, anchors: readonly string[]): Promise<void>;
+  /**
+   * Replaces a watch: new entries, then the row (only if it still is `previous.revision` and `updatedAt`),
+   * then the old entries go.
+   * @throws {ConflictError} when the row was changed meanwhile
+   */
+  replace(
+    previous: Watch,
+    previousAnchors: readonly string[],
+    watch: Watch,
+    anchors: readonly string[],
+  ): Promise<void>;
+  /** Removes the row, then its index entries. */
+  delete(watch: Watch, anchors: readonly string[]): Promise<void>;
+  get(id: string): Promise<Watch | undefined>;
+  getMany(ids: readonly string[]): Promise<Watch[]>;
+  listByOwner(owner: string, page: PageRequest): Promise<Page<Watch>>;
+  listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Watch>>;
+  /** Which of the terms any watch is filed under. */
+  filterWatched(terms: readonly string[]): Promise<string[]>;
+  /** The postings of one anchor, all pages of them. */
+  postings(anchor: string): AsyncIterable<readonly WatchPosting[]>;
+  /** Notes that watches there ask for reminders; adds leads, never takes any away. */
+  noteReminderZone(zone: ReminderZone): Promise<void>;
+  listReminderZones(): Promise<ReminderZone[]>;
+}
