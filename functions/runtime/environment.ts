@@ -4,6 +4,10 @@ import { EnvironmentError } from './errors.ts';
 const tableName = z.string().min(1);
 const queueUrl = z.url();
 const topicArn = z.string().startsWith('arn:');
+/** Days that a sent or dropped alert stays in the ledger. */
+const retentionDays = z.coerce.number().int().positive();
+/** Every subscriber's topic is named this, then the subscriber's id. */
+const topicPrefix = z.string().min(1);
 const perSecond = z.coerce.number().positive();
 
 /** Environment of each function: the construct that creates it is typed by this, the handler parses it once. */
@@ -27,9 +31,11 @@ export const deliverEnvironment = z.object({
   WATCHES_TABLE: tableName,
   SUBSCRIBERS_TABLE: tableName,
   ALERTS_TABLE: tableName,
+  ALERT_RETENTION_DAYS: retentionDays,
   /** Messages a second that one running DELIVER may publish. */
   EMAIL_PER_SECOND: perSecond,
   SMS_PER_SECOND: perSecond,
+  SUBSCRIBER_TOPIC_PREFIX: topicPrefix,
   /** Where the links in messages lead: the API's own address. */
   PUBLIC_URL: z.url(),
 });
@@ -41,6 +47,7 @@ export const clockEnvironment = z.object({
   WATCHES_TABLE: tableName,
   ALERTS_TABLE: tableName,
   CONTROL_TABLE: tableName,
+  ALERT_RETENTION_DAYS: retentionDays,
   ARTICLE_QUEUE_URL: queueUrl,
   MATCH_QUEUE_URL: queueUrl,
   ALERT_QUEUE_URL: queueUrl,
@@ -60,10 +67,10 @@ export const apiEnvironment = z.object({
   WATCHES_TABLE: tableName,
   SUBSCRIBERS_TABLE: tableName,
   ALERTS_TABLE: tableName,
+  ALERT_RETENTION_DAYS: retentionDays,
   CONTROL_TABLE: tableName,
   ARTICLE_QUEUE_URL: queueUrl,
-  /** Every subscriber's topic is named this, then the subscriber's id. */
-  SUBSCRIBER_TOPIC_PREFIX: z.string().min(1),
+  SUBSCRIBER_TOPIC_PREFIX: topicPrefix,
   /** ISO 3166-1 alpha-2 codes, comma-separated: the only countries that SMS goes to. */
   SMS_COUNTRIES: z.string().transform((list) =>
     list

@@ -6,6 +6,8 @@ export interface SubscriberStore {
   /** Writes a new subscriber; answers the one that the owner already has at that address, if there is one. */
   create(subscriber: Subscriber): Promise<Subscriber>;
   get(id: string): Promise<Subscriber | undefined>;
+  /** Several subscribers; unknown ids are left out. */
+  getMany(ids: readonly string[]): Promise<Subscriber[]>;
   findByAddress(owner: string, channel: Channel, address: string): Promise<Subscriber | undefined>;
   /**
    * Writes the row if it still has `expectedUpdatedAt`.

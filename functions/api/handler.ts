@@ -1,0 +1,48 @@
+import type {
+  APIGatewayProxyEventV2WithLambdaAuthorizer,
+  APIGatewayProxyStructuredResultV2,
+} from 'aws-lambda';
+import type { AuthorizerContext } from '../authorize/authorizer-context.ts';
+import { documentClient, snsClient, sqsClient } from '../runtime/clients.ts';
+import { apiEnvironment, readEnvironment } from '../runtime/environment.ts';
+import { logger } from '../runtime/logger.ts';
+import { observed } from '../runtime/middleware/observed.ts';
+import { sendBatch } from '../runtime/queue.ts';
+import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
+import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
+import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
+import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
+import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
+import { SnsSubscriberChannel } from '../stores/sns-subscriber-channel.ts';
+import { answer } from './answer.ts';
+import type { ApiServices } from './services.ts';
+
+function buildServices(): ApiServices {
+  const env = readEnvironment(apiEnvironment);
+  const dynamo = documentClient();
+  const sqs = sqsClient();
+  const now = () => new Date().toISOString();
+  return {
+    articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
+    index: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
+    watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
+    subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
+    channel: new SnsSubscriberChannel(snsClient(), env.SUBSCRIBER_TOPIC_PREFIX),
+    alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
+    tokens: new DynamoTokenStore(dynamo, env.CONTROL_TABLE),
+    enqueue: (message) => sendBatch(sqs, env.ARTICLE_QUEUE_URL, [JSON.stringify(message)]),
+    smsCountries: env.SMS_COUNTRIES,
+    now,
+    logger,
+  };
+}
+
+const services = buildServices();
+
+type Event = APIGatewayProxyEventV2WithLambdaAuthorizer<AuthorizerContext | undefined>;
+
+/** The HTTP API: one function for all routes. */
+export const handler = observed<Event, APIGatewayProxyStructuredResultV2>().handler((event: Event) =>
+  answer(event, services),
+);

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { type Alert, alertSchema } from '../domain/alert/alert.ts';
+import { type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
+import { type Watch, watchSchema } from '../domain/query/watch.ts';
+import { scopes, type Token } from '../stores/token-store.ts';
+
+/** A subscriber as the API shows it: no owner, no topic, no code. */
+export const subscriberResource = subscriberSchema.omit({
+  owner: true,
+  topicArn: true,
+  subscriptionArn: true,
+  code: true,
+});
+
+export function showSubscriber(subscriber: Subscriber): z.output<typeof subscriberResource> {
+  const {
+    owner: _owner,
+    topicArn: _topic,
+    subscriptionArn: _subscription,
+    code: _code,
+    ...shown
+  } = subscriber;
+  return shown;
+}
+
+/** A watch as the API shows it. */
+export const watchResource = watchSchema.omit({ owner: true, revision: true, dueSince: true });
+
+export function showWatch(watch: Watch): z.output<typeof watchResource> {
+  const { owner: _owner, revision: _revision, dueSince: _since, ...shown } = watch;
+  return shown;
+}
+
+/** An alert as the API shows it. */
+export const alertResource = alertSchema.omit({ owner: true });
+
+export function showAlert(alert: Alert): z.output<typeof alertResource> {
+  const { owner: _owner, ...shown } = alert;
+  return shown;
+}
+
+/** A token as the API lists it: never the secret, never its hash. */
+export const tokenResource = z.object({
+  id: z.string(),
+  owner: z.string(),
+  scopes: z.array(z.enum(scopes)),
+  expiresAt: z.string().optional(),
+  createdAt: z.string(),
+});
+
+export function showToken(token: Token): z.output<typeof tokenResource> {
+  const { id, owner, expiresAt, createdAt } = token;
+  return { id, owner, scopes: [...token.scopes], expiresAt, createdAt };
+}

@@ -1,0 +1,56 @@
+import type { Route } from './route.ts';
+import type { RouteKey } from './route-table.ts';
+import { deleteSubscriber } from './routes/delete-subscriber.ts';
+import { deleteToken } from './routes/delete-token.ts';
+import { deleteWatch } from './routes/delete-watch.ts';
+import { explainWatch } from './routes/explain-watch.ts';
+import { getAlerts } from './routes/get-alerts.ts';
+import { getArticle } from './routes/get-article.ts';
+import { getCalendar } from './routes/get-calendar.ts';
+import { getCalendarIcs } from './routes/get-calendar-ics.ts';
+import { getHealth } from './routes/get-health.ts';
+import { getItems } from './routes/get-items.ts';
+import { getOpenapi } from './routes/get-openapi.ts';
+import { getSubscriber } from './routes/get-subscriber.ts';
+import { getSubscribers } from './routes/get-subscribers.ts';
+import { getTokens } from './routes/get-tokens.ts';
+import { getWatch } from './routes/get-watch.ts';
+import { getWatches } from './routes/get-watches.ts';
+import { patchSubscriber } from './routes/patch-subscriber.ts';
+import { patchWatch } from './routes/patch-watch.ts';
+import { postArticle } from './routes/post-article.ts';
+import { postConfirmation } from './routes/post-confirmation.ts';
+import { postSubscriber } from './routes/post-subscriber.ts';
+import { postToken } from './routes/post-token.ts';
+import { postWatch } from './routes/post-watch.ts';
+import { previewArticle } from './routes/preview-article.ts';
+import { previewWatch } from './routes/preview-watch.ts';
+
+/** The handler of each route; the type sees to it that none is missing. */
+export const routes: { readonly [Key in RouteKey]: Route } = {
+  'POST /articles': postArticle,
+  'POST /articles/preview': previewArticle,
+  'GET /articles/{id}': getArticle,
+  'GET /items': getItems,
+  'GET /calendar': getCalendar,
+  'GET /calendar.ics': getCalendarIcs,
+  'POST /subscribers': postSubscriber,
+  'GET /subscribers': getSubscribers,
+  'GET /subscribers/{id}': getSubscriber,
+  'PATCH /subscribers/{id}': patchSubscriber,
+  'DELETE /subscribers/{id}': deleteSubscriber,
+  'POST /subscribers/{id}/confirmation': postConfirmation,
+  'POST /watches': postWatch,
+  'POST /watches/preview': previewWatch,
+  'GET /watches': getWatches,
+  'GET /watches/{id}': getWatch,
+  'PATCH /watches/{id}': patchWatch,
+  'DELETE /watches/{id}': deleteWatch,
+  'POST /watches/{id}/explain': explainWatch,
+  'GET /alerts': getAlerts,
+  'POST /tokens': postToken,
+  'GET /tokens': getTokens,
+  'DELETE /tokens/{id}': deleteToken,
+  'GET /openapi.json': getOpenapi,
+  'GET /health': getHealth,
+};

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { itemSchema } from '../../domain/article/item.ts';
+import { calendarDate, instantOrDate, itemFilters, pageSearch } from '../parameters.ts';
+import { defineRoute } from '../route.ts';
+import { filterQuery } from '../search/filter-query.ts';
+import { searchItems } from '../search/search-items.ts';
+
+/** `GET /items`: stored items, newest first. */
+export const getItems = defineRoute({
+  key: 'GET /items',
+  summary: 'Search items',
+  search: z.strictObject({
+    ...itemFilters,
+    from: instantOrDate.optional().describe('Published at or after'),
+    to: instantOrDate.optional().describe('Published at or before; a calendar date counts whole'),
+    dueFrom: calendarDate.optional().describe('Names a due date at or after'),
+    dueTo: calendarDate.optional().describe('Names a due date at or before'),
+    ...pageSearch,
+  }),
+  success: {
+    status: 200,
+    description: 'Items, newest first; `cursor` where there are more',
+    schema: z.object({ items: z.array(itemSchema), cursor: z.string().optional() }),
+  },
+  handle: async ({ search }, services) => {
+    const { limit, cursor, from, to, dueFrom, dueTo } = search;
+    const { found, cursor: next } = await searchItems(
+      { query: filterQuery(search), from, to, dueFrom, dueTo, limit, cursor },
+      services,
+    );
+    return { status: 200, body: { items: found.map(({ stored }) => stored.item), cursor: next } };
+  },
+});

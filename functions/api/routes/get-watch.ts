@@ -1,0 +1,16 @@
+import { idPath } from '../parameters.ts';
+import { showWatch, watchResource } from '../resources.ts';
+import { defineRoute } from '../route.ts';
+import { ownWatch } from '../watches/own-watch.ts';
+
+/** `GET /watches/{id}` */
+export const getWatch = defineRoute({
+  key: 'GET /watches/{id}',
+  summary: 'Read a watch',
+  path: idPath,
+  success: { status: 200, description: 'The watch', schema: watchResource },
+  handle: async ({ path, principal }, services) => ({
+    status: 200,
+    body: showWatch(await ownWatch(path.id, principal, services)),
+  }),
+});

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { digestRequestSchema, quietHoursSchema, type Subscriber } from '../../domain/alert/subscriber.ts';
+import { confirmedSubscriber } from '../../stores/confirmed-subscriber.ts';
+import { idPath, reminderHour, timezone } from '../parameters.ts';
+import { Problem } from '../problem.ts';
+import { showSubscriber, subscriberResource } from '../resources.ts';
+import { defineRoute } from '../route.ts';
+import { ownSubscriber } from '../subscribers/own-subscriber.ts';
+import { watchesOf } from '../subscribers/watches-of.ts';
+import { noteReminders } from '../watches/note-reminders.ts';
+
+/** `PATCH /subscribers/{id}`: settings, and pausing. The address cannot change: that is another subscriber. */
+export const patchSubscriber = defineRoute({
+  key: 'PATCH /subscribers/{id}',
+  summary: 'Change a subscriber',
+  path: idPath,
+  body: z.strictObject({
+    timezone: timezone.optional(),
+    digest: digestRequestSchema.optional(),
+    quietHours: quietHoursSchema.nullable().optional().describe('null ends them'),
+    reminderHour: reminderHour.optional(),
+    status: z
+      .enum(['paused', 'confirmed'])
+      .optional()
+      .describe('`paused` stops all messages; `confirmed` resumes'),
+  }),
+  success: { status: 200, description: 'The changed subscriber', schema: subscriberResource },
+  handle: async ({ path, body, principal }, services) => {
+    const stored = await ownSubscriber(path.id, principal, services);
+    const subscriber = await confirmedSubscriber(stored, services);
+    if (body.status !== undefined && !['paused', 'confirmed'].includes(subscriber.status)) {
+      throw new Problem(
+        'conflict',
+        `A subscriber that is ${subscriber.status} can be neither paused nor resumed.`,
+      );
+    }
+    const { quietHours, ...rest } = body;
+    const changed: Subscriber = {
+      ...subscriber,
+      ...rest,
+      ...(quietHours === undefined ? {} : { quietHours: quietHours ?? undefined }),
+      updatedAt: services.now(),
+    };
+    // Before the row: a zone noted too early costs a look, one noted too late costs a reminder.
+    for await (const watch of watchesOf(subscriber.id, services))
+      await noteReminders(watch, changed, services);
+    await services.subscribers.update(changed, subscriber.updatedAt);
+    return { status: 200, body: showSubscriber(changed) };
+  },
+});

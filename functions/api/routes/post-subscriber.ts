@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { digestRequestSchema, quietHoursSchema, type Subscriber } from '../../domain/alert/subscriber.ts';
+import { newId } from '../ids.ts';
+import { reminderHour, timezone } from '../parameters.ts';
+import { showSubscriber, subscriberResource } from '../resources.ts';
+import { defineRoute } from '../route.ts';
+import { checkPhoneNumber } from '../subscribers/phone-number.ts';
+import { provision } from '../subscribers/provision.ts';
+
+const settings = {
+  timezone,
+  digest: digestRequestSchema.optional(),
+  quietHours: quietHoursSchema.optional(),
+  reminderHour: reminderHour.default(8),
+};
+
+const subscriberRequest = z.discriminatedUnion('channel', [
+  z.strictObject({ channel: z.literal('email'), address: z.email().max(254), ...settings }),
+  z.strictObject({
+    channel: z.literal('sms'),
+    address: z.e164('A phone number in E.164 form: + and country code, digits only, such as +12025550123.'),
+    ...settings,
+  }),
+]);
+
+/**
+ * `POST /subscribers`: one address, asked to confirm. The same address again is the same subscriber: what was
+ * cut off is taken up, and what stands is answered as it is.
+ */
+export const postSubscriber = defineRoute({
+  key: 'POST /subscribers',
+  summary: 'Add a subscriber',
+  body: subscriberRequest,
+  success: {
+    status: 201,
+    description: 'The subscriber; pending until confirmed',
+    schema: subscriberResource,
+  },
+  handle: async ({ body, principal }, services) => {
+    if (body.channel === 'sms') checkPhoneNumber(body.address, services.smsCountries);
+    const at = services.now();
+    const wanted: Subscriber = {
+      id: newId('sub'),
+      owner: principal.owner,
+      channel: body.channel,
+      address: body.address,
+      timezone: body.timezone,
+      digest: body.digest ?? { frequency: 'immediate', hour: 8, weekday: 1 },
+      quietHours: body.quietHours,
+      reminderHour: body.reminderHour,
+      status: 'pending',
+      createdAt: at,
+      updatedAt: at,
+    };
+    const subscriber = await provision(await services.subscribers.create(wanted), services);
+    const location = `/subscribers/${subscriber.id}`;
+    return { status: 201, headers: { location }, body: showSubscriber(subscriber) };
+  },
+});

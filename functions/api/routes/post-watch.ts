@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { anchorsOf } from '../../domain/query/anchors.ts';
+import { canonicalQuery } from '../../domain/query/canonical.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import type { Watch } from '../../domain/query/watch.ts';
+import { newId } from '../ids.ts';
+import { Problem } from '../problem.ts';
+import { showWatch, watchResource } from '../resources.ts';
+import { defineRoute } from '../route.ts';
+import { noteReminders } from '../watches/note-reminders.ts';
+import { watchSettings } from '../watches/watch-settings.ts';
+
+/** `POST /watches`: a query that is stored under its anchors. A query that could never match is refused here. */
+export const postWatch = defineRoute({
+  key: 'POST /watches',
+  summary: 'Create a watch',
+  body: z.strictObject({
+    subscriberId: z.string().min(1).max(200),
+    query: watchSettings.query,
+    on: watchSettings.on.default(['publication']),
+    leadDays: watchSettings.leadDays.default([0]),
+    name: watchSettings.name.optional(),
+  }),
+  success: { status: 201, description: 'The watch', schema: watchResource },
+  handle: async ({ body, principal }, services) => {
+    const query = parseQuery(body.query);
+    const subscriber = await services.subscribers.get(body.subscriberId);
+    if (subscriber === undefined || subscriber.owner !== principal.owner) {
+      const detail = `There is no subscriber with the id ${body.subscriberId}.`;
+      throw new Problem('invalid-content', `${detail} POST /subscribers makes one.`, {
+        faults: [{ pointer: '/subscriberId', detail }],
+      });
+    }
+    const at = services.now();
+    const watch: Watch = {
+      id: newId('wat'),
+      owner: principal.owner,
+      ...body,
+      canonical: canonicalQuery(query),
+      revision: 1,
+      dueSince: at,
+      createdAt: at,
+      updatedAt: at,
+    };
+    // Before the watch: a zone noted for nothing costs a look, one noted too late costs a reminder.
+    await noteReminders(watch, subscriber, services);
+    await services.watches.put(watch, anchorsOf(query));
+    return { status: 201, headers: { location: `/watches/${watch.id}` }, body: showWatch(watch) };
+  },
+});

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { articleRequestSchema, maxArticleBytes } from '../../domain/article/article.ts';
+import { ArticleError } from '../../domain/article/errors.ts';
+import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
+import { structureArticle } from '../../domain/article/structure.ts';
+import { Problem } from '../problem.ts';
+import { defineRoute } from '../route.ts';
+import { acceptedArticle } from './post-article.ts';
+
+/** `POST /articles/preview`: the article structured, nothing stored. */
+export const previewArticle = defineRoute({
+  key: 'POST /articles/preview',
+  summary: 'Structure an article without storing it',
+  body: articleRequestSchema,
+  maxBodyBytes: maxArticleBytes,
+  success: {
+    status: 200,
+    description: 'What would be stored, and what was found but made no item',
+    schema: z.object({
+      items: z.array(factSchema),
+      dates: z.array(dateMentionSchema),
+      amounts: z.array(amountSchema),
+      parties: z.array(partySchema),
+      warnings: z.array(z.string()),
+    }),
+  },
+  handle: async ({ body }, { now }) => {
+    try {
+      const { facts, dates, amounts, parties, warnings } = structureArticle(acceptedArticle(body, now()));
+      return {
+        status: 200,
+        body: { items: facts.map(({ fact }) => fact), dates, amounts, parties, warnings },
+      };
+    } catch (error) {
+      if (error instanceof ArticleError) throw new Problem('invalid-content', error.message);
+      throw error;
+    }
+  },
+});

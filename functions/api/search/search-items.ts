@@ -1,0 +1,143 @@
+import * as z from 'zod';
+import type { Article } from '../../domain/article/article.ts';
+import { dueSpan } from '../../domain/calendar/due-day.ts';
+import { anchorsOf } from '../../domain/query/anchors.ts';
+import { analyseDocument } from '../../domain/query/document.ts';
+import { evaluate } from '../../domain/query/evaluate.ts';
+import { documentInput } from '../../domain/query/item-document.ts';
+import type { Query } from '../../domain/query/query.ts';
+import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
+import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
+import { everyItemTerm, type ItemIndexEntry, type ItemIndexStore } from '../../stores/item-index-store.ts';
+import { newestFirst } from './newest-first.ts';
+
+export interface ItemSearch {
+  /** Every item when undefined. */
+  readonly query?: Query;
+  /** Published at or after: instant or calendar date. */
+  readonly from?: string;
+  /** Published at or before; a calendar date counts whole. */
+  readonly to?: string;
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+export interface FoundItem {
+  readonly article: Article;
+  readonly stored: StoredItem;
+}
+
+/** The last item answered, by its place in the listing. */
+const cursorSchema = z.object({
+  published: z.string(),
+  articleId: z.string(),
+  itemId: z.string().optional(),
+});
+
+/** Articles read at a time, and at the most in one call: a rare match must not make a call endless. */
+const chunk = 25;
+const maxArticles = 500;
+
+/**
+ * Items that match, newest first. Only index entries under the query's anchors are read, and each item is
+ * verified. When the call has read its share without filling the page, it answers what it has, with a cursor.
+ * @throws {CursorError} when the cursor is none of ours
+ */
+export async function searchItems(
+  search: ItemSearch,
+  stores: {
+    readonly articles: Pick<ArticleStore, 'getManyStructured'>;
+    readonly index: Pick<ItemIndexStore, 'listByTerm'>;
+  },
+): Promise<{ found: FoundItem[]; cursor?: string }> {
+  const after = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema);
+  const anchors = search.query === undefined ? [everyItemTerm] : anchorsOf(search.query);
+  const entries = newestFirst(anchors, stores.index, {
+    from: search.from === undefined ? undefined : beginning(search.from),
+    before: search.to === undefined ? undefined : end(search.to),
+    // "~" sorts behind every id, so this is the place just before the article: part of it may be still to come.
+    after: after && { datePublished: after.published, articleId: `${after.articleId}~` },
+    limit: chunk,
+  });
+
+  const found: FoundItem[] = [];
+  let skipping = after;
+  let read = 0;
+  for await (const part of chunked(entries, chunk)) {
+    const articles = new Map(
+      (await stores.articles.getManyStructured(part.map((e) => e.articleId))).map((a) => [a.article.id, a]),
+    );
+    for (const entry of part) {
+      const structured = articles.get(entry.articleId);
+      read += 1;
+      for (const stored of structured?.items ?? []) {
+        if (skipping?.articleId === entry.articleId) {
+          if (skipping.itemId === undefined || ordinal(stored.item.id) <= ordinal(skipping.itemId)) continue;
+        }
+        if (structured === undefined || !entry.itemIds.includes(stored.item.id)) continue;
+        if (!matches(search, structured.article, stored)) continue;
+        if (found.length === search.limit) {
+          const last = found.at(-1);
+          return { found, cursor: last && encodeCursor(position(last.article, last.stored.item.id)) };
+        }
+        found.push({ article: structured.article, stored });
+      }
+      skipping = undefined;
+      if (read >= maxArticles) {
+        return {
+          found,
+          cursor: encodeCursor({ published: entry.datePublished, articleId: entry.articleId }),
+        };
+      }
+    }
+  }
+  return { found };
+}
+
+function matches(search: ItemSearch, article: Article, stored: StoredItem): boolean {
+  const { query, dueFrom, dueTo } = search;
+  if (dueFrom !== undefined || dueTo !== undefined) {
+    const due = stored.item.dueDates.map(dueSpan);
+    const inside = due.some(
+      (s) => s !== undefined && s.last >= (dueFrom ?? '') && s.first <= (dueTo ?? '9999'),
+    );
+    if (!inside) return false;
+  }
+  return query === undefined || evaluate(query, analyseDocument(documentInput(article, stored)));
+}
+
+function position(article: Article, itemId: string): z.infer<typeof cursorSchema> {
+  return { published: article.datePublished, articleId: article.id, itemId };
+}
+
+function ordinal(itemId: string): number {
+  return Number(itemId.slice(itemId.lastIndexOf('.') + 1));
+}
+
+function beginning(instantOrDate: string): string {
+  return new Date(instantOrDate).toISOString();
+}
+
+/** The first instant after: a calendar date counts whole. */
+function end(instantOrDate: string): string {
+  const dayMs = 24 * 60 * 60_000;
+  const wholeDay = instantOrDate.length === 'YYYY-MM-DD'.length;
+  return new Date(Date.parse(instantOrDate) + (wholeDay ? dayMs : 1)).toISOString();
+}
+
+async function* chunked(
+  entries: AsyncIterable<ItemIndexEntry>,
+  size: number,
+): AsyncGenerator<ItemIndexEntry[]> {
+  let part: ItemIndexEntry[] = [];
+  for await (const entry of entries) {
+    part.push(entry);
+    if (part.length === size) {
+      yield part;
+      part = [];
+    }
+  }
+  if (part.length > 0) yield part;
+}

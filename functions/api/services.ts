@@ -1,0 +1,26 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { ArticleAccepted } from '../domain/messages.ts';
+import type { AlertStore } from '../stores/alert-store.ts';
+import type { ArticleStore } from '../stores/article-store.ts';
+import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
+import type { SubscriberStore } from '../stores/subscriber-store.ts';
+import type { TokenStore } from '../stores/token-store.ts';
+import type { WatchStore } from '../stores/watch-store.ts';
+
+/** What the routes work with. */
+export interface ApiServices {
+  readonly articles: ArticleStore;
+  readonly index: ItemIndexStore;
+  readonly watches: WatchStore;
+  readonly subscribers: SubscriberStore;
+  readonly channel: SubscriberChannel;
+  readonly alerts: AlertStore;
+  readonly tokens: TokenStore;
+  /** Puts an article on the article queue. */
+  readonly enqueue: (message: ArticleAccepted) => Promise<void>;
+  /** ISO 3166-1 alpha-2 codes that SMS may go to; `*` for all. */
+  readonly smsCountries: readonly string[];
+  readonly now: () => string;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+}

@@ -1,0 +1,24 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import type { Subscriber } from '../../domain/alert/subscriber.ts';
+
+type StoredCode = NonNullable<Subscriber['code']>;
+
+export const codeLifeMs = 10 * 60_000;
+export const codeTries = 5;
+
+/** A new six-digit code, and what is kept of it. */
+export function newCode(now: string): { code: string; stored: StoredCode } {
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const salt = randomBytes(16).toString('hex');
+  const expiresAt = new Date(Date.parse(now) + codeLifeMs).toISOString();
+  return { code, stored: { hash: hashOf(code, salt), salt, expiresAt, triesLeft: codeTries } };
+}
+
+/** Compares in constant time, so that the answer's delay tells nothing about the digits. */
+export function isCode(code: string, stored: StoredCode): boolean {
+  return timingSafeEqual(Buffer.from(hashOf(code, stored.salt)), Buffer.from(stored.hash));
+}
+
+function hashOf(code: string, salt: string): string {
+  return createHash('sha256').update(`${salt}:${code}`).digest('hex');
+}

@@ -1,0 +1,18 @@
+import type { Subscriber } from '../../domain/alert/subscriber.ts';
+import type { Watch } from '../../domain/query/watch.ts';
+import type { ApiServices } from '../services.ts';
+
+/** Tells CLOCK, by its directory of zones, that a watch asks for reminders at this subscriber's morning. */
+export async function noteReminders(
+  watch: Watch,
+  subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
+  { watches, now }: Pick<ApiServices, 'watches' | 'now'>,
+): Promise<void> {
+  if (!watch.on.includes('due')) return;
+  await watches.noteReminderZone({
+    timezone: subscriber.timezone,
+    hour: subscriber.reminderHour,
+    leadDays: watch.leadDays,
+    changedAt: now(),
+  });
+}

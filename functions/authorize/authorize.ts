@@ -1,0 +1,62 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type RouteKey, routeTable } from '../api/route-table.ts';
+import { scopes, type Token, type TokenStore } from '../stores/token-store.ts';
+import type { AuthorizerContext } from './authorizer-context.ts';
+
+export interface AuthorizeServices {
+  readonly tokens: Pick<TokenStore, 'findByHash'>;
+  /** SHA-256 (hex) of the first token, which has every scope; empty for none. */
+  readonly bootstrapTokenHash: string;
+  readonly now: () => string;
+}
+
+/** The owner of all that is done with the first token. */
+export const bootstrapOwner = 'root';
+
+/** RFC 6750: `Bearer`, one space, and a token of these characters. The scheme's case does not matter. */
+const bearer = /^bearer ([\w.~+/-]{1,512}=*)$/i;
+
+/** Decides who sends a request and whether the route is open to them. */
+export async function authorize(
+  request: { readonly routeKey: string; readonly header: string | undefined },
+  services: AuthorizeServices,
+): Promise<AuthorizerContext> {
+  if (request.header === undefined || request.header === '') {
+    return { access: 'unauthenticated', because: 'The request has no Authorization header.' };
+  }
+  const secret = bearer.exec(request.header)?.[1];
+  if (secret === undefined) {
+    return {
+      access: 'unauthenticated',
+      because: 'The Authorization header is not of the form "Bearer <token>".',
+    };
+  }
+  const token = await findToken(sha256(secret), services);
+  // One answer for unknown, expired and revoked: which of them it is would tell a guesser something.
+  if (token === undefined || (token.expiresAt !== undefined && token.expiresAt <= services.now())) {
+    return { access: 'unauthenticated', because: 'The token is not valid: unknown, expired or revoked.' };
+  }
+  const needs = isRouteKey(request.routeKey) ? routeTable[request.routeKey] : 'none';
+  if (needs !== 'none' && !token.scopes.includes(needs)) {
+    return { access: 'forbidden', because: `The token lacks the scope ${needs}.`, needs };
+  }
+  return { access: 'granted', owner: token.owner, tokenId: token.id, scope: token.scopes.join(' ') };
+}
+
+async function findToken(hash: string, services: AuthorizeServices): Promise<Token | undefined> {
+  if (
+    services.bootstrapTokenHash !== '' &&
+    timingSafeEqual(Buffer.from(hash), Buffer.from(services.bootstrapTokenHash))
+  ) {
+    return { id: 'bootstrap', hash, owner: bootstrapOwner, scopes: [...scopes], createdAt: '' };
+  }
+  return services.tokens.findByHash(hash);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function isRouteKey(key: string): key is RouteKey {
+  return Object.hasOwn(routeTable, key);
+}

@@ -1,0 +1,28 @@
+import type { AlertsReleased } from '../domain/messages.ts';
+import type { ClockServices } from './run-clock.ts';
+
+/** Alerts that one released message carries: they become one mail, which has to stay readable. */
+const alertsPerMessage = 20;
+
+/** Puts the held alerts whose time has come on the alert queue, grouped by subscriber; answers how many. */
+export async function releaseHeld(
+  instant: string,
+  services: Pick<ClockServices, 'alerts' | 'release'>,
+): Promise<number> {
+  const bySubscriber = new Map<string, string[]>();
+  for await (const page of services.alerts.listReleasable(instant)) {
+    for (const { id, subscriberId } of page) {
+      bySubscriber.set(subscriberId, [...(bySubscriber.get(subscriberId) ?? []), id]);
+    }
+  }
+  const messages: AlertsReleased[] = [];
+  let released = 0;
+  for (const [subscriberId, ids] of bySubscriber) {
+    released += ids.length;
+    for (let i = 0; i < ids.length; i += alertsPerMessage) {
+      messages.push({ type: 'alerts.released', subscriberId, alertIds: ids.slice(i, i + alertsPerMessage) });
+    }
+  }
+  if (messages.length > 0) await services.release(messages);
+  return released;
+}

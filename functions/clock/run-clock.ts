@@ -1,0 +1,81 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
+import { RetryLaterError } from '../runtime/errors.ts';
+import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
+import type { AlertStore } from '../stores/alert-store.ts';
+import type { ArticleStore } from '../stores/article-store.ts';
+import type { CursorStore } from '../stores/cursor-store.ts';
+import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { WatchStore } from '../stores/watch-store.ts';
+import { releaseHeld } from './release-held.ts';
+import { remindersOwed } from './reminders-owed.ts';
+
+export interface ClockServices {
+  readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
+  readonly index: Pick<ItemIndexStore, 'listDue'>;
+  readonly watches: Pick<WatchStore, 'listReminderZones'>;
+  readonly alerts: Pick<AlertStore, 'listReleasable'>;
+  readonly cursor: CursorStore;
+  /** Puts articles back on the article queue. */
+  readonly restructure: (messages: readonly ArticleAccepted[]) => Promise<void>;
+  /** Puts due items on the match queue. */
+  readonly remind: (messages: readonly ItemsDue[]) => Promise<void>;
+  /** Puts released alerts on the alert queue. */
+  readonly release: (messages: readonly AlertsReleased[]) => Promise<void>;
+  readonly logger: Pick<Logger, 'info'>;
+  readonly metrics: Pick<Metrics, 'addMetric'>;
+}
+
+const minuteMs = 60_000;
+/** The schedule's own period: where the cursor starts on a new database, and how long `accepted` may last. */
+const periodMs = 15 * minuteMs;
+/** After an outage the cursor moves in steps of this length, so that what is done stays done. */
+const stepMs = 6 * 60 * minuteMs;
+/** A step is begun only while this much of the invocation is left. */
+const neededMs = 20_000;
+
+/**
+ * One run of CLOCK. It knows the time from its schedule and its cursor alone: every window since the cursor is
+ * worked through, so an outage makes reminders late and never loses one, and a window done twice sends nothing
+ * twice because the ledger knows each alert by name.
+ */
+export async function runClock(run: ScheduledRun, services: ClockServices): Promise<void> {
+  await remindSinceCursor(run, services);
+  const released = await releaseHeld(run.time, services);
+  const left = await services.articles.listAcceptedBefore(shift(run.time, -periodMs));
+  if (left.length > 0) {
+    await services.restructure(left.map((articleId) => ({ type: 'article.accepted', articleId })));
+  }
+  services.metrics.addMetric('AlertsReleased', MetricUnit.Count, released);
+  services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, left.length);
+  services.logger.info('Clock ran', { time: run.time, released, requeued: left.length });
+}
+
+async function remindSinceCursor(run: ScheduledRun, services: ClockServices): Promise<void> {
+  const stored = await services.cursor.get();
+  let cursor = stored ?? shift(run.time, -periodMs);
+  let known = stored;
+  while (cursor < run.time) {
+    if (run.remainingMs() < neededMs) {
+      // Thrown, so that the scheduler runs it again; the cursor says how far this run came.
+      throw new RetryLaterError(`Windows up to ${cursor} are done; the rest needs another run.`);
+    }
+    const next = earlier(shift(cursor, stepMs), run.time);
+    const messages = await remindersOwed(cursor, next, services);
+    if (messages.length > 0) await services.remind(messages);
+    services.metrics.addMetric('ItemsDue', MetricUnit.Count, messages.length);
+    // Last: what is not enqueued yet must be found again. False means that another run did this window too.
+    if (!(await services.cursor.advance(known, next))) return;
+    known = next;
+    cursor = next;
+  }
+}
+
+function shift(instant: string, ms: number): string {
+  return new Date(Date.parse(instant) + ms).toISOString();
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}

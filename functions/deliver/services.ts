@@ -1,0 +1,26 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Metrics } from '@aws-lambda-powertools/metrics';
+import type { Channel } from '../domain/alert/subscriber.ts';
+import type { AlertStore } from '../stores/alert-store.ts';
+import type { ArticleStore } from '../stores/article-store.ts';
+import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
+import type { SubscriberStore } from '../stores/subscriber-store.ts';
+import type { WatchStore } from '../stores/watch-store.ts';
+import type { Pacer } from './pacer.ts';
+import type { Sender } from './sender.ts';
+
+/** What DELIVER works with. */
+export interface DeliverServices {
+  readonly articles: Pick<ArticleStore, 'getStructured' | 'getManyStructured'>;
+  readonly watches: Pick<WatchStore, 'get' | 'getMany'>;
+  readonly subscribers: Pick<SubscriberStore, 'get' | 'update'>;
+  readonly channel: Pick<SubscriberChannel, 'isConfirmed'>;
+  readonly alerts: AlertStore;
+  readonly sender: Sender;
+  /** One for each channel, shared by all messages of this instance. */
+  readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'turn'>>>;
+  readonly publicUrl: string;
+  readonly now: () => string;
+  readonly logger: Pick<Logger, 'info' | 'warn'>;
+  readonly metrics: Pick<Metrics, 'addMetric'>;
+}

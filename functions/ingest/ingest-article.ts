@@ -1,0 +1,85 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Article } from '../domain/article/article.ts';
+import { ArticleError } from '../domain/article/errors.ts';
+import { itemId } from '../domain/article/item.ts';
+import { type Structured, structureArticle } from '../domain/article/structure.ts';
+import { analyseDocument, termsOf } from '../domain/query/document.ts';
+import { documentInput } from '../domain/query/item-document.ts';
+import { PermanentError } from '../runtime/errors.ts';
+import type { ArticleStore, StoredItem, StructuredArticle } from '../stores/article-store.ts';
+import { everyItemTerm, type ItemIndexStore } from '../stores/item-index-store.ts';
+import { dueEntries } from './due-entries.ts';
+
+export interface IngestServices {
+  readonly articles: ArticleStore;
+  readonly index: ItemIndexStore;
+  /** Tells the items topic that an article is structured. */
+  readonly announce: (structured: StructuredArticle) => Promise<void>;
+  readonly now: () => string;
+  readonly logger: Pick<Logger, 'info' | 'warn'>;
+  readonly metrics: Pick<Metrics, 'addMetric'>;
+}
+
+/**
+ * Structures one accepted article. The order makes every step safe to be cut off and repeated: indexes first,
+ * then the article's row turns `structured` (the commit point), then the announcement. An article that is
+ * structured already is announced again, because the attempt before may have ended between the two; whoever
+ * listens takes the same article twice for one.
+ * @throws {PermanentError} when no article has this id
+ */
+export async function ingestArticle(articleId: string, services: IngestServices): Promise<void> {
+  const { articles, logger } = services;
+  const stored = await articles.getStructured(articleId);
+  if (stored === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
+  if (stored.article.status === 'failed') {
+    logger.info('Article failed before; nothing to do', { articleId });
+    return;
+  }
+  const structured =
+    stored.article.status === 'structured' ? stored : await structureAndSave(stored.article, services);
+  if (structured !== undefined) await services.announce(structured);
+}
+
+async function structureAndSave(
+  article: Article,
+  services: IngestServices,
+): Promise<StructuredArticle | undefined> {
+  const { articles, index, logger, metrics } = services;
+  const result = structure(article);
+  if (result instanceof ArticleError) {
+    logger.warn('Article cannot be structured', { articleId: article.id, because: result.message });
+    await articles.fail(article.id, result.message);
+    return undefined;
+  }
+
+  const items: StoredItem[] = result.facts.map(({ fact, passage }, ordinal) => ({
+    item: { ...fact, id: itemId(article.id, ordinal), articleId: article.id },
+    passage,
+  }));
+  await index.putTerms(
+    { articleId: article.id, datePublished: article.datePublished },
+    new Map(
+      items.map((item) => [
+        item.item.id,
+        [everyItemTerm, ...termsOf(analyseDocument(documentInput(article, item)))],
+      ]),
+    ),
+  );
+  await index.putDue(dueEntries(article, items));
+
+  const structuredAt = services.now();
+  await articles.saveStructured(article.id, items, structuredAt, result.warnings);
+  metrics.addMetric('ArticlesStructured', MetricUnit.Count, 1);
+  metrics.addMetric('ItemsStructured', MetricUnit.Count, items.length);
+  return { article: { ...article, status: 'structured', structuredAt }, items };
+}
+
+function structure(article: Article): Structured | ArticleError {
+  try {
+    return structureArticle(article);
+  } catch (error) {
+    if (error instanceof ArticleError) return error;
+    throw error;
+  }
+}

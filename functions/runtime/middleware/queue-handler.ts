@@ -1,0 +1,77 @@
+import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { PermanentError, RetryLaterError } from '../errors.ts';
+import { logger, metrics } from '../logger.ts';
+import { observed } from './observed.ts';
+
+/** The record behind a message: which it is, and how often it was received. */
+export interface Delivery {
+  readonly messageId: string;
+  readonly receiveCount: number;
+  /** Milliseconds before Lambda ends this invocation. */
+  readonly remainingMs: () => number;
+}
+
+/** Work on one message. Throwing sends this message, and only this one, back to its queue. */
+export type MessageHandler<T> = (message: T, delivery: Delivery) => Promise<void>;
+
+/** Records are begun only while this much of the invocation is left; the rest goes back untouched. */
+const lastStartMs = 3_000;
+
+/**
+ * The bundle for SQS: parses each record's body by `schema` and reports failures one by one, so a message that
+ * fails holds up none beside it. What can never succeed fails on each receive and so ends in the dead-letter
+ * queue, whole, where an alarm sees it.
+ */
+export function queueHandler<S extends z.ZodType>(schema: S, handle: MessageHandler<z.output<S>>) {
+  const processor = new BatchProcessor(EventType.SQS);
+  return observed<SQSEvent, SQSBatchResponse>().handler((event: SQSEvent, context: Context) =>
+    processPartialResponse(
+      event,
+      (record: SQSRecord) => handleRecord(record, context, schema, handle),
+      processor,
+      {
+        context,
+        throwOnFullBatchFailure: false,
+      },
+    ),
+  );
+}
+
+async function handleRecord<S extends z.ZodType>(
+  record: SQSRecord,
+  context: Context,
+  schema: S,
+  handle: MessageHandler<z.output<S>>,
+): Promise<void> {
+  const remainingMs = () => context.getRemainingTimeInMillis();
+  const receiveCount = Number(record.attributes.ApproximateReceiveCount);
+  const about = { messageId: record.messageId, receiveCount };
+  try {
+    if (remainingMs() < lastStartMs) throw new RetryLaterError('Too little of the invocation is left.');
+    await handle(parseBody(record.body, schema), { ...about, remainingMs });
+  } catch (error) {
+    if (error instanceof RetryLaterError) {
+      logger.info('Message goes back to its queue', { ...about, because: error.message });
+    } else {
+      logger.error('Message failed', { ...about, body: record.body.slice(0, 2_000), error: error as Error });
+      metrics.addMetric('MessagesFailed', MetricUnit.Count, 1);
+    }
+    throw error;
+  }
+}
+
+function parseBody<S extends z.ZodType>(body: string, schema: S): z.output<S> {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch (cause) {
+    throw new PermanentError('The message is not JSON.', { cause });
+  }
+  const parsed = schema.safeParse(value);
+  if (!parsed.success)
+    throw new PermanentError(`The message is not of its form:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

@@ -1,0 +1,76 @@
+import {
+  CreateTopicCommand,
+  DeleteTopicCommand,
+  GetSubscriptionAttributesCommand,
+  NotFoundException,
+  PublishCommand,
+  type SNSClient,
+  SubscribeCommand,
+} from '@aws-sdk/client-sns';
+import type { Subscriber } from '../domain/alert/subscriber.ts';
+import { DatelineError } from '../runtime/errors.ts';
+import type { SubscriberChannel } from './subscriber-channel.ts';
+
+/** SNS answered without what its API promises. */
+export class ChannelError extends DatelineError {
+  readonly code = 'channel';
+}
+
+export class SnsSubscriberChannel implements SubscriberChannel {
+  readonly #sns: SNSClient;
+  readonly #topicPrefix: string;
+
+  /** `topicPrefix` begins each topic's name; the functions' roles are limited to it. */
+  constructor(sns: SNSClient, topicPrefix: string) {
+    this.#sns = sns;
+    this.#topicPrefix = topicPrefix;
+  }
+
+  async createTopic(subscriberId: string): Promise<string> {
+    const { TopicArn } = await this.#sns.send(
+      new CreateTopicCommand({ Name: `${this.#topicPrefix}${subscriberId}` }),
+    );
+    if (TopicArn === undefined) throw new ChannelError('SNS created a topic and gave no ARN.');
+    return TopicArn;
+  }
+
+  async subscribe(topicArn: string, subscriber: Pick<Subscriber, 'channel' | 'address'>): Promise<string> {
+    const { SubscriptionArn } = await this.#sns.send(
+      new SubscribeCommand({
+        TopicArn: topicArn,
+        Protocol: subscriber.channel,
+        Endpoint: subscriber.address,
+        // Else SNS says "pending confirmation" in the ARN's place, and the state could not be asked for.
+        ReturnSubscriptionArn: true,
+      }),
+    );
+    if (SubscriptionArn === undefined) throw new ChannelError('SNS subscribed an address and gave no ARN.');
+    return SubscriptionArn;
+  }
+
+  async isConfirmed(subscriptionArn: string): Promise<boolean> {
+    try {
+      const { Attributes } = await this.#sns.send(
+        new GetSubscriptionAttributesCommand({ SubscriptionArn: subscriptionArn }),
+      );
+      return Attributes?.PendingConfirmation === 'false';
+    } catch (error) {
+      if (error instanceof NotFoundException) return false;
+      throw error;
+    }
+  }
+
+  async sendText(phoneNumber: string, text: string): Promise<void> {
+    await this.#sns.send(
+      new PublishCommand({
+        PhoneNumber: phoneNumber,
+        Message: text,
+        MessageAttributes: { 'AWS.SNS.SMS.SMSType': { DataType: 'String', StringValue: 'Transactional' } },
+      }),
+    );
+  }
+
+  async deleteTopic(topicArn: string): Promise<void> {
+    await this.#sns.send(new DeleteTopicCommand({ TopicArn: topicArn }));
+  }
+}
