@@ -44,19 +44,27 @@ function routeKey(key: string): RouteKey | undefined {
   return Object.hasOwn(routeTable, key) ? (key as RouteKey) : undefined;
 }
 
+/**
+ * Who calls, as the authorizer found. What it refuses does not come here; a route that were ever left without it
+ * refuses by itself, and a decision that was cached for another route is held to this one's scope.
+ */
 function authorized(event: ApiEvent, key: RouteKey | undefined): Principal {
-  if (key !== undefined && routeTable[key] === 'none') return { owner: '', tokenId: '' };
+  const needs = key === undefined ? undefined : routeTable[key];
+  if (needs === 'none') return { owner: '', tokenId: '' };
   const context = authorizerContextSchema.safeParse(event.requestContext.authorizer?.lambda);
-  if (!context.success) throw new Problem('unauthenticated', 'The request was not authorized.');
-  const { data } = context;
-  if (data.access === 'granted') return { owner: data.owner, tokenId: data.tokenId };
-  if (data.access === 'forbidden') {
-    const challenge = `Bearer error="insufficient_scope", scope="${data.needs}"`;
-    throw new Problem('forbidden', data.because, { headers: { 'www-authenticate': challenge } });
+  if (!context.success) {
+    throw new Problem('unauthenticated', 'Send "Authorization: Bearer <token>".', {
+      headers: { 'www-authenticate': 'Bearer' },
+    });
   }
-  throw new Problem('unauthenticated', `${data.because} Send "Authorization: Bearer <token>".`, {
-    headers: { 'www-authenticate': 'Bearer' },
-  });
+  const { owner, tokenId, scope } = context.data;
+  if (needs !== undefined && !scope.split(' ').includes(needs)) {
+    const challenge = `Bearer error="insufficient_scope", scope="${needs}"`;
+    throw new Problem('forbidden', `The token lacks the scope ${needs}.`, {
+      headers: { 'www-authenticate': challenge },
+    });
+  }
+  return { owner, tokenId };
 }
 
 function asProblem(error: unknown, services: ApiServices, requestId: string): Problem {

@@ -16,31 +16,29 @@ export const bootstrapOwner = 'root';
 /** RFC 6750: `Bearer`, one space, and a token of these characters. The scheme's case does not matter. */
 const bearer = /^bearer ([\w.~+/-]{1,512}=*)$/i;
 
+/** `allowed`: the request goes on, with `context`. Otherwise `because` says why not, for the log alone. */
+export type Decision =
+  | { readonly allowed: true; readonly context: AuthorizerContext }
+  | { readonly allowed: false; readonly because: string };
+
 /** Decides who sends a request and whether the route is open to them. */
 export async function authorize(
   request: { readonly routeKey: string; readonly header: string | undefined },
   services: AuthorizeServices,
-): Promise<AuthorizerContext> {
-  if (request.header === undefined || request.header === '') {
-    return { access: 'unauthenticated', because: 'The request has no Authorization header.' };
-  }
-  const secret = bearer.exec(request.header)?.[1];
-  if (secret === undefined) {
-    return {
-      access: 'unauthenticated',
-      because: 'The Authorization header is not of the form "Bearer <token>".',
-    };
-  }
+): Promise<Decision> {
+  const secret = bearer.exec(request.header ?? '')?.[1];
+  if (secret === undefined) return { allowed: false, because: 'no bearer token in the Authorization header' };
   const token = await findToken(sha256(secret), services);
-  // One answer for unknown, expired and revoked: which of them it is would tell a guesser something.
-  if (token === undefined || (token.expiresAt !== undefined && token.expiresAt <= services.now())) {
-    return { access: 'unauthenticated', because: 'The token is not valid: unknown, expired or revoked.' };
+  if (token === undefined) return { allowed: false, because: 'unknown or revoked token' };
+  if (token.expiresAt !== undefined && token.expiresAt <= services.now()) {
+    return { allowed: false, because: `token ${token.id} is expired` };
   }
+  // A path that no route serves needs any valid token: what exists is not for everybody to find out.
   const needs = isRouteKey(request.routeKey) ? routeTable[request.routeKey] : 'none';
   if (needs !== 'none' && !token.scopes.includes(needs)) {
-    return { access: 'forbidden', because: `The token lacks the scope ${needs}.`, needs };
+    return { allowed: false, because: `token ${token.id} lacks the scope ${needs}` };
   }
-  return { access: 'granted', owner: token.owner, tokenId: token.id, scope: token.scopes.join(' ') };
+  return { allowed: true, context: { owner: token.owner, tokenId: token.id, scope: token.scopes.join(' ') } };
 }
 
 async function findToken(hash: string, services: AuthorizeServices): Promise<Token | undefined> {

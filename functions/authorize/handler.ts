@@ -1,9 +1,11 @@
 import type {
   APIGatewayRequestAuthorizerEventV2,
+  APIGatewaySimpleAuthorizerResult,
   APIGatewaySimpleAuthorizerWithContextResult,
 } from 'aws-lambda';
 import { documentClient } from '../runtime/clients.ts';
 import { authorizeEnvironment, readEnvironment } from '../runtime/environment.ts';
+import { logger } from '../runtime/logger.ts';
 import { observed } from '../runtime/middleware/observed.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { type AuthorizeServices, authorize } from './authorize.ts';
@@ -20,12 +22,19 @@ function buildServices(): AuthorizeServices {
 
 const services = buildServices();
 
-/** AUTHORIZE: decides for each request who calls, and whether the route is open to them. */
+/**
+ * AUTHORIZE: decides for each request who calls, and whether the route is open to them. API Gateway answers what
+ * is refused here, before the API sees it; the caller is not told which of the reasons it was.
+ */
 export const handler = observed<
   APIGatewayRequestAuthorizerEventV2,
-  APIGatewaySimpleAuthorizerWithContextResult<AuthorizerContext>
->().handler(async (event: APIGatewayRequestAuthorizerEventV2) => ({
-  // The refusal is the API's first act, because only a function can answer with problem+json (decision 0003).
-  isAuthorized: true,
-  context: await authorize({ routeKey: event.routeKey, header: event.headers?.authorization }, services),
-}));
+  APIGatewaySimpleAuthorizerResult | APIGatewaySimpleAuthorizerWithContextResult<AuthorizerContext>
+>().handler(async (event: APIGatewayRequestAuthorizerEventV2) => {
+  const decision = await authorize(
+    { routeKey: event.routeKey, header: event.headers?.authorization },
+    services,
+  );
+  if (decision.allowed) return { isAuthorized: true, context: decision.context };
+  logger.warn('Request refused', { routeKey: event.routeKey, because: decision.because });
+  return { isAuthorized: false };
+});
