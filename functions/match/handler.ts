@@ -23,6 +23,7 @@ function buildServices(): MatchServices {
         env.ALERT_QUEUE_URL,
         messages.map((message) => JSON.stringify(message)),
       ),
+    now: () => new Date().toISOString(),
     logger,
     metrics,
   };

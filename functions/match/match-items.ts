@@ -6,7 +6,7 @@ import type { ArticleStore, StructuredArticle } from '../stores/article-store.ts
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 import { findMatches } from './find-matches.ts';
-import { owedForDueDates } from './owed-for-due-dates.ts';
+import { type OwedAlert, owedForDueDates, owedForMorningsPassed } from './owed-for-due-dates.ts';
 
 export interface MatchServices {
   readonly articles: ArticleStore;
@@ -14,6 +14,7 @@ export interface MatchServices {
   readonly subscribers: SubscriberStore;
   /** Puts messages on the alert queue. */
   readonly owe: (messages: readonly AlertsOwed[]) => Promise<void>;
+  readonly now: () => string;
   readonly logger: Pick<Logger, 'info'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
 }
@@ -36,36 +37,53 @@ export async function matchItems(message: MatchMessage, services: MatchServices)
   if (structured === undefined)
     throw new PermanentError(`No article is stored with the id ${message.articleId}.`);
 
-  const recipients =
+  const owed =
     message.type === 'items.due'
       ? await owedForDueDates(message, structured, services)
       : await owedForPublication(structured, services);
-  const owedAt = message.type === 'items.due' ? message.morning : structured.article.acceptedAt;
-  const messages: AlertsOwed[] = [];
-  for (let i = 0; i < recipients.length; i += recipientsPerMessage) {
-    const part = recipients.slice(i, i + recipientsPerMessage);
-    messages.push({ type: 'alerts.owed', articleId: message.articleId, owedAt, recipients: part });
-  }
+  const messages = [...Map.groupBy(owed, ({ owedAt }) => owedAt)].flatMap(([owedAt, group]) =>
+    inParts(group, recipientsPerMessage).map(
+      (part): AlertsOwed => ({
+        type: 'alerts.owed',
+        articleId: message.articleId,
+        owedAt,
+        recipients: part.map(({ recipient }) => recipient),
+      }),
+    ),
+  );
   if (messages.length > 0) await services.owe(messages);
-  services.metrics.addMetric('AlertsOwed', MetricUnit.Count, recipients.length);
+  services.metrics.addMetric('AlertsOwed', MetricUnit.Count, owed.length);
   services.logger.info('Matched', {
     articleId: message.articleId,
     occasion: message.type,
-    owed: recipients.length,
+    owed: owed.length,
   });
 }
 
 async function owedForPublication(
   structured: StructuredArticle,
   services: MatchServices,
-): Promise<Recipient[]> {
-  const matches = await findMatches(structured.article, structured.items, services.watches);
-  return matches
+): Promise<OwedAlert[]> {
+  const { article, items } = structured;
+  const matches = await findMatches(article, items, services.watches);
+  const published = matches
     .filter(({ watch }) => watch.on.includes('publication'))
-    .map(({ watch, items }) => ({
-      watchId: watch.id,
-      subscriberId: watch.subscriberId,
-      occasion: { kind: 'published' },
-      itemIds: items.map(({ item }) => item.id),
-    }));
+    .map(
+      ({ watch, items: matching }): OwedAlert => ({
+        owedAt: article.acceptedAt,
+        recipient: {
+          watchId: watch.id,
+          subscriberId: watch.subscriberId,
+          occasion: { kind: 'published' },
+          itemIds: matching.map(({ item }) => item.id),
+        },
+      }),
+    );
+  return [...published, ...(await owedForMorningsPassed(matches, structured, services))];
+}
+
+function inParts<T>(all: readonly T[], size: number): T[][] {
+  const parts: T[][] = [];
+  for (let i = 0; i < all.length; i += size) parts.push(all.slice(i, i + size));
+  return parts;
 }

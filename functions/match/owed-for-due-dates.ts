@@ -1,12 +1,29 @@
 import type { Occasion } from '../domain/alert/alert.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { dueSpan } from '../domain/calendar/due-day.ts';
+import { morningsBetween } from '../domain/calendar/morning.ts';
 import { remindsOn } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { StoredItem, StructuredArticle } from '../stores/article-store.ts';
 import { findMatches, type WatchMatch } from './find-matches.ts';
 import type { MatchServices, Recipient } from './match-items.ts';
+
+/** One local morning of one zone. */
+interface Morning {
+  readonly timezone: string;
+  readonly hour: number;
+  /** As an instant, ISO 8601 UTC. */
+  readonly morning: string;
+  /** Its calendar date. */
+  readonly localDate: string;
+}
+
+/** What one recipient is owed, and since when (ISO 8601 UTC). */
+export interface OwedAlert {
+  readonly owedAt: string;
+  readonly recipient: Recipient;
+}
 
 /**
  * The reminders that an article's due dates are owed on one local morning: watches that ask for due dates, of
@@ -16,21 +33,50 @@ export async function owedForDueDates(
   message: ItemsDue,
   structured: StructuredArticle,
   services: Pick<MatchServices, 'watches' | 'subscribers'>,
-): Promise<Recipient[]> {
+): Promise<OwedAlert[]> {
   const datesByItem = new Map<string, string[]>();
   for (const { itemId, date } of message.due) {
     datesByItem.set(itemId, [...(datesByItem.get(itemId) ?? []), date]);
   }
   const dueItems = structured.items.filter(({ item }) => datesByItem.has(item.id));
-  const matches = (await findMatches(structured.article, dueItems, services.watches)).filter(({ watch }) =>
-    watch.on.includes('due'),
-  );
-  const subscribers = await subscribersOf(matches, services);
-
-  return matches.flatMap(({ watch, items }) => {
-    const subscriber = subscribers.get(watch.subscriberId);
-    if (subscriber?.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
+  const matches = await findMatches(structured.article, dueItems, services.watches);
+  return eachDueWatch(matches, services, (watch, subscriber, items) => {
+    if (subscriber.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
     return remindersFor(watch, items, datesByItem, message, structured.article.acceptedAt);
+  });
+}
+
+/**
+ * The reminders of mornings that went by between the article's acceptance and now. CLOCK may have worked through
+ * such a morning before the article stood in the due index; where it did not, the ledger knows the reminder by
+ * name and lets it through once.
+ */
+export async function owedForMorningsPassed(
+  matches: readonly WatchMatch[],
+  structured: StructuredArticle,
+  services: Pick<MatchServices, 'subscribers' | 'now'>,
+): Promise<OwedAlert[]> {
+  const { acceptedAt } = structured.article;
+  const now = services.now();
+  return eachDueWatch(matches, services, (watch, { timezone, reminderHour: hour }, items) => {
+    const datesByItem = new Map(items.map(({ item }) => [item.id, item.dueDates]));
+    return morningsBetween(timezone, hour, acceptedAt, now).flatMap(({ localDate, morning }) =>
+      remindersFor(watch, items, datesByItem, { timezone, hour, morning, localDate }, acceptedAt),
+    );
+  });
+}
+
+async function eachDueWatch(
+  matches: readonly WatchMatch[],
+  services: Pick<MatchServices, 'subscribers'>,
+  owed: (watch: Watch, subscriber: Subscriber, items: readonly StoredItem[]) => OwedAlert[],
+): Promise<OwedAlert[]> {
+  const asking = matches.filter(({ watch }) => watch.on.includes('due'));
+  if (asking.length === 0) return [];
+  const subscribers = await subscribersOf(asking, services);
+  return asking.flatMap(({ watch, items }) => {
+    const subscriber = subscribers.get(watch.subscriberId);
+    return subscriber === undefined ? [] : owed(watch, subscriber, items);
   });
 }
 
@@ -39,32 +85,33 @@ function remindersFor(
   watch: Watch,
   items: readonly StoredItem[],
   datesByItem: ReadonlyMap<string, readonly string[]>,
-  message: ItemsDue,
+  on: Morning,
   acceptedAt: string,
-): Recipient[] {
+): OwedAlert[] {
   const itemIdsByDate = new Map<string, string[]>();
   for (const { item } of items) {
-    for (const date of datesByItem.get(item.id) ?? []) {
+    for (const date of new Set(datesByItem.get(item.id))) {
       itemIdsByDate.set(date, [...(itemIdsByDate.get(date) ?? []), item.id]);
     }
   }
   const knownSince = acceptedAt > watch.dueSince ? acceptedAt : watch.dueSince;
-  const reminders: Recipient[] = [];
+  const reminders: OwedAlert[] = [];
   for (const [date, itemIds] of itemIdsByDate) {
     const span = dueSpan(date);
     if (span === undefined) continue;
     const daysAhead = remindsOn({
       dueFirstDay: span.first,
-      localDate: message.localDate,
-      morning: message.morning,
-      timezone: message.timezone,
-      hour: message.hour,
+      localDate: on.localDate,
+      morning: on.morning,
+      timezone: on.timezone,
+      hour: on.hour,
       leadDays: watch.leadDays,
       knownSince,
     });
     if (daysAhead === undefined) continue;
     const occasion: Occasion = { kind: 'due', date, daysAhead };
-    reminders.push({ watchId: watch.id, subscriberId: watch.subscriberId, occasion, itemIds });
+    const recipient = { watchId: watch.id, subscriberId: watch.subscriberId, occasion, itemIds };
+    reminders.push({ owedAt: on.morning, recipient });
   }
   return reminders;
 }
