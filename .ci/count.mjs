@@ -1,0 +1,22 @@
+// Prints the count of the runner's JSON report as one line; a report that is not there counts as a failure.
+import { readFileSync } from 'node:fs';
+
+let report;
+try {
+  report = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+} catch {
+  console.error('The tests did not run to their end: there is no report.');
+}
+const {
+  numPassedTests: passed = 0,
+  numFailedTests = 1,
+  numPendingTests = 0,
+  numTodoTests = 0,
+} = report ?? {};
+// A file that cannot be loaded has no tests to count, yet it failed.
+const brokenFiles = (report?.testResults ?? []).filter(
+  ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+).length;
+const failed = numFailedTests + brokenFiles;
+console.log(`${passed} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped`);
+process.exitCode = failed > 0 || report === undefined ? 1 : 0;
