@@ -7,6 +7,7 @@ import { newId } from '../ids.ts';
 import { Problem } from '../problem.ts';
 import { showWatch, watchResource } from '../resources.ts';
 import { defineRoute } from '../route.ts';
+import { comingDueDates, comingSchema } from '../watches/coming.ts';
 import { noteReminders } from '../watches/note-reminders.ts';
 import { watchSettings } from '../watches/watch-settings.ts';
 
@@ -21,7 +22,11 @@ export const postWatch = defineRoute({
     leadDays: watchSettings.leadDays.default([0]),
     name: watchSettings.name.optional(),
   }),
-  success: { status: 201, description: 'The watch', schema: watchResource },
+  success: {
+    status: 201,
+    description: 'The watch; with `due`, also what it will remind on',
+    schema: watchResource.extend({ coming: z.array(comingSchema).optional() }),
+  },
   handle: async ({ body, principal }, services) => {
     const query = parseQuery(body.query);
     const subscriber = await services.subscribers.get(body.subscriberId);
@@ -45,6 +50,11 @@ export const postWatch = defineRoute({
     // Before the watch: a zone noted for nothing costs a look, one noted too late costs a reminder.
     await noteReminders(watch, subscriber, services);
     await services.watches.put(watch, anchorsOf(query));
-    return { status: 201, headers: { location: `/watches/${watch.id}` }, body: showWatch(watch) };
+    const coming = await comingDueDates(watch, subscriber, services);
+    return {
+      status: 201,
+      headers: { location: `/watches/${watch.id}` },
+      body: { ...showWatch(watch), ...(watch.on.includes('due') ? { coming } : {}) },
+    };
   },
 });

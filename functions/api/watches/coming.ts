@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import type { Subscriber } from '../../domain/alert/subscriber.ts';
+import { itemSchema } from '../../domain/article/item.ts';
+import { comingReminders } from '../../domain/calendar/coming-reminders.ts';
+import { dueSpan } from '../../domain/calendar/due-day.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import type { Watch } from '../../domain/query/watch.ts';
+import { searchItems } from '../search/search-items.ts';
+import type { ApiServices } from '../services.ts';
+
+/** A due date that a watch will remind on. */
+export const comingSchema = z.object({
+  date: z.string().describe('The due date as the item names it'),
+  remindAt: z.array(z.string()).describe('Instants, ISO 8601 UTC'),
+  item: itemSchema,
+});
+type Coming = z.output<typeof comingSchema>;
+
+const maxComing = 20;
+
+/**
+ * The due dates in stored items that the watch will remind on, soonest first. Dates of items that have not come
+ * in yet are not among them, of course.
+ */
+export async function comingDueDates(
+  watch: Watch,
+  subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
+  services: Pick<ApiServices, 'articles' | 'index' | 'now'>,
+): Promise<Coming[]> {
+  if (!watch.on.includes('due')) return [];
+  const now = services.now();
+  const dueFrom = now.slice(0, 'YYYY-MM-DD'.length);
+  const { found } = await searchItems({ query: parseQuery(watch.canonical), dueFrom, limit: 100 }, services);
+  const coming = found.flatMap(({ stored: { item } }) =>
+    item.dueDates.flatMap((date): Coming[] => {
+      const span = dueSpan(date);
+      if (span === undefined) return [];
+      const reminders = comingReminders({
+        dueFirstDay: span.first,
+        leadDays: watch.leadDays,
+        timezone: subscriber.timezone,
+        hour: subscriber.reminderHour,
+        now,
+      });
+      if (reminders.length === 0) return [];
+      return [{ date, remindAt: reminders.map(({ remindAt }) => remindAt), item }];
+    }),
+  );
+  return coming.sort((a, b) => ((a.remindAt[0] ?? '') < (b.remindAt[0] ?? '') ? -1 : 1)).slice(0, maxComing);
+}

@@ -1,0 +1,93 @@
+/** What an answer of the API is to a test. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever JSON came, and fails where it is not there
+  readonly body: any;
+}
+
+export interface Mail {
+  readonly id: string;
+  readonly channel: 'email' | 'sms';
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly at: string;
+}
+
+/** Calls a running Dateline over HTTP, as a user would. */
+export class Api {
+  readonly url: string;
+  readonly token: string | undefined;
+
+  constructor(url: string, token?: string) {
+    this.url = url;
+    this.token = token;
+  }
+
+  async call(method: string, path: string, body?: unknown): Promise<Answer> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const json = /json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+  }
+
+  get = (path: string) => this.call('GET', path);
+  post = (path: string, body?: unknown) => this.call('POST', path, body);
+  patch = (path: string, body?: unknown) => this.call('PATCH', path, body);
+  delete = (path: string) => this.call('DELETE', path);
+
+  /** Makes what must be made; anything but success is a failure of the test. */
+  async make(path: string, body: unknown): Promise<Answer['body']> {
+    const answer = await this.post(path, body);
+    if (answer.status >= 300)
+      throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  async mailbox(): Promise<Mail[]> {
+    return (await this.get('/_local/mailbox')).body;
+  }
+
+  drain = () => this.make('/_local/drain', undefined);
+  tick = (time: string): Promise<{ time: string; alerts: number }> => this.make('/_local/tick', { time });
+
+  /** A subscriber that has confirmed: the link in SNS's mail opened and its button pressed, or the code sent back. */
+  async confirmedSubscriber(request: {
+    channel: 'email' | 'sms';
+    address: string;
+    timezone?: string;
+    [setting: string]: unknown;
+  }): Promise<string> {
+    const { id } = await this.make('/subscribers', { timezone: 'America/New_York', ...request });
+    const asked = (await this.mailbox()).findLast((mail) => mail.to === request.address);
+    if (asked === undefined) throw new Error(`Nobody asked ${request.address} to confirm.`);
+    if (request.channel === 'email') {
+      await confirmByLink(asked.body);
+    } else {
+      const code = /\b\d{6}\b/.exec(asked.body)?.[0];
+      await this.make(`/subscribers/${id}/confirmation`, { code });
+    }
+    return id;
+  }
+}
+
+/** Opens the link of a confirmation mail and presses the page's button. */
+export async function confirmByLink(mail: string): Promise<void> {
+  const link = /https?:\/\/\S+/.exec(mail)?.[0];
+  if (link === undefined) throw new Error(`No link in: ${mail}`);
+  const page = await (await fetch(link)).text();
+  const action = /<form[^>]*action="([^"]*)"/.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? link;
+  const fields = [...page.matchAll(/<input[^>]*name="([^"]*)"[^>]*value="([^"]*)"/g)].map(
+    ([, name = '', value = '']): [string, string] => [name, value],
+  );
+  const pressed = await fetch(new URL(action, link), { method: 'POST', body: new URLSearchParams(fields) });
+  if (!pressed.ok) throw new Error(`Confirming answered ${pressed.status}.`);
+}

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Cloud, startCloud } from '../../local/cloud.ts';
+import { Api, type Mail } from '../support/api.ts';
+import { economicTies, hasSharedArticles } from '../support/shared-article.ts';
+
+const started = '2025-10-27T09:00:00Z';
+const eightInNewYork = '2025-10-27T12:00:00Z';
+const eightOnTheDay = '2025-10-28T12:00:00Z';
+
+const suite = hasSharedArticles
+  ? 'an article in, alerts and reminders out'
+  : 'an article in, alerts and reminders out (skipped: ../shared/articles is not on this machine)';
+
+describe.skipIf(!hasSharedArticles)(suite, () => {
+  let cloud: Cloud;
+  let api: Api;
+  const subscribers: Record<string, string> = {};
+  const addresses = { email: 'desk@example.com', sms: '+12025550123' } as const;
+
+  beforeAll(async () => {
+    cloud = await startCloud({ port: 0, clock: started });
+    api = new Api(cloud.url, cloud.token);
+    for (const channel of ['email', 'sms'] as const) {
+      const subscriberId = await api.confirmedSubscriber({ channel, address: addresses[channel] });
+      subscribers[channel] = subscriberId;
+      for (const query of ['shipbuilding MoU', 'AI tech deal']) {
+        await api.make('/watches', { subscriberId, query, on: ['publication'] });
+      }
+      await api.make('/watches', { subscriberId, query: 'paychecks OR TSA', on: ['due'], leadDays: [0, 1] });
+    }
+  });
+
+  afterAll(() => cloud?.stop());
+
+  /** What left since the last look. */
+  let seen = 0;
+  async function newMail(): Promise<Mail[]> {
+    const mailbox = await api.mailbox();
+    const news = mailbox.slice(seen);
+    seen = mailbox.length;
+    return news;
+  }
+
+  it('sends one alert a watch and subscriber, each quoting the sentence that matched', async () => {
+    await newMail();
+
+    const { status, body } = await api.post('/articles', economicTies());
+    await api.drain();
+
+    const mail = await newMail();
+    expect(status).toBe(202);
+    expect(body.id).toMatch(/^art_/);
+    expect(mail.map(({ to }) => to).sort()).toEqual(
+      [addresses.email, addresses.email, addresses.sms, addresses.sms].sort(),
+    );
+    const emails = mail.filter(({ channel }) => channel === 'email').map(unmarked);
+    expect(
+      emails.filter((text) => text.includes('Memorandum of Understanding (MoU) on shipbuilding')),
+    ).toHaveLength(1);
+    expect(emails.filter((text) => text.includes('technology prosperity deal'))).toHaveLength(1);
+    for (const { body: text } of mail.filter(({ channel }) => channel === 'sms')) {
+      expect(text.length).toBeLessThanOrEqual(459);
+    }
+  });
+
+  it('takes the same article, sent again three times at once, for the one it has', async () => {
+    const before = await api.post('/articles', economicTies());
+
+    const again = await Promise.all([1, 2, 3].map(() => api.post('/articles', economicTies())));
+    await api.drain();
+
+    expect(again.map(({ status, body }) => [status, body.id])).toEqual(
+      Array.from({ length: 3 }, () => [202, before.body.id]),
+    );
+    expect(await newMail()).toEqual([]);
+    const { body } = await api.get('/items?q=shipbuilding');
+    expect(new Set(body.items.map((item: { articleId: string }) => item.articleId))).toEqual(
+      new Set([before.body.id]),
+    );
+  });
+
+  it('reminds a day ahead, at eight in the morning of New York', async () => {
+    const ticked = await api.tick(eightInNewYork);
+
+    const mail = await newMail();
+    expect(ticked).toEqual({ time: expect.any(String), alerts: 2 });
+    expect(mail.map(({ to }) => to).sort()).toEqual([addresses.email, addresses.sms].sort());
+    expect(mail.map(unmarked).join('\n')).toContain('October 28');
+  });
+
+  it('reminds nobody when the same tick comes again', async () => {
+    expect((await api.tick(eightInNewYork)).alerts).toBe(0);
+    expect(await newMail()).toEqual([]);
+  });
+
+  it('reminds on the day itself, once', async () => {
+    expect((await api.tick(eightOnTheDay)).alerts).toBe(2);
+    expect((await api.tick(eightOnTheDay)).alerts).toBe(0);
+    expect(await newMail()).toHaveLength(2);
+  });
+
+  it('answers searches for items, newest first, each as the contract has it', async () => {
+    const { status, body } = await api.get('/items?q=shipbuilding');
+
+    expect(status).toBe(200);
+    expect(body.items.length).toBeGreaterThan(0);
+    expect(body.items[0]).toMatchObject({
+      id: expect.any(String),
+      articleId: expect.any(String),
+      kind: 'agreement',
+      quote: expect.stringContaining('shipbuilding'),
+      topics: expect.arrayContaining(['shipbuilding']),
+    });
+    const { start, end, quote } = body.items[0];
+    expect(economicTies().body.slice(start, end)).toBe(quote);
+  });
+
+  it('answers the article with its items and its status', async () => {
+    const { body } = await api.get('/items?q=shipbuilding');
+
+    const article = await api.get(`/articles/${body.items[0].articleId}`);
+
+    expect(article.status).toBe(200);
+    expect(article.body).toMatchObject({ status: 'structured', headline: economicTies().headline });
+    expect(article.body.items.length).toBeGreaterThan(5);
+  });
+
+  it('answers the calendar of one day', async () => {
+    const { status, body } = await api.get('/calendar?from=2025-10-28&to=2025-10-28');
+
+    expect(status).toBe(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        kind: 'deadline',
+        dueDates: ['2025-10-28'],
+        quote: expect.stringContaining('paychecks'),
+      }),
+    ]);
+  });
+
+  it('answers the ledger of a subscriber, newest first, every alert sent', async () => {
+    const { status, body } = await api.get(`/alerts?subscriberId=${subscribers.email}`);
+
+    expect(status).toBe(200);
+    expect(body.alerts).toHaveLength(4);
+    expect(body.alerts.map((alert: { state: string }) => alert.state)).toEqual(Array(4).fill('sent'));
+    expect(body.alerts[0].occasion).toEqual({ kind: 'due', date: '2025-10-28', daysAhead: 0 });
+    const times = body.alerts.map((alert: { at: string }) => alert.at);
+    expect(times).toEqual([...times].sort().reverse());
+  });
+});
+
+/** A message without the marks around matched words and without line breaks: what was quoted. */
+function unmarked({ body }: Mail): string {
+  return body.replaceAll('*', '').replace(/\s+(>\s)?/g, ' ');
+}
