@@ -70,7 +70,7 @@ async function readCandidates(
 ): Promise<Candidate[]> {
   const candidates = new Map<string, Candidate>();
   for (const anchor of await watches.filterWatched([...itemsByTerm.keys()])) {
-    const holders = itemsByTerm.get(anchor) ?? [];
+    const holders = itemsByTerm.get(anchor.term) ?? [];
     for await (const page of watches.postings(anchor)) {
       for (const posting of page) {
         const key = `${posting.watchId}#${posting.revision}`;

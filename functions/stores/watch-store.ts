@@ -9,6 +9,15 @@ export interface WatchPosting {
   readonly query: string;
 }
 
+/** A term that some watch is filed under. */
+export interface WatchedAnchor {
+  readonly term: string;
+  /** Over how many partitions its postings are spread. Only grows, so ask again rather than keep it. */
+  readonly shards: number;
+  /** How many postings were ever filed: changes with each new one, never with one that is taken away. */
+  readonly postings: number;
+}
+
 /** A zone and local hour at which some watch asks for reminders. */
 export interface ReminderZone {
   readonly timezone: string;
@@ -44,9 +53,9 @@ export interface WatchStore {
   listByOwner(owner: string, page: PageRequest): Promise<Page<Watch>>;
   listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Watch>>;
   /** Which of the terms any watch is filed under. */
-  filterWatched(terms: readonly string[]): Promise<string[]>;
+  filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]>;
   /** The postings of one anchor, all pages of them. */
-  postings(anchor: string): AsyncIterable<readonly WatchPosting[]>;
+  postings(anchor: WatchedAnchor): AsyncIterable<readonly WatchPosting[]>;
   /** Notes that watches there ask for reminders; adds leads, never takes any away. */
   noteReminderZone(zone: ReminderZone): Promise<void>;
   listReminderZones(): Promise<ReminderZone[]>;

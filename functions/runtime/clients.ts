@@ -1,0 +1,26 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+
+/** A call that hangs must fail well inside the function's own timeout, so that it is tried again. */
+const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
+
+/** DynamoDB, with rows as plain objects; members that are undefined are not stored. */
+export function documentClient(): DynamoDBDocumentClient {
+  return DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler, maxAttempts: 5 }), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+}
+
+export function sqsClient(): SQSClient {
+  return new SQSClient({ requestHandler, maxAttempts: 5 });
+}
+
+/**
+ * SNS. One attempt: a publish whose answer was lost may have gone out, so whether it is repeated is for the ledger
+ * to decide, never for the client.
+ */
+export function snsClient(): SNSClient {
+  return new SNSClient({ requestHandler, maxAttempts: 1 });
+}

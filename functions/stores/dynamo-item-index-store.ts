@@ -1,0 +1,100 @@
+import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { DueEntry, IndexRange, ItemIndexEntry, ItemIndexStore } from './item-index-store.ts';
+import { byInstant, indexKeys } from './keys.ts';
+import { parseRow, putAll, queryAll } from './rows.ts';
+
+const termRow = z.object({ articleId: z.string(), datePublished: z.string(), itemIds: z.array(z.string()) });
+const dueRow = z.object({
+  articleId: z.string(),
+  itemId: z.string(),
+  date: z.string(),
+  day: z.string(),
+  acceptedAt: z.string(),
+});
+
+/** Sorts behind every text that begins the same. */
+const after = '\u{10ffff}';
+
+/** The term index and the due index in DynamoDB: a partition a term, and a partition a day. */
+export class DynamoItemIndexStore implements ItemIndexStore {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(client: DynamoDBDocumentClient, table: string) {
+    this.#client = client;
+    this.#table = table;
+  }
+
+  async putTerms(
+    { articleId, datePublished }: { articleId: string; datePublished: string },
+    termsByItem: ReadonlyMap<string, Iterable<string>>,
+  ): Promise<void> {
+    // By partition, because long terms are hashed and a batch takes each key once.
+    const itemIdsByPartition = new Map<string, Set<string>>();
+    for (const [itemId, terms] of termsByItem) {
+      for (const term of terms) {
+        const partition = indexKeys.term(term);
+        const itemIds = itemIdsByPartition.get(partition) ?? new Set();
+        itemIdsByPartition.set(partition, itemIds.add(itemId));
+      }
+    }
+    const sk = byInstant(datePublished, articleId);
+    await putAll(
+      this.#client,
+      this.#table,
+      [...itemIdsByPartition].map(([pk, itemIds]) => ({
+        pk,
+        sk,
+        articleId,
+        datePublished,
+        itemIds: [...itemIds],
+      })),
+    );
+  }
+
+  async putDue(entries: readonly DueEntry[]): Promise<void> {
+    const rows = new Map(entries.map((entry) => [indexKeys.dueEntry(entry).sk + entry.day, entry]));
+    await putAll(
+      this.#client,
+      this.#table,
+      [...rows.values()].map((entry) => ({ ...indexKeys.dueEntry(entry), ...entry })),
+    );
+  }
+
+  async listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]> {
+    const { from = '', before, after: place, limit } = range;
+    const last = [
+      before ?? after,
+      ...(place ? [byInstant(place.datePublished, place.articleId)] : []),
+    ].sort()[0];
+    const { Items = [] } = await this.#client.send(
+      new QueryCommand({
+        TableName: this.#table,
+        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :last',
+        ExpressionAttributeValues: {
+          ':pk': indexKeys.term(term),
+          // An empty bound is no key; a space sorts before every instant.
+          ':from': from === '' ? ' ' : from,
+          ':last': last,
+        },
+        ScanIndexForward: false,
+        // BETWEEN includes its bounds, and the place itself is to be left out.
+        Limit: limit + 1,
+      }),
+    );
+    return Items.map((row) => ({ row, sk: String(row.sk) }))
+      .filter(({ sk }) => sk !== last)
+      .slice(0, limit)
+      .map(({ row }) => parseRow(termRow, row, this.#table));
+  }
+
+  async listDue(day: string): Promise<DueEntry[]> {
+    const rows = await queryAll(this.#client, {
+      TableName: this.#table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': indexKeys.due(day) },
+    });
+    return rows.map((row) => parseRow(dueRow, row, this.#table));
+  }
+}

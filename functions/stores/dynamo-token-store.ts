@@ -1,0 +1,83 @@
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { byInstant, controlKeys, type Key } from './keys.ts';
+import type { Page, PageRequest } from './page.ts';
+import { parseRow, queryPage, type Row } from './rows.ts';
+import { scopes, type Token, type TokenStore } from './token-store.ts';
+
+const tokenRow = z.object({
+  token: z.object({
+    id: z.string(),
+    hash: z.string(),
+    owner: z.string(),
+    scopes: z.array(z.enum(scopes)),
+    expiresAt: z.string().optional(),
+    createdAt: z.string(),
+  }),
+});
+const tokenIdRow = z.object({ hash: z.string() });
+
+const kind = 'token';
+
+/** Tokens in DynamoDB, found by the hash of their secret. The row of the hash counts; that of the id leads to it. */
+export class DynamoTokenStore implements TokenStore {
+  readonly #client: DynamoDBDocumentClient;
+  readonly #table: string;
+
+  constructor(client: DynamoDBDocumentClient, table: string) {
+    this.#client = client;
+    this.#table = table;
+  }
+
+  async create(token: Token): Promise<void> {
+    // DynamoDB removes rows when this many seconds since 1970 have passed, some time later: reads check for themselves.
+    const expires =
+      token.expiresAt === undefined ? {} : { expiresAt: Math.ceil(Date.parse(token.expiresAt) / 1_000) };
+    await this.#put({ ...controlKeys.tokenId(token.id), hash: token.hash, ...expires });
+    await this.#put({
+      ...controlKeys.token(token.hash),
+      kind,
+      createdKey: byInstant(token.createdAt, token.id),
+      token,
+      ...expires,
+    });
+  }
+
+  async findByHash(hash: string): Promise<Token | undefined> {
+    const row = await this.#read(controlKeys.token(hash));
+    return row && this.#token(row);
+  }
+
+  async delete(id: string): Promise<boolean> {
+    const row = await this.#read(controlKeys.tokenId(id));
+    if (row === undefined) return false;
+    await this.#remove(controlKeys.token(parseRow(tokenIdRow, row, this.#table).hash));
+    await this.#remove(controlKeys.tokenId(id));
+    return true;
+  }
+
+  async list(page: PageRequest): Promise<Page<Token>> {
+    const partition = { name: 'kind', value: kind };
+    const listing = { table: this.#table, index: 'ByKind', partition, sort: 'createdKey', newestFirst: true };
+    return queryPage(this.#client, listing, page, (row) => this.#token(row));
+  }
+
+  async #read(key: Key): Promise<Row | undefined> {
+    const { Item } = await this.#client.send(
+      new GetCommand({ TableName: this.#table, Key: { ...key }, ConsistentRead: true }),
+    );
+    return Item;
+  }
+
+  async #put(row: Row): Promise<void> {
+    await this.#client.send(new PutCommand({ TableName: this.#table, Item: row }));
+  }
+
+  async #remove(key: Key): Promise<void> {
+    await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: { ...key } }));
+  }
+
+  #token(row: Row): Token {
+    return parseRow(tokenRow, row, this.#table).token;
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+
+/** The key of a row. Every table has a partition key `pk` and a sort key `sk`, both strings. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** The sort key of a row that stands for a noun itself. */
+const self = 'SELF';
+
+/** Partition keys hold 2,048 bytes; a term is a word or a short field, and what is longer is hashed. */
+const maxTermBytes = 512;
+
+function bounded(term: string): string {
+  if (Buffer.byteLength(term) <= maxTermBytes) return term;
+  return `sha256:${createHash('sha256').update(term).digest('hex')}`;
+}
+
+/** One of `shards` numbers, always the same for the same id: spreads rows over partitions. */
+export function shardOf(id: string, shards: number): number {
+  return createHash('sha256').update(id).digest().readUInt32BE(0) % shards;
+}
+
+/** Text that sorts by instant, then by id. Instants are ISO 8601 UTC with milliseconds, so they sort as text. */
+export function byInstant(instant: string, id: string): string {
+  return `${instant}#${id}`;
+}
+
+/** Articles table. */
+export const articleKeys = {
+  partition: (id: string): string => `ARTICLE#${id}`,
+  article: (id: string): Key => ({ pk: articleKeys.partition(id), sk: self }),
+  /** A part of a long text. `version` tells the parts of one write from those of another. */
+  text: (id: string, version: string, part: number): Key => ({
+    pk: articleKeys.partition(id),
+    sk: `TEXT#${version}#${String(part).padStart(3, '0')}`,
+  }),
+  item: (id: string, ordinal: number): Key => ({
+    pk: articleKeys.partition(id),
+    sk: `ITEM#${String(ordinal).padStart(5, '0')}`,
+  }),
+};
+
+/** Articles that wait to be structured are listed in an index of this many partitions. */
+export const pendingShards = 4;
+
+/** Index table. */
+export const indexKeys = {
+  term: (term: string): string => `TERM#${bounded(term)}`,
+  due: (day: string): string => `DUE#${day}`,
+  dueEntry: (entry: { articleId: string; itemId: string; date: string; day: string }): Key => ({
+    pk: indexKeys.due(entry.day),
+    sk: `${entry.articleId}#${entry.itemId}#${entry.date}`,
+  }),
+};
+
+/** Watches table. */
+export const watchKeys = {
+  watch: (id: string): Key => ({ pk: `WATCH#${id}`, sk: self }),
+  directory: (anchor: string): Key => ({ pk: `ANCHOR#${bounded(anchor)}`, sk: self }),
+  postings: (anchor: string, shard: number): string => `POSTINGS#${bounded(anchor)}#${shard}`,
+  posting: (anchor: string, shard: number, watchId: string, revision: number): Key => ({
+    pk: watchKeys.postings(anchor, shard),
+    sk: `${watchId}#${revision}`,
+  }),
+  reminderZones: 'REMINDERZONES',
+  reminderZone: (timezone: string, hour: number): Key => ({
+    pk: watchKeys.reminderZones,
+    sk: `${timezone}#${String(hour).padStart(2, '0')}`,
+  }),
+};
+
+/** Subscribers table. */
+export const subscriberKeys = {
+  subscriber: (id: string): Key => ({ pk: `SUBSCRIBER#${id}`, sk: self }),
+  /** Hashed, so that an address stands in one row only, and goes with it. */
+  address: (owner: string, channel: string, address: string): Key => ({
+    pk: `ADDRESS#${createHash('sha256')
+      .update(JSON.stringify([owner, channel, address.toLowerCase()]))
+      .digest('hex')}`,
+    sk: self,
+  }),
+};
+
+/** Alerts table. */
+export const alertKeys = {
+  alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: self }),
+};
+
+/** Held alerts are listed in an index of this many partitions. */
+export const heldShards = 4;
+
+/** Control table. */
+export const controlKeys = {
+  token: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: self }),
+  tokenId: (id: string): Key => ({ pk: `TOKENID#${id}`, sk: self }),
+  clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
+};
