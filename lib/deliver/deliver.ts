@@ -1,0 +1,60 @@
+import { Construct } from 'constructs';
+import type { DeliverEnvironment } from '../../functions/runtime/environment.ts';
+import { DatelineFunction } from '../building-blocks/dateline-function.ts';
+import type { Messaging } from '../messaging/messaging.ts';
+import type { Settings } from '../settings.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { SubscriberTopics } from '../subscriber-topics/subscriber-topics.ts';
+import { timeouts } from '../timeouts.ts';
+
+/**
+ * DELIVERs that run at the same time, sharing the pace evenly. Two is the least that Lambda lets an SQS event source
+ * be limited to. A reserved concurrency of 1 below that would throttle the source, and each throttled receive
+ * counts towards the dead-letter queue: a busy hour would park alerts that nothing is wrong with.
+ */
+const deliverers = 2;
+
+export interface DeliverProps {
+  readonly settings: Settings;
+  readonly storage: Storage;
+  readonly messaging: Messaging;
+  readonly subscriberTopics: SubscriberTopics;
+  /** Where the links in messages lead. */
+  readonly publicUrl: string;
+}
+
+/** DELIVER: alerts owed or released in; each held, dropped, or sent at the pace that SNS bears. */
+export class Deliver extends Construct {
+  readonly deliver: DatelineFunction<DeliverEnvironment>;
+
+  constructor(scope: Construct, id: string, props: DeliverProps) {
+    super(scope, id);
+    const { settings, storage, messaging, subscriberTopics } = props;
+    this.deliver = new DatelineFunction<DeliverEnvironment>(this, 'Deliver', {
+      settings,
+      source: 'deliver',
+      description: 'Dateline DELIVER: sends alerts to their subscribers, paced, by the ledger',
+      timeout: timeouts.deliver,
+      reservedConcurrency: settings.reserveConcurrency ? deliverers : undefined,
+      environment: {
+        ARTICLES_TABLE: storage.articles.table.table.tableName,
+        WATCHES_TABLE: storage.watches.table.table.tableName,
+        SUBSCRIBERS_TABLE: storage.subscribers.table.table.tableName,
+        ALERTS_TABLE: storage.alerts.table.table.tableName,
+        ALERT_RETENTION_DAYS: String(settings.alertRetentionDays),
+        EMAIL_PER_SECOND: String(settings.emailPerSecond / deliverers),
+        SMS_PER_SECOND: String(settings.smsPerSecond / deliverers),
+        SUBSCRIBER_TOPIC_PREFIX: subscriberTopics.prefix,
+        PUBLIC_URL: props.publicUrl,
+      },
+      noFailedEventsBecause:
+        "Invoked by its SQS event source alone: a failed message goes to that queue's dead letters.",
+    });
+    storage.articles.grantRead(this.deliver);
+    storage.watches.grantReadById(this.deliver);
+    storage.subscribers.grantConfirm(this.deliver);
+    storage.alerts.grantDecide(this.deliver);
+    subscriberTopics.grantSend(this.deliver);
+    messaging.alertQueue.consumedBy(this.deliver, { batchSize: 5, maxConcurrency: deliverers });
+  }
+}

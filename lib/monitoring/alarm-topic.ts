@@ -1,0 +1,22 @@
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { acknowledge } from '../building-blocks/acknowledge.ts';
+import type { Settings } from '../settings.ts';
+
+/** Where the alarms go, and from there to the alarm address, if there is one. */
+export class AlarmTopic extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, props: { readonly settings: Pick<Settings, 'alarmEmail'> }) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', { displayName: 'Dateline alarms', enforceSSL: true });
+    if (props.settings.alarmEmail !== '') {
+      this.topic.addSubscription(new EmailSubscription(props.settings.alarmEmail));
+    }
+    const reason =
+      "CloudWatch cannot publish under the key that AWS manages, and a key of one's own costs a dollar a month; " +
+      'an alarm holds names and counts, nothing of articles or people.';
+    acknowledge(this.topic, { 'AwsSolutions-SNS2': reason });
+  }
+}

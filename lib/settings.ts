@@ -1,0 +1,161 @@
+import type { Node } from 'constructs';
+import { isSupportedCountry } from 'libphonenumber-js';
+import * as z from 'zod';
+import { listOf, numeric, type SettingDefinition, setting, yesOrNo } from './setting-kinds.ts';
+
+/** Retentions that CloudWatch Logs knows, in days. */
+const logRetentions = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+/** SNS sends at most 10 emails a second for the whole account and deactivates subscriptions above that. */
+const mostEmailPerSecond = 9;
+/** SNS sends at most 20 SMS a second for the whole account. */
+const mostSmsPerSecond = 19;
+
+/** Every setting, by the name it has in cdk.json and in `-c name=value`. */
+export const settingDefinitions = {
+  stage: setting({
+    does: 'Names this deployment: the stack is `dateline-<stage>`.',
+    allowed: '1 to 16 lower-case letters, digits and hyphens, the first a letter',
+    fallback: 'prod',
+    schema: z.string().regex(/^[a-z][a-z0-9-]{0,15}$/),
+  }),
+  logRetentionDays: setting({
+    does: 'Days that logs are kept.',
+    allowed: `one of ${logRetentions.join(', ')}`,
+    fallback: 30,
+    schema: numeric(z.number().refine((days) => logRetentions.includes(days))),
+  }),
+  alertRetentionDays: setting({
+    does: 'Days that a sent or dropped alert stays in the ledger.',
+    allowed: 'a whole number of days from 1 to 3650',
+    fallback: 365,
+    schema: numeric(z.number().int().min(1).max(3650)),
+  }),
+  emailPerSecond: setting({
+    does: 'The most emails that leave in a second, all together. SNS allows the account 10 and deactivates subscriptions above that.',
+    allowed: `a number above 0, at most ${mostEmailPerSecond}`,
+    fallback: 5,
+    schema: numeric(z.number().positive().max(mostEmailPerSecond)),
+  }),
+  smsPerSecond: setting({
+    does: 'The most text messages that leave in a second, all together. SNS allows the account 20.',
+    allowed: `a number above 0, at most ${mostSmsPerSecond}`,
+    fallback: 10,
+    schema: numeric(z.number().positive().max(mostSmsPerSecond)),
+  }),
+  alarmEmail: setting({
+    does: 'Where alarms go. Empty: the alarms are raised and nobody is written to.',
+    allowed: 'an email address, or empty',
+    fallback: '',
+    schema: z.union([z.literal(''), z.email()]),
+  }),
+  deletionProtection: setting({
+    does: 'Whether DynamoDB refuses to delete the tables.',
+    allowed: 'true or false',
+    fallback: true,
+    schema: yesOrNo,
+  }),
+  removal: setting({
+    does: 'What becomes of tables and logs when the stack is deleted.',
+    allowed: '`retain` or `destroy` (which needs deletionProtection=false)',
+    fallback: 'retain',
+    schema: z.enum(['retain', 'destroy']),
+  }),
+  smsCountries: setting({
+    does: 'The countries that text messages may go to. Empty: nobody can subscribe by SMS.',
+    allowed: 'ISO 3166-1 alpha-2 codes separated by commas, such as US,CA; `*` for every country; or empty',
+    fallback: [],
+    schema: listOf(z.string().refine((code) => code === '*' || isSupportedCountry(code))),
+  }),
+  smsSpendAlarmUsd: setting({
+    does: 'US dollars spent on SMS this month in this region at which an alarm is raised. SNS stops at its own limit, 1 dollar until AWS raises it.',
+    allowed: 'a number above 0',
+    fallback: 0.8,
+    schema: numeric(z.number().positive()),
+  }),
+  authorizerTtlSeconds: setting({
+    does: 'How long API Gateway goes on trusting a token without asking. A revoked token works that much longer.',
+    allowed: 'a whole number of seconds from 0 (never) to 3600',
+    fallback: 10,
+    schema: numeric(z.number().int().min(0).max(3600)),
+  }),
+  throttleRate: setting({
+    does: 'Requests a second that the API takes from all callers together.',
+    allowed: 'a whole number from 1 to 10000',
+    fallback: 50,
+    schema: numeric(z.number().int().min(1).max(10_000)),
+  }),
+  throttleBurst: setting({
+    does: 'Requests that the API takes at once from all callers together.',
+    allowed: 'a whole number from 1 to 5000',
+    fallback: 100,
+    schema: numeric(z.number().int().min(1).max(5_000)),
+  }),
+  corsOrigins: setting({
+    does: 'Web origins whose pages may call the API. Empty: no CORS headers at all.',
+    allowed: 'origins separated by commas, such as https://example.com; or empty',
+    fallback: [],
+    schema: listOf(z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i)),
+  }),
+  reserveConcurrency: setting({
+    does: 'Whether DELIVER has its concurrency reserved. Set to false in a new account whose limit of concurrent executions is still 10.',
+    allowed: 'true or false',
+    fallback: true,
+    schema: yesOrNo,
+  }),
+} as const;
+
+type Definitions = typeof settingDefinitions;
+export type SettingName = keyof Definitions;
+
+/** What can be said about a deployment; see {@link settingDefinitions}. */
+export type Settings = {
+  readonly [Name in SettingName]: Definitions[Name] extends SettingDefinition<infer T> ? T : never;
+};
+
+/** A setting is not what it may be. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly settings: readonly SettingName[];
+
+  constructor(message: string, settings: readonly SettingName[]) {
+    super(message);
+    this.settings = settings;
+  }
+}
+
+/**
+ * Reads the settings from CDK context: `-c name=value` over cdk.json over the defaults.
+ * @throws {SettingsError} naming each setting that is wrong, what was given and what is allowed
+ */
+export function readSettings(node: Pick<Node, 'tryGetContext'>): Settings {
+  const values: Partial<Record<SettingName, unknown>> = {};
+  const faults: string[] = [];
+  const wrong: SettingName[] = [];
+  for (const name of Object.keys(settingDefinitions) as SettingName[]) {
+    const { schema, fallback, allowed } = settingDefinitions[name];
+    const given: unknown = node.tryGetContext(name) ?? fallback;
+    const parsed = schema.safeParse(given);
+    if (parsed.success) {
+      values[name] = parsed.data;
+    } else {
+      wrong.push(name);
+      faults.push(`setting ${name} is ${JSON.stringify(given)}; it must be ${allowed}`);
+    }
+  }
+  if (values.removal === 'destroy' && values.deletionProtection === true) {
+    wrong.push('removal');
+    faults.push(
+      'setting removal is "destroy" while deletionProtection is true; set deletionProtection=false too',
+    );
+  }
+  if (wrong.length > 0) {
+    throw new SettingsError(
+      `${faults.join('\n')}\nset it with -c name=value or in cdk.json (docs/deploy.md)`,
+      wrong,
+    );
+  }
+  return values as Settings;
+}
