@@ -1,4 +1,4 @@
-import { addDays } from '../domain/calendar/due-day.ts';
+import { addDays, dueSpan, periodStarts } from '../domain/calendar/due-day.ts';
 import { morningsBetween } from '../domain/calendar/morning.ts';
 import { mayRemind } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
@@ -40,11 +40,16 @@ async function messagesForMorning(
   morning: string,
   dueOn: (day: string) => Promise<DueEntry[]>,
 ): Promise<ItemsDue[]> {
-  const days = Array.from({ length: maxLeadDays + 1 }, (_, ahead) => addDays(localDate, ahead));
-  const entries = (await Promise.all(days.map(dueOn))).flat();
+  const ahead = Array.from({ length: maxLeadDays + 1 }, (_, days) => addDays(localDate, days));
+  // Dates are filed under their first day; a month that has begun is still to be reminded of when it is news.
+  const days = new Set([...periodStarts(localDate), ...ahead]);
+  const entries = (await Promise.all([...days].map(dueOn))).flat();
   const byArticle = new Map<string, ItemsDue>();
-  for (const { articleId, itemId, date, day, acceptedAt } of entries) {
-    if (!mayRemind({ dueFirstDay: day, localDate, morning, acceptedAt, zone })) continue;
+  for (const { articleId, itemId, date, acceptedAt } of entries) {
+    const span = dueSpan(date);
+    if (span === undefined) continue;
+    const due = { dueFirstDay: span.first, dueLastDay: span.last, localDate, morning };
+    if (!mayRemind({ ...due, acceptedAt, zone })) continue;
     const message = byArticle.get(articleId);
     if (message !== undefined) message.due.push({ itemId, date });
     else {

@@ -101,6 +101,7 @@ function remindersFor(
     if (span === undefined) continue;
     const daysAhead = remindsOn({
       dueFirstDay: span.first,
+      dueLastDay: span.last,
       localDate: on.localDate,
       morning: on.morning,
       timezone: on.timezone,

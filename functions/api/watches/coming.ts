@@ -37,6 +37,7 @@ export async function comingDueDates(
       if (span === undefined) return [];
       const reminders = comingReminders({
         dueFirstDay: span.first,
+        dueLastDay: span.last,
         leadDays: watch.leadDays,
         timezone: subscriber.timezone,
         hour: subscriber.reminderHour,

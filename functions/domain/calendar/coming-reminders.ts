@@ -17,6 +17,7 @@ const lateWindowMs = 48 * 60 * 60_000;
  */
 export function comingReminders({
   dueFirstDay,
+  dueLastDay,
   leadDays,
   timezone,
   hour,
@@ -24,6 +25,8 @@ export function comingReminders({
 }: {
   /** `YYYY-MM-DD` */
   readonly dueFirstDay: string;
+  /** `YYYY-MM-DD` */
+  readonly dueLastDay: string;
   readonly leadDays: readonly number[];
   readonly timezone: string;
   readonly hour: number;
@@ -43,6 +46,7 @@ export function comingReminders({
     if (morning <= now) continue;
     const daysAhead = remindsOn({
       dueFirstDay,
+      dueLastDay,
       localDate,
       morning,
       timezone,

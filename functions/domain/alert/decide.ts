@@ -1,0 +1,58 @@
+import { addDays, weekdayOf } from '../calendar/due-day.ts';
+import { localTimeOf, morningOf } from '../calendar/morning.ts';
+import type { Occasion } from './alert.ts';
+import { instantOfLocalTime, isQuiet } from './quiet-hours.ts';
+import type { Digest, Subscriber } from './subscriber.ts';
+
+/** What is to become of an alert now. `until`: ISO 8601 UTC. */
+export type Decision =
+  | { readonly do: 'send' }
+  | { readonly do: 'hold'; readonly until: string; readonly reason: 'digest' | 'quiet-hours' }
+  | { readonly do: 'drop'; readonly reason: string };
+
+/**
+ * Decides by the subscriber's settings of this moment. Asking again later, when what was held comes up, gives
+ * `send` unless they have changed. A reminder keeps to its own morning, so a digest holds published alerts only.
+ */
+export function decideDelivery({
+  subscriber,
+  occasion,
+  owedAt,
+  now,
+}: {
+  readonly subscriber: Pick<Subscriber, 'status' | 'timezone' | 'digest' | 'quietHours'>;
+  readonly occasion: Occasion;
+  /** Since when it is owed, ISO 8601 UTC. */
+  readonly owedAt: string;
+  readonly now: string;
+}): Decision {
+  if (subscriber.status !== 'confirmed') return { do: 'drop', reason: `subscriber-${subscriber.status}` };
+  const { timezone, digest, quietHours } = subscriber;
+  if (occasion.kind === 'published' && digest.frequency !== 'immediate') {
+    const until = digestAfter(owedAt, timezone, digest);
+    if (until > now) return { do: 'hold', until, reason: 'digest' };
+  }
+  if (quietHours !== undefined) {
+    const local = localTimeOf(timezone, now);
+    if (isQuiet(quietHours, local.time)) {
+      const endsToday = local.time < quietHours.end;
+      const day = endsToday ? local.date : addDays(local.date, 1);
+      const until = instantOfLocalTime(timezone, day, quietHours.end);
+      // Where the clock goes back over the end, its first occurrence may have passed: then quiet is over.
+      if (until > now) return { do: 'hold', until, reason: 'quiet-hours' };
+    }
+  }
+  return { do: 'send' };
+}
+
+/** The first digest of the subscriber after an instant. */
+function digestAfter(instant: string, timezone: string, { frequency, hour, weekday }: Digest): string {
+  let day = localTimeOf(timezone, instant).date;
+  for (;;) {
+    if (frequency === 'daily' || weekdayOf(day) === weekday) {
+      const at = morningOf(timezone, day, hour);
+      if (at > instant) return at;
+    }
+    day = addDays(day, 1);
+  }
+}
