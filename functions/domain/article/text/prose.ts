@@ -1,0 +1,14 @@
+import { type Span, splitSentences } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** Readable text, cut up once for all that look for something in it. */
+export interface Prose {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}
+
+export function prose(text: string): Prose {
+  const tokens = tokenise(text);
+  return { text, tokens, sentences: splitSentences(text, tokens) };
+}

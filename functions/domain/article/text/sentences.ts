@@ -1,0 +1,107 @@
+import { leadingAbbreviations, sentenceStarters, trailingAbbreviations } from './abbreviations.ts';
+import type { Token } from './tokens.ts';
+
+/** UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const closers = new Set(['"', "'", '”', '’', ')', ']', '»', '*']);
+const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '*', '-', '–', '—', '•']);
+
+/** Splits text into sentences. A blank line ends one, as does a line break in a text that is not wrapped. */
+export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
+  const wrapped = isHardWrapped(text);
+  const sentences: Span[] = [];
+  let first = 0;
+  const close = (last: number): void => {
+    const from = tokens[first];
+    const to = tokens[last];
+    if (from !== undefined && to !== undefined) sentences.push({ start: from.start, end: to.end });
+    first = last + 1;
+  };
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1];
+    if (next === undefined || breaksLine(text, token.end, next.start, wrapped)) {
+      close(i);
+      continue;
+    }
+    const last = endOfSentence(tokens, i);
+    if (last >= i) {
+      // The line may break inside the closing quotes; the next round sees it.
+      i = last;
+      close(last);
+    }
+  }
+  return sentences;
+}
+
+/** The index of the last token of the sentence that ends at token `i`, or -1 where none does. */
+function endOfSentence(tokens: readonly Token[], i: number): number {
+  const token = tokens[i] as Token;
+  const initials = token.kind === 'word' && token.text.endsWith('.');
+  if (!initials && (token.kind !== 'punctuation' || !'.!?…'.includes(token.text))) return -1;
+
+  let last = i;
+  while (last + 1 < tokens.length) {
+    const following = tokens[last + 1] as Token;
+    const adjacent = following.start === (tokens[last] as Token).end;
+    if (!adjacent || !(closers.has(following.text) || '.!?…'.includes(following.text))) break;
+    last += 1;
+  }
+  let begin = last + 1;
+  const after = tokens[begin];
+  if (after === undefined || after.start === (tokens[last] as Token).end) return -1;
+  while (openers.has(tokens[begin]?.text ?? '')) begin += 1;
+  const word = tokens[begin];
+  if (word === undefined) return last;
+  if (token.text !== '.' && !initials) return word.kind === 'word' && isLower(word.text) ? -1 : last;
+  if (word.kind === 'word' && isLower(word.text)) return -1;
+
+  const before = initials ? token : tokens[i - 1];
+  if (before?.kind !== 'word' || (!initials && before.end !== token.start)) return last;
+  const abbreviated = initials ? token.lower.replace(/\.$/, '') : before.lower;
+  if (leadingAbbreviations.has(abbreviated)) return -1;
+  const single = !initials && before.text.length === 1 && before.text !== 'I';
+  if (single) return sentenceStarters.has(word.lower) && before.lower === before.text ? last : -1;
+  if (initials || trailingAbbreviations.has(abbreviated)) {
+    return word.kind === 'word' && sentenceStarters.has(word.lower) ? last : -1;
+  }
+  return last;
+}
+
+function isLower(word: string): boolean {
+  const initial = word.charAt(0);
+  return initial === initial.toLowerCase() && initial !== initial.toUpperCase();
+}
+
+/** Whether the white space between two tokens ends a sentence. */
+function breaksLine(text: string, from: number, to: number, wrapped: boolean): boolean {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2029) breaks += 1;
+  }
+  return breaks > (wrapped ? 1 : 0);
+}
+
+/** Whether lines are broken at a width, as in mail: most breaks that are no blank lines follow long lines. */
+function isHardWrapped(text: string): boolean {
+  let long = 0;
+  let all = 0;
+  let lineStart = 0;
+  // Some lines tell; a text of a megabyte need not be looked at whole.
+  for (let at = 0; at < Math.min(text.length, 20_000); at += 1) {
+    if (text.charCodeAt(at) !== 10) continue;
+    const length = at - lineStart;
+    const blankNext = text.charCodeAt(at + 1) === 10 || text.charCodeAt(at + 1) === 13;
+    if (length > 0 && !blankNext) {
+      all += 1;
+      if (length >= 55 && length <= 90) long += 1;
+    }
+    lineStart = at + 1;
+  }
+  return all >= 3 && long / all > 0.7;
+}
