@@ -1,0 +1,163 @@
+import type { Token } from '../text/tokens.ts';
+import { irregularPlurals, measures, notCounted, phraseEnds } from './lexicon/counted-nouns.ts';
+import { currencyNames } from './lexicon/currencies.ts';
+import { scales } from './lexicon/number-words.ts';
+import type { Attached } from './money.ts';
+import type { Numeral } from './numerals.ts';
+
+/** How many words may stand between a number and its noun: "179 new aerial refueling tankers". */
+const reach = 4;
+
+const backReferences = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'other',
+  'no',
+  'page',
+  'chapter',
+  'article',
+  'section',
+  'flight',
+  'route',
+  'highway',
+  'room',
+  'level',
+  'phase',
+  'version',
+]);
+const monthNames = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The noun that a numeral counts. Only the numeral belongs to the span; the noun, singular, is the unit.
+ * Undefined for years, days of a month, ordinals, scores, model numbers and times.
+ */
+export function countedNoun(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
+  if (numeral.raw === 1 && numeral.scale === 1 && numeral.words) return undefined;
+  const first = tokens[numeral.first] as Token;
+  const last = tokens[numeral.last] as Token;
+  const after = tokens[numeral.last + 1];
+  if (after === undefined) return undefined;
+
+  const measure = numeral.letterScale ? undefined : (measures.get(after.text) ?? undefined);
+  if (measure !== undefined)
+    return { unit: measure, first: numeral.first, last: numeral.last + 1, factor: 1 };
+  if (after.start === last.end && after.text !== '+') return undefined;
+  if (isNamedNumber(tokens, numeral, first)) return undefined;
+
+  let at = numeral.last + 1;
+  if (after.text === '+') at += 1;
+  for (let seen = 0; seen <= reach; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    // "five Boeing 737 jets": a model number belongs to the name before it.
+    if (token.kind === 'number') {
+      if (seen === 0 || tokens[at - 1]?.kind !== 'word') return undefined;
+      continue;
+    }
+    if (token.kind === 'punctuation') {
+      const hyphen = token.text === '-' && token.start === tokens[at - 1]?.end;
+      if (hyphen && tokens[at + 1]?.start === token.end) continue;
+      return undefined;
+    }
+    if (token.kind === 'symbol') return undefined;
+    // "14 of the jets" counts jets, "three times" nothing.
+    if (seen === 0 && token.lower === 'of') {
+      const next = tokens[at + 1]?.lower;
+      if (next === 'the' || next === 'its' || next === 'their' || next === 'these' || next === 'those')
+        at += 1;
+      continue;
+    }
+    if (phraseEnds.has(token.lower) || notCounted.has(token.lower) || currencyNames.has(token.lower))
+      return undefined;
+    const unit = singularOf(token);
+    if (unit !== undefined) {
+      if (notCounted.has(unit)) return undefined;
+      // A compound goes on: "20 weapons systems".
+      const next = tokens[at + 1];
+      const nextUnit =
+        next !== undefined && next.start === token.end + 1 && !notCounted.has(next.lower)
+          ? singularOf(next)
+          : undefined;
+      const isNoun =
+        next !== undefined && nextUnit !== undefined && next.text === next.lower && !verbsInS.has(next.lower);
+      return { unit: isNoun ? nextUnit : unit, first: numeral.first, last: numeral.last, factor: 1 };
+    }
+    seen += 1;
+  }
+  return undefined;
+}
+
+const verbsInS = new Set(
+  'says plans wants includes makes has is was means remains seems needs gets keeps calls helps leads holds costs uses works runs goes takes shows sells buys begins continues'.split(
+    ' ',
+  ),
+);
+
+/** The singular of a plural noun, or undefined for any other word. */
+export function singularOf(token: Token): string | undefined {
+  if (token.kind !== 'word') return undefined;
+  const { lower } = token;
+  const irregular = irregularPlurals.get(lower);
+  if (irregular !== undefined) return irregular;
+  if (lower.length < 4 || !lower.endsWith('s') || token.text.toUpperCase() === token.text) return undefined;
+  if (/(ss|us|is|ous|'s|’s)$/.test(lower)) return undefined;
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.slice(0, -1);
+}
+
+/** Years, days, ordinals of a name ("Boeing 787 jets"), parts of the body of a document, scores and dates. */
+function isNamedNumber(tokens: readonly Token[], numeral: Numeral, first: Token): boolean {
+  const before = tokens[numeral.first - 1];
+  if (before === undefined) return false;
+  if (backReferences.has(before.lower)) return true;
+  if (before.kind === 'symbol' || before.kind === 'number') return true;
+  const touching = before.end === first.start;
+  if (
+    touching &&
+    (before.text === '-' ||
+      before.text === '/' ||
+      before.text === ':' ||
+      before.text === '–' ||
+      before.text === '.')
+  )
+    return true;
+  if (numeral.words || numeral.scale > 1) return false;
+  const isYear = /^(1[5-9]|20)\d\d$/.test(first.text);
+  if (isYear && (phraseBeforeYear.has(before.lower) || monthNames.has(before.lower) || before.text === ','))
+    return true;
+  const capital = before.kind === 'word' && before.text !== before.lower;
+  if (!capital) return false;
+  // The first word of a sentence is written large whatever it is.
+  const earlier = tokens[numeral.first - 2];
+  const opens = earlier === undefined || (earlier.kind === 'punctuation' && '.!?"“:'.includes(earlier.text));
+  return monthNames.has(before.lower) || (!opens && !scales.has(before.lower)) || /\d/.test(before.text);
+}
+
+const phraseBeforeYear = new Set([
+  'in',
+  'since',
+  'of',
+  'by',
+  'from',
+  'until',
+  'to',
+  'for',
+  'during',
+  'early',
+  'late',
+  'mid',
+  'after',
+  'before',
+  'fiscal',
+  'year',
+  'and',
+  'through',
+  'between',
+]);

@@ -1,0 +1,142 @@
+import type { Amount } from '../item.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Token } from '../text/tokens.ts';
+import { boundAfter, boundBefore } from './bounds.ts';
+import { countedNoun } from './counts.ts';
+import { type Attached, currencyOf, gluedMoney, hundredths } from './money.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import { isRange, type Range } from './ranges.ts';
+import { ratioOf } from './ratios.ts';
+
+interface Quantity {
+  readonly numeral: Numeral;
+  value: number;
+  unit: string;
+  first: number;
+  last: number;
+  bound?: Amount['bound'];
+}
+
+/**
+ * Money, percents, basis and percentage points, and counted things, in order and without overlap. The span has the
+ * words that bound the amount ("more than $8 billion"); for a counted thing it is the number alone. A range is two
+ * amounts: "between $3 and $5 million" is 3,000,000 USD `min` and 5,000,000 USD `max`.
+ */
+export function findAmounts(prose: Prose): Amount[] {
+  const { text, tokens } = prose;
+  const amounts: Amount[] = [];
+  let covered = -1;
+  let i = 0;
+  const emit = (quantity: Quantity): void => {
+    const amount = amountOf(text, tokens, quantity, covered);
+    amounts.push(amount.amount);
+    covered = amount.last;
+  };
+  while (i < tokens.length) {
+    const glued = gluedMoney(tokens, i);
+    if (glued !== undefined) {
+      emit({
+        numeral: { first: i, last: i, raw: 0, scale: 1, letterScale: false, words: false },
+        ...glued,
+        first: i,
+      });
+      i = glued.last + 1;
+      continue;
+    }
+    const numeral = readNumeral(tokens, i);
+    if (numeral === undefined) {
+      i += 1;
+      continue;
+    }
+    const range = isRange(tokens, numeral, unitOf);
+    if (range !== undefined) {
+      for (const quantity of quantitiesOfRange(range)) emit(quantity);
+      i = covered + 1;
+      continue;
+    }
+    const quantity = quantityOf(tokens, numeral, covered);
+    if (quantity !== undefined) {
+      emit(quantity);
+      i = Math.max(covered, quantity.last, numeral.last) + 1;
+    } else i = numeral.last + 1;
+  }
+  return amounts;
+}
+
+function unitOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
+  return currencyOf(tokens, numeral) ?? ratioOf(tokens, numeral);
+}
+
+function quantityOf(tokens: readonly Token[], numeral: Numeral, covered: number): Quantity | undefined {
+  const unit = unitOf(tokens, numeral);
+  if (unit !== undefined && unit.first > covered) {
+    const rest = hundredths(tokens, unit, readNumeral(tokens, afterAnd(tokens, unit.last)));
+    const value = numeral.raw * numeral.scale * unit.factor + (rest?.value ?? 0);
+    return {
+      numeral,
+      value: clean(value),
+      unit: unit.unit,
+      first: unit.first,
+      last: rest?.last ?? unit.last,
+    };
+  }
+  const counted = countedNoun(tokens, numeral);
+  if (counted === undefined) return undefined;
+  return {
+    numeral,
+    value: clean(numeral.raw * numeral.scale),
+    unit: counted.unit,
+    first: counted.first,
+    last: counted.last,
+  };
+}
+
+function afterAnd(tokens: readonly Token[], last: number): number {
+  return tokens[last + 1]?.lower === 'and' ? last + 2 : last + 1;
+}
+
+function quantitiesOfRange(range: Range): Quantity[] {
+  const { low, high, unit } = range;
+  return [
+    { numeral: low.numeral, value: clean(low.value), unit, first: low.first, last: low.last, bound: 'min' },
+    {
+      numeral: high.numeral,
+      value: clean(high.value),
+      unit,
+      first: high.first,
+      last: high.last,
+      bound: 'max',
+    },
+  ];
+}
+
+function amountOf(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  covered: number,
+): { amount: Amount; last: number } {
+  const before = boundBefore(tokens, quantity.first, covered);
+  const after = boundAfter(tokens, quantity.last);
+  const first = before?.first ?? quantity.first;
+  const last = after?.last ?? quantity.last;
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last] as Token).end;
+  const bound = quantity.bound ?? after?.bound ?? before?.bound;
+  return {
+    amount: {
+      value: quantity.value,
+      unit: quantity.unit,
+      text: text.slice(start, end),
+      start,
+      end,
+      ...(bound === undefined ? {} : { bound }),
+    },
+    last,
+  };
+}
+
+/** 1.2 * 1e6 is 1,200,000 and not a hair less. */
+function clean(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(15)) : Number.MAX_SAFE_INTEGER;
+}
