@@ -1,0 +1,108 @@
+/**
+ * Calendar arithmetic on day numbers: days since 1970-01-01 in the proleptic Gregorian calendar, plain integers.
+ * Temporal says the same (a property test holds the two together) but makes an object a step, too slow for a text
+ * with thousands of dates. The civil conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+ */
+export type Day = number;
+
+/** `month` 1 to 12, `day` 1 to 31. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const daysInEra = 146_097;
+
+export function dayOf(year: number, month: number, day: number): Day {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysInEra + dayOfEra - 719_468;
+}
+
+export function civil(day: Day): CivilDate {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / daysInEra);
+  const dayOfEra = shifted - era * daysInEra;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** The same day of another month, or that month's last day where it has no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const date = civil(day);
+  const index = date.year * 12 + date.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)));
+}
+
+/** The ISO 8601 week that a day lies in; its year is that of the week's Thursday. */
+export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
+  const thursday = day - weekday(day) + 4;
+  const { year } = civil(thursday);
+  return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
+}
+
+/** The Monday of an ISO week: week 1 holds the 4th of January. */
+export function mondayOf(year: number, week: number): Day {
+  const fourth = dayOf(year, 1, 4);
+  return fourth - weekday(fourth) + 1 + (week - 1) * 7;
+}
+
+export function lastWeekOf(year: number): number {
+  return isoWeek(dayOf(year, 12, 28)).week;
+}
+
+/** The n-th Monday (1) … Sunday (7) of a month, counted from its end where n is negative. */
+export function nthWeekday(year: number, month: number, n: number, which: number): Day {
+  if (n > 0) {
+    const first = dayOf(year, month, 1);
+    return first + ((which - weekday(first) + 7) % 7) + (n - 1) * 7;
+  }
+  const last = dayOf(year, month, daysInMonth(year, month));
+  return last - ((weekday(last) - which + 7) % 7) + (n + 1) * 7;
+}
+
+/** Western Easter Sunday, by the anonymous Gregorian computus (Meeus/Jones/Butcher). */
+export function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}

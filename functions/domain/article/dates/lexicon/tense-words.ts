@@ -1,0 +1,96 @@
+/** Words that tell whether what a clause reports lies behind or ahead, in lower case. Irregular pasts: English usage. */
+
+export const futureModals: ReadonlySet<string> = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'shall',
+  'wo',
+  "won't",
+  'won’t',
+  "i'll",
+  "he'll",
+  "we'll",
+  "they'll",
+  "it'll",
+  "she'll",
+  "you'll",
+  'i’ll',
+  'he’ll',
+  'we’ll',
+  'they’ll',
+  'it’ll',
+  'she’ll',
+  'you’ll',
+]);
+export const openModals: ReadonlySet<string> = new Set([
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'can',
+  'must',
+]);
+
+/** Heads whose complement is still to come: `is expected to`, `due`, `the planned`. */
+export const forwardWords: ReadonlySet<string> = new Set(
+  'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
+    ' ',
+  ),
+);
+
+/** Past-tense heads that say when something else was to happen: the plan is told, the time is the plan's. */
+export const pastWords: ReadonlySet<string> = new Set(
+  "said was were had did came went began became rose fell grew made took gave held met told sold bought won lost left led found brought thought knew saw sent spent built paid kept stood sat set ran hit cut put shut broke spoke wrote drew flew drove chose shot struck sank sought taught caught fought felt meant dealt slept swept read lay laid arose sprang shrank drank swam sang rang overtook withdrew underwent wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t been ago got heard heldover quit bid split spread burst hurt cost beat bore swore tore wore woke froze stole rode rang threw overthrew showed died born".split(
+    ' ',
+  ),
+);
+
+export const presentWords: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'am',
+  'has',
+  'have',
+  'says',
+  'say',
+  "isn't",
+  "aren't",
+  'be',
+]);
+
+/** Words in -ed that are no verb. */
+export const notPast: ReadonlySet<string> = new Set([
+  'united',
+  'need',
+  'indeed',
+  'hundred',
+  'red',
+  'limited',
+  'speed',
+  'seed',
+  'feed',
+  'bed',
+  'shed',
+  'breed',
+  'exceed',
+  'proceed',
+  'succeed',
+  'unprecedented',
+  'so-called',
+  'alleged',
+  'fed',
+  'embed',
+  'med',
+  'ted',
+  'fred',
+  'sacred',
+  'naked',
+  'wicked',
+  'allied',
+  'combined',
+  'sophisticated',
+  'proposed',
+  'long-awaited',
+]);

@@ -1,0 +1,340 @@
+import { civil, type Day } from '../calendar.ts';
+import { unitsPlural, unitsSingular } from '../lexicon/calendar-words.ts';
+import { isDash, type Match, type Reader, type Setting } from '../match.ts';
+import { type Count, readCount } from '../numbers.ts';
+import { shiftUnit } from '../resolve.ts';
+import { dayValue, periodOf, shiftDay, type Unit, unitValue } from '../values.ts';
+import { durationValue } from './duration-value.ts';
+
+interface Length {
+  readonly count: Count['value'];
+  readonly unit: Unit;
+  /** Further, smaller units: `2 years and 3 months`. */
+  readonly more: readonly { readonly count: number; readonly unit: Unit }[];
+  readonly to: number;
+  /** Whether a hyphen makes it an adjective: `two-year`. */
+  readonly adjective: boolean;
+}
+
+const fillers = new Set(
+  'full consecutive straight more additional calendar business working trading fiscal whole long short successive other further fewer'.split(
+    ' ',
+  ),
+);
+
+/** `two years`, `a 27-year`, `2 1/2 years`, `1 month and 21 days`, `an hour`, `half an hour`. */
+export function readLength(reader: Reader, at: number): Length | undefined {
+  const article = reader.word(at) === 'a' || reader.word(at) === 'an';
+  const count = readCount(reader, at) ?? (article ? { value: 1, to: at + 1 } : undefined);
+  if (count === undefined) return undefined;
+  let start = reader.pastHyphen(count.to);
+  const adjective = start > count.to;
+  if (count.value === 0.5 && reader.word(start) === 'an') start += 1;
+  if (fillers.has(reader.word(start))) start += 1;
+  const word = reader.word(start);
+  const unit = unitsPlural.get(word) ?? singular(reader, start, count, adjective, article);
+  if (unit === undefined) return undefined;
+  let to = start + 1;
+  let value = count.value;
+  // `a year and a half`, `an hour and a half`.
+  if (
+    value !== 'X' &&
+    reader.word(to) === 'and' &&
+    reader.word(to + 1) === 'a' &&
+    reader.word(to + 2) === 'half'
+  ) {
+    value += 0.5;
+    to += 3;
+  }
+  const more: { count: number; unit: Unit }[] = [];
+  for (;;) {
+    const next = reader.word(to) === 'and' || reader.word(to) === ',' ? to + 1 : to;
+    const again = adjective ? undefined : readCount(reader, next);
+    const smaller =
+      again === undefined || again.value === 'X'
+        ? undefined
+        : (unitsPlural.get(reader.word(again.to)) ??
+          (again.value === 1 ? unitsSingular.get(reader.word(again.to)) : undefined));
+    if (
+      again === undefined ||
+      again.value === 'X' ||
+      smaller === undefined ||
+      smaller === unit ||
+      more.length >= 3
+    )
+      break;
+    more.push({ count: again.value, unit: smaller });
+    to = again.to + 1;
+  }
+  return { count: value, unit, more, to, adjective };
+}
+
+function singular(
+  reader: Reader,
+  at: number,
+  count: Count,
+  adjective: boolean,
+  article: boolean,
+): Unit | undefined {
+  const unit = unitsSingular.get(reader.word(at));
+  if (unit === undefined) return undefined;
+  if (adjective || count.value === 1 || count.value === 0.5) {
+    // `a second round`, `a quarter of`, `a season`: other meanings.
+    if (
+      article &&
+      !adjective &&
+      (unit === 'second' || unit === 'quarter' || unit === 'season' || unit === 'weekend')
+    )
+      return undefined;
+    return unit;
+  }
+  // `two year from now`: loose, yet plain.
+  return count.value !== 'X' &&
+    Number.isInteger(count.value) &&
+    count.value < 100 &&
+    unit === 'year' &&
+    reader.word(at + 1) === 'from'
+    ? unit
+    : undefined;
+}
+
+/** Durations, and what is reached by one from now or from a date: `two weeks ago`, `a year earlier`, `three days after Easter`. */
+export function matchDuration(reader: Reader, at: number): Match | undefined {
+  const length = readLength(reader, at);
+  if (length === undefined) return undefined;
+  const { to } = length;
+  const before = reader.word(at - 1);
+  const anchored = atDistance(reader, at, length);
+  if (anchored !== undefined) return anchored;
+  if (isRate(reader, at, length))
+    return { from: at, to, type: 'SET', value: () => durationValue(length.count, length.unit) };
+  if (length.unit === 'quarter' && reader.word(to) === 'of') return undefined;
+  const article = reader.word(at) === 'a' || reader.word(at) === 'an' || reader.word(at) === 'one';
+  // `one day`, `a day when`: some day.
+  if (article && !length.adjective && length.unit === 'day' && !spans.has(before)) return undefined;
+  const age = reader.pastHyphen(to);
+  const old = length.unit !== 'hour' && reader.word(age) === 'old' ? age + 1 : undefined;
+  const ago = isDash(reader.word(to)) && reader.word(to + 1) === 'ago';
+  const long = isDash(reader.word(to)) && reader.word(to + 1) === 'long' ? to + 2 : undefined;
+  // `a two-day-old`; `a 10-year note` is a duration too: the paper's.
+  if (ago) return undefined;
+  return { from: at, to: old ?? long ?? to, type: 'DURATION', value: () => lengthValue(length) };
+}
+
+const spans = new Set(
+  'for in within than least about over of after under nearly almost only just per took takes take lasted lasts last spend spent'.split(
+    ' ',
+  ),
+);
+
+function lengthValue(length: Length): string {
+  const first = durationValue(length.count, length.unit);
+  if (length.more.length === 0) return first;
+  return length.more.reduce((value, { count, unit }) => {
+    const next = durationValue(count, unit);
+    if (next.startsWith('PT')) return value.includes('T') ? value + next.slice(2) : value + next.slice(1);
+    return value + next.slice(1);
+  }, first);
+}
+
+/** The day so far from another. */
+function move(from: Day, length: Length, sign: 1 | -1): Day {
+  const first = shiftDay(from, length.unit, sign * (length.count === 'X' ? 0 : length.count));
+  return length.more.reduce((day, { count, unit }) => shiftDay(day, unit, sign * count), first);
+}
+
+/** A date at a distance: after the words `ago`, `earlier`, `later`, `from now`, `after Easter`, or before them the word `in`. */
+function atDistance(reader: Reader, at: number, length: Length): Match | undefined {
+  const { to, unit, count } = length;
+  const vague = count === 'X';
+  const after = reader.word(to);
+  const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
+  const dated = (end: number, sign: 1 | -1, from: (setting: Setting) => Day, exact = false): Match => ({
+    from: at,
+    to: end,
+    type: clock ? 'TIME' : 'DATE',
+    value: (setting) => {
+      if (vague || clock) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+      const day = from(setting);
+      return exact || length.more.length > 0 || !Number.isInteger(count)
+        ? dayValue(move(day, length, sign))
+        : shiftUnit(day, unit, sign * count);
+    },
+  });
+  const now = (setting: Setting): Day => setting.today;
+  if (after === 'ago' || (after === 'back' && !reader.isWord(to + 1))) {
+    const end = to + 1;
+    if (reader.word(end) === 'today') return dated(end + 1, -1, now, true);
+    return dated(end, -1, now);
+  }
+  if (after === 'hence') return dated(to + 1, 1, now);
+  if (
+    after === 'from' ||
+    after === 'after' ||
+    after === 'before' ||
+    after === 'since' ||
+    after === 'following'
+  ) {
+    const sign = after === 'before' ? -1 : 1;
+    if (reader.word(to + 1) === 'now') return dated(to + 2, 1, now);
+    const start = reader.word(to + 1) === 'the' ? to + 2 : to + 1;
+    const inner = reader.dateAt(start);
+    if (inner?.type === 'DATE' && !vague) {
+      return {
+        from: at,
+        to: inner.to,
+        type: 'DATE',
+        value: (setting) => {
+          const anchor = periodOf(inner.value(setting) ?? '');
+          if (anchor === undefined) return undefined;
+          const day = move(anchor.first, length, sign);
+          return anchor.unit === 'day' ? dayValue(day) : unitValue(day, coarser(anchor.unit, unit));
+        },
+      };
+    }
+  }
+  if (after === 'earlier' || after === 'previously' || after === 'before' || after === 'prior') {
+    // `a year before the war` is a length of time.
+    if (after !== 'earlier' && after !== 'previously' && continues(reader, to + 1)) return undefined;
+    if (reader.word(to + 1) === 'than' && !vague) return undefined;
+    return vague
+      ? dated(to + 1, -1, now)
+      : { ...dated(to + 1, -1, now), value: (setting) => beforeReference(setting, length, -1) };
+  }
+  if (after === 'later' || (after === 'after' && !continues(reader, to + 1))) {
+    return vague
+      ? undefined
+      : { ...dated(to + 1, 1, now), value: (setting) => beforeReference(setting, length, 1) };
+  }
+  if (reader.word(at - 1) === 'in' && !length.adjective) {
+    const time =
+      (after === "'" || after === '’' || after === "'s" || after === '’s') && reader.word(to + 1) === 'time'
+        ? to + 2
+        : after === 'time'
+          ? to + 1
+          : undefined;
+    const ahead = dated(time ?? to, 1, now);
+    // `rose in two weeks`, `the first time in 10 years`: how long it took.
+    const since =
+      /^(?:time|times|day|week|month|year|years|low|high|level|levels|gain|loss|fall|rise|visit|since|worst|best|biggest|largest|once|twice)$/.test(
+        reader.word(at - 2),
+      );
+    if (time !== undefined) return ahead;
+    const length_ = (): string => lengthValue(length);
+    if (since || vague) return undefined;
+    return {
+      ...ahead,
+      value: (setting) => (setting.tense === 'past' ? length_() : ahead.value(setting)),
+      typeOf: (value) => (value.startsWith('P') && !value.startsWith('PAST') ? 'DURATION' : 'DATE'),
+    };
+  }
+  return undefined;
+}
+
+/** Whether a noun phrase or clause follows a conjunction. */
+function continues(reader: Reader, at: number): boolean {
+  return reader.isWord(at) || reader.isNumber(at);
+}
+
+function coarser(anchor: Unit, unit: Unit): Unit {
+  return anchor === 'year' && unit === 'month' ? 'month' : anchor;
+}
+
+/** `a year earlier`: from the date that the text speaks of, as exactly as it speaks of it (`1989-Q3` gives `1988-Q3`). */
+function beforeReference(setting: Setting, length: Length, sign: 1 | -1): string {
+  const count = length.count === 'X' ? 0 : length.count;
+  const { reference } = setting;
+  const from = reference?.first ?? setting.today;
+  const finer =
+    length.unit === 'year' &&
+    (reference?.unit === 'quarter' || reference?.unit === 'half' || reference?.unit === 'month');
+  if (finer && reference !== undefined)
+    return unitValue(shiftDay(from, 'year', sign * count), reference.unit);
+  if (length.more.length > 0 || !Number.isInteger(count)) return dayValue(move(from, length, sign));
+  return shiftUnit(from, length.unit, sign * count);
+}
+
+const rateStops = new Set(
+  'for in within than about least over of after under nearly almost only just is was were be took takes lasted last and or to but with by at from before that what such as not half quite into more most once this without until till through had has have make made spend spent into , ; : ( " “ — – -'.split(
+    ' ',
+  ),
+);
+
+/** `15 a year`, `$5 million a year`, `twice a day`, `barrels a day`: how often, not how long. */
+function isRate(reader: Reader, at: number, length: Length): boolean {
+  const article = reader.word(at);
+  if ((article !== 'a' && article !== 'an') || length.adjective || length.to !== at + 2) return false;
+  const before = reader.word(at - 1);
+  if (
+    before === '' ||
+    rateStops.has(before) ||
+    reader.word(at - 1).endsWith('ly') ||
+    reader.word(at - 1) === '.'
+  )
+    return false;
+  for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
+    const word = reader.word(back);
+    if (word === '.' || word === ';') return false;
+    if (
+      reader.isNumber(back) ||
+      /^(?:once|twice|times|hundreds|thousands|millions|billions|dollars|million|billion|two|three|four|five|six|seven|eight|nine|ten|one|barrels|percent)$/.test(
+        word,
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `for years`, `in years`, `decades-long`, `years ago`: so many as not to be counted. */
+export function matchPlural(reader: Reader, at: number): Match | undefined {
+  const unit = unitsPlural.get(reader.word(at));
+  if (unit === undefined || reader.word(at) === 'seconds' || reader.word(at) === 'quarters') return undefined;
+  const to = at + 1;
+  if (reader.word(to) === 'ago' || reader.word(to) === 'earlier')
+    return { from: at, to: to + 1, type: 'DATE', value: () => 'PAST_REF' };
+  if (
+    isDash(reader.word(to)) &&
+    reader.joined(to) &&
+    (reader.word(to + 1) === 'long' || reader.word(to + 1) === 'old')
+  ) {
+    return { from: at, to: to + 2, type: 'DURATION', value: () => durationValue('X', unit) };
+  }
+  const before = reader.word(at - 1);
+  const overThe = before === 'the' && reader.word(at - 2) === 'over';
+  if (
+    !overThe &&
+    !['for', 'in', 'within', 'over', 'after', 'take', 'took', 'takes', 'last', 'lasted', 'spent'].includes(
+      before,
+    )
+  )
+    return undefined;
+  return { from: overThe ? at - 1 : at, to, type: 'DURATION', value: () => durationValue('X', unit) };
+}
+
+/** `year-ago`, `year-earlier quarter`. */
+export function matchYearAgo(reader: Reader, at: number): Match | undefined {
+  const unit = unitsSingular.get(reader.word(at));
+  const end = reader.pastHyphen(at + 1);
+  if (
+    (unit !== 'year' && unit !== 'month' && unit !== 'week') ||
+    end === at + 1 ||
+    !/^(?:ago|earlier)$/.test(reader.word(end))
+  )
+    return undefined;
+  const named = reader.word(end + 1);
+  const head = unitsSingular.get(named) ?? (named === 'period' ? 'period' : undefined);
+  const length: Length = { count: 1, unit, more: [], to: end + 1, adjective: true };
+  return {
+    from: at,
+    to: head === undefined ? end + 1 : end + 2,
+    type: 'DATE',
+    value: (setting) => {
+      if (head === 'quarter' && setting.reference?.unit !== 'quarter') {
+        return unitValue(shiftDay(setting.today, 'month', -15), 'quarter');
+      }
+      if (head === 'year') return String(civil(setting.today).year - 1);
+      return beforeReference(setting, length, -1);
+    },
+  };
+}

@@ -1,0 +1,246 @@
+import { civil, dayOf } from '../calendar.ts';
+import { doubtfulMonths, months, monthsAsNames, weekdays } from '../lexicon/calendar-words.ts';
+import { isDash, type Match, type Reader, type Setting } from '../match.ts';
+import { type Read, readOrdinal, readYear } from '../numbers.ts';
+import { resolveMonth, resolveMonthDay } from '../resolve.ts';
+import { dayValue, isDay, monthValue, yearValue } from '../values.ts';
+
+/** Words before a month's name that show that a month is meant. */
+const signs = new Set(
+  'in of since until till by from to last next this early late mid through during and between before after for - – / past every'.split(
+    ' ',
+  ),
+);
+
+const shifts: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 };
+
+/** `November`, `Nov. 16`, `July 24, 2003`, `June of 1992`, `Dec-2018`, `April next year`, `Nov. 16-17`. */
+export function matchMonth(reader: Reader, at: number): Match | undefined {
+  const month = months.get(reader.word(at));
+  if (month === undefined) return undefined;
+  let to = at + 1;
+  if (reader.word(to) === '.' && reader.joined(to) && reader.word(at).length < 5) to += 1;
+  const named = to;
+  const day = dayAfter(reader, to);
+  if (day !== undefined) {
+    const year = yearAfter(reader, day.to);
+    const end = year?.to ?? day.to;
+    const first = dayMatch(at, end, month, day.value, year);
+    return withSecondDay(reader, first, at, month, day, year) ?? first;
+  }
+  const year = yearAfter(reader, named);
+  if (year === undefined && !meansMonth(reader, at, named)) return undefined;
+  return monthMatch(at, year?.to ?? named, month, year);
+}
+
+function meansMonth(reader: Reader, at: number, end: number): boolean {
+  const word = reader.word(at);
+  const before = reader.word(at - 1);
+  const signed = signs.has(before);
+  if (word === 'may' || word === 'march' || word === 'mar') {
+    const verb = (before === 'this' || before === 'to' || before === 'and') && !reader.isCapital(at);
+    return (
+      signed && !verb && (reader.isCapital(at) || before === 'in' || before === 'last' || before === 'next')
+    );
+  }
+  if (doubtfulMonths.has(word)) return signed || end > at + 1 || isDash(reader.word(end));
+  if (!reader.isCapital(at) && word.length <= 4) return signed;
+  const name = monthsAsNames.has(word) && !signed && reader.isCapital(end) && reader.isWord(end);
+  return !name || weekdays.has(reader.word(end));
+}
+
+/** The day after a month's name: `16`, `16th`, `the sixteenth`, `/16`, `-16`. */
+function dayAfter(reader: Reader, at: number): Read | undefined {
+  let start = at;
+  const separator = reader.word(at);
+  if ((separator === '/' || separator === '-' || separator === ',') && !reader.isNumber(at)) start += 1;
+  if (reader.word(start) === 'the') start += 1;
+  const ordinal = readOrdinal(reader, start);
+  if (ordinal !== undefined) {
+    // `October first-quarter results`, `September third-largest`: an ordinal of something else.
+    const next = reader.word(ordinal.to);
+    if (reader.isWord(start) && (isDash(next) || next === 'quarter' || next === 'half' || next === 'time'))
+      return undefined;
+    return ordinal.value >= 1 && ordinal.value <= 31 && separator !== ','
+      ? ordinal
+      : separator === ',' && reader.isNumber(start)
+        ? ordinal
+        : undefined;
+  }
+  const digits = reader.digits(start);
+  if (digits >= 1 && digits <= 31 && reader.text(start).length <= 2 && separator !== ',') {
+    const after = reader.word(start + 1);
+    const counts = after === '%' || after === 'percent' || after === 'million' || after === 'billion';
+    return counts ||
+      (after === ':' && reader.joined(start + 1) && reader.isNumber(start + 2) && reader.joined(start + 2))
+      ? undefined
+      : { value: digits, to: start + 1 };
+  }
+  if (separator !== at.toString() && reader.isWord(start) && start === at) return wordDay(reader, start);
+  return undefined;
+}
+
+/** `May twenty nine`, in words. */
+function wordDay(reader: Reader, at: number): Read | undefined {
+  const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+  const units: Readonly<Record<string, number>> = {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+  };
+  const ten = tens[reader.word(at)];
+  if (ten === undefined) return undefined;
+  const next = reader.pastHyphen(at + 1);
+  const unit = units[reader.word(next)];
+  if (unit !== undefined && ten + unit <= 31) return { value: ten + unit, to: next + 1 };
+  return { value: ten, to: at + 1 };
+}
+
+export interface YearRead {
+  readonly to: number;
+  readonly year: (setting: Setting) => number;
+}
+
+/** The year after a month or day: `2003`, `, 2003`, `of 1992`, `’87`, `next year`, `of last year`. */
+export function yearAfter(reader: Reader, at: number): YearRead | undefined {
+  let start = at;
+  const first = reader.word(start);
+  if (first === ',' || first === '.' || isDash(first) || first === '/') start += 1;
+  else if (first === 'of' || first === 'in') start += 1;
+  const apostrophe = reader.word(start) === "'" || reader.word(start) === '’';
+  const short = reader.digits(apostrophe ? start + 1 : start);
+  if (
+    (apostrophe || first === 'of') &&
+    reader.text(apostrophe ? start + 1 : start).length === 2 &&
+    !Number.isNaN(short)
+  ) {
+    return { to: start + (apostrophe ? 2 : 1), year: ({ today }) => fullYear(short, today) };
+  }
+  const read = readYear(reader, start);
+  if (read !== undefined) {
+    const spoken = reader.isWord(start);
+    const counted =
+      reader.word(read.to) === 'people' || reader.word(read.to) === '%' || (spoken && read.value < 1200);
+    if (!counted) return { to: read.to, year: () => read.value };
+  }
+  const shift = shifts[reader.word(start)];
+  if (shift !== undefined && reader.word(start + 1) === 'year' && first !== '.' && !isDash(first)) {
+    return { to: start + 2, year: ({ today }) => civil(today).year + shift };
+  }
+  return undefined;
+}
+
+/** Two digits as a year: the one nearest to publication, at most 20 years ahead. */
+export function fullYear(short: number, today: number): number {
+  const { year } = civil(today);
+  const same = year - (year % 100) + short;
+  return same > year + 20 ? same - 100 : same < year - 79 ? same + 100 : same;
+}
+
+export function dayMatch(
+  from: number,
+  to: number,
+  month: number,
+  day: number,
+  year: YearRead | undefined,
+  onWeekday?: number,
+): Match {
+  return {
+    from,
+    to,
+    type: 'DATE',
+    value: (setting) => {
+      if (year === undefined) return resolveMonthDay(setting, month, day, onWeekday);
+      const known = year.year(setting);
+      return isDay(known, month, day) ? dayValue(dayOf(known, month, day)) : undefined;
+    },
+  };
+}
+
+export function monthMatch(from: number, to: number, month: number, year: YearRead | undefined): Match {
+  return {
+    from,
+    to,
+    type: 'DATE',
+    value: (setting) =>
+      year === undefined ? resolveMonth(setting, month) : monthValue(year.year(setting), month),
+  };
+}
+
+/** `Nov. 16-17` is one stretch of days; `Nov. 16 and 17` are two days. */
+function withSecondDay(
+  reader: Reader,
+  first: Match,
+  from: number,
+  month: number,
+  day: Read,
+  year: YearRead | undefined,
+): Match | undefined {
+  if (year !== undefined) return undefined;
+  const link = reader.word(day.to);
+  const stretch = isDash(link) || link === 'to' || link === 'through' || link === 'till' || link === 'until';
+  const list = link === 'and' || link === 'or' || link === ',' || link === '&';
+  if (!stretch && !list) return undefined;
+  let start = day.to + 1;
+  if (link === ',' && reader.word(start) === 'and') start += 1;
+  if (reader.word(start) === 'the') start += 1;
+  const second = readOrdinal(reader, start) ?? plainDay(reader, start);
+  if (second === undefined || second.value > 31 || second.value <= day.value) return undefined;
+  // `Nov. 16 and 17 Dec.`, `May 5 - 10 people`: what follows belongs to another phrase.
+  const after = reader.word(second.to);
+  if (
+    months.has(after) ||
+    after === ':' ||
+    after === '%' ||
+    (list && reader.isWord(second.to) && !afterDay.has(after))
+  )
+    return undefined;
+  if (after === ',' && list && reader.isNumber(second.to + 1) && reader.digits(second.to + 1) < 1000)
+    return undefined;
+  const shared = yearAfter(reader, second.to);
+  const end = shared?.to ?? second.to;
+  if (stretch) return stretchMatch(from, end, month, day.value, second.value, shared);
+  const opening = dayMatch(first.from, first.to, month, day.value, shared);
+  return { ...opening, also: [dayMatch(start, end, month, second.value, shared)] };
+}
+
+const afterDay = new Set(
+  'in at of for to and or the with when where as before after by on , . will is are was were from next last this'.split(
+    ' ',
+  ),
+);
+
+function plainDay(reader: Reader, at: number): Read | undefined {
+  const digits = reader.digits(at);
+  return digits >= 1 && digits <= 31 ? { value: digits, to: at + 1 } : undefined;
+}
+
+/** Days of one month, as an ISO 8601 interval with both ends included. */
+export function stretchMatch(
+  from: number,
+  to: number,
+  month: number,
+  first: number,
+  last: number,
+  year: YearRead | undefined,
+): Match {
+  return {
+    from,
+    to,
+    type: 'DATE',
+    value: (setting) => {
+      const begin = dayMatch(from, to, month, first, year).value(setting);
+      if (begin === undefined) return undefined;
+      const known = Number(begin.slice(0, 4));
+      return isDay(known, month, last) && last > first
+        ? `${begin}/${yearValue(known)}-${begin.slice(5, 7)}-${String(last).padStart(2, '0')}`
+        : undefined;
+    },
+  };
+}

@@ -1,0 +1,377 @@
+import { civil, type Day, weekday } from '../calendar.ts';
+import {
+  months,
+  partsOfDay,
+  seasons,
+  unitsPlural,
+  unitsSingular,
+  weekdays,
+} from '../lexicon/calendar-words.ts';
+import { isDash, type Match, type Reader, type Setting } from '../match.ts';
+import { readCount, readOrdinal } from '../numbers.ts';
+import { resolveMonth, resolveSeason, resolveWeekday, shiftUnit } from '../resolve.ts';
+import { dayValue, monthValue, periodOf, type Unit, unitValue, yearValue } from '../values.ts';
+import { durationValue } from './duration-value.ts';
+import { partOfDay, withPartOfDay } from './weekdays.ts';
+
+/** How far a determiner points, in units, and from where. */
+interface Pointer {
+  readonly shift: number;
+  /** `the previous year` counts from the date that the text speaks of, `last year` from publication. */
+  readonly from: 'today' | 'reference';
+}
+
+const pointers: ReadonlyMap<string, Pointer> = new Map([
+  ['last', { shift: -1, from: 'today' }],
+  ['past', { shift: -1, from: 'today' }],
+  ['latest', { shift: -1, from: 'today' }],
+  ['next', { shift: 1, from: 'today' }],
+  ['coming', { shift: 1, from: 'today' }],
+  ['upcoming', { shift: 1, from: 'today' }],
+  ['this', { shift: 0, from: 'today' }],
+  ['current', { shift: 0, from: 'today' }],
+  ['previous', { shift: -1, from: 'reference' }],
+  ['preceding', { shift: -1, from: 'reference' }],
+  ['prior', { shift: -1, from: 'reference' }],
+  ['following', { shift: 1, from: 'reference' }],
+  ['same', { shift: 0, from: 'reference' }],
+  ['that', { shift: 0, from: 'reference' }],
+] as const);
+
+export const pointerWords = [...pointers.keys()];
+
+const kindsOfYear = new Set([
+  'fiscal',
+  'financial',
+  'calendar',
+  'academic',
+  'school',
+  'tax',
+  'trading',
+  'business',
+  'working',
+  'full',
+  'whole',
+  'entire',
+]);
+
+/** `last week`, `next two years`, `this Friday`, `last June`, `this morning`, `that year`, `this year’s first quarter`. */
+export function matchPointer(reader: Reader, at: number): Match | undefined {
+  let pointer = pointers.get(reader.word(at));
+  if (pointer === undefined) return undefined;
+  let next = at + 1;
+  let past = reader.word(at) === 'past';
+  // `this past week`, `this coming Friday`, `the very next day`.
+  if (
+    reader.word(at) === 'this' &&
+    ['past', 'coming', 'upcoming', 'last', 'next', 'same'].includes(reader.word(next))
+  ) {
+    past = reader.word(next) === 'past';
+    pointer = pointers.get(reader.word(next)) ?? pointer;
+    next += 1;
+  }
+  return (
+    counted(reader, at, next, reader.word(next - 1)) ??
+    pointedUnit(reader, at, next, pointer, past && next === at + 1) ??
+    pointedName(reader, at, next, pointer, past)
+  );
+}
+
+const countable = new Set([
+  'last',
+  'past',
+  'next',
+  'coming',
+  'upcoming',
+  'previous',
+  'preceding',
+  'following',
+  'prior',
+]);
+
+/** `the last two years`: how long, more than when. */
+function counted(reader: Reader, at: number, start: number, pointer: string): Match | undefined {
+  if (!countable.has(pointer)) return undefined;
+  const count = readCount(reader, start);
+  if (count === undefined) {
+    const unit = unitsPlural.get(reader.word(start));
+    // `in the past months`; `the coming weeks` is among the vague phrases.
+    if (unit === undefined || pointer === 'coming' || unit === 'second') return undefined;
+    return { from: at, to: start + 1, type: 'DURATION', value: () => durationValue('X', unit) };
+  }
+  let to = reader.pastHyphen(count.to);
+  if (kindsOfYear.has(reader.word(to))) to += 1;
+  const unit =
+    unitsPlural.get(reader.word(to)) ??
+    (count.value === 1 || isDash(reader.word(to - 1)) ? unitsSingular.get(reader.word(to)) : undefined);
+  if (unit === undefined) return undefined;
+  return { from: at, to: to + 1, type: 'DURATION', value: () => durationValue(count.value, unit) };
+}
+
+/** The day from which a pointer counts. */
+function origin(setting: Setting, pointer: Pointer): Day {
+  return pointer.from === 'reference' && setting.reference !== undefined
+    ? setting.reference.first
+    : setting.today;
+}
+
+function pointedUnit(
+  reader: Reader,
+  at: number,
+  start: number,
+  pointer: Pointer,
+  past: boolean,
+): Match | undefined {
+  const kind = kindsOfYear.has(reader.word(start)) ? reader.word(start) : undefined;
+  const named = kind === undefined ? start : start + 1;
+  const unit = unitsSingular.get(reader.word(named));
+  const to = named + 1;
+  if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'season') return undefined;
+  // `this year-old boy`, `last day of the season`: no pointing.
+  if (isDash(reader.word(to)) && reader.joined(to) && reader.word(to + 1) === 'old') return undefined;
+  if (unit === 'hour') {
+    return { from: at, to, type: 'DURATION', value: () => 'PT1H' };
+  }
+  // `the past year` tells of a stretch; `the past quarter` is a quarter of the calendar.
+  if (past && unit !== 'quarter' && unit !== 'weekend' && unit !== 'day' && reader.word(at - 1) === 'the') {
+    return { from: at, to, type: 'DURATION', value: () => durationValue(1, unit) };
+  }
+  const fiscal = kind === 'fiscal' || kind === 'financial' ? 'FY' : '';
+  const value = (setting: Setting): string => {
+    const nextDay =
+      reader.word(at) === 'next' &&
+      unit === 'day' &&
+      setting.tense === 'past' &&
+      setting.reference !== undefined;
+    const from = nextDay && setting.reference ? setting.reference.last : origin(setting, pointer);
+    return (unit === 'year' ? fiscal : '') + shiftUnit(from, unit, pointer.shift);
+  };
+  const match: Match = { from: at, to, type: 'DATE', value };
+  if (unit === 'year') return ofYear(reader, match);
+  if (unit === 'week') return ofWeek(reader, match);
+  return match;
+}
+
+/** `last year’s fourth quarter`, `next year’s first half`. */
+function ofYear(reader: Reader, match: Match): Match {
+  const possessive = reader.word(match.to);
+  if (possessive !== "'s" && possessive !== '’s') return match;
+  const start = reader.word(match.to + 1) === 'fiscal' ? match.to + 2 : match.to + 1;
+  const ordinal = readOrdinal(reader, start);
+  if (ordinal === undefined) return match;
+  const unit = reader.word(reader.pastHyphen(ordinal.to));
+  const letter = unit === 'quarter' ? 'Q' : unit === 'half' ? 'H' : undefined;
+  if (letter === undefined || ordinal.value > (letter === 'Q' ? 4 : 2)) return match;
+  return {
+    ...match,
+    to: reader.pastHyphen(ordinal.to) + 1,
+    value: (setting) => `${match.value(setting)?.replace('FY', '')}-${letter}${ordinal.value}`,
+  };
+}
+
+/** `next week Wednesday`, `next week on Friday`. */
+function ofWeek(reader: Reader, match: Match): Match {
+  let start = match.to;
+  if (reader.word(start) === 'on' || isDash(reader.word(start))) start += 1;
+  const which = weekdays.get(reader.word(start));
+  if (which === undefined) return match;
+  return withPartOfDay(reader, {
+    ...match,
+    to: start + 1,
+    value: (setting) => {
+      const week = periodOf(match.value(setting) ?? '');
+      return week === undefined ? undefined : dayValue(week.first + which - 1);
+    },
+  });
+}
+
+function pointedName(
+  reader: Reader,
+  at: number,
+  start: number,
+  pointer: Pointer,
+  past: boolean,
+): Match | undefined {
+  const word = reader.word(start);
+  const pointing = reader.word(start - 1);
+  const which = weekdays.get(word);
+  if (which !== undefined) {
+    if (pointing === 'current') return undefined;
+    const match: Match = {
+      from: at,
+      to: start + 1,
+      type: 'DATE',
+      value: (setting) => dayValue(pointedWeekday(setting, which, pointing, past)),
+    };
+    const dated = reader.dateAt(start);
+    if (dated !== undefined && dated.to > start + 1 && dated.type === 'DATE') return { ...dated, from: at };
+    return withPartOfDay(reader, match);
+  }
+  const month = months.get(word);
+  if (
+    month !== undefined &&
+    (word !== 'may' || pointing !== 'this' || reader.isCapital(start)) &&
+    word !== 'mar'
+  ) {
+    const inner = reader.dateAt(start);
+    if (inner !== undefined && inner.to > start + 1 && reader.word(start + 1) !== '.')
+      return { ...inner, from: at };
+    const to = reader.word(start + 1) === '.' && word.length < 5 ? start + 2 : start + 1;
+    return { from: at, to, type: 'DATE', value: (setting) => pointedMonth(setting, month, pointer) };
+  }
+  const season = seasons.get(word);
+  if (season !== undefined) {
+    return {
+      from: at,
+      to: start + 1,
+      type: 'DATE',
+      value: (setting) => pointedSeason(setting, season, pointer),
+    };
+  }
+  const code = partsOfDay.get(word);
+  if (code !== undefined && pointing !== 'current') {
+    const day: Match = {
+      from: at,
+      to: start,
+      type: 'DATE',
+      value: (setting) =>
+        dayValue(origin(setting, pointer) + (pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0)),
+    };
+    return partOfDay(day, start + 1, code);
+  }
+  const inner = pointing === 'this' || pointing === 'that' ? undefined : reader.dateAt(start);
+  const holiday =
+    inner?.type === 'DATE' &&
+    reader.isWord(start) &&
+    (pointing === 'last' || pointing === 'next' || pointing === 'previous' || pointing === 'following');
+  if (!holiday || inner === undefined || reader.isNumber(inner.to - 1)) return undefined;
+  return {
+    ...inner,
+    from: at,
+    value: (setting) =>
+      inner.value({
+        ...setting,
+        tense: pointer.shift < 0 ? 'past' : 'future',
+        today: setting.today + pointer.shift,
+      }),
+  };
+}
+
+/** `next Friday` is the next week’s, `last Friday` the last week’s; on a weekend `last Friday` is the one just gone. */
+function pointedWeekday(setting: Setting, which: number, pointing: string, past: boolean): Day {
+  const { today } = setting;
+  const monday = today - weekday(today) + 1;
+  if (past) return resolveWeekday({ ...setting, today: today - 1, tense: 'past' }, which);
+  if (pointing === 'coming' || pointing === 'upcoming')
+    return resolveWeekday({ ...setting, today: today + 1, tense: 'future' }, which);
+  if (pointing === 'this') return monday + which - 1;
+  if (pointing === 'next' || pointing === 'following') return monday + 6 + which;
+  if (pointing === 'that' || pointing === 'same') return resolveWeekday(setting, which);
+  return weekday(today) >= 6 && which < weekday(today) ? monday + which - 1 : monday - 8 + which;
+}
+
+function pointedMonth(setting: Setting, month: number, { shift, from }: Pointer): string | undefined {
+  const { year, month: now } = civil(setting.today);
+  if (from === 'reference') return resolveMonth(setting, month);
+  if (shift === 0) return monthValue(year, month);
+  if (shift < 0) return monthValue(month < now ? year : year - 1, month);
+  return monthValue(month > now ? year : year + 1, month);
+}
+
+function pointedSeason(setting: Setting, season: string, { shift, from }: Pointer): string | undefined {
+  if (from === 'reference') return resolveSeason(setting, season);
+  const { year, month } = civil(setting.today);
+  // January and February belong to the winter that is named after the year before.
+  const base = season === 'WI' && month <= 2 ? year - 1 : year;
+  if (shift === 0) return `${yearValue(base)}-${season}`;
+  const this_ = periodOf(`${yearValue(base)}-${season}`);
+  if (this_ === undefined) return undefined;
+  if (shift < 0) return `${yearValue(this_.last < setting.today ? base : base - 1)}-${season}`;
+  return `${yearValue(this_.first > setting.today ? base : base + 1)}-${season}`;
+}
+
+/** `the year`, `the quarter`, `the month`: the one that the sentence speaks of, else the one of publication. */
+export function bareUnit(reader: Reader, from: number, at: number): Match | undefined {
+  const unit = unitsSingular.get(reader.word(at));
+  if (unit === undefined || !bareUnits.has(unit)) return undefined;
+  const after = reader.word(at + 1);
+  const before = reader.word(from - 1);
+  const ended = endedAt(reader, at + 1);
+  if (ended !== undefined) {
+    return { from, to: ended.to, type: 'DATE', value: (setting) => heldBy(ended.value(setting), unit) };
+  }
+  if (after === 'of' || after === 'beginning' || after === 'starting' || after === 'commencing') {
+    const start = ['on', 'of', 'the'].includes(reader.word(at + 2)) ? at + 3 : at + 2;
+    const inner = reader.dateAt(reader.word(start) === 'the' ? start + 1 : start);
+    if (inner?.type === 'DATE' && unit !== 'day' && unit !== 'year') {
+      return { from, to: inner.to, type: 'DATE', value: (setting) => heldBy(inner.value(setting), unit) };
+    }
+    return undefined;
+  }
+  if (after === 'before' || after === 'earlier') {
+    return {
+      from,
+      to: at + 2,
+      type: 'DATE',
+      value: (setting) => shiftUnit(setting.reference?.first ?? setting.today, unit, -1),
+    };
+  }
+  if (after === 'after') {
+    const next = reader.word(at + 2) === 'the' ? at + 3 : at + 2;
+    if (reader.word(next) === 'next')
+      return { from, to: next + 1, type: 'DATE', value: ({ today }) => shiftUnit(today, unit, 2) };
+    if (reader.isWord(at + 2)) return undefined;
+    return {
+      from,
+      to: at + 2,
+      type: 'DATE',
+      value: (setting) => shiftUnit(setting.reference?.first ?? setting.today, unit, 1),
+    };
+  }
+  if (after === '-' || after === 'when' || after === 'that' || (after === "'s" && unit === 'day'))
+    return undefined;
+  if (!spokenOf.has(before)) return undefined;
+  return {
+    from,
+    to: at + 1,
+    type: 'DATE',
+    value: ({ nearby, reference, today }) => {
+      const near = nearby ?? (unit === 'year' || unit === 'quarter' ? reference : undefined);
+      return unitValue(near?.first ?? today, unit);
+    },
+  };
+}
+
+const bareUnits: ReadonlySet<Unit> = new Set<Unit>([
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+]);
+const spokenOf = new Set(
+  'in for of during over through throughout this earlier later rest remainder within before by until on so'.split(
+    ' ',
+  ),
+);
+
+function heldBy(value: string | undefined, unit: Unit): string | undefined {
+  const period = periodOf(value ?? '');
+  return period === undefined ? undefined : unitValue(period.first, unit);
+}
+
+/** `ended Sept. 30`, `that ended in June`, `to March 31`. */
+export function endedAt(reader: Reader, at: number): Match | undefined {
+  let start = at;
+  if (reader.word(start) === ',') start += 1;
+  if (reader.word(start) === 'that' || reader.word(start) === 'which') start += 1;
+  if (!/^(?:ended|ending|ends)$/.test(reader.word(start))) return undefined;
+  start += 1;
+  if (reader.word(start) === 'on' || reader.word(start) === 'in') start += 1;
+  const inner = reader.dateAt(start);
+  return inner?.type === 'DATE' ? inner : undefined;
+}

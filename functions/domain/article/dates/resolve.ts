@@ -1,0 +1,125 @@
+import { civil, type Day, dayOf, weekday } from './calendar.ts';
+import type { Setting } from './match.ts';
+import {
+  dayValue,
+  isDay,
+  monthValue,
+  type Period,
+  periodOf,
+  shiftDay,
+  type Unit,
+  unitValue,
+  yearValue,
+} from './values.ts';
+
+/**
+ * Of dates that come round, the one that the clause means: told as past, the last that has begun; told as to come, the next
+ * that has not ended; else the nearest, the past one where both are as near.
+ */
+export function pick(setting: Setting, candidates: readonly Period[], lead = 0): Period | undefined {
+  const { today, tense } = setting;
+  let best: Period | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const period of candidates) {
+    if (tense === 'past' && period.first + lead > today) continue;
+    if (tense === 'future' && period.last < today) continue;
+    const distance =
+      period.first > today ? period.first - today + 0.5 : period.last < today ? today - period.last : 0;
+    if (distance < bestDistance) {
+      best = period;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+/** The years around one, for what comes round yearly. */
+function around(today: Day, reach = 1): number[] {
+  const { year } = civil(today);
+  return Array.from({ length: reach * 2 + 1 }, (_, index) => year - reach + index);
+}
+
+function periods(values: readonly string[]): Period[] {
+  return values.map(periodOf).filter((period) => period !== undefined);
+}
+
+/** A day and month without a year; a weekday named with it says which year. */
+export function resolveMonthDay(
+  setting: Setting,
+  month: number,
+  day: number,
+  onWeekday?: number,
+): string | undefined {
+  const make = (reach: number): Period[] =>
+    around(setting.today, reach)
+      .filter((year) => isDay(year, month, day))
+      .map((year) => dayOf(year, month, day))
+      .filter((date) => reach === 1 || onWeekday === undefined || weekday(date) === onWeekday)
+      .map((date) => ({ first: date, last: date, unit: 'day' as const }));
+  const near = make(1).filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
+  // The 29th of February comes every fourth year, a weekday's date every sixth at the latest.
+  const found = pick(setting, near) ?? pick(setting, make(8)) ?? pick({ ...setting, tense: 'none' }, make(1));
+  return found === undefined ? undefined : dayValue(found.first);
+}
+
+export function resolveMonth(setting: Setting, month: number): string | undefined {
+  const found = pick(setting, periods(around(setting.today).map((year) => monthValue(year, month))));
+  return found === undefined ? undefined : unitValue(found.first, 'month');
+}
+
+export function resolveQuarter(setting: Setting, quarter: number): string | undefined {
+  const all = periods(around(setting.today).map((year) => `${yearValue(year)}-Q${quarter}`));
+  // Results are told after the quarter, so untensed ones are past too; a quarter just begun has none yet.
+  const tense = setting.tense === 'none' ? 'past' : setting.tense;
+  const found = pick({ ...setting, tense }, all, 30);
+  return found === undefined ? undefined : unitValue(found.first, 'quarter');
+}
+
+export function resolveHalf(setting: Setting, half: number): string | undefined {
+  const found = pick(
+    setting,
+    periods(around(setting.today).map((year) => `${yearValue(year)}-H${half}`)),
+    60,
+  );
+  return found === undefined ? undefined : unitValue(found.first, 'half');
+}
+
+export function resolveSeason(setting: Setting, season: string): string | undefined {
+  const all = around(setting.today).map((year) => `${yearValue(year)}-${season}`);
+  const found = pick(setting, periods(all));
+  return found === undefined
+    ? undefined
+    : all[periods(all).findIndex((period) => period.first === found.first)];
+}
+
+export function resolveWeekday(setting: Setting, which: number): Day {
+  const ahead = (which - weekday(setting.today) + 7) % 7;
+  if (setting.tense === 'future' || ahead === 0) return setting.today + ahead;
+  return setting.today + ahead - 7;
+}
+
+/** A day of the month alone: `the 18th`. */
+export function resolveDayOfMonth(setting: Setting, day: number): string | undefined {
+  const base = setting.nearby?.first ?? setting.today;
+  const candidates = [-1, 0, 1]
+    .map((months) => civil(shiftDay(dayOf(civil(base).year, civil(base).month, 1), 'month', months)))
+    .filter(({ year, month }) => isDay(year, month, day))
+    .map(({ year, month }) => dayOf(year, month, day))
+    .map((date) => ({ first: date, last: date, unit: 'day' as const }));
+  const found = pick(setting, candidates);
+  return found === undefined ? undefined : dayValue(found.first);
+}
+
+/** The unit so many before or after the one that holds `from`: week by week, as the calendar counts. */
+export function shiftUnit(from: Day, unit: Unit, count: number): string {
+  if (unit === 'fortnight') return `${dayValue(from + 14 * count)}`;
+  const { year, month } = civil(from);
+  // From the first of a month or year, so that no 31st is clamped on the way.
+  const base =
+    unit === 'month' || unit === 'quarter' || unit === 'half'
+      ? dayOf(year, month, 1)
+      : unit === 'year' || unit === 'decade' || unit === 'century'
+        ? dayOf(year, 1, 1)
+        : from;
+  return unitValue(shiftDay(base, unit, count), unit);
+}

@@ -1,0 +1,36 @@
+import type { DateMention } from '../item.ts';
+import type { Match, Reader, Setting } from './match.ts';
+import { periodOf } from './values.ts';
+
+/** Words that make a date the measure of something else: nothing happens then. */
+const measures = new Set(['since', 'than', 'versus', 'vs', 'compared', 'unlike', 'from']);
+
+/**
+ * `due`: still to come at publication by its calendar value, and something happens then. `past`: over, or told as past.
+ * `context`: durations, sets, vague references, and dates that only compare or begin.
+ */
+export function roleOf(
+  reader: Reader,
+  match: Match,
+  type: DateMention['type'],
+  value: string,
+  setting: Setting,
+): DateMention['role'] {
+  if (value === 'PAST_REF') return 'past';
+  if (type === 'DURATION' || type === 'SET') return 'context';
+  const period = periodOf(value);
+  if (period === undefined || period.unit === 'decade' || period.unit === 'century') return 'context';
+  const before = reader.word(match.from - 1);
+  const { today, tense } = setting;
+  if (period.last < today) return 'past';
+  const ahead = period.first > today;
+  if (ahead) return measures.has(before) && before !== 'from' ? 'context' : 'due';
+  // Still running: due where the rest of it is meant.
+  if (period.first === today && period.last === today)
+    return tense === 'future' ? 'due' : tense === 'past' ? 'past' : 'context';
+  if (measures.has(before)) return 'context';
+  if (match.later === true && period.last > today && tense !== 'past') return 'due';
+  if (reader.word(match.from) === 'later' && period.last > today) return 'due';
+  if (tense === 'future' && period.last > today) return 'due';
+  return tense === 'past' ? 'past' : 'context';
+}

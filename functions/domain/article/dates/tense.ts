@@ -1,0 +1,78 @@
+import {
+  forwardWords,
+  futureModals,
+  notPast,
+  openModals,
+  pastWords,
+  presentWords,
+} from './lexicon/tense-words.ts';
+import type { Reader } from './match.ts';
+
+/** What the clause around a mention tells: what has been, what is to come, or neither. */
+export type Tense = 'past' | 'future' | 'none';
+
+/** How far a verb governs, in tokens. Sentences in news are about 25 long. */
+const reach = 24;
+
+/**
+ * The tense of the verb that governs the tokens `from` to `to`, within the sentence `first` to `last` (exclusive). English
+ * puts a time adverbial after its verb, so the nearest verb before it counts; one that opens its sentence is
+ * governed by the first verb after it.
+ */
+export function tenseOf(reader: Reader, from: number, to: number, first: number, last: number): Tense {
+  const start = Math.max(first, from - reach);
+  for (let at = from - 1; at >= start; at -= 1) {
+    const word = reader.word(at);
+    // A sentence inside quotation marks has its own verbs.
+    if (word === ';' && at < from - 1) break;
+    const tense = tenseOfVerb(reader, at, start);
+    if (tense !== undefined) return tense;
+  }
+  const end = Math.min(last, to + reach);
+  for (let at = to; at < end; at += 1) {
+    const tense = tenseOfVerb(reader, at, to);
+    if (tense !== undefined) return tense;
+  }
+  return 'none';
+}
+
+function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefined {
+  if (!reader.isWord(at)) return undefined;
+  const word = reader.word(at);
+  if (futureModals.has(word)) return 'future';
+  if (openModals.has(word)) {
+    // `would have risen`: what did not come to be.
+    return reader.word(at + 1) === 'have' || (word === 'may' && reader.isCapital(at)) ? undefined : 'future';
+  }
+  if (forwardWords.has(word)) return 'future';
+  if (pastWords.has(word)) return auxiliaryBefore(reader, at, start) ?? 'past';
+  if (word.length > 4 && word.endsWith('ed') && !notPast.has(word) && !reader.isCapital(at)) {
+    return auxiliaryBefore(reader, at, start) ?? 'past';
+  }
+  if (word === 'to' && reader.isWord(at + 1) && !reader.isCapital(at + 1)) {
+    const before = reader.word(at - 1);
+    // `is to meet`, `to be released`: an infinitive of what is to come.
+    if (presentWords.has(before) || reader.word(at + 1) === 'be') return 'future';
+    return undefined;
+  }
+  if (word.endsWith('ing') && word.length > 5) {
+    // `is visiting`: the present progressive, with a date, is a plan; `was visiting` is past.
+    const before = reader.word(at - 1);
+    if (before === 'is' || before === 'are' || before === "'re" || before === 'am') return 'future';
+  }
+  return undefined;
+}
+
+/** `will be released`, `to be held`, `is expected`: the auxiliaries before a participle say more than it does. */
+function auxiliaryBefore(reader: Reader, at: number, start: number): Tense | undefined {
+  for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {
+    const word = reader.word(back);
+    if (futureModals.has(word) || word === 'to') return 'future';
+    if (openModals.has(word)) return reader.word(back + 1) === 'have' ? 'past' : 'future';
+    if (word === 'has' || word === 'have' || word === 'had' || word === 'was' || word === 'were')
+      return 'past';
+    if (word !== 'be' && word !== 'not' && word !== 'been' && word !== 'also' && !word.endsWith('ly'))
+      return undefined;
+  }
+  return undefined;
+}
