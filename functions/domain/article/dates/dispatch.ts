@@ -62,6 +62,7 @@ on(['week'], matchWeekNumber);
 on(['q1', 'q2', 'q3', 'q4', 'h1', 'h2'], matchPartCode);
 on(cardinals.keys(), matchDuration, matchSpokenYear, matchOrdinal, matchDayMonth, matchQuarter);
 on(decadeWords.keys(), spokenDecade);
+on(cardinals.keys(), spokenDecade);
 on([...vagueNumbers, 'a', 'an', 'half'], matchDuration);
 on(unitsPlural.keys(), matchPlural);
 on(['every', 'each', 'per'], matchEvery);
@@ -77,6 +78,7 @@ on(partsOfDay.keys(), (reader, at) => matchPartOfDay(reader, at, at));
 const numberMatchers: readonly Matcher[] = [
   matchNumeric,
   matchDayMonth,
+  (reader, at) => matchDayNumber(reader, at, at),
   matchYearMonth,
   matchYearPart,
   matchTime,
@@ -97,7 +99,8 @@ function matchThe(reader: Reader, at: number): Match | undefined {
     matchDuration(reader, at);
   const inner = reader.dateAt(next);
   if (inner === undefined || (found !== undefined && found.to >= inner.to)) return found;
-  return inner.from === next && takesArticle(reader, next) ? { ...inner, from: at } : inner;
+  const adjective = inner.type === 'DURATION' && reader.word(next + 1) === '-';
+  return inner.from === next && !adjective && takesArticle(reader, next) ? { ...inner, from: at } : inner;
 }
 
 /** `the 1991 agreement` and `the November meeting`: there the article is the noun’s. */

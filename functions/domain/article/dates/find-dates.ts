@@ -3,6 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import { dayOf } from './calendar.ts';
 import { findAt } from './dispatch.ts';
 import { type Match, Reader, type Setting } from './match.ts';
+import { stretchOfDays } from './matchers/stretches.ts';
 import { roleOf } from './roles.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { type Period, periodOf } from './values.ts';
@@ -45,13 +46,14 @@ export function findDates(prose: Prose, context: { readonly datePublished: strin
     const role = roleOf(reader, match, type, value, setting);
     mentions.push({ value, type, text: prose.text.slice(start, end), start, end, role });
     const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : undefined;
-    if (period !== undefined) reference = { period, sentence };
+    if (period !== undefined && match.aside !== true && role !== 'context') reference = { period, sentence };
   };
 
   for (let at = 0; at < prose.tokens.length; at += 1) {
     while (sentence + 1 < bounds.length && at >= (bounds[sentence]?.[1] ?? 0)) sentence += 1;
-    const match = reader.dateAt(at);
-    if (match === undefined || match.from < free) continue;
+    const found = reader.dateAt(at);
+    if (found === undefined || found.from < free) continue;
+    const match = stretchOfDays(reader, found);
     settle(match);
     free = match.to;
     for (const also of match.also ?? []) {

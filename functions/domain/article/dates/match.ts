@@ -26,6 +26,8 @@ export interface Match {
   readonly value: (setting: Setting) => string | undefined;
   /** `later this year`, `the end of March`: what is still to come of a period that may have begun. */
   readonly later?: boolean;
+  /** A date given for comparison (`a year earlier`): what follows does not count from it. */
+  readonly aside?: boolean;
   /** Further mentions that the same words make: `Nov. 16 and 17`. */
   readonly also?: readonly Match[];
 }

@@ -58,7 +58,13 @@ export function resolveMonthDay(
       .map((date) => ({ first: date, last: date, unit: 'day' as const }));
   const near = make(1).filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
   // The 29th of February comes every fourth year, a weekday's date every sixth at the latest.
-  const found = pick(setting, near) ?? pick(setting, make(8)) ?? pick({ ...setting, tense: 'none' }, make(1));
+  const told = pick(setting, near);
+  // A day eleven months gone would be given its year: the past verb tells of a plan (`agreed to meet Dec. 15`).
+  const stale = told !== undefined && setting.today - told.first > 300;
+  const found =
+    (stale ? pick({ ...setting, tense: 'none' }, near) : told) ??
+    pick(setting, make(8)) ??
+    pick({ ...setting, tense: 'none' }, make(1));
   return found === undefined ? undefined : dayValue(found.first);
 }
 

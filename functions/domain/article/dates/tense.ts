@@ -20,6 +20,9 @@ const reach = 24;
  * governed by the first verb after it.
  */
 export function tenseOf(reader: Reader, from: number, to: number, first: number, last: number): Tense {
+  const before = reader.word(from - 1);
+  // What lasts until a date, or is to be done by it, points ahead unless its verb says otherwise.
+  const open: Tense = before === 'until' || before === 'till' || before === 'by' ? 'future' : 'none';
   const start = Math.max(first, from - reach);
   for (let at = from - 1; at >= start; at -= 1) {
     const word = reader.word(at);
@@ -28,6 +31,7 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     const tense = tenseOfVerb(reader, at, start);
     if (tense !== undefined) return tense;
   }
+  if (open !== 'none') return open;
   const end = Math.min(last, to + reach);
   for (let at = to; at < end; at += 1) {
     const tense = tenseOfVerb(reader, at, to);

@@ -35,7 +35,7 @@ export const openModals: ReadonlySet<string> = new Set([
 
 /** Heads whose complement is still to come: `is expected to`, `due`, `the planned`. */
 export const forwardWords: ReadonlySet<string> = new Set(
-  'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
+  'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming payable effective pending postponed adjourned deferred rescheduled delayed tentatively coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
     ' ',
   ),
 );

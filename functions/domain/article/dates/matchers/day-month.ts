@@ -1,11 +1,13 @@
+import { addMonths, civil } from '../calendar.ts';
 import { months } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
-import { type Read, readOrdinal } from '../numbers.ts';
+import { type Read, readCardinal, readOrdinal } from '../numbers.ts';
 import { yearValue } from '../values.ts';
-import { dayMatch, fullYear, stretchMatch, yearAfter } from './months.ts';
+import { dayMatch, fullYear, isAbbreviated, stretchMatch, yearAfter } from './months.ts';
 
 /** `15 June 2016`, `1st of May`, `second of August`, `18 and 19 June`, `4 to 22 January 1995`. */
 export function matchDayMonth(reader: Reader, at: number): Match | undefined {
+  if (reader.tokens[at - 1]?.kind === 'symbol') return undefined;
   const first = readDay(reader, at);
   if (first === undefined) return undefined;
   const link = reader.word(first.to);
@@ -15,6 +17,21 @@ export function matchDayMonth(reader: Reader, at: number): Match | undefined {
     const between = list && reader.word(at - 1) === 'between';
     const start = reader.word(first.to + 1) === 'the' ? first.to + 2 : first.to + 1;
     const second = readDay(reader, start);
+    const pointed =
+      second === undefined || !(stretch || between) ? undefined : monthPointed(reader, second.to);
+    if (second !== undefined && pointed !== undefined && second.value > first.value) {
+      const last = second.value;
+      return {
+        from: at,
+        to: pointed.to,
+        type: 'DATE',
+        value: (setting) => {
+          const { year, month } = civil(addMonths(setting.today, pointed.shift));
+          const known = { to: pointed.to, year: () => year };
+          return stretchMatch(at, pointed.to, month, first.value, last, known).value(setting);
+        },
+      };
+    }
     const named = second === undefined ? undefined : monthAt(reader, second.to);
     if (second !== undefined && named !== undefined && second.value > first.value) {
       const year = yearAfter(reader, named.to);
@@ -42,9 +59,22 @@ function shortYear(reader: Reader, at: number): ReturnType<typeof yearAfter> {
   return Number.isNaN(digits) ? undefined : { to: at + 2, year: ({ today }) => fullYear(digits, today) };
 }
 
+const monthShifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** `this month`, `of next month`. */
+function monthPointed(
+  reader: Reader,
+  at: number,
+): { readonly to: number; readonly shift: number } | undefined {
+  const start = reader.word(at) === 'of' || reader.word(at) === 'in' ? at + 1 : at;
+  const shift = monthShifts[reader.word(start)];
+  return shift !== undefined && reader.word(start + 1) === 'month' ? { to: start + 2, shift } : undefined;
+}
+
 function readDay(reader: Reader, at: number): Read | undefined {
   const digits = reader.digits(at);
-  const read = readOrdinal(reader, at) ?? (digits >= 1 ? { value: digits, to: at + 1 } : undefined);
+  const spoken = reader.isWord(at) ? readCardinal(reader, at) : undefined;
+  const read = readOrdinal(reader, at) ?? (digits >= 1 ? { value: digits, to: at + 1 } : spoken);
   return read !== undefined && read.value >= 1 && read.value <= 31 ? read : undefined;
 }
 
@@ -60,7 +90,7 @@ function monthAt(reader: Reader, at: number): { readonly month: number; readonly
   if (month === undefined) return undefined;
   // `10 may have died`, `5 march on`: lower-case verbs.
   if ((word === 'may' || word === 'march') && !reader.isCapital(start) && link !== 'of') return undefined;
-  const period = reader.word(start + 1) === '.' && word.length < 5 && reader.joined(start + 1);
+  const period = isAbbreviated(reader, start);
   const closing = reader.tokens[start + 2] === undefined;
   return { month, to: period && !closing ? start + 2 : start + 1 };
 }

@@ -164,8 +164,7 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
   const now = (setting: Setting): Day => setting.today;
   if (after === 'ago' || (after === 'back' && !reader.isWord(to + 1))) {
     const end = to + 1;
-    if (reader.word(end) === 'today') return dated(end + 1, -1, now, true);
-    return dated(end, -1, now);
+    return { ...dated(end, -1, now), aside: unit === 'year' };
   }
   if (after === 'hence') return dated(to + 1, 1, now);
   if (
@@ -199,11 +198,15 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
     if (reader.word(to + 1) === 'than' && !vague) return undefined;
     return vague
       ? dated(to + 1, -1, now)
-      : { ...dated(to + 1, -1, now), value: (setting) => beforeReference(setting, length, -1) };
+      : {
+          ...dated(to + 1, -1, now),
+          aside: unit === 'year',
+          value: (setting) => beforeReference(setting, length, -1),
+        };
   }
   if (after === 'later' || (after === 'after' && !continues(reader, to + 1))) {
     return vague
-      ? undefined
+      ? dated(to + 1, 1, now)
       : { ...dated(to + 1, 1, now), value: (setting) => beforeReference(setting, length, 1) };
   }
   if (reader.word(at - 1) === 'in' && !length.adjective) {
@@ -300,6 +303,7 @@ export function matchPlural(reader: Reader, at: number): Match | undefined {
   ) {
     return { from: at, to: to + 2, type: 'DURATION', value: () => durationValue('X', unit) };
   }
+  if (reader.word(to) === 'later') return { from: at, to: to + 1, type: 'DATE', value: () => 'FUTURE_REF' };
   const before = reader.word(at - 1);
   const overThe = before === 'the' && reader.word(at - 2) === 'over';
   if (
@@ -329,6 +333,7 @@ export function matchYearAgo(reader: Reader, at: number): Match | undefined {
     from: at,
     to: head === undefined ? end + 1 : end + 2,
     type: 'DATE',
+    aside: true,
     value: (setting) => {
       if (head === 'quarter' && setting.reference?.unit !== 'quarter') {
         return unitValue(shiftDay(setting.today, 'month', -15), 'quarter');

@@ -19,18 +19,35 @@ export function matchMonth(reader: Reader, at: number): Match | undefined {
   const month = months.get(reader.word(at));
   if (month === undefined) return undefined;
   let to = at + 1;
-  if (reader.word(to) === '.' && reader.joined(to) && reader.word(at).length < 5) to += 1;
+  if (isAbbreviated(reader, at)) to += 1;
   const named = to;
   const day = dayAfter(reader, to);
   if (day !== undefined) {
-    const year = yearAfter(reader, day.to);
-    const end = year?.to ?? day.to;
-    const first = dayMatch(at, end, month, day.value, year);
+    const year = yearAfter(reader, day.to) ?? sharedYear(reader, day.to, month);
+    const end = Math.max(year?.to ?? 0, day.to);
+    // The day has become the name of what happened on it.
+    const attacks =
+      month === 9 &&
+      day.value === 11 &&
+      year === undefined &&
+      /^(?:attack|attacks|terror|terrorist|terrorists|hijackers)$/.test(reader.word(end));
+    const first = dayMatch(at, end, month, day.value, attacks ? { to: end, year: () => 2001 } : year);
     return withSecondDay(reader, first, at, month, day, year) ?? first;
   }
-  const year = yearAfter(reader, named);
+  const year = yearAfter(reader, named) ?? sharedYear(reader, named, month);
   if (year === undefined && !meansMonth(reader, at, named)) return undefined;
   return monthMatch(at, year?.to ?? named, month, year);
+}
+
+/** Whether the period after a month’s name belongs to it. */
+export function isAbbreviated(reader: Reader, at: number): boolean {
+  const word = reader.word(at);
+  return (
+    reader.word(at + 1) === '.' &&
+    reader.joined(at + 1) &&
+    word.length < 5 &&
+    !['may', 'june', 'july'].includes(word)
+  );
 }
 
 function meansMonth(reader: Reader, at: number, end: number): boolean {
@@ -100,6 +117,21 @@ function wordDay(reader: Reader, at: number): Read | undefined {
   const unit = units[reader.word(next)];
   if (unit !== undefined && ten + unit <= 31) return { value: ten + unit, to: next + 1 };
   return { value: ten, to: at + 1 };
+}
+
+/** `from May to October 2020`, `Nov 18-Dec 19, 2015`: the year after the second month is that of both. */
+function sharedYear(reader: Reader, at: number, month: number): YearRead | undefined {
+  const link = reader.word(at);
+  if (!isDash(link) && !['to', 'and', 'through', 'until', 'till', 'or'].includes(link)) return undefined;
+  const second = months.get(reader.word(at + 1));
+  if (second === undefined) return undefined;
+  const named = reader.word(at + 2) === '.' ? at + 3 : at + 2;
+  const day = dayAfter(reader, named);
+  const year = yearAfter(reader, day?.to ?? named);
+  // A winter's stretch began the year before.
+  return year === undefined
+    ? undefined
+    : { to: at, year: (setting) => year.year(setting) - (month > second ? 1 : 0) };
 }
 
 export interface YearRead {

@@ -44,7 +44,9 @@ const byName: ReadonlyMap<
     for (const name of holiday.names) {
       const words = name.split(' ');
       const first = words[0] ?? '';
-      map.set(first, [...(map.get(first) ?? []), { words, holiday }]);
+      // `father’s day` comes as `father` and `’s`.
+      const heads = first.endsWith('s') && words.length > 1 ? [first, first.slice(0, -1)] : [first];
+      for (const head of heads) map.set(head, [...(map.get(head) ?? []), { words, holiday }]);
     }
   }
   for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -110,6 +112,9 @@ export function matchVague(reader: Reader, at: number): Match | undefined {
     if (!words.every((word, index) => reader.word(at + index) === word)) continue;
     const after = reader.word(at + words.length);
     const [only] = words.length === 1 ? words : [];
+    // `the now-cancelled`, `soon-to-open`: a part of an adjective.
+    if (after === '-' && reader.joined(at + words.length)) continue;
+    if (only === 'recent' && /^(?:most|more)$/.test(reader.word(at - 1))) continue;
     // `so that it is now`; `the past` before a noun is an adjective: `the past two years`.
     if ((only === 'current' || only === 'recent') && reader.isCapital(at)) continue;
     if (only === 'current' && /^(?:and|account|accounts|affairs)$/.test(after)) continue;

@@ -1,7 +1,8 @@
 import { civil, weekday } from '../calendar.ts';
 import { months, unitsPlural, unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
-import { readCount, readOrdinal } from '../numbers.ts';
+import { type Read, readCount, readOrdinal } from '../numbers.ts';
+import { resolveDayOfMonth } from '../resolve.ts';
 import { dayValue, periodOf, shiftDay, unitValue, weekValue, yearValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
 import { bareUnit } from './relative.ts';
@@ -169,6 +170,21 @@ function partOf(
   return day <= whole.last ? dayValue(day) : undefined;
 }
 
+const beforeDayNumber = new Set(['on', 'by', 'until', 'till', 'before', 'after', 'since', 'around', 'for']);
+
+/** `on the 18th`: only in digits or two words, and with no noun behind it. */
+function bareDayNumber(reader: Reader, from: number, at: number, ordinal: Read): Match | undefined {
+  if (from === at || ordinal.to - at < 2 || !beforeDayNumber.has(reader.word(from - 1))) return undefined;
+  if (reader.isWord(ordinal.to) && !/^(?:and|or|at|to|when|as|because|but)$/.test(reader.word(ordinal.to)))
+    return undefined;
+  return {
+    from,
+    to: ordinal.to,
+    type: 'DATE',
+    value: (setting) => resolveDayOfMonth(setting, ordinal.value),
+  };
+}
+
 const markers = new Set(['of', 'this', 'next', 'in', 'month']);
 
 /** `the 18th`, `the 20th of next month`, `the 21st this month`: a day of the month. */
@@ -177,7 +193,8 @@ export function matchDayNumber(reader: Reader, from: number, at: number): Match 
   if (ordinal === undefined || ordinal.value < 1 || ordinal.value > 31) return undefined;
   let start = ordinal.to;
   if (reader.word(start) === 'day' && reader.word(start + 1) === 'of') start += 1;
-  if (!markers.has(reader.word(start)) || months.has(reader.word(start + 1))) return undefined;
+  if (months.has(reader.word(start + 1))) return undefined;
+  if (!markers.has(reader.word(start))) return bareDayNumber(reader, from, at, ordinal);
   if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
   const inner = period(reader, start);
   if (inner?.type !== 'DATE') return undefined;

@@ -12,6 +12,7 @@ import { readCount, readOrdinal } from '../numbers.ts';
 import { resolveMonth, resolveSeason, resolveWeekday, shiftUnit } from '../resolve.ts';
 import { dayValue, monthValue, periodOf, type Unit, unitValue, yearValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
+import { isAbbreviated } from './months.ts';
 import { partOfDay, withPartOfDay } from './weekdays.ts';
 
 /** How far a determiner points, in units, and from where. */
@@ -108,11 +109,22 @@ function counted(reader: Reader, at: number, start: number, pointer: string): Ma
   return { from: at, to: to + 1, type: 'DURATION', value: () => durationValue(count.value, unit) };
 }
 
+const days: Readonly<Partial<Record<Unit, number>>> = {
+  day: 0,
+  weekend: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3700,
+};
+
 /** The day from which a pointer counts. */
-function origin(setting: Setting, pointer: Pointer): Day {
-  return pointer.from === 'reference' && setting.reference !== undefined
-    ? setting.reference.first
-    : setting.today;
+function origin(setting: Setting, pointer: Pointer, unit: Unit = 'day'): Day {
+  const { reference } = setting;
+  // `the previous month` after a bare year does not count from its January.
+  const fine = reference !== undefined && reference.last - reference.first <= (days[unit] ?? 0);
+  return pointer.from === 'reference' && fine ? reference.first : setting.today;
 }
 
 function pointedUnit(
@@ -142,8 +154,8 @@ function pointedUnit(
       reader.word(at) === 'next' &&
       unit === 'day' &&
       setting.tense === 'past' &&
-      setting.reference !== undefined;
-    const from = nextDay && setting.reference ? setting.reference.last : origin(setting, pointer);
+      setting.reference?.unit === 'day';
+    const from = nextDay && setting.reference ? setting.reference.last : origin(setting, pointer, unit);
     return (unit === 'year' ? fiscal : '') + shiftUnit(from, unit, pointer.shift);
   };
   const match: Match = { from: at, to, type: 'DATE', value };
@@ -210,13 +222,13 @@ function pointedName(
   const month = months.get(word);
   if (
     month !== undefined &&
-    (word !== 'may' || pointing !== 'this' || reader.isCapital(start)) &&
+    (word !== 'may' || reader.isCapital(start) || pointing === 'last' || pointing === 'next') &&
     word !== 'mar'
   ) {
     const inner = reader.dateAt(start);
     if (inner !== undefined && inner.to > start + 1 && reader.word(start + 1) !== '.')
       return { ...inner, from: at };
-    const to = reader.word(start + 1) === '.' && word.length < 5 ? start + 2 : start + 1;
+    const to = isAbbreviated(reader, start) ? start + 2 : start + 1;
     return { from: at, to, type: 'DATE', value: (setting) => pointedMonth(setting, month, pointer) };
   }
   const season = seasons.get(word);
@@ -308,6 +320,7 @@ export function bareUnit(reader: Reader, from: number, at: number): Match | unde
     }
     return undefined;
   }
+  if (after === 'before' && (reader.isNumber(at + 2) || reader.isWord(at + 2))) return undefined;
   if (after === 'before' || after === 'earlier') {
     return {
       from,
@@ -330,12 +343,14 @@ export function bareUnit(reader: Reader, from: number, at: number): Match | unde
   }
   if (after === '-' || after === 'when' || after === 'that' || (after === "'s" && unit === 'day'))
     return undefined;
-  if (!spokenOf.has(before)) return undefined;
+  if (unit !== 'weekend' && !spokenOf.has(before)) return undefined;
   return {
     from,
     to: at + 1,
     type: 'DATE',
-    value: ({ nearby, reference, today }) => {
+    value: ({ nearby, reference, today, tense }) => {
+      if (unit === 'weekend' && tense !== 'future' && nearby === undefined)
+        return unitValue(weekday(today) > 5 ? today : today - 7, unit);
       const near = nearby ?? (unit === 'year' || unit === 'quarter' ? reference : undefined);
       return unitValue(near?.first ?? today, unit);
     },

@@ -68,6 +68,9 @@ function readClock(reader: Reader, at: number): Clock | undefined {
   const word = reader.word(at);
   if (word === 'noon') return { to: at + 1, time: '12:00' };
   if (word === 'midnight') return { to: at + 1, time: '24:00' };
+  const military = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/.exec(reader.text(at))?.groups;
+  if (military !== undefined && zones.has(reader.word(at + 1)) && reader.isCapital(at + 1))
+    return { to: at + 1, time: `${military.hour}:${military.minute}` };
   const hour = reader.digits(at);
   if (!(hour >= 0 && hour <= 24) || reader.text(at).length > 2) return dotted(reader, at);
   const before = reader.word(at - 1);

@@ -4,6 +4,7 @@ import type { Match, Reader, Setting } from '../match.ts';
 import { readOrdinal } from '../numbers.ts';
 import { resolveWeekday } from '../resolve.ts';
 import { dayValue, shiftDay } from '../values.ts';
+import { isExplicit } from './stretches.ts';
 
 const weekShifts: Readonly<Record<string, number>> = {
   last: -1,
@@ -34,7 +35,13 @@ export function matchWeekday(reader: Reader, at: number): Match | undefined {
     });
   }
   const ordinal = reader.word(to) === 'the' ? readOrdinal(reader, to + 1) : undefined;
-  if (ordinal !== undefined && ordinal.value <= 31) return numbered(at, ordinal.to, which, ordinal.value);
+  // `Tuesday the first generation of …`: the ordinal of a noun.
+  const noun =
+    ordinal !== undefined &&
+    reader.isWord(ordinal.to) &&
+    !/^(?:of|in|at|to|until|till|for|and|with|through)$/.test(reader.word(ordinal.to));
+  if (ordinal !== undefined && !noun && ordinal.value <= 31)
+    return numbered(at, ordinal.to, which, ordinal.value);
   const direct = readOrdinal(reader, to) ?? shortNumber(reader, to);
   if (direct !== undefined && direct.value <= 31) return numbered(at, direct.to, which, direct.value);
   if (reader.word(to) === 'last' && !reader.isWord(to + 1)) {
@@ -67,6 +74,7 @@ function meansWeekday(reader: Reader, at: number): boolean {
     );
   }
   if (!reader.isCapital(at)) return false;
+  if (reader.isNumber(at + 1) && readOrdinal(reader, at + 1) !== undefined) return true;
   const before = reader.word(at - 1);
   return (
     before === 'on' ||
@@ -106,26 +114,9 @@ function withDate(reader: Reader, at: number, end: number): Match | undefined {
   if (!reader.isNumber(start) && !/^[a-z]{3,9}$/.test(word)) return undefined;
   if (weekdays.has(word)) return undefined;
   const inner = reader.dateAt(start);
-  if (inner?.type !== 'DATE' || !isDayShaped(reader, inner)) return undefined;
+  if (inner?.type !== 'DATE' || !isExplicit(reader, inner)) return undefined;
   const to = bracket && reader.word(inner.to) === ')' ? inner.to + 1 : inner.to;
   return { ...inner, from: at, to };
-}
-
-/** Whether a match holds both a month and a day, by its words. */
-function isDayShaped(reader: Reader, match: Match): boolean {
-  let numbers = 0;
-  let names = 0;
-  for (let at = match.from; at < match.to; at += 1) {
-    if (reader.isNumber(at) && reader.text(at).length <= 2) numbers += 1;
-    else if (reader.isNumber(at) && /\d\.\d+\.\d/.test(reader.text(at))) return true;
-    else if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(reader.word(at))) names += 1;
-    else if (
-      readOrdinal(reader, at) !== undefined ||
-      /^(?:one|two|three|twenty|thirty)$/.test(reader.word(at))
-    )
-      numbers += 1;
-  }
-  return (names > 0 && numbers > 0) || numbers >= 2;
 }
 
 /** `of next week`, `last week`, `next week`. */
