@@ -46,7 +46,7 @@ export function findDates(prose: Prose, context: { readonly datePublished: strin
     const role = roleOf(reader, match, type, value, setting);
     mentions.push({ value, type, text: prose.text.slice(start, end), start, end, role });
     const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : undefined;
-    if (period !== undefined && match.aside !== true && role !== 'context') reference = { period, sentence };
+    if (period !== undefined && match.aside !== true) reference = { period, sentence };
   };
 
   for (let at = 0; at < prose.tokens.length; at += 1) {

@@ -22,13 +22,15 @@ export function roleOf(
   if (period === undefined || period.unit === 'decade' || period.unit === 'century') return 'context';
   const before = reader.word(match.from - 1);
   const { today, tense } = setting;
+  // `no later than June 30` is a deadline, `than in 2027` a comparison.
+  const measure = measures.has(before) && !/^(?:later|earlier|sooner)$/.test(reader.word(match.from - 2));
   if (period.last < today) return 'past';
   const ahead = period.first > today;
-  if (ahead) return measures.has(before) && before !== 'from' ? 'context' : 'due';
+  if (ahead) return measure && before !== 'from' ? 'context' : 'due';
   // Still running: due where the rest of it is meant.
   if (period.first === today && period.last === today)
     return tense === 'future' ? 'due' : tense === 'past' ? 'past' : 'context';
-  if (measures.has(before)) return 'context';
+  if (measure) return 'context';
   if (match.later === true && period.last > today && tense !== 'past') return 'due';
   if (reader.word(match.from) === 'later' && period.last > today) return 'due';
   if (tense === 'future' && period.last > today) return 'due';

@@ -3,7 +3,7 @@ import { months } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { type Read, readCardinal, readOrdinal } from '../numbers.ts';
 import { yearValue } from '../values.ts';
-import { dayMatch, fullYear, isAbbreviated, stretchMatch, yearAfter } from './months.ts';
+import { dayMatch, fullYear, isAbbreviated, sharedYear, stretchMatch, yearAfter } from './months.ts';
 
 /** `15 June 2016`, `1st of May`, `second of August`, `18 and 19 June`, `4 to 22 January 1995`. */
 export function matchDayMonth(reader: Reader, at: number): Match | undefined {
@@ -43,8 +43,9 @@ export function matchDayMonth(reader: Reader, at: number): Match | undefined {
   }
   const named = monthAt(reader, first.to);
   if (named === undefined) return undefined;
-  const year = yearAfter(reader, named.to) ?? shortYear(reader, named.to);
-  return dayMatch(at, year?.to ?? named.to, named.month, first.value, year);
+  const year =
+    yearAfter(reader, named.to) ?? shortYear(reader, named.to) ?? sharedYear(reader, named.to, named.month);
+  return dayMatch(at, Math.max(year?.to ?? 0, named.to), named.month, first.value, year);
 }
 
 /** `22/Jan/19`: two digits close to the month. */

@@ -22,6 +22,9 @@ const fillers = new Set(
   ),
 );
 
+/** `5 upcoming years`, `the two past months`. */
+const ahead = new Set(['next', 'upcoming', 'coming', 'past', 'previous', 'last', 'following', 'preceding']);
+
 /** `two years`, `a 27-year`, `2 1/2 years`, `1 month and 21 days`, `an hour`, `half an hour`. */
 export function readLength(reader: Reader, at: number): Length | undefined {
   const article = reader.word(at) === 'a' || reader.word(at) === 'an';
@@ -30,7 +33,7 @@ export function readLength(reader: Reader, at: number): Length | undefined {
   let start = reader.pastHyphen(count.to);
   const adjective = start > count.to;
   if (count.value === 0.5 && reader.word(start) === 'an') start += 1;
-  if (fillers.has(reader.word(start))) start += 1;
+  if (fillers.has(reader.word(start)) || (!article && ahead.has(reader.word(start)))) start += 1;
   const word = reader.word(start);
   const unit = unitsPlural.get(word) ?? singular(reader, start, count, adjective, article);
   if (unit === undefined) return undefined;
@@ -156,7 +159,9 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
     value: (setting) => {
       if (vague || clock) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
       const day = from(setting);
-      return exact || length.more.length > 0 || !Number.isInteger(count)
+      // `in two weeks` is the day two weeks on; months and years ahead are no more exact than they say.
+      const ahead = sign > 0 && unit === 'week';
+      return exact || ahead || length.more.length > 0 || !Number.isInteger(count)
         ? dayValue(move(day, length, sign))
         : shiftUnit(day, unit, sign * count);
     },
@@ -164,6 +169,7 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
   const now = (setting: Setting): Day => setting.today;
   if (after === 'ago' || (after === 'back' && !reader.isWord(to + 1))) {
     const end = to + 1;
+    if (reader.word(end) === 'today') return dated(end + 1, -1, now, true);
     return { ...dated(end, -1, now), aside: unit === 'year' };
   }
   if (after === 'hence') return dated(to + 1, 1, now);
@@ -201,13 +207,18 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
       : {
           ...dated(to + 1, -1, now),
           aside: unit === 'year',
+          typeOf: typeOfValue,
           value: (setting) => beforeReference(setting, length, -1),
         };
   }
   if (after === 'later' || (after === 'after' && !continues(reader, to + 1))) {
     return vague
       ? dated(to + 1, 1, now)
-      : { ...dated(to + 1, 1, now), value: (setting) => beforeReference(setting, length, 1) };
+      : {
+          ...dated(to + 1, 1, now),
+          typeOf: typeOfValue,
+          value: (setting) => beforeReference(setting, length, 1),
+        };
   }
   if (reader.word(at - 1) === 'in' && !length.adjective) {
     const time =
@@ -228,7 +239,7 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
     return {
       ...ahead,
       value: (setting) => (setting.tense === 'past' ? length_() : ahead.value(setting)),
-      typeOf: (value) => (value.startsWith('P') && !value.startsWith('PAST') ? 'DURATION' : 'DATE'),
+      typeOf: typeOfValue,
     };
   }
   return undefined;
@@ -245,20 +256,41 @@ function coarser(anchor: Unit, unit: Unit): Unit {
 
 /** `a year earlier`: from the date that the text speaks of, as exactly as it speaks of it (`1989-Q3` gives `1988-Q3`). */
 function beforeReference(setting: Setting, length: Length, sign: 1 | -1): string {
-  const count = length.count === 'X' ? 0 : length.count;
-  const { reference } = setting;
-  const from = reference?.first ?? setting.today;
+  const { count, unit } = length;
+  const { reference, tense } = setting;
+  // `a week later`, with no day to count from and told as past, is only how long.
+  const fine = reference !== undefined && (coarseUnits.has(unit) || reference.last - reference.first < 8);
+  if (count === 'X' || clockUnits.has(unit) || (sign > 0 && !fine && tense === 'past'))
+    return lengthValue(length);
+  const from = fine ? reference.first : setting.today;
   const finer =
-    length.unit === 'year' &&
+    unit === 'year' &&
     (reference?.unit === 'quarter' || reference?.unit === 'half' || reference?.unit === 'month');
   if (finer && reference !== undefined)
     return unitValue(shiftDay(from, 'year', sign * count), reference.unit);
   if (length.more.length > 0 || !Number.isInteger(count)) return dayValue(move(from, length, sign));
-  return shiftUnit(from, length.unit, sign * count);
+  // `three weeks later` after a day is a day.
+  if (unit === 'week' && reference?.unit === 'day') return dayValue(move(from, length, sign));
+  return shiftUnit(from, unit, sign * count);
+}
+
+const coarseUnits: ReadonlySet<Unit> = new Set<Unit>([
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+]);
+const clockUnits: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
+
+/** The type of a value that may be a date or only a length of time. */
+function typeOfValue(value: string): Match['type'] {
+  return /^P[\dXT]/.test(value) ? 'DURATION' : 'DATE';
 }
 
 const rateStops = new Set(
-  'for in within than about least over of after under nearly almost only just is was were be took takes lasted last and or to but with by at from before that what such as not half quite into more most once this without until till through had has have make made spend spent into , ; : ( " “ — – -'.split(
+  'for in within than about least over of after under nearly almost only just is was were be took takes lasted last and or to but with by at from before that what such as not half quite into more most this without until till through had has have make made spend spent into , ; : ( " “ — – -'.split(
     ' ',
   ),
 );

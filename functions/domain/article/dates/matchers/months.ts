@@ -12,6 +12,9 @@ const signs = new Set(
   ),
 );
 
+/** Words between the two ends of a stretch. */
+export const closing: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '-', '–', 'and']);
+
 const shifts: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 };
 
 /** `November`, `Nov. 16`, `July 24, 2003`, `June of 1992`, `Dec-2018`, `April next year`, `Nov. 16-17`. */
@@ -36,7 +39,7 @@ export function matchMonth(reader: Reader, at: number): Match | undefined {
   }
   const year = yearAfter(reader, named) ?? sharedYear(reader, named, month);
   if (year === undefined && !meansMonth(reader, at, named)) return undefined;
-  return monthMatch(at, year?.to ?? named, month, year);
+  return monthMatch(at, Math.max(year?.to ?? 0, named), month, year, closing.has(reader.word(at - 1)));
 }
 
 /** Whether the period after a month’s name belongs to it. */
@@ -53,7 +56,8 @@ export function isAbbreviated(reader: Reader, at: number): boolean {
 function meansMonth(reader: Reader, at: number, end: number): boolean {
   const word = reader.word(at);
   const before = reader.word(at - 1);
-  const signed = signs.has(before);
+  const signed =
+    signs.has(before) || (before === 'as' && /^(?:early|late|soon|recently)$/.test(reader.word(at - 2)));
   if (word === 'may' || word === 'march' || word === 'mar') {
     const verb = (before === 'this' || before === 'to' || before === 'and') && !reader.isCapital(at);
     return (
@@ -62,7 +66,8 @@ function meansMonth(reader: Reader, at: number, end: number): boolean {
   }
   if (doubtfulMonths.has(word)) return signed || end > at + 1 || isDash(reader.word(end));
   if (!reader.isCapital(at) && word.length <= 4) return signed;
-  const name = monthsAsNames.has(word) && !signed && reader.isCapital(end) && reader.isWord(end);
+  const name =
+    monthsAsNames.has(word) && (!signed || before === 'and') && reader.isCapital(end) && reader.isWord(end);
   return !name || weekdays.has(reader.word(end));
 }
 
@@ -120,9 +125,17 @@ function wordDay(reader: Reader, at: number): Read | undefined {
 }
 
 /** `from May to October 2020`, `Nov 18-Dec 19, 2015`: the year after the second month is that of both. */
-function sharedYear(reader: Reader, at: number, month: number): YearRead | undefined {
+export function sharedYear(reader: Reader, at: number, month: number): YearRead | undefined {
   const link = reader.word(at);
   if (!isDash(link) && !['to', 'and', 'through', 'until', 'till', 'or'].includes(link)) return undefined;
+  const opening = readOrdinal(reader, at + 1) ?? plainDay(reader, at + 1);
+  if (opening !== undefined) {
+    const behind = months.get(reader.word(opening.to));
+    const last = behind === undefined ? undefined : yearAfter(reader, opening.to + 1);
+    return last === undefined || behind === undefined
+      ? undefined
+      : { to: at, year: (setting) => last.year(setting) - (month > behind ? 1 : 0) };
+  }
   const second = months.get(reader.word(at + 1));
   if (second === undefined) return undefined;
   const named = reader.word(at + 2) === '.' ? at + 3 : at + 2;
@@ -195,13 +208,24 @@ export function dayMatch(
   };
 }
 
-export function monthMatch(from: number, to: number, month: number, year: YearRead | undefined): Match {
+export function monthMatch(
+  from: number,
+  to: number,
+  month: number,
+  year: YearRead | undefined,
+  closes = false,
+): Match {
   return {
     from,
     to,
     type: 'DATE',
-    value: (setting) =>
-      year === undefined ? resolveMonth(setting, month) : monthValue(year.year(setting), month),
+    value: (setting) => {
+      if (year !== undefined) return monthValue(year.year(setting), month);
+      // `from March to May`: the second comes after the first.
+      if (!closes || setting.nearby?.unit !== 'month') return resolveMonth(setting, month);
+      const begin = civil(setting.nearby.first);
+      return monthValue(month < begin.month ? begin.year + 1 : begin.year, month);
+    },
   };
 }
 

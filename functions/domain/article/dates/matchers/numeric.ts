@@ -10,7 +10,9 @@ export function matchNumeric(reader: Reader, at: number): Match | undefined {
   if (!reader.isNumber(at)) return undefined;
   const before = reader.word(at - 1);
   // Part of a longer number: a telephone's, a version's, an amount's.
-  if ((isDash(before) || before === '/') && reader.joined(at) && reader.isNumber(at - 2)) return undefined;
+  const bound = isDash(before) && reader.word(at + 1) === '/' && reader.word(at - 3) === '/';
+  if (!bound && (isDash(before) || before === '/') && reader.joined(at) && reader.isNumber(at - 2))
+    return undefined;
   if (before === '$' || before === '€' || before === '£' || before === '+') return undefined;
   return dotted(reader, at) ?? compact(reader, at) ?? separated(reader, at);
 }
@@ -90,7 +92,7 @@ function threeParts(reader: Reader, at: number, a: number, b: number, c: number)
     reader.isNumber(to + 1) &&
     reader.joined(to + 1)
   ) {
-    if (!(reader.word(to) === '-' && reader.text(at).length === 4)) return undefined;
+    if (reader.word(to) === reader.word(at + 1) && reader.text(at).length !== 4) return undefined;
   }
   if (reader.text(at).length === 4) return fixedDay(at, to, a, b, c);
   const length = reader.text(at + 4).length;

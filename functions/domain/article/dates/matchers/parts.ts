@@ -48,10 +48,27 @@ export function matchEdge(reader: Reader, at: number): Match | undefined {
   if ((word === 'early' || word === 'late') && reader.word(start) === 'part') start += 1;
   if (reader.word(start) === 'of') start += 1;
   else if (word !== 'rest' && word !== 'end' && word !== 'beginning' && word !== 'start') return undefined;
-  if (reader.word(start) === 'my') start += 1;
+  // `to end Thursday` is a verb; `end June`, `end of year` are edges.
+  if (
+    start === at + 1 &&
+    (reader.word(at - 1) === 'to' || weekdays.has(reader.word(start)) || reader.isNumber(start))
+  )
+    return undefined;
   const inner = period(reader, start);
   if (inner === undefined) return undefined;
-  return { ...inner, from: at, later: late.has(word) };
+  const match: Match = { ...inner, from: at, later: late.has(word) };
+  return rests.has(word)
+    ? { ...match, value: (setting) => restOf(match.value(setting), setting.today) }
+    : match;
+}
+
+const rests = new Set(['rest', 'remainder', 'remaining']);
+
+/** What is left of a period that has begun: from the day of publication to its end. */
+function restOf(value: string | undefined, today: number): string | undefined {
+  const whole = periodOf(value ?? '');
+  if (whole === undefined || whole.first > today || whole.last < today || whole.unit === 'day') return value;
+  return `${dayValue(today)}/${dayValue(whole.last)}`;
 }
 
 /** A period that something can be the end of: any date, or a bare unit (`the year`, `year`). */
@@ -129,7 +146,10 @@ export function matchOrdinal(reader: Reader, at: number): Match | undefined {
       : /^(?:this|next|last)$/.test(link) && !last
         ? head + 1
         : undefined;
-  if (start === undefined) return undefined;
+  if (start === undefined)
+    return which === undefined || last || reader.isWord(head + 1)
+      ? undefined
+      : weekdayOfMonth(at, head + 1, ordinal.value, which);
   const inner = period(reader, start);
   if (inner?.type !== 'DATE') return undefined;
   return {
@@ -139,6 +159,19 @@ export function matchOrdinal(reader: Reader, at: number): Match | undefined {
     value: (setting) => {
       const whole = periodOf(inner.value(setting) ?? '');
       return whole === undefined ? undefined : partOf(whole, ordinal.value, which ?? unit ?? 'day');
+    },
+  };
+}
+
+/** `the second Sunday`, with nothing after it: of the month of publication. */
+function weekdayOfMonth(from: number, to: number, n: number, which: number): Match {
+  return {
+    from,
+    to,
+    type: 'DATE',
+    value: ({ today }) => {
+      const month = periodOf(unitValue(today, 'month'));
+      return month === undefined ? undefined : partOf(month, n, which);
     },
   };
 }
@@ -174,7 +207,12 @@ const beforeDayNumber = new Set(['on', 'by', 'until', 'till', 'before', 'after',
 
 /** `on the 18th`: only in digits or two words, and with no noun behind it. */
 function bareDayNumber(reader: Reader, from: number, at: number, ordinal: Read): Match | undefined {
-  if (from === at || ordinal.to - at < 2 || !beforeDayNumber.has(reader.word(from - 1))) return undefined;
+  if (
+    from === at ||
+    (ordinal.to - at < 2 && reader.isWord(at)) ||
+    !beforeDayNumber.has(reader.word(from - 1))
+  )
+    return undefined;
   if (reader.isWord(ordinal.to) && !/^(?:and|or|at|to|when|as|because|but)$/.test(reader.word(ordinal.to)))
     return undefined;
   return {
@@ -189,7 +227,11 @@ const markers = new Set(['of', 'this', 'next', 'in', 'month']);
 
 /** `the 18th`, `the 20th of next month`, `the 21st this month`: a day of the month. */
 export function matchDayNumber(reader: Reader, from: number, at: number): Match | undefined {
-  const ordinal = readOrdinal(reader, at);
+  const digits = reader.digits(at);
+  const closed =
+    digits >= 1 && digits <= 31 && !reader.isWord(at + 1) && /^(?:[.!?;]|)$/.test(reader.word(at + 1));
+  const ordinal =
+    readOrdinal(reader, at) ?? (closed && from < at ? { value: digits, to: at + 1 } : undefined);
   if (ordinal === undefined || ordinal.value < 1 || ordinal.value > 31) return undefined;
   let start = ordinal.to;
   if (reader.word(start) === 'day' && reader.word(start + 1) === 'of') start += 1;

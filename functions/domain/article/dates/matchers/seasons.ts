@@ -11,6 +11,14 @@ const games = new Set(['olympics', 'olympic', 'paralympics', 'games', 'palace', 
 export function matchSeason(reader: Reader, at: number): Match | undefined {
   const season = seasons.get(reader.word(at));
   if (season === undefined || games.has(reader.word(at + 1))) return undefined;
+  // `the Prague Spring` was no spring.
+  if (
+    reader.isCapital(at) &&
+    reader.isCapital(at - 1) &&
+    reader.isWord(at - 1) &&
+    !before.has(reader.word(at - 1))
+  )
+    return undefined;
   const year = yearAfter(reader, at + 1);
   if (year !== undefined)
     return {

@@ -57,7 +57,7 @@ export function matchWeekday(reader: Reader, at: number): Match | undefined {
     from: at,
     to,
     type: 'DATE',
-    value: (setting) => dayValue(resolveWeekday(setting, which)),
+    value: (setting) => dayValue(afterFirst(setting, which, reader.word(at - 1))),
   });
 }
 
@@ -148,6 +148,15 @@ function numbered(from: number, to: number, which: number, day: number): Match {
       return best === undefined ? undefined : dayValue(best);
     },
   };
+}
+
+/** `Monday through Friday`: the second comes after the first. */
+function afterFirst(setting: Setting, which: number, link: string): Day {
+  const first = setting.nearby;
+  const closes = link === 'through' || link === 'to' || link === 'till' || link === '-' || link === '–';
+  if (!closes || first?.unit !== 'day' || Math.abs(first.first - setting.today) > 14)
+    return resolveWeekday(setting, which);
+  return first.first + ((which - weekday(first.first) + 7) % 7);
 }
 
 /** Adds `morning`, `evening` … to a match of one day. */

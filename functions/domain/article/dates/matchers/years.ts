@@ -30,6 +30,7 @@ function bareYear(reader: Reader, at: number): Match | undefined {
     return undefined;
   if (reader.joined(at + 1) && reader.isWord(at + 1) && !after.startsWith("'") && !after.startsWith('’'))
     return undefined;
+  if (startsChain(reader, at)) return undefined;
   if (beforeCount.has(before) || (afterCount.has(after) && !(before === 'in' && after === 'people')))
     return undefined;
   if (
@@ -76,9 +77,27 @@ function bareYear(reader: Reader, at: number): Match | undefined {
   return { from: at, to: at + 1, type: 'DATE', value: () => yearValue(year) };
 }
 
+/** `2010-2015-86`, `2015-32`: no years; `2013-14` is two. */
+function startsChain(reader: Reader, at: number): boolean {
+  const dash = reader.word(at + 1);
+  if (
+    !(isDash(dash) || dash === '/') ||
+    !reader.joined(at + 1) ||
+    !reader.joined(at + 2) ||
+    !reader.isNumber(at + 2)
+  )
+    return false;
+  const next = reader.digits(at + 2);
+  if (reader.joined(at + 3) && (isDash(reader.word(at + 3)) || reader.word(at + 3) === '/')) return true;
+  const short = reader.digits(at) % 100;
+  return next < 100 && !(next > short && next <= short + 15) && next !== 0;
+}
+
 /** `between 2014-2018`, `mid-2011`: a hyphen after a year or a modifier. */
 function yearBefore(reader: Reader, at: number): boolean {
   const other = reader.digits(at - 2);
+  // `86-2010-2015`: a telephone’s number.
+  if (isDash(reader.word(at - 3)) && reader.joined(at - 2) && reader.isNumber(at - 4)) return false;
   return (
     (other >= 1500 && other < 2200) || ['mid', 'early', 'late', 'pre', 'post'].includes(reader.word(at - 2))
   );
