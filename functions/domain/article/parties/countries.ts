@@ -1,0 +1,112 @@
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { Party } from '../item.ts';
+import type { Token } from '../text/tokens.ts';
+import { capitals, demonyms, newsNames, notAlone } from './lexicon/country-words.ts';
+import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts';
+
+export interface CountryWord {
+  readonly party: Party;
+  /** `adjective`: "Japanese"; `capital`: a city that may stand for its government. */
+  readonly kind: 'name' | 'adjective' | 'capital';
+}
+
+/** The name that a country goes by in results: short, as news has it. */
+const displayNames: ReadonlyMap<string, string> = new Map([
+  ['US', 'United States'],
+  ['GB', 'United Kingdom'],
+  ['RU', 'Russia'],
+  ['CN', 'China'],
+  ['IR', 'Iran'],
+  ['TW', 'Taiwan'],
+  ['TZ', 'Tanzania'],
+  ['CD', 'Democratic Republic of the Congo'],
+  ['CI', 'Ivory Coast'],
+  ['MK', 'North Macedonia'],
+  ['PS', 'Palestine'],
+  ['VN', 'Vietnam'],
+  ['TR', 'Turkey'],
+  ['CZ', 'Czech Republic'],
+  ['GM', 'Gambia'],
+  ['EU', 'European Union'],
+  ['XK', 'Kosovo'],
+]);
+
+let index: PhraseIndex<CountryWord> | undefined;
+
+/** The country whose name, adjective or capital is written at token `i`. */
+export function countryAt(
+  tokens: readonly Token[],
+  i: number,
+): { value: CountryWord; last: number } | undefined {
+  index ??= buildIndex();
+  const found = phraseAt(index, tokens, i);
+  return found !== undefined && found.words === 1 && notAlone.has(tokens[i]?.text ?? '') ? undefined : found;
+}
+
+function buildIndex(): PhraseIndex<CountryWord> {
+  const entries = new Map<string, CountryWord>();
+  const names = english.countries as unknown as Record<string, string | readonly string[]>;
+  const add = (phrase: string, code: string, kind: CountryWord['kind']): void => {
+    const listed = names[code];
+    const name = displayNames.get(code) ?? (typeof listed === 'string' ? listed : listed?.[0]) ?? phrase;
+    if (!entries.has(phrase)) entries.set(phrase, { party: { name, type: 'country', code }, kind });
+  };
+  for (const [code, listed] of Object.entries(names)) {
+    for (const name of typeof listed === 'string' ? [listed] : listed)
+      if (name !== 'Congo' || code === 'CD') add(name, code, 'name');
+  }
+  each(newsNames, (name, code) => add(name, code, 'name'));
+  each(demonyms, (name, code) => add(name, code, 'adjective'));
+  each(capitals, (name, code) => add(name, code, 'capital'));
+  return indexPhrases(entries);
+}
+
+function each(list: string, visit: (name: string, code: string) => void): void {
+  for (const entry of list.split(';')) {
+    const [code = '', names = ''] = entry.split('=');
+    for (const name of names.split('|')) visit(name, code);
+  }
+}
+
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'outside',
+  'around',
+  'through',
+  'across',
+  'into',
+  'via',
+  'of',
+  'downtown',
+  'central',
+]);
+const governmentVerbs = new Set(
+  (
+    'said says agreed agrees wants wanted warned warns announced announces plans imposed imposes accused accuses rejected rejects denied denies insisted insists has had will would ' +
+    'may could hopes hoped called calls urged urges pledged threatened signed sought seeks believes fears responded demanded demands is was expects expelled offered refused'
+  ).split(' '),
+);
+
+/** Whether a capital stands for its government: it acts, or something is done with or between such. */
+export function isMetonym(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (placePrepositions.has(before)) return false;
+  const after = tokens[last + 1];
+  if (after?.text === ',' || after?.text === '.' || after?.kind === 'number')
+    return before === 'with' || before === 'between' || before === 'against';
+  if (before === 'between' || before === 'with' || before === 'against') return true;
+  if (after !== undefined && governmentVerbs.has(after.lower)) return true;
+  return after?.lower === "'s" || after?.lower === '’s'
+    ? governmentNouns.has(tokens[last + 2]?.lower ?? '')
+    : false;
+}
+
+const governmentNouns = new Set(
+  'government foreign policy decision response position demand demands plan plans relations ties stance military defence defense allies ally efforts central trade nuclear ambassador'.split(
+    ' ',
+  ),
+);

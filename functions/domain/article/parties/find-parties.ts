@@ -1,0 +1,120 @@
+import type { Party } from '../item.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Token } from '../text/tokens.ts';
+import { acronymBehind } from './acronyms.ts';
+import { findChunks, isCapital } from './chunks.ts';
+import { countWords, cueAround } from './cues.ts';
+import { knownOrganisationAt } from './known-organisations.ts';
+import { NameBook } from './name-book.ts';
+import { isAcronym, type Piece, piecesOf } from './pieces.ts';
+
+/** A person, organisation or country where it is named. The span is the name as written, the party by its full name. */
+export interface PartyMention {
+  readonly party: Party;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Found extends Piece {
+  party?: Party;
+}
+
+/**
+ * People, organisations and countries, in order and without overlap. First every name that tells by itself what it
+ * is, or by the words around it; then the names that tell nothing, by what the rest of the article calls them.
+ */
+export function findParties(prose: Prose): PartyMention[] {
+  const { text, tokens } = prose;
+  const book = new NameBook();
+  const found: Found[] = findChunks(prose).flatMap((chunk) => piecesOf(tokens, chunk));
+  const inside = wordsInside(found, tokens);
+
+  const resolved = found.map((piece) => name(piece, prose, book));
+  const mentions: PartyMention[] = [];
+  let covered = 0;
+  for (const piece of resolved) {
+    const party = piece.party ?? later(piece, prose, book, inside);
+    const start = (tokens[piece.first] as Token).start;
+    const end = endOf(prose, piece);
+    if (party === undefined || start < covered) continue;
+    mentions.push({ party: party.type === 'country' ? party : book.expand(party), start, end });
+    covered = end;
+  }
+  return mentions.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+/** The piece with its party, where the piece and what is around it say what it is. */
+function name(piece: Piece, prose: Prose, book: NameBook): Found {
+  const { tokens } = prose;
+  if (piece.kind === 'country')
+    return { ...piece, ...(piece.country === undefined ? {} : { party: piece.country }) };
+  if (piece.doubtful) return piece;
+  const acronym = acronymBehind(tokens, piece.first, piece.last);
+  const written = textOf(prose, piece.first, acronym?.last ?? piece.last);
+  if (piece.kind === 'person') return { ...piece, party: book.find(written) ?? book.addPerson(written) };
+  if (piece.kind === 'organisation' || acronym !== undefined) {
+    const last = acronym?.last ?? piece.last;
+    return { ...piece, last, party: book.addOrganisation(written, acronym?.text) };
+  }
+  if (piece.headline) return piece;
+  const cue = cueAround(tokens, piece.first, piece.last);
+  const single = piece.first === piece.last;
+  if (cue === undefined || (piece.opens && single)) return piece;
+  // A lone word before a verb may be a person named in full elsewhere.
+  const known = book.find(written);
+  if (known !== undefined) return { ...piece, party: known };
+  if (cue === 'person')
+    return single && isAcronym(tokens[piece.first] as Token)
+      ? piece
+      : { ...piece, party: book.addPerson(written) };
+  return { ...piece, party: book.addOrganisation(written) };
+}
+
+/** The party of a piece that told nothing by itself. */
+function later(piece: Piece, prose: Prose, book: NameBook, inside: ReadonlySet<string>): Party | undefined {
+  const written = textOf(prose, piece.first, piece.last);
+  const known = book.find(written);
+  if (known !== undefined) return known;
+  if (piece.doubtful && (inside.has(written) || knownAfterCue(prose, piece)))
+    return { name: written, type: 'organisation' };
+  if (countWords(prose.tokens, piece.first, piece.last) !== 1 && !piece.headline) {
+    const family = book.find((prose.tokens[piece.last] as Token).text);
+    if (family?.type === 'person') return family;
+  }
+  return undefined;
+}
+
+function knownAfterCue(prose: Prose, piece: Piece): boolean {
+  return (
+    knownOrganisationAt(prose.tokens, piece.first) !== undefined &&
+    cueAround(prose.tokens, piece.first, piece.last) === 'organisation'
+  );
+}
+
+/** Words that are written large inside sentences, where only names are. */
+function wordsInside(found: readonly Found[], tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { first, last, opens, headline } of found) {
+    if (headline) continue;
+    for (let at = opens ? first + 1 : first; at <= last; at += 1)
+      if (isCapital(tokens[at] as Token)) words.add((tokens[at] as Token).text);
+  }
+  return words;
+}
+
+function endOf(prose: Prose, piece: Piece): number {
+  const { tokens, text } = prose;
+  const end = (tokens[piece.last] as Token).end;
+  // The period of "Inc." belongs to the name.
+  const last = tokens[piece.last] as Token;
+  return piece.kind === 'organisation' &&
+    text.charAt(end) === '.' &&
+    /^(inc|corp|ltd|co|bros)$/.test(last.lower)
+    ? end + 1
+    : end;
+}
+
+function textOf(prose: Prose, first: number, last: number): string {
+  const slice = prose.text.slice((prose.tokens[first] as Token).start, (prose.tokens[last] as Token).end);
+  return slice.replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../text/tokens.ts';
+
+/** Phrases by their first word: finding the longest at a token takes a step a word. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Each phrase as the tokeniser cuts it, but for the marks, which may differ (`Wal-Mart`, `Wal - Mart`). */
+export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
+  const index = new Map<string, Phrase<T>[]>();
+  for (const [phrase, value] of entries) {
+    const words = phrase
+      .split(/[\s\-‑]+/)
+      .filter((word) => word !== '')
+      .flatMap(pieces);
+    const [first = ''] = words;
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [{ words, value }]);
+    else list.push({ words, value });
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}
+
+/** The tokeniser parts `AT&T` and `JD.com` at their marks, and leaves `U.S.` whole. */
+function pieces(word: string): string[] {
+  if (/^(\p{L}\.)+\p{L}?\.?$/u.test(word)) return [word];
+  return word.match(/['’]s$|[\p{L}\p{M}\d]+(?:['’](?!s$)[\p{L}\p{M}\d]+)*|[^\p{L}\p{M}\d]/gu) ?? [word];
+}
+
+/** The longest phrase that begins at token `i`, with the index of its last token. */
+export function phraseAt<T>(
+  index: PhraseIndex<T>,
+  tokens: readonly Token[],
+  i: number,
+): { value: T; last: number; words: number } | undefined {
+  for (const phrase of index.get(tokens[i]?.text ?? '') ?? []) {
+    let at = i;
+    let fits = true;
+    for (let word = 1; word < phrase.words.length; word += 1) {
+      at += 1;
+      if (tokens[at]?.text === '-' || tokens[at]?.text === '‑') at += 1;
+      if (tokens[at]?.text !== phrase.words[word]) {
+        fits = false;
+        break;
+      }
+    }
+    if (fits) return { value: phrase.value, last: at, words: phrase.words.length };
+  }
+  return undefined;
+}
