@@ -43,28 +43,24 @@ function periods(values: readonly string[]): Period[] {
   return values.map(periodOf).filter((period) => period !== undefined);
 }
 
-/** A day and month without a year; a weekday named with it says which year. */
+/** A day and month without a year; a weekday named with it says which year, where one of those near has it on that day. */
 export function resolveMonthDay(
   setting: Setting,
   month: number,
   day: number,
   onWeekday?: number,
 ): string | undefined {
-  const make = (reach: number): Period[] =>
-    around(setting.today, reach)
-      .filter((year) => isDay(year, month, day))
-      .map((year) => dayOf(year, month, day))
-      .filter((date) => reach === 1 || onWeekday === undefined || weekday(date) === onWeekday)
-      .map((date) => ({ first: date, last: date, unit: 'day' as const }));
-  const near = make(1).filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
-  // The 29th of February comes every fourth year, a weekday's date every sixth at the latest.
+  // The 29th of February comes every fourth year, or after eight.
+  const all = around(setting.today, month === 2 && day === 29 ? 8 : 1)
+    .filter((year) => isDay(year, month, day))
+    .map((year) => dayOf(year, month, day))
+    .map((date) => ({ first: date, last: date, unit: 'day' as const }));
+  const matching = all.filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
+  const near = matching.length > 0 ? matching : all;
   const told = pick(setting, near);
   // A day eleven months gone would be given its year: the past verb tells of a plan (`agreed to meet Dec. 15`).
-  const stale = told !== undefined && setting.today - told.first > 300;
-  const found =
-    (stale ? pick({ ...setting, tense: 'none' }, near) : told) ??
-    pick(setting, make(8)) ??
-    pick({ ...setting, tense: 'none' }, make(1));
+  const stale = told === undefined || setting.today - told.first > 300;
+  const found = stale ? pick({ ...setting, tense: 'none' }, near) : told;
   return found === undefined ? undefined : dayValue(found.first);
 }
 

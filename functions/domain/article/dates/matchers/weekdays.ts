@@ -3,7 +3,7 @@ import { doubtfulWeekdays, partsOfDay, weekdays } from '../lexicon/calendar-word
 import type { Match, Reader, Setting } from '../match.ts';
 import { readOrdinal } from '../numbers.ts';
 import { resolveWeekday } from '../resolve.ts';
-import { dayValue, shiftDay } from '../values.ts';
+import { dayValue, periodOf, shiftDay } from '../values.ts';
 import { isExplicit } from './stretches.ts';
 
 const weekShifts: Readonly<Record<string, number>> = {
@@ -116,7 +116,20 @@ function withDate(reader: Reader, at: number, end: number): Match | undefined {
   const inner = reader.dateAt(start);
   if (inner?.type !== 'DATE' || !isExplicit(reader, inner)) return undefined;
   const to = bracket && reader.word(inner.to) === ')' ? inner.to + 1 : inner.to;
-  return { ...inner, from: at, to };
+  const which = weekdays.get(reader.word(at));
+  return { ...inner, from: at, to, value: (setting) => onWeekday(inner, setting, which) };
+}
+
+/** Of the years that a date without one may lie in, the one in which it falls on the weekday named with it. */
+function onWeekday(match: Match, setting: Setting, which: number | undefined): string | undefined {
+  const { today, reference, nearby, tense } = setting;
+  const first = match.value(setting);
+  for (const other of [tense, 'past', 'future', 'none'] as const) {
+    const value = match.value({ today, reference, nearby, tense: other });
+    const period = periodOf(value ?? '');
+    if (period?.unit === 'day' && weekday(period.first) === which) return value;
+  }
+  return first;
 }
 
 /** `of next week`, `last week`, `next week`. */
