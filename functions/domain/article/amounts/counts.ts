@@ -57,7 +57,7 @@ export function countedNoun(tokens: readonly Token[], numeral: Numeral): Attache
     if (token === undefined) return undefined;
     // "five Boeing 737 jets": a model number belongs to the name before it.
     if (token.kind === 'number') {
-      if (seen === 0 || tokens[at - 1]?.kind !== 'word') return undefined;
+      if (seen === 0 || (tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.text !== '-')) return undefined;
       continue;
     }
     if (token.kind === 'punctuation') {

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { countryAt } from './countries.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
 import { particles } from './lexicon/first-names.ts';
-import { plainWords, timeWords } from './lexicon/not-names.ts';
+import { leadingAdjectives, plainWords, timeWords } from './lexicon/not-names.ts';
 import { headsWithOf, legalForms } from './lexicon/organisation-words.ts';
 import { officesWithOf, portfolios, titles } from './lexicon/roles.ts';
 
@@ -42,7 +42,7 @@ export function findChunks(prose: Prose): Chunk[] {
       if (
         (!isCapital(token) && known === undefined) ||
         timeWords.has(token.lower) ||
-        (isPlain(token) && !namesCountry(tokens, i))
+        (known === undefined && isPlain(token) && !beginsName(tokens, i))
       ) {
         opens = false;
         i += 1;
@@ -60,10 +60,15 @@ export function findChunks(prose: Prose): Chunk[] {
   return chunks;
 }
 
-/** "South Korea": a word that is plain elsewhere begins the name of a country. */
-function namesCountry(tokens: readonly Token[], i: number): boolean {
+/** "South Korea", "European Medicines Agency": a word that is plain elsewhere begins a name when another is behind it. */
+export function beginsName(tokens: readonly Token[], i: number): boolean {
   const country = countryAt(tokens, i);
-  return country !== undefined && country.last > i;
+  if (country !== undefined && country.last > i) return true;
+  return (
+    leadingAdjectives.has((tokens[i] as Token).lower) &&
+    isName(tokens[i + 1]) &&
+    !isPlain(tokens[i + 1] as Token)
+  );
 }
 
 function endOfChunk(
@@ -107,9 +112,30 @@ function continuation(tokens: readonly Token[], first: number, last: number, end
   if ((next.text === "'" || next.text === '’') && token.text === 'O' && isName(after)) return last + 2;
   if (next.text === ',' && after !== undefined && legalForms.has(after.lower) && isCapital(after))
     return last + 2;
-  if (particles.has(next.lower) && isName(after) && last - first < 4) return last + 2;
+  // "Securities and Exchange Commission", "Food and Drug Administration"
+  if (
+    next.lower === 'and' &&
+    last === first &&
+    isName(after) &&
+    last + 3 < end &&
+    jointHeads.has(tokens[last + 3]?.lower ?? '')
+  ) {
+    return isName(tokens[last + 3]) ? last + 3 : last;
+  }
+  if (particles.has(next.lower) && last - first < 4) {
+    if (isName(after)) return last + 2;
+    // "van der Leyen"
+    if (after !== undefined && particles.has(after.lower) && last + 3 < end && isName(tokens[last + 3]))
+      return last + 3;
+  }
   return afterOf(tokens, first, last, end);
 }
+
+const jointHeads = new Set(
+  'commission administration agency authority department committee council ministry board service services office association federation institute fund organization organisation bureau corporation company'.split(
+    ' ',
+  ),
+);
 
 const abbreviated = new Set('st mt ft no jr sr inc corp co ltd bros'.split(' '));
 

@@ -49,7 +49,7 @@ function name(piece: Piece, prose: Prose, book: NameBook): Found {
   if (piece.kind === 'country')
     return { ...piece, ...(piece.country === undefined ? {} : { party: piece.country }) };
   if (piece.doubtful) return piece;
-  const acronym = acronymBehind(tokens, piece.first, piece.last);
+  const acronym = acronymBehind(tokens, piece.first, piece.last, piece.kind === 'organisation');
   const written = textOf(prose, piece.first, acronym?.last ?? piece.last);
   if (piece.kind === 'person') return { ...piece, party: book.find(written) ?? book.addPerson(written) };
   if (piece.kind === 'organisation' || acronym !== undefined) {

@@ -1,6 +1,6 @@
 import type { Party } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
-import { type Chunk, isCapital, isPlain } from './chunks.ts';
+import { beginsName, type Chunk, isCapital, isPlain } from './chunks.ts';
 import { countryAt, isMetonym } from './countries.ts';
 import { ambiguousNames, knownOrganisationAt } from './known-organisations.ts';
 import { firstNames, leadingFamilyNames, publicFigures } from './lexicon/first-names.ts';
@@ -35,7 +35,7 @@ export function piecesOf(tokens: readonly Token[], chunk: Chunk): Piece[] {
     const token = tokens[at] as Token;
     if (
       token.kind !== 'word' ||
-      (isPlain(token) && countryAt(tokens, at) === undefined) ||
+      (isPlain(token) && knownOrganisationAt(tokens, at) === undefined && !beginsName(tokens, at)) ||
       token.lower === "'s" ||
       token.lower === '’s'
     ) {

@@ -19,6 +19,13 @@ export const plainWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of these, what begins a name when another word written large follows: "European Medicines Agency". */
+export const leadingAdjectives: ReadonlySet<string> = new Set(
+  'european asian african arab western eastern northern southern north south east west central middle latin new old first second third royal black white all international english internet christian muslim jewish catholic islamic democratic republican socialist communist'.split(
+    ' ',
+  ),
+);
+
 /** Months, weekdays and feast days break a name. */
 export const timeWords: ReadonlySet<string> = new Set(
   (

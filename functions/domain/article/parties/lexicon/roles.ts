@@ -29,7 +29,7 @@ export const roleModifiers: ReadonlySet<string> = new Set(
     'finance defense defence treasury agriculture transportation transport commerce trade industry energy labor labour education health interior ' +
     'justice housing environment economy economic security state national homeland veterans affairs attorney operating financial technology marketing ' +
     'information commercial medical science investment infrastructure technology development planning communications culture tourism fisheries water oil ' +
-    'petroleum mining budget revenue first lord new top crown lead sales product design research legal regional global group co and non-executive ' +
+    'petroleum mining budget revenue first lord new top crown lead sales product design research legal regional global co and non-executive ' +
     'opposition majority minority house senate party campaign police army navy military digital immigration border army air force joint'
   ).split(' '),
 );
