@@ -1,18 +1,56 @@
+import { predictAmounts, predictAmounts } from './amounts.ts';
+import { namedOnly, namedOnly, predictEntities, predictEntities } from './entities.ts';
 import { hasGold, readGold } from './gold.ts';
 import { predictDates } from './predict.ts';
 import { score } from './score.ts';
 
-// `npm run accuracy`; `npm run accuracy -- --errors 20` lists what is wrong, `-- wikinews` scores one file.
+// `npm run accuracy`; `npm run accuracy -- --errors 20` lists what is wrong, `-- recognizers-dates` takes one table of all.
 const options = process.argv.slice(2);
-const only = options.filter((option) => /^(?:wikinews|recognizers)/.test(option));
+
+const money = ['--field', 'amounts', '--types', 'MONEY'];
+
+/** What is measured: each table by its name. */
+const tables: Readonly<Record<string, (passed: readonly string[]) => string>> = {
+  wikinews: (passed) => score('wikinews', readGold('wikinews').map(predictDates), passed),
+  'recognizers-dates': (passed) =>
+    score('recognizers-dates', readGold('recognizers-dates').map(predictDates), passed),
+  'wikinews-money': (passed) => {
+    const predictions = readGold('wikinews').map((document) => predictAmounts(document));
+    return score('wikinews', predictions, [...money, ...passed]);
+  },
+  'recognizers-currency': (passed) => {
+    const predictions = readGold('recognizers-currency').map((document) =>
+      predictAmounts(document, ['MONEY']),
+    );
+    return score('recognizers-currency', predictions, [...money, ...passed]);
+  },
+  'wikinews-entities': (passed) => {
+    const gold = readGold('wikinews').map(namedOnly);
+    return score(gold, gold.map(predictEntities), ['--field', 'entities', ...passed]);
+  },
+};
+
+const only = options.filter((option) => Object.hasOwn(tables, option));
 const passed = options.filter((option) => !only.includes(option));
 
 if (!hasGold()) {
   console.log('skipped: no development data in ../shared/temporal');
 } else {
-  for (const name of ['wikinews', 'recognizers-dates']) {
+  for (const [name, table] of Object.entries(tables)) {
     if (only.length > 0 && !only.includes(name)) continue;
-    console.log(`${name}: dates`);
-    console.log(score(name, readGold(name).map(predictDates), passed));
+    console.log(name);
+    console.log(table(passed));
+  }
+  if (only.length === 0 || only.includes('wikinews')) {
+    const documents = readGold('wikinews');
+    console.log('wikinews: amounts');
+    console.log(score('wikinews', documents.map((document) => predictAmounts(document)), [...passed, '--field', 'amounts']));
+    console.log('wikinews: people and organisations by name');
+    console.log(score('wikinews', documents.map(predictEntities), [...passed, '--field', 'entities'], documents.map(namedOnly)));
+  }
+  if (only.length === 0 || only.includes('recognizers-currency')) {
+    console.log('recognizers-currency: money');
+    const predictions = readGold('recognizers-currency').map((document) => predictAmounts(document, ['MONEY']));
+    console.log(score('recognizers-currency', predictions, [...passed, '--field', 'amounts']));
   }
 }

@@ -2,16 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataFolder } from './gold.ts';
+import type { GoldDocument } from './gold.ts';
+import { dataFolder, type GoldDocument } from './gold.ts';
 import type { Prediction } from './predict.ts';
 
-/** Runs the data folder's own scorer on predictions and gives back what it prints. */
-export function score(name: string, predictions: readonly Prediction[], options: readonly string[]): string {
+const lines = (list: readonly unknown[]): string => list.map((each) => JSON.stringify(each)).join('\n');
+
+/**
+ * Runs the data folder's own scorer on predictions and gives back what it prints. `gold` is the name of a file there, or the
+ * documents themselves where only some of their marks are to be scored.
+ */
+export function score(
+  gold: string | readonly GoldDocument[],
+  predictions: readonly Prediction[],
+  options: readonly string[],
+): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-accuracy-'));
   try {
-    const file = join(folder, 'predicted.jsonl');
-    writeFileSync(file, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
-    const command = [`${dataFolder}score.mjs`, `${dataFolder}${name}.jsonl`, file, ...options];
+    const predicted = join(folder, 'predicted.jsonl');
+    writeFileSync(predicted, lines(predictions));
+    const goldFile = typeof gold === 'string' ? `${dataFolder}${gold}.jsonl` : join(folder, 'gold.jsonl');
+    if (typeof gold !== 'string') writeFileSync(goldFile, lines(gold));
+    const command = [`${dataFolder}score.mjs`, goldFile, predicted, ...options];
     return execFileSync(process.execPath, command, { encoding: 'utf8', maxBuffer: 64_000_000 });
   } finally {
     rmSync(folder, { recursive: true });

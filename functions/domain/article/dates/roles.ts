@@ -31,6 +31,7 @@ export function roleOf(
   if (period.first === today && period.last === today)
     return tense === 'future' ? 'due' : tense === 'past' ? 'past' : 'context';
   if (measure) return 'context';
+  if (reader.word(match.from) === 'earlier') return 'past';
   if (match.later === true && period.last > today && tense !== 'past') return 'due';
   if (reader.word(match.from) === 'later' && period.last > today) return 'due';
   if (tense === 'future' && period.last > today) return 'due';

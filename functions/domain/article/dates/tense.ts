@@ -1,6 +1,7 @@
 import {
   forwardWords,
   futureModals,
+  invariables,
   notPast,
   openModals,
   pastWords,
@@ -49,6 +50,7 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
     return reader.word(at + 1) === 'have' || (word === 'may' && reader.isCapital(at)) ? undefined : 'future';
   }
   if (forwardWords.has(word)) return 'future';
+  if (invariables.has(word) && !isVerb(reader, at)) return auxiliaryBefore(reader, at, start);
   if (pastWords.has(word)) return auxiliaryBefore(reader, at, start) ?? 'past';
   if (word.length > 4 && word.endsWith('ed') && !notPast.has(word) && !reader.isCapital(at)) {
     return auxiliaryBefore(reader, at, start) ?? 'past';
@@ -65,6 +67,18 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
     if (before === 'is' || before === 'are' || before === "'re" || before === 'am') return 'future';
   }
   return undefined;
+}
+
+/** Whether `cut` in `the Fed cut rates` is one: it has a subject with a capital or a pronoun, or an object. */
+function isVerb(reader: Reader, at: number): boolean {
+  const before = reader.word(at - 1);
+  if (/^(?:it|he|she|they|we|who|which|that)$/.test(before) || reader.isCapital(at - 1)) return true;
+  const after = reader.word(at + 1);
+  return (
+    reader.isWord(at + 1) &&
+    !/^(?:by|in|of|to|for|from|on|at|and|or|is|was|are|were|will|would|that|which)$/.test(after) &&
+    !/^(?:a|an|the|its|his|their|this|that)$/.test(before)
+  );
 }
 
 /** `will be released`, `to be held`, `is expected`: the auxiliaries before a participle say more than it does. */

@@ -47,6 +47,11 @@ export const pastWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose past is their present, and as often a noun: `a cut by the bank`. */
+export const invariables: ReadonlySet<string> = new Set(
+  'cut put set hit shut bid split spread burst hurt cost quit read run lead offset let beat'.split(' '),
+);
+
 export const presentWords: ReadonlySet<string> = new Set([
   'is',
   'are',
