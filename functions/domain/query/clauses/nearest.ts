@@ -1,0 +1,31 @@
+/** The most letters by which a slip of the pen differs. */
+const maxEdits = 2;
+
+/** The one of the names that the text was likely meant to be; undefined where none is close. */
+export function nearest(text: string, names: readonly string[]): string | undefined {
+  if (text.length > 40) return undefined;
+  let best: string | undefined;
+  let least = Math.min(maxEdits, Math.max(1, Math.floor(text.length / 2))) + 1;
+  for (const name of names) {
+    const distance = edits(text, name);
+    if (distance < least) {
+      least = distance;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance. */
+function edits(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

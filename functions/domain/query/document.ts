@@ -1,0 +1,183 @@
+import type { Item } from '../article/item.ts';
+import { factTermsOf } from './text/fact-terms.ts';
+import { scanWords } from './text/scan-words.ts';
+import { breakWord, type Word, wordOf } from './text/word.ts';
+
+/** What a query is evaluated against: one item with its passage (headline, section heading, paragraph). */
+export interface DocumentInput {
+  readonly headline: string;
+  readonly heading?: string;
+  /** The paragraph that the item stands in. */
+  readonly passage: string;
+  /** Left out where only words are matched. */
+  readonly item?: Item;
+  readonly publisher?: string;
+  /** BCP 47. */
+  readonly inLanguage: string;
+  /** ISO 8601 with zone. */
+  readonly datePublished: string;
+}
+
+export type Zone = 'headline' | 'heading' | 'passage';
+
+/** A term that several words make together: a name (`artificial intelligence` is ai), a hyphenated word (`e-mail`). */
+export interface Compound {
+  readonly term: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A document as queries see it: words in order, headline, heading, passage, with a break between them. */
+export interface MatchDocument {
+  readonly input: DocumentInput;
+  readonly words: readonly Word[];
+  /** UTF-16 offsets of each word in its own text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The index of the first word behind the headline, behind the heading. */
+  readonly headlineEnd: number;
+  readonly headingEnd: number;
+  /** In order of `at`. */
+  readonly compounds: readonly Compound[];
+  /** Terms of the item's fields; found when they are first asked for. */
+  readonly factTerms: readonly string[];
+}
+
+class AnalysedDocument implements MatchDocument {
+  readonly input: DocumentInput;
+  readonly words: Word[] = [];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly headlineEnd: number;
+  readonly headingEnd: number;
+  readonly compounds: Compound[] = [];
+  #factTerms: readonly string[] | undefined;
+
+  constructor(input: DocumentInput) {
+    this.input = input;
+    this.#read(input.headline);
+    this.#break();
+    this.headlineEnd = this.words.length;
+    if (input.heading !== undefined) this.#read(input.heading);
+    this.#break();
+    this.headingEnd = this.words.length;
+    this.#read(input.passage);
+    this.starts = offsets.starts.slice(0, this.words.length);
+    this.ends = offsets.ends.slice(0, this.words.length);
+    this.#addNames();
+  }
+
+  get factTerms(): readonly string[] {
+    this.#factTerms ??= factTermsOf(this.input);
+    return this.#factTerms;
+  }
+
+  #break(): void {
+    keepOffsets(this.words.length, 0, 0);
+    this.words.push(breakWord);
+  }
+
+  #read(text: string): void {
+    const shouting = isShouting(text);
+    const { words, compounds } = this;
+    let previousStart = -1;
+    let previousEnd = -1;
+    let hyphens = 0;
+    scanWords(text, (start, end) => {
+      const word = wordOf(text.slice(start, end), shouting);
+      if (word.term === '') return;
+      if (start === previousEnd + 1 && isHyphen(text.charCodeAt(previousEnd))) {
+        hyphens += 1;
+        const joined = joinedTerm(text, previousStart, previousEnd, start, end);
+        // Of two parts only: `state-of-the-art` is no one word to anybody.
+        if (hyphens === 1 && joined !== '' && !isHyphen(text.charCodeAt(end))) {
+          compounds.push({ term: joined, at: words.length - 1, length: 2 });
+        }
+      } else {
+        hyphens = 0;
+      }
+      keepOffsets(words.length, start, end);
+      words.push(word);
+      previousStart = start;
+      previousEnd = end;
+    });
+  }
+
+  #addNames(): void {
+    const { words, compounds } = this;
+    const hyphenated = compounds.length;
+    for (let at = 0; at < words.length; at += 1) {
+      const sequences = words[at]?.sequences;
+      if (sequences === undefined) continue;
+      for (const { terms, alias } of sequences) {
+        let i = 1;
+        while (i < terms.length && words[at + i]?.term === terms[i]) i += 1;
+        if (i === terms.length) compounds.push({ term: alias, at, length: terms.length });
+      }
+    }
+    if (hyphenated > 0 && compounds.length > hyphenated) compounds.sort((a, b) => a.at - b.at);
+  }
+}
+
+/** Room for the offsets of the document that is being read; each document takes its share of it. */
+const offsets = { starts: new Int32Array(4096), ends: new Int32Array(4096) };
+
+function keepOffsets(at: number, start: number, end: number): void {
+  if (at >= offsets.starts.length) {
+    for (const key of ['starts', 'ends'] as const) {
+      const larger = new Int32Array(offsets[key].length * 2);
+      larger.set(offsets[key]);
+      offsets[key] = larger;
+    }
+  }
+  offsets.starts[at] = start;
+  offsets.ends[at] = end;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+const twoLetters = /^\p{L}+$/u;
+
+/** The term of two hyphenated parts written as one word; empty where they are not both letters. */
+export function joinedTerm(
+  text: string,
+  firstStart: number,
+  firstEnd: number,
+  start: number,
+  end: number,
+): string {
+  const first = text.slice(firstStart, firstEnd);
+  const second = text.slice(start, end);
+  if (!twoLetters.test(first) || !twoLetters.test(second)) return '';
+  return wordOf((first + second).toLowerCase(), false).term;
+}
+
+/** Two words or more, and not one small letter. */
+function isShouting(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
+  return /\p{Lu}\P{L}+\p{Lu}/u.test(text);
+}
+
+export function analyseDocument(input: DocumentInput): MatchDocument {
+  return new AnalysedDocument(input);
+}
+
+/** Where the word at this index stands. */
+export function zoneOf(document: MatchDocument, at: number): Zone {
+  return at < document.headlineEnd ? 'headline' : at < document.headingEnd ? 'heading' : 'passage';
+}
+
+/** Every term that the document can be found under: words, their first three letters, names, fields. */
+export function termsOf(document: MatchDocument): string[] {
+  const terms = new Set<string>();
+  for (const { term, prefixTerm } of document.words) {
+    if (term === '') continue;
+    terms.add(term);
+    if (prefixTerm !== '') terms.add(prefixTerm);
+  }
+  for (const { term } of document.compounds) terms.add(term);
+  for (const term of document.factTerms) terms.add(term);
+  return [...terms];
+}

@@ -1,0 +1,71 @@
+import { QuerySyntaxError } from './errors.ts';
+
+/**
+ * A piece of a query. `column` is 1-based. `text`: of a chunk the characters, of a quote what stands between the
+ * quotes. `adjacent`: nothing stands between it and the piece before.
+ */
+export interface Token {
+  readonly type: 'chunk' | 'quote' | '(' | ')' | ',' | 'end';
+  readonly text: string;
+  readonly column: number;
+  readonly adjacent: boolean;
+}
+
+const quotes = new Set(['"', '“', '”', '„']);
+const space = /\s/;
+
+/**
+ * Cuts a query into pieces, in one pass.
+ * @throws {QuerySyntaxError} when a quote is not closed
+ */
+export function lex(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let endOfLast = -1;
+  const push = (type: Token['type'], content: string, start: number, end: number): void => {
+    tokens.push({ type, text: content, column: start + 1, adjacent: start === endOfLast });
+    endOfLast = end;
+    at = end;
+  };
+  while (at < text.length) {
+    const c = text.charAt(at);
+    if (space.test(c)) {
+      at += 1;
+    } else if (c === '(' || c === ')' || c === ',') {
+      push(c, c, at, at + 1);
+    } else if (quotes.has(c)) {
+      let end = at + 1;
+      while (end < text.length && !quotes.has(text.charAt(end))) end += 1;
+      if (end === text.length) {
+        throw new QuerySyntaxError({
+          message: 'This quote is not closed.',
+          column: at + 1,
+          found: text.slice(at, at + 20),
+          expected: ['"'],
+          hint: 'Put a " after the last word of the phrase.',
+        });
+      }
+      push('quote', text.slice(at + 1, end), at, end + 1);
+    } else {
+      push('chunk', text.slice(at, endOfChunk(text, at)), at, endOfChunk(text, at));
+    }
+  }
+  push('end', '', text.length, text.length);
+  return tokens;
+}
+
+function endOfChunk(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const c = text.charAt(at);
+    if (space.test(c) || c === '(' || c === ')' || quotes.has(c)) return at;
+    // A comma inside a number is none between arguments.
+    if (c === ',' && !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)))) return at;
+    at += 1;
+  }
+  return at;
+}
+
+function isDigit(c: string): boolean {
+  return c >= '0' && c <= '9';
+}

@@ -1,0 +1,112 @@
+import { QuerySyntaxError } from './errors.ts';
+import type { Token } from './lexer.ts';
+
+const end: Token = { type: 'end', text: '', column: 1, adjacent: false };
+
+/** The pieces of a query, read from the left. */
+export class Pieces {
+  readonly #tokens: readonly Token[];
+  #at = 0;
+  /** Whether a comma stands for a blank, as everywhere but among the clauses of min(…). */
+  takesCommas = true;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  get next(): Token {
+    return this.#tokens[this.#at] ?? this.#tokens.at(-1) ?? end;
+  }
+
+  get afterNext(): Token {
+    return this.#tokens[this.#at + 1] ?? this.#tokens.at(-1) ?? end;
+  }
+
+  advance(): Token {
+    const token = this.next;
+    this.#at += 1;
+    return token;
+  }
+
+  take(type: Token['type']): boolean {
+    if (this.next.type !== type) return false;
+    this.advance();
+    return true;
+  }
+
+  takeOperator(operator: 'AND' | 'OR'): boolean {
+    if (this.next.type !== 'chunk' || this.next.text !== operator) return false;
+    this.advance();
+    return true;
+  }
+
+  /** Takes `NOT`, or a minus that stands before something. */
+  takeNot(): boolean {
+    const token = this.next;
+    if (token.type !== 'chunk') return false;
+    if (token.text === 'NOT') {
+      this.advance();
+      return true;
+    }
+    if (!token.text.startsWith('-')) return false;
+    const rest = token.text.slice(1);
+    if (rest === '' && !(this.afterNext.adjacent && /^(?:quote|\()$/.test(this.afterNext.type))) {
+      throw new QuerySyntaxError({
+        message: 'A minus stands directly before what must not be there.',
+        column: token.column,
+        found: '-',
+        expected: ['-word', '-"a phrase"', '-(…)'],
+      });
+    }
+    if (rest === '') this.advance();
+    else this.#replaceNext({ ...token, text: rest, column: token.column + 1 });
+    return true;
+  }
+
+  beginsMin(): boolean {
+    return this.next.text === 'min' && this.next.type === 'chunk' && this.#opensAfterNext();
+  }
+
+  #opensAfterNext(): boolean {
+    return this.afterNext.type === '(' && this.afterNext.adjacent;
+  }
+
+  /** Whether another clause follows, joined by nothing. */
+  beginsClause(): boolean {
+    const { type, text } = this.next;
+    return type === 'quote' || type === '(' || (type === 'chunk' && text !== 'OR' && text !== 'AND');
+  }
+
+  withCommas<T>(takesCommas: boolean, read: () => T): T {
+    const before = this.takesCommas;
+    this.takesCommas = takesCommas;
+    const result = read();
+    this.takesCommas = before;
+    return result;
+  }
+
+  unexpected(expected: readonly string[], message?: string): QuerySyntaxError {
+    const { text, column, type } = this.next;
+    const found = type === 'quote' ? `"${text}"` : text;
+    return new QuerySyntaxError({
+      message: message ?? (type === 'end' ? 'The query ends too early.' : `Unexpected ${found}.`),
+      column,
+      found: found.slice(0, 100),
+      expected,
+      hint: hints.get(text),
+    });
+  }
+
+  #replaceNext(token: Token): void {
+    const tokens = this.#tokens as Token[];
+    tokens[this.#at] = token;
+  }
+}
+
+const hints = new Map([
+  ['||', 'Write OR.'],
+  ['|', 'Write OR.'],
+  ['&&', 'Write AND, or nothing.'],
+  ['&', 'Write AND, or nothing.'],
+  ['!', 'Write NOT, or a minus.'],
+]);

@@ -1,0 +1,120 @@
+/** Where words are looked for: anywhere, or in the headline only. */
+export type Within = 'anywhere' | 'headline';
+
+interface Clause {
+  /** The canonical form of this clause, and so its identity. */
+  readonly key: string;
+}
+
+interface WordsClause extends Clause {
+  readonly within: Within;
+}
+
+/** A word by its term: stem, acronym or alias. */
+export interface WordClause extends WordsClause {
+  readonly type: 'word';
+  readonly term: string;
+}
+
+/** Terms in a row. */
+export interface PhraseClause extends WordsClause {
+  readonly type: 'phrase';
+  readonly terms: readonly string[];
+}
+
+/** Terms in any order, with `distance` other words at the most between the first and the last. */
+export interface NearClause extends WordsClause {
+  readonly type: 'near';
+  readonly terms: readonly string[];
+  readonly distance: number;
+}
+
+/** Words that begin so, in lower case. */
+export interface PrefixClause extends WordsClause {
+  readonly type: 'prefix';
+  readonly prefix: string;
+}
+
+/** Words in a row as they are written; where `cased`, the capitals too. */
+export interface ExactClause extends WordsClause {
+  readonly type: 'exact';
+  readonly words: readonly { readonly text: string; readonly cased: boolean }[];
+}
+
+/** Fields whose value is compared as a whole. */
+export const wholeFields = ['kind', 'topic', 'lang'] as const;
+/** Fields whose value is a name, of which the query may give words in a row. */
+export const nameFields = ['party', 'person', 'org', 'country', 'publisher'] as const;
+export type WholeField = (typeof wholeFields)[number];
+export type NameField = (typeof nameFields)[number];
+
+export interface FieldClause extends Clause {
+  readonly type: 'field';
+  readonly field: WholeField | NameField;
+  readonly terms: readonly string[];
+}
+
+export type Comparison = '<' | '<=' | '=' | '>=' | '>';
+
+/** One amount that passes all the tests and is in all the units (terms joined by a blank). */
+export interface AmountClause extends Clause {
+  readonly type: 'amount';
+  readonly tests: readonly { readonly comparison: Comparison; readonly value: number }[];
+  readonly units: readonly string[];
+}
+
+/** A day: as a calendar value, or so many days after the document was published. */
+export type Day = { readonly calendar: string } | { readonly daysAhead: number };
+
+/** A due date in relation to a day, between two, or (`days` empty) any due date. */
+export interface DueClause extends Clause {
+  readonly type: 'due';
+  readonly comparison: Comparison;
+  readonly days: readonly Day[];
+}
+
+/** The day of publication, UTC, in relation to a calendar value, or between two. */
+export interface PublishedClause extends Clause {
+  readonly type: 'published';
+  readonly comparison: Comparison;
+  readonly days: readonly string[];
+}
+
+export interface NotClause extends Clause {
+  readonly type: 'not';
+  readonly clause: Query;
+}
+
+export interface AndClause extends Clause {
+  readonly type: 'and';
+  readonly clauses: readonly Query[];
+}
+
+export interface OrClause extends Clause {
+  readonly type: 'or';
+  readonly clauses: readonly Query[];
+}
+
+/** At least `count` of the clauses. */
+export interface MinClause extends Clause {
+  readonly type: 'min';
+  readonly count: number;
+  readonly clauses: readonly Query[];
+}
+
+export type Leaf =
+  | WordClause
+  | PhraseClause
+  | NearClause
+  | PrefixClause
+  | ExactClause
+  | FieldClause
+  | AmountClause
+  | DueClause
+  | PublishedClause;
+
+/**
+ * A query in normal form: made by the functions of normal-form.ts and clauses/ only. Two queries are equal when
+ * their `key` is.
+ */
+export type Query = Leaf | NotClause | AndClause | OrClause | MinClause;

@@ -1,0 +1,77 @@
+import { aliasGroups } from './alias-groups.ts';
+import { rawTerm } from './raw-term.ts';
+import { scanWords } from './scan-words.ts';
+
+/** Words in a row that stand for one term. `written`: the words, as a query may write them. */
+export interface AliasSequence {
+  readonly terms: readonly string[];
+  readonly alias: string;
+  readonly written: string;
+}
+
+interface AliasIndex {
+  readonly byWord: ReadonlyMap<string, string>;
+  readonly byFirst: ReadonlyMap<string, readonly AliasSequence[]>;
+  /** How a query writes a term that no single word has. */
+  readonly writtenOf: ReadonlyMap<string, string>;
+}
+
+function build(groups: readonly (readonly string[])[]): AliasIndex {
+  const byWord = new Map<string, string>();
+  const byFirst = new Map<string, AliasSequence[]>();
+  const writtenOf = new Map<string, string>();
+  const split = groups.map((group) =>
+    group.map((member) => ({ member, terms: rawTerms(member) })).filter(({ terms }) => terms.length > 0),
+  );
+  const aliases = split.map((members) => {
+    const words = members.filter(({ terms }) => terms.length === 1).map(({ terms }) => terms[0] ?? '');
+    // A word that an earlier group has brings this group into that one.
+    const known = words.map((word) => byWord.get(word)).find((alias) => alias !== undefined);
+    const alias = known ?? words[0] ?? members[0]?.terms.join('_') ?? '';
+    for (const word of words) if (!byWord.has(word)) byWord.set(word, alias);
+    return alias;
+  });
+  // Only now: the words inside a name may have aliases of their own.
+  split.forEach((members, g) => {
+    const alias = aliases[g] ?? '';
+    for (const { member, terms } of members) {
+      if (terms.length < 2) continue;
+      const sequence = { terms: terms.map((term) => byWord.get(term) ?? term), alias, written: member };
+      const first = sequence.terms[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), sequence]);
+      if (alias.includes('_') && !writtenOf.has(alias)) writtenOf.set(alias, member);
+    }
+  });
+  for (const sequences of byFirst.values()) {
+    sequences.sort((a, b) => b.terms.length - a.terms.length || (a.alias < b.alias ? -1 : 1));
+  }
+  return { byWord, byFirst, writtenOf };
+}
+
+function rawTerms(text: string): string[] {
+  const terms: string[] = [];
+  scanWords(text, (start, end) => terms.push(rawTerm(text.slice(start, end), false)));
+  return terms;
+}
+
+const index = build(aliasGroups);
+
+/** The term that a word's own term stands for. */
+export function aliasOf(term: string): string {
+  return index.byWord.get(term) ?? term;
+}
+
+/** Names of several words that begin with this term, longest first. */
+export function sequencesFrom(term: string): readonly AliasSequence[] | undefined {
+  return index.byFirst.get(term);
+}
+
+/** How to write an alias for which there is no single word: `united nations`. */
+export function writtenAlias(term: string): string | undefined {
+  return index.writtenOf.get(term);
+}
+
+/** All names of several words. */
+export function everySequence(): AliasSequence[] {
+  return [...index.byFirst.values()].flat();
+}

@@ -1,0 +1,47 @@
+import { sequencesFrom } from './aliases.ts';
+import { scanWords } from './scan-words.ts';
+import { type Word, wordOf } from './word.ts';
+
+/** The words of a short text, such as a part of a query or a name. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  scanWords(text, (start, end) => {
+    const word = wordOf(text.slice(start, end), false);
+    if (word.term !== '') words.push(word);
+  });
+  return words;
+}
+
+/** The terms, with the names among them (`memorandum of understanding`) made one term each, from the left, longest first. */
+export function collapsed(terms: readonly string[]): string[] {
+  const result: string[] = [];
+  let at = 0;
+  while (at < terms.length) {
+    const term = terms[at] ?? '';
+    const name = sequencesFrom(term)?.find(({ terms: t }) => t.every((other, i) => terms[at + i] === other));
+    result.push(name?.alias ?? term);
+    at += name?.terms.length ?? 1;
+  }
+  return result;
+}
+
+/** The terms of a text of a query. A word that is marked (`~univers`) is a term already, as canonical queries have it. */
+export function termsIn(text: string): string[] {
+  const terms = text
+    .split(/\s+/)
+    .flatMap((part) =>
+      part.startsWith('~') && part.length > 1 ? [part.slice(1)] : wordsOf(part).map(({ term }) => term),
+    );
+  return collapsed(terms);
+}
+
+/** The terms of a value of a query, capitals or not. */
+export function valueTermsIn(text: string): string[] {
+  return termsIn(text).map((term) => term.toLowerCase());
+}
+
+/** How a field's value of a document is compared: the terms of its words, with and without names made one term. */
+export function valueTerms(text: string): { all: string[]; collapsed: string[] } {
+  const all = wordsOf(text).map(({ term }) => term);
+  return { all: all.map((t) => t.toLowerCase()), collapsed: collapsed(all).map((t) => t.toLowerCase()) };
+}
