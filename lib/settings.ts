@@ -10,6 +10,8 @@ const logRetentions = [
 
 /** SNS sends at most 10 emails a second for the whole account and deactivates subscriptions above that. */
 const mostEmailPerSecond = 9;
+/** Slower than this, one invocation of DELIVER could not get a whole batch out before its time is over. */
+const leastPerSecond = 1;
 /** SNS sends at most 20 SMS a second for the whole account. */
 const mostSmsPerSecond = 19;
 
@@ -35,15 +37,15 @@ export const settingDefinitions = {
   }),
   emailPerSecond: setting({
     does: 'The most emails that leave in a second, all together. SNS allows the account 10 and deactivates subscriptions above that.',
-    allowed: `a number above 0, at most ${mostEmailPerSecond}`,
+    allowed: `a number from ${leastPerSecond} to ${mostEmailPerSecond}`,
     fallback: 5,
-    schema: numeric(z.number().positive().max(mostEmailPerSecond)),
+    schema: numeric(z.number().min(leastPerSecond).max(mostEmailPerSecond)),
   }),
   smsPerSecond: setting({
     does: 'The most text messages that leave in a second, all together. SNS allows the account 20.',
-    allowed: `a number above 0, at most ${mostSmsPerSecond}`,
+    allowed: `a number from ${leastPerSecond} to ${mostSmsPerSecond}`,
     fallback: 10,
-    schema: numeric(z.number().positive().max(mostSmsPerSecond)),
+    schema: numeric(z.number().min(leastPerSecond).max(mostSmsPerSecond)),
   }),
   alarmEmail: setting({
     does: 'Where alarms go. Empty: the alarms are raised and nobody is written to.',

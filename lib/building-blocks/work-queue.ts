@@ -28,11 +28,14 @@ export interface ConsumerProps {
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: DeadLetterQueue;
+  /** How long a message that fails each time stays on the queue before it is parked, at least. */
+  readonly retriesLast: Duration;
   readonly #visibilityTimeout: Duration;
 
   constructor(scope: Construct, id: string, props: WorkQueueProps) {
     super(scope, id);
     this.#visibilityTimeout = Duration.seconds(props.consumerTimeout.toSeconds() * visibilityFactor);
+    this.retriesLast = Duration.seconds(this.#visibilityTimeout.toSeconds() * maxReceiveCount);
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
       visibilityTimeout: this.#visibilityTimeout,

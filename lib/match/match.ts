@@ -35,7 +35,7 @@ export class Match extends Construct {
     });
     storage.articles.grantRead(this.match);
     storage.watches.grantMatch(this.match);
-    storage.subscribers.grantReadById(this.match);
+    storage.subscribers.grantReadMany(this.match);
     messaging.alertQueue.grantSend(this.match);
     messaging.matchQueue.consumedBy(this.match, { batchSize: 5, maxConcurrency: 10 });
   }

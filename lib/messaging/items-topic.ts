@@ -1,9 +1,11 @@
 import { Alias } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type CfnTopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import type { WorkQueue } from '../building-blocks/work-queue.ts';
+
+const awsManagedKey = 'alias/aws/sns';
 
 /** Tells whoever listens that an article is structured: Dateline's own matching, and anyone else's consumers. */
 export class ItemsTopic extends Construct {
@@ -13,9 +15,11 @@ export class ItemsTopic extends Construct {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', {
       // The key that AWS manages: its policy lets whoever may publish here use it, and it costs nothing.
-      masterKey: Alias.fromAliasName(this, 'Key', 'alias/aws/sns'),
+      masterKey: Alias.fromAliasName(this, 'Key', awsManagedKey),
       enforceSSL: true,
     });
+    // SNS documents the alias by its name; the construct writes its ARN.
+    (this.topic.node.defaultChild as CfnTopic).kmsMasterKeyId = awsManagedKey;
   }
 
   /** Lets a function announce articles. */

@@ -1,3 +1,5 @@
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -11,6 +13,16 @@ export class AlarmTopic extends Construct {
   constructor(scope: Construct, id: string, props: { readonly settings: Pick<Settings, 'alarmEmail'> }) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { displayName: 'Dateline alarms', enforceSSL: true });
+    // A topic with a policy of its own no longer has the one by which CloudWatch may publish.
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'Alarms',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
     if (props.settings.alarmEmail !== '') {
       this.topic.addSubscription(new EmailSubscription(props.settings.alarmEmail));
     }

@@ -17,14 +17,14 @@ const carried: Readonly<Record<string, string>> = {
   Alert: 'Alerts are not sent.',
 };
 
-/** How old the oldest message may get: twice over what retries alone explain. */
-const oldestAge = Duration.minutes(60);
+/** How much older the oldest message gets than its retries explain, before it counts as stuck. */
+const patience = Duration.minutes(15);
 
 /** For each queue: something was parked; something waits too long. */
 export class QueueAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic, queues }: QueueAlarmsProps) {
     super(scope, id);
-    for (const [noun, { queue, deadLetters }] of Object.entries(queues)) {
+    for (const [noun, { queue, deadLetters, retriesLast }] of Object.entries(queues)) {
       const impact = carried[noun];
       if (impact === undefined) throw new Error(`no impact is written for the ${noun} queue; add it here`);
       new RunbookAlarm(this, `${noun}DeadLetters`, {
@@ -43,7 +43,7 @@ export class QueueAlarms extends Construct {
           statistic: Stats.MAXIMUM,
           period: Duration.minutes(5),
         }),
-        threshold: oldestAge.toSeconds(),
+        threshold: retriesLast.plus(patience).toSeconds(),
         impact: `${impact.replace(/\.$/, '')} (or late).`,
         runbook: 'oldest-message',
       });

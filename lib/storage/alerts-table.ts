@@ -33,7 +33,7 @@ export class AlertsTable extends Construct {
 
   /** Reading the ledger. */
   grantRead<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem');
+    this.table.allow(fn, 'GetItem');
     this.table.allowQuery(fn, 'BySubscriber', 'ByWatch', 'ByOwner');
   }
 }

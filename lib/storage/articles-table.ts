@@ -15,21 +15,21 @@ export class ArticlesTable extends Construct {
     });
   }
 
-  /** Reading articles with their items. */
+  /** Reading articles with their items, each from its partition. */
   grantRead<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'Query');
+    this.table.allow(fn, 'Query');
   }
 
   /** Reading articles and storing new ones. */
   grantAccept<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
-    this.table.allow(fn, 'BatchWriteItem', 'PutItem');
+    this.table.allow(fn, 'GetItem', 'PutItem', 'BatchWriteItem');
   }
 
   /** Reading articles, storing their items, and turning them `structured` or `failed`. */
   grantStructure<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
-    this.table.allow(fn, 'BatchWriteItem', 'PutItem', 'UpdateItem');
+    this.table.allow(fn, 'BatchWriteItem', 'UpdateItem');
   }
 
   /** Finding the articles that wait to be structured. */

@@ -29,6 +29,6 @@ export class ControlTable extends Construct {
 
   /** Reading and moving CLOCK's cursor. */
   grantMoveCursor<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem');
+    this.table.allow(fn, 'GetItem', 'PutItem');
   }
 }

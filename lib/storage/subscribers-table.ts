@@ -15,20 +15,19 @@ export class SubscribersTable extends Construct {
     });
   }
 
-  /** Reading subscribers by their ids. */
-  grantReadById<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem');
+  /** Reading many subscribers by their ids. */
+  grantReadMany<E>(fn: DatelineFunction<E>): void {
+    this.table.allow(fn, 'BatchGetItem');
   }
 
-  /** Reading subscribers by their ids, and noting that one has confirmed. */
+  /** Reading a subscriber, and noting that it has confirmed. */
   grantConfirm<E>(fn: DatelineFunction<E>): void {
-    this.grantReadById(fn);
-    this.table.allow(fn, 'PutItem', 'UpdateItem');
+    this.table.allow(fn, 'GetItem', 'PutItem');
   }
 
   /** Everything that keeping subscribers takes. */
   grantManage<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    this.table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
     this.table.allowQuery(fn, 'ByOwner');
   }
 }

@@ -20,7 +20,7 @@ export class WatchesTable extends Construct {
 
   /** Finding the watches that an item's terms lead to. */
   grantMatch<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'Query');
+    this.table.allow(fn, 'BatchGetItem', 'Query');
   }
 
   /** Reading watches by their ids. */
@@ -35,16 +35,7 @@ export class WatchesTable extends Construct {
 
   /** Everything that keeping watches takes. */
   grantManage<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(
-      fn,
-      'GetItem',
-      'BatchGetItem',
-      'Query',
-      'PutItem',
-      'UpdateItem',
-      'DeleteItem',
-      'BatchWriteItem',
-    );
+    this.table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem');
     this.table.allowQuery(fn, 'ByOwner', 'BySubscriber');
   }
 }
