@@ -10,6 +10,9 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    reporters: ['default', ...(report === undefined ? [] : [['json', { outputFile: report }] as const])],
+    reporters: [
+      'default',
+      ...(report === undefined ? [] : [['json', { outputFile: report }] satisfies [string, object]]),
+    ],
   },
 });

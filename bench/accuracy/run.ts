@@ -1,10 +1,10 @@
-import { predictAmounts, predictAmounts } from './amounts.ts';
-import { namedOnly, namedOnly, predictEntities, predictEntities } from './entities.ts';
+import { predictAmounts } from './amounts.ts';
+import { namedOnly, predictEntities } from './entities.ts';
 import { hasGold, readGold } from './gold.ts';
 import { predictDates } from './predict.ts';
 import { score } from './score.ts';
 
-// `npm run accuracy`; `npm run accuracy -- --errors 20` lists what is wrong, `-- recognizers-dates` takes one table of all.
+// `npm run accuracy`; `-- --errors 20` lists what is wrong, `-- recognizers-dates` takes one table of all.
 const options = process.argv.slice(2);
 
 const money = ['--field', 'amounts', '--types', 'MONEY'];
@@ -40,17 +40,5 @@ if (!hasGold()) {
     if (only.length > 0 && !only.includes(name)) continue;
     console.log(name);
     console.log(table(passed));
-  }
-  if (only.length === 0 || only.includes('wikinews')) {
-    const documents = readGold('wikinews');
-    console.log('wikinews: amounts');
-    console.log(score('wikinews', documents.map((document) => predictAmounts(document)), [...passed, '--field', 'amounts']));
-    console.log('wikinews: people and organisations by name');
-    console.log(score('wikinews', documents.map(predictEntities), [...passed, '--field', 'entities'], documents.map(namedOnly)));
-  }
-  if (only.length === 0 || only.includes('recognizers-currency')) {
-    console.log('recognizers-currency: money');
-    const predictions = readGold('recognizers-currency').map((document) => predictAmounts(document, ['MONEY']));
-    console.log(score('recognizers-currency', predictions, [...passed, '--field', 'amounts']));
   }
 }

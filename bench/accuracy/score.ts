@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GoldDocument } from './gold.ts';
 import { dataFolder, type GoldDocument } from './gold.ts';
 import type { Prediction } from './predict.ts';
 
