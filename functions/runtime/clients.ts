@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
@@ -6,9 +6,9 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 /** A call that hangs must fail well inside the function's own timeout, so that it is tried again. */
 const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
 
-/** DynamoDB, with rows as plain objects; members that are undefined are not stored. */
-export function documentClient(): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler, maxAttempts: 5 }), {
+/** DynamoDB, with rows as plain objects; members that are undefined are not stored. `config` adds to our own. */
+export function documentClient(config: DynamoDBClientConfig = {}): DynamoDBDocumentClient {
+  return DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler, maxAttempts: 5, ...config }), {
     marshallOptions: { removeUndefinedValues: true },
   });
 }

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { CreateTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { documentClient } from '../../../functions/runtime/clients.ts';
+import { CallTap } from '../call-tap.ts';
+import { type Engine, engines } from './engines.ts';
+import { tableDefinitions } from './table-definitions.ts';
+
+/** A database of one test. Its members are there in hooks and tests, not while tests are collected. */
+export interface Database {
+  /** The functions' own client, on this engine; new for each test. */
+  readonly client: DynamoDBDocumentClient;
+  /** On that client. */
+  readonly tap: CallTap;
+  /** Creates one of Dateline's tables, empty; `noun` as in lib/storage. Answers its name. */
+  createTable(noun: string): Promise<string>;
+}
+
+/** A suite on every engine, started once for all of its tests. Where an engine cannot run, the title says why. */
+export function describeOnEngines(subject: string, suite: (database: Database) => void): void {
+  for (const engine of engines) describeOn(engine, subject, suite);
+}
+
+export function describeOn(engine: Engine, subject: string, suite: (database: Database) => void): void {
+  const title = `${subject} on ${engine.name}`;
+  if (engine.missing !== undefined) {
+    describe.skip(`${title} (${engine.missing})`, () => suite(new EngineDatabase(engine)));
+    return;
+  }
+  describe(title, () => {
+    const database = new EngineDatabase(engine);
+    beforeAll(() => database.start());
+    beforeEach(() => database.connect());
+    afterAll(() => database.stop());
+    suite(database);
+  });
+}
+
+class EngineDatabase implements Database {
+  readonly #engine: Engine;
+  #running: Awaited<ReturnType<Engine['start']>> | undefined;
+  #connection: { readonly client: DynamoDBDocumentClient; readonly tap: CallTap } | undefined;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  get client(): DynamoDBDocumentClient {
+    return there(this.#connection).client;
+  }
+
+  get tap(): CallTap {
+    return there(this.#connection).tap;
+  }
+
+  async start(): Promise<void> {
+    this.#running = await this.#engine.start();
+  }
+
+  connect(): void {
+    const client = documentClient({
+      endpoint: there(this.#running).endpoint,
+      region: 'eu-central-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    });
+    this.#connection = { client, tap: new CallTap(client) };
+  }
+
+  async createTable(noun: string): Promise<string> {
+    const TableName = `${noun}-${randomUUID()}`;
+    await this.client.send(new CreateTableCommand({ TableName, ...there(tableDefinitions().get(noun)) }));
+    await waitUntilTableExists({ client: this.client, maxWaitTime: 20, minDelay: 0.02 }, { TableName });
+    this.tap.calls.length = 0;
+    return TableName;
+  }
+
+  async stop(): Promise<void> {
+    this.#connection?.client.destroy();
+    await this.#running?.stop();
+  }
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The database is there while hooks and tests run, not before.');
+  return value;
+}
