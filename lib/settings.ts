@@ -95,6 +95,24 @@ export const settingDefinitions = {
     fallback: 100,
     schema: numeric(z.number().int().min(1).max(5_000)),
   }),
+  requestsPerMinute: setting({
+    does: 'Requests that each owner may send in a minute; 0: no limit. The owner of the first token has none.',
+    allowed: 'a whole number from 0 to 1000000',
+    fallback: 1200,
+    schema: numeric(z.number().int().min(0).max(1_000_000)),
+  }),
+  watchesPerOwner: setting({
+    does: 'Watches that each owner may have; 0: no limit. The owner of the first token has none.',
+    allowed: 'a whole number from 0 to 10000',
+    fallback: 1000,
+    schema: numeric(z.number().int().min(0).max(10_000)),
+  }),
+  subscribersPerOwner: setting({
+    does: 'Subscribers that each owner may have; 0: no limit. The owner of the first token has none.',
+    allowed: 'a whole number from 0 to 10000',
+    fallback: 500,
+    schema: numeric(z.number().int().min(0).max(10_000)),
+  }),
   corsOrigins: setting({
     does: 'Web origins whose pages may call the API. Empty: no CORS headers at all.',
     allowed: 'origins separated by commas, such as https://example.com; or empty',

@@ -3,12 +3,13 @@ import type {
   APIGatewayProxyStructuredResultV2,
 } from 'aws-lambda';
 import { type AuthorizerContext, authorizerContextSchema } from '../authorize/authorizer-context.ts';
-import { QuerySyntaxError } from '../domain/query/errors.ts';
-import { ConflictError } from '../runtime/errors.ts';
-import { CursorError } from '../stores/errors.ts';
+import { asProblem } from './conventions/as-problem.ts';
+import { onceForKey } from './conventions/repeated.ts';
+import { countRequest } from './conventions/request-limit.ts';
+import { refuse, respond } from './conventions/respond.ts';
 import { parseRequest } from './parse-request.ts';
-import { Problem, problemBody, problemTypes } from './problem.ts';
-import type { ApiResponse, Principal } from './route.ts';
+import { Problem } from './problem.ts';
+import type { Principal } from './route.ts';
 import { type RouteKey, routeTable } from './route-table.ts';
 import { routes } from './routes.ts';
 import type { ApiServices } from './services.ts';
@@ -17,31 +18,55 @@ export type ApiEvent = APIGatewayProxyEventV2WithLambdaAuthorizer<AuthorizerCont
 
 /**
  * Answers one request: who calls, which route, a parsed request, the route's work; any refusal on the way as
- * problem+json. The only place that turns errors into statuses.
+ * problem+json.
  */
 export async function answer(
   event: ApiEvent,
   services: ApiServices,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const { requestId } = event.requestContext;
+  services.logger.appendKeys({ requestId, routeKey: event.routeKey });
   try {
+    // A browser's question beforehand: API Gateway puts the headers of the setting corsOrigins on the answer.
+    if (event.routeKey.startsWith('OPTIONS ')) return { statusCode: 204 };
     const key = routeKey(event.routeKey);
     // First of all: nothing of a refused request is looked at.
     const principal = authorized(event, key);
+    services.logger.appendKeys({ owner: principal.owner, tokenId: principal.tokenId });
+    if (principal.owner !== '') await countRequest(principal.owner, services);
     if (key === undefined) {
       const { method, path } = event.requestContext.http;
       throw new Problem('not-found', `There is no ${method} ${path}. GET /openapi.json lists what there is.`);
     }
-    const route = routes[key];
-    const request = parseRequest(route, event);
-    return respond(await route.handle({ ...request, principal, requestId }, services), requestId);
+    return await work(key, event, principal, services);
   } catch (error) {
-    return refuse(asProblem(error, services, requestId), requestId);
+    return refuse(asProblem(error, services), requestId);
   }
+}
+
+async function work(key: RouteKey, event: ApiEvent, principal: Principal, services: ApiServices) {
+  const { requestId } = event.requestContext;
+  const { headers } = event;
+  const route = routes[key];
+  const request = parseRequest(route, event);
+  const keyed = { ...request, route, owner: principal.owner, key: headers['idempotency-key'] };
+  const response = await onceForKey(keyed, services, () =>
+    route.handle(
+      { ...request, principal, requestId, ifMatch: headers['if-match'], baseUrl: baseUrl(event) },
+      services,
+    ),
+  );
+  return respond(route, response, { requestId, ifNoneMatch: headers['if-none-match'] });
 }
 
 function routeKey(key: string): RouteKey | undefined {
   return Object.hasOwn(routeTable, key) ? (key as RouteKey) : undefined;
+}
+
+/** API Gateway says how it was called; a caller cannot choose either. */
+function baseUrl(event: ApiEvent): string {
+  const scheme = event.headers['x-forwarded-proto'] ?? 'https';
+  return `${scheme}://${event.requestContext.domainName}`;
 }
 
 /**
@@ -65,45 +90,4 @@ function authorized(event: ApiEvent, key: RouteKey | undefined): Principal {
     });
   }
   return { owner, tokenId };
-}
-
-function asProblem(error: unknown, services: ApiServices, requestId: string): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof QuerySyntaxError) {
-    const { column, found, expected, hint } = error;
-    return new Problem('invalid-query', error.message, { extensions: { column, found, expected, hint } });
-  }
-  if (error instanceof CursorError) return new Problem('malformed-request', error.message);
-  if (error instanceof ConflictError) {
-    return new Problem(
-      'conflict',
-      'It was changed by someone else meanwhile. Read it again, then repeat the change.',
-    );
-  }
-  services.logger.error('Request failed', { requestId, error: error as Error });
-  return new Problem('internal', 'The request could not be completed. It is safe to send it again.');
-}
-
-function respond(
-  { status, headers, body }: ApiResponse,
-  requestId: string,
-): APIGatewayProxyStructuredResultV2 {
-  const text = typeof body === 'string';
-  return {
-    statusCode: status,
-    headers: {
-      ...(body === undefined || text ? {} : { 'content-type': 'application/json' }),
-      'x-request-id': requestId,
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: text ? body : JSON.stringify(body) }),
-  };
-}
-
-function refuse(problem: Problem, requestId: string): APIGatewayProxyStructuredResultV2 {
-  return {
-    statusCode: problemTypes[problem.type].status,
-    headers: { 'content-type': 'application/problem+json', 'x-request-id': requestId, ...problem.headers },
-    body: JSON.stringify(problemBody(problem, requestId)),
-  };
 }

@@ -11,6 +11,8 @@ import { sendBatch } from '../runtime/queue.ts';
 import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoRepeatStore } from '../stores/dynamo-repeat-store.ts';
+import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
@@ -31,6 +33,13 @@ function buildServices(): ApiServices {
     channel: new SnsSubscriberChannel(snsClient(), env.SUBSCRIBER_TOPIC_PREFIX),
     alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
     tokens: new DynamoTokenStore(dynamo, env.CONTROL_TABLE),
+    repeats: new DynamoRepeatStore(dynamo, env.CONTROL_TABLE),
+    requests: new DynamoRequestCounter(dynamo, env.CONTROL_TABLE),
+    limits: {
+      requestsPerMinute: env.REQUESTS_PER_MINUTE,
+      watches: env.WATCHES_PER_OWNER,
+      subscribers: env.SUBSCRIBERS_PER_OWNER,
+    },
     enqueue: (message) => sendBatch(sqs, env.ARTICLE_QUEUE_URL, [JSON.stringify(message)]),
     smsCountries: env.SMS_COUNTRIES,
     now,

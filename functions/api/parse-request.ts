@@ -1,9 +1,14 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { ApiEvent } from './answer.ts';
-import { type Fault, Problem } from './problem.ts';
+import { bodyFaults, parameterFaults, summary } from './faults.ts';
+import { Problem } from './problem.ts';
 import type { Route } from './route.ts';
+import { routeTable } from './route-table.ts';
 
-const defaultMaxBodyBytes = 65_536;
+export const defaultMaxBodyBytes = 65_536;
+
+/** A route that names no parameters takes none. */
+const noParameters = z.strictObject({});
 
 /**
  * Parses path, query and body by the route's schemas.
@@ -15,16 +20,18 @@ export function parseRequest(
   event: ApiEvent,
 ): { path: unknown; search: unknown; body: unknown } {
   return {
-    path: parameters(route.path, event.pathParameters ?? {}, 'path'),
-    search: parameters(route.search, searchOf(event), 'query'),
+    path: route.path && parameters(route.path, event.pathParameters ?? {}, 'path'),
+    search: searchOf(route, event),
     body: route.body === undefined ? undefined : parseBody(route, route.body, event),
   };
 }
 
-/** Each parameter may be given once; a repeated one is refused rather than guessed at. */
-function searchOf(event: ApiEvent): Record<string, string> {
+function searchOf(route: Route, event: ApiEvent): unknown {
+  // What is open to everybody is also asked by monitors, which add parameters of their own against caches.
+  if (route.search === undefined && routeTable[route.key] === 'none') return undefined;
   const search: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(event.rawQueryString)) {
+    // Refused rather than guessed at.
     if (Object.hasOwn(search, name)) {
       const fault = { parameter: name, detail: 'Given more than once.' };
       throw new Problem('malformed-request', `The parameter ${name} is given more than once.`, {
@@ -33,17 +40,13 @@ function searchOf(event: ApiEvent): Record<string, string> {
     }
     search[name] = value;
   }
-  return search;
+  return parameters(route.search ?? noParameters, search, 'query');
 }
 
-function parameters(schema: z.ZodType | undefined, values: Record<string, unknown>, where: string): unknown {
-  if (schema === undefined) return undefined;
+function parameters(schema: z.ZodType, values: Record<string, unknown>, where: string): unknown {
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
-  const faults: Fault[] = parsed.error.issues.map((issue) => ({
-    parameter: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
-    detail: issue.message,
-  }));
+  const faults = parameterFaults(parsed.error);
   throw new Problem('malformed-request', `The ${where} parameters are not valid: ${summary(faults)}`, {
     faults,
   });
@@ -58,30 +61,29 @@ function parseBody(route: Route, schema: z.ZodType, event: ApiEvent): unknown {
       `The body has ${bytes.byteLength} bytes; at most ${limit} are taken.`,
     );
   }
-  // The content type is not looked at: the body is JSON or it is refused, and `curl -d` names another type.
-  const parsed = schema.safeParse(readJson(bytes));
+  const parsed = (otherForm(route, event) ?? schema).safeParse(readJson(bytes));
   if (parsed.success) return parsed.data;
-  const faults: Fault[] = parsed.error.issues.map((issue) => ({
-    pointer: pointer(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-    detail: issue.message,
-  }));
+  const faults = bodyFaults(parsed.error);
   throw new Problem('invalid-content', `The body is not valid: ${summary(faults)}`, { faults });
+}
+
+/**
+ * The schema of the content type, where that is one of the route's other forms. Any other content type is not
+ * looked at: the body is JSON or it is refused, and `curl -d` names a type that it has not.
+ */
+function otherForm(route: Route, event: ApiEvent): z.ZodType | undefined {
+  const mediaType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const forms = route.otherBodies ?? {};
+  return Object.hasOwn(forms, mediaType) ? forms[mediaType] : undefined;
 }
 
 function readJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    const why = error instanceof SyntaxError ? error.message : 'it is not UTF-8';
-    throw new Problem('malformed-request', `The body is not JSON: ${why}.`);
+    // The parser's own words quote the body, which may hold anything.
+    const why = error instanceof SyntaxError ? 'it breaks off or has a stray character' : 'it is not UTF-8';
+    const where = error instanceof SyntaxError ? /at position \d+/.exec(error.message)?.[0] : undefined;
+    throw new Problem('malformed-request', `The body is not JSON: ${why}${where ? ` (${where})` : ''}.`);
   }
-}
-
-/** RFC 6901. */
-function pointer(path: readonly PropertyKey[]): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-function summary(faults: readonly Fault[]): string {
-  return faults.map((fault) => `${fault.pointer ?? fault.parameter ?? ''}: ${fault.detail}`).join(' ');
 }

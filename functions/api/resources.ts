@@ -46,9 +46,10 @@ export const tokenResource = z.object({
   scopes: z.array(z.enum(scopes)),
   expiresAt: z.string().optional(),
   createdAt: z.string(),
+  lastUsedAt: z.string().optional().describe('When it was last seen in use, to the hour or so'),
 });
 
 export function showToken(token: Token): z.output<typeof tokenResource> {
-  const { id, owner, expiresAt, createdAt } = token;
-  return { id, owner, scopes: [...token.scopes], expiresAt, createdAt };
+  const { id, owner, expiresAt, createdAt, lastUsedAt } = token;
+  return { id, owner, scopes: [...token.scopes], expiresAt, createdAt, lastUsedAt };
 }

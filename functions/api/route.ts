@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ProblemType } from './problem.ts';
 import type { RouteKey } from './route-table.ts';
 import type { ApiServices } from './services.ts';
 
@@ -15,6 +16,10 @@ export interface ApiRequest<Path, Search, Body> {
   readonly body: Body;
   readonly principal: Principal;
   readonly requestId: string;
+  /** `If-Match`, for routes that take it. */
+  readonly ifMatch?: string;
+  /** Where the API was called at: scheme and host, without a slash at the end. */
+  readonly baseUrl: string;
 }
 
 export interface ApiResponse {
@@ -22,6 +27,18 @@ export interface ApiResponse {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON, or as it is when it is a string (then `headers` names its type). */
   readonly body?: unknown;
+}
+
+/** What a route answers when all goes well. */
+export interface Success {
+  readonly status: number;
+  readonly description: string;
+  /** Of a JSON body. */
+  readonly schema?: z.ZodType;
+  /** Of a body that is not JSON. */
+  readonly mediaType?: string;
+  /** Whether `Location` says where what was made can be read. */
+  readonly location?: boolean;
 }
 
 /** One operation: its schemas (which parse the request and make the OpenAPI document) and its handler. */
@@ -35,10 +52,23 @@ export interface Route<
   readonly path?: Path;
   readonly search?: Search;
   readonly body?: Body;
+  /** The same body in other forms, by media type: each schema reads one and gives what `body` gives. */
+  readonly otherBodies?: Readonly<Record<string, z.ZodType<z.output<Body>>>>;
+  /** Bodies as they may be sent, by what they show. */
+  readonly examples?: Readonly<Record<string, z.input<Body>>>;
   /** The largest body in bytes; 64 KiB unless set. */
   readonly maxBodyBytes?: number;
+  /**
+   * How an `Idempotency-Key` is honoured: the answer is kept and given again, or (where it holds a secret, which is
+   * never kept) the repetition is refused. Without it the header is not looked at.
+   */
+  readonly repeat?: 'answer-again' | 'refuse';
+  /** Whether `If-Match` is honoured. */
+  readonly takesIfMatch?: boolean;
+  /** What it refuses beside what its schemas, its scope and its headers bring with them. */
+  readonly refuses?: readonly ProblemType[];
   /** The success status and the schema of its body. */
-  readonly success: { readonly status: number; readonly description: string; readonly schema?: z.ZodType };
+  readonly success: Success;
   readonly handle: (
     request: ApiRequest<z.output<Path>, z.output<Search>, z.output<Body>>,
     services: ApiServices,

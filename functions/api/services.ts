@@ -3,10 +3,13 @@ import type { ArticleAccepted } from '../domain/messages.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { RepeatStore } from '../stores/repeat-store.ts';
+import type { RequestCounter } from '../stores/request-counter.ts';
 import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { TokenStore } from '../stores/token-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
+import type { OwnerLimits } from './conventions/request-limit.ts';
 
 /** What the routes work with. */
 export interface ApiServices {
@@ -17,10 +20,13 @@ export interface ApiServices {
   readonly channel: SubscriberChannel;
   readonly alerts: AlertStore;
   readonly tokens: TokenStore;
+  readonly repeats: RepeatStore;
+  readonly requests: RequestCounter;
+  readonly limits: OwnerLimits;
   /** Puts an article on the article queue. */
   readonly enqueue: (message: ArticleAccepted) => Promise<void>;
   /** ISO 3166-1 alpha-2 codes that SMS may go to; `*` for all. */
   readonly smsCountries: readonly string[];
   readonly now: () => string;
-  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error' | 'appendKeys'>;
 }

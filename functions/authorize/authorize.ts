@@ -1,17 +1,22 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Logger } from '@aws-lambda-powertools/logger';
 import { type RouteKey, routeTable } from '../api/route-table.ts';
-import { scopes, type Token, type TokenStore } from '../stores/token-store.ts';
+import { firstTokenOwner, scopes, type Token, type TokenStore } from '../stores/token-store.ts';
 import type { AuthorizerContext } from './authorizer-context.ts';
 
 export interface AuthorizeServices {
-  readonly tokens: Pick<TokenStore, 'findByHash'>;
+  readonly tokens: Pick<TokenStore, 'findByHash' | 'noteUse'>;
   /** SHA-256 (hex) of the first token, which has every scope; empty for none. */
   readonly bootstrapTokenHash: string;
   readonly now: () => string;
+  readonly logger: Pick<Logger, 'warn'>;
 }
 
-/** The owner of all that is done with the first token. */
-export const bootstrapOwner = 'root';
+/** The use of a token is noted once in this time: often enough to tell which are in use, for next to no writes. */
+const useNotedEveryMs = 60 * 60_000;
+
+/** The first token stands in no table, so it is not listed and not revoked: it goes by a deployment without it. */
+const firstTokenId = 'bootstrap';
 
 /** RFC 6750: `Bearer`, one space, and a token of these characters. The scheme's case does not matter. */
 const bearer = /^bearer ([\w.~+/-]{1,512}=*)$/i;
@@ -38,7 +43,20 @@ export async function authorize(
   if (needs !== 'none' && !token.scopes.includes(needs)) {
     return { allowed: false, because: `token ${token.id} lacks the scope ${needs}` };
   }
+  await noteUse(token, services);
   return { allowed: true, context: { owner: token.owner, tokenId: token.id, scope: token.scopes.join(' ') } };
+}
+
+async function noteUse(token: Token, { tokens, now, logger }: AuthorizeServices): Promise<void> {
+  const at = now();
+  const noted = token.lastUsedAt === undefined ? 0 : Date.parse(token.lastUsedAt);
+  if (token.id === firstTokenId || Date.parse(at) - noted < useNotedEveryMs) return;
+  try {
+    await tokens.noteUse(token, at);
+  } catch (error) {
+    // Nobody is kept out because a note could not be made.
+    logger.warn('The use of a token is not noted', error as Error);
+  }
 }
 
 async function findToken(hash: string, services: AuthorizeServices): Promise<Token | undefined> {
@@ -46,7 +64,7 @@ async function findToken(hash: string, services: AuthorizeServices): Promise<Tok
     services.bootstrapTokenHash !== '' &&
     timingSafeEqual(Buffer.from(hash), Buffer.from(services.bootstrapTokenHash))
   ) {
-    return { id: 'bootstrap', hash, owner: bootstrapOwner, scopes: [...scopes], createdAt: '' };
+    return { id: firstTokenId, hash, owner: firstTokenOwner, scopes: [...scopes], createdAt: '' };
   }
   return services.tokens.findByHash(hash);
 }

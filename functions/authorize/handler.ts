@@ -17,6 +17,7 @@ function buildServices(): AuthorizeServices {
     tokens: new DynamoTokenStore(documentClient(), env.CONTROL_TABLE),
     bootstrapTokenHash: env.BOOTSTRAP_TOKEN_HASH,
     now: () => new Date().toISOString(),
+    logger,
   };
 }
 

@@ -10,6 +10,9 @@ const retentionDays = z.coerce.number().int().positive();
 const topicPrefix = z.string().min(1);
 const perSecond = z.coerce.number().positive();
 
+/** A limit of one owner; 0 is none. */
+const ownerLimit = z.coerce.number().int().nonnegative();
+
 /** Environment of each function: the construct that creates it is typed by this, the handler parses it once. */
 export const ingestEnvironment = z.object({
   ARTICLES_TABLE: tableName,
@@ -78,6 +81,9 @@ export const apiEnvironment = z.object({
       .map((code) => code.trim())
       .filter((code) => code !== ''),
   ),
+  REQUESTS_PER_MINUTE: ownerLimit,
+  WATCHES_PER_OWNER: ownerLimit,
+  SUBSCRIBERS_PER_OWNER: ownerLimit,
 });
 export type ApiEnvironment = z.infer<typeof apiEnvironment>;
 

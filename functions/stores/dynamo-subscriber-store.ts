@@ -4,7 +4,7 @@ import { type Channel, type Subscriber, subscriberSchema } from '../domain/alert
 import { ConflictError } from '../runtime/errors.ts';
 import { byInstant, type Key, subscriberKeys } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
-import { getAll, isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
+import { countRows, getAll, isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
 import type { SubscriberStore } from './subscriber-store.ts';
 
 const subscriberRow = z.object({ subscriber: subscriberSchema });
@@ -98,6 +98,11 @@ export class DynamoSubscriberStore implements SubscriberStore {
       page,
       (row) => this.#subscriber(row),
     );
+  }
+
+  async countByOwner(owner: string, most: number): Promise<number> {
+    const of = { table: this.#table, index: 'ByOwner', partition: { name: 'owner', value: owner } };
+    return countRows(this.#client, of, most);
   }
 
   async #idOf(address: Key): Promise<string | undefined> {

@@ -1,8 +1,14 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { byInstant, controlKeys, type Key } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
-import { parseRow, queryPage, type Row } from './rows.ts';
+import { isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
 import { scopes, type Token, type TokenStore } from './token-store.ts';
 
 const tokenRow = z.object({
@@ -13,6 +19,7 @@ const tokenRow = z.object({
     scopes: z.array(z.enum(scopes)),
     expiresAt: z.string().optional(),
     createdAt: z.string(),
+    lastUsedAt: z.string().optional(),
   }),
 });
 const tokenIdRow = z.object({ hash: z.string() });
@@ -46,6 +53,29 @@ export class DynamoTokenStore implements TokenStore {
   async findByHash(hash: string): Promise<Token | undefined> {
     const row = await this.#read(controlKeys.token(hash));
     return row && this.#token(row);
+  }
+
+  async get(id: string): Promise<Token | undefined> {
+    const row = await this.#read(controlKeys.tokenId(id));
+    return row && this.findByHash(parseRow(tokenIdRow, row, this.#table).hash);
+  }
+
+  async noteUse({ hash }: Token, at: string): Promise<void> {
+    try {
+      await this.#client.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: { ...controlKeys.token(hash) },
+          UpdateExpression: 'SET #token.lastUsedAt = :at',
+          // A token that was revoked a moment ago must not come back as half a row.
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeNames: { '#token': 'token' },
+          ExpressionAttributeValues: { ':at': at },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailure(error)) throw error;
+    }
   }
 
   async delete(id: string): Promise<boolean> {

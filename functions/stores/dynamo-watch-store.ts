@@ -11,6 +11,7 @@ import { ConflictError } from '../runtime/errors.ts';
 import { byInstant, type Key, shardOf, watchKeys } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import {
+  countRows,
   deleteAll,
   getAll,
   inParallel,
@@ -105,6 +106,11 @@ export class DynamoWatchStore implements WatchStore {
 
   async listByOwner(owner: string, page: PageRequest): Promise<Page<Watch>> {
     return this.#list('ByOwner', { name: 'owner', value: owner }, page);
+  }
+
+  async countByOwner(owner: string, most: number): Promise<number> {
+    const of = { table: this.#table, index: 'ByOwner', partition: { name: 'owner', value: owner } };
+    return countRows(this.#client, of, most);
   }
 
   async listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Watch>> {

@@ -96,4 +96,12 @@ export const controlKeys = {
   token: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: self }),
   tokenId: (id: string): Key => ({ pk: `TOKENID#${id}`, sk: self }),
   clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
+  /** Hashed: a caller chooses the key, and may choose a long one. */
+  repeat: (owner: string, key: string): Key => ({
+    pk: `REPEAT#${createHash('sha256')
+      .update(JSON.stringify([owner, key]))
+      .digest('hex')}`,
+    sk: self,
+  }),
+  requests: (owner: string, minute: string): Key => ({ pk: `REQUESTS#${owner}#${minute}`, sk: self }),
 };

@@ -132,6 +132,37 @@ export async function queryAll(client: DynamoDBDocumentClient, input: QueryComma
   return rows;
 }
 
+/** How many rows of an index are in a partition; counting ends at `most`. */
+export async function countRows(
+  client: DynamoDBDocumentClient,
+  of: {
+    readonly table: string;
+    readonly index: string;
+    readonly partition: { readonly name: string; readonly value: string };
+  },
+  most: number,
+): Promise<number> {
+  let count = 0;
+  let from: Row | undefined;
+  do {
+    const { Count = 0, LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: of.table,
+        IndexName: of.index,
+        KeyConditionExpression: '#partition = :partition',
+        ExpressionAttributeNames: { '#partition': of.partition.name },
+        ExpressionAttributeValues: { ':partition': of.partition.value },
+        Select: 'COUNT',
+        Limit: most - count,
+        ExclusiveStartKey: from,
+      }),
+    );
+    count += Count;
+    from = LastEvaluatedKey;
+  } while (from !== undefined && count < most);
+  return count;
+}
+
 const placeSchema = z.object({ sort: z.string().min(1), pk: z.string().min(1), sk: z.string().min(1) });
 
 /**
@@ -151,7 +182,8 @@ export async function queryPage<T>(
   parse: (row: Row) => T,
 ): Promise<Page<T>> {
   const { table, index, partition, sort } = listing;
-  const place = request.cursor === undefined ? undefined : decodeCursor(request.cursor, placeSchema);
+  const name = `${table}/${index}/${partition.value}`;
+  const place = request.cursor === undefined ? undefined : decodeCursor(request.cursor, placeSchema, name);
   // One more than asked for says whether there is more.
   const { Items = [] } = await client.send(
     new QueryCommand({
@@ -174,7 +206,7 @@ export async function queryPage<T>(
   const last = Items.length > request.limit ? rows.at(-1) : undefined;
   return {
     entries: rows.map(parse),
-    ...(last && { cursor: encodeCursor({ sort: last[sort], pk: last.pk, sk: last.sk }) }),
+    ...(last && { cursor: encodeCursor({ sort: last[sort], pk: last.pk, sk: last.sk }, name) }),
   };
 }
 

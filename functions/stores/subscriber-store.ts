@@ -16,4 +16,6 @@ export interface SubscriberStore {
   update(subscriber: Subscriber, expectedUpdatedAt: string): Promise<void>;
   delete(subscriber: Subscriber): Promise<void>;
   listByOwner(owner: string, page: PageRequest): Promise<Page<Subscriber>>;
+  /** How many the owner has; counting ends at `most`. */
+  countByOwner(owner: string, most: number): Promise<number>;
 }

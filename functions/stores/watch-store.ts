@@ -51,6 +51,8 @@ export interface WatchStore {
   get(id: string): Promise<Watch | undefined>;
   getMany(ids: readonly string[]): Promise<Watch[]>;
   listByOwner(owner: string, page: PageRequest): Promise<Page<Watch>>;
+  /** How many the owner has; counting ends at `most`. */
+  countByOwner(owner: string, most: number): Promise<number>;
   listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Watch>>;
   /** Which of the terms any watch is filed under. */
   filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]>;

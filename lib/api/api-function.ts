@@ -38,6 +38,9 @@ export class ApiFunction extends Construct {
         ARTICLE_QUEUE_URL: messaging.articleQueue.queue.queueUrl,
         SUBSCRIBER_TOPIC_PREFIX: subscriberTopics.prefix,
         SMS_COUNTRIES: settings.smsCountries.join(','),
+        REQUESTS_PER_MINUTE: String(settings.requestsPerMinute),
+        WATCHES_PER_OWNER: String(settings.watchesPerOwner),
+        SUBSCRIBERS_PER_OWNER: String(settings.subscribersPerOwner),
       },
       noFailedEventsBecause:
         'Invoked by API Gateway, which waits for the answer and passes a failure on to the caller.',
@@ -48,6 +51,7 @@ export class ApiFunction extends Construct {
     storage.subscribers.grantManage(this.api);
     storage.alerts.grantRead(this.api);
     storage.control.grantManageTokens(this.api);
+    storage.control.grantCountRequests(this.api);
     messaging.articleQueue.grantSend(this.api);
     subscriberTopics.grantManage(this.api);
     // Without a country there is nobody to text.

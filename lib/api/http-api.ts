@@ -94,7 +94,8 @@ function corsOf(settings: Settings): CorsPreflightOptions | undefined {
   if (settings.corsOrigins.length === 0) return undefined;
   return {
     allowOrigins: [...settings.corsOrigins],
-    allowHeaders: ['authorization', 'content-type'],
+    allowHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'idempotency-key'],
+    exposeHeaders: ['etag', 'location', 'retry-after', 'www-authenticate', 'x-request-id'],
     allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PATCH, CorsHttpMethod.DELETE],
     maxAge: Duration.hours(1),
   };

@@ -3,7 +3,7 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** What runs Dateline itself: the tokens and CLOCK's cursor. */
+/** What runs Dateline itself: the tokens, what callers sent with which key and how often, and CLOCK's cursor. */
 export class ControlTable extends Construct {
   readonly table: DatelineTable<'ByKind'>;
 
@@ -16,15 +16,20 @@ export class ControlTable extends Construct {
     });
   }
 
-  /** Finding a token by its hash. */
+  /** Finding a token by its hash, and noting that it is in use. */
   grantFindToken<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem');
+    this.table.allow(fn, 'GetItem', 'UpdateItem');
   }
 
   /** Creating, listing and revoking tokens. */
   grantManageTokens<E>(fn: DatelineFunction<E>): void {
     this.table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
     this.table.allowQuery(fn, 'ByKind');
+  }
+
+  /** Knowing a request that is sent again, and counting requests. */
+  grantCountRequests<E>(fn: DatelineFunction<E>): void {
+    this.table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   }
 
   /** Reading and moving CLOCK's cursor. */

@@ -9,7 +9,12 @@ export const getCalendarIcs = defineRoute({
   key: 'GET /calendar.ics',
   summary: 'List items by due date, as iCalendar',
   search: calendarSearch,
-  success: { status: 200, description: 'An iCalendar object with one all-day event a due date' },
+  refuses: ['invalid-query'],
+  success: {
+    status: 200,
+    description: 'An iCalendar object with one all-day event a due date',
+    mediaType: 'text/calendar',
+  },
   handle: async ({ search }, services) => {
     const calendar = new ICalCalendar({
       name: 'Dateline: due dates',

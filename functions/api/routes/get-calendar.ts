@@ -8,6 +8,7 @@ export const getCalendar = defineRoute({
   key: 'GET /calendar',
   summary: 'List items by due date',
   search: calendarSearch,
+  refuses: ['invalid-query'],
   success: {
     status: 200,
     description: 'Items by due date, earliest first; `due` says which date and how precise it is',

@@ -17,6 +17,7 @@ export const getItems = defineRoute({
     dueTo: calendarDate.optional().describe('Names a due date at or before'),
     ...pageSearch,
   }),
+  refuses: ['invalid-query'],
   success: {
     status: 200,
     description: 'Items, newest first; `cursor` where there are more',

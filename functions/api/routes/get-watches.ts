@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { pageSearch } from '../parameters.ts';
 import { showWatch, watchResource } from '../resources.ts';
 import { defineRoute } from '../route.ts';
-import { ownSubscriber } from '../subscribers/own-subscriber.ts';
 
 /** `GET /watches`: the caller's own, or those of one subscriber. */
 export const getWatches = defineRoute({
@@ -14,13 +13,15 @@ export const getWatches = defineRoute({
     description: 'Watches, newest first; `cursor` where there are more',
     schema: z.object({ watches: z.array(watchResource), cursor: z.string().optional() }),
   },
-  handle: async ({ search, principal }, services) => {
+  handle: async ({ search, principal }, { watches }) => {
     const { subscriberId, ...part } = search;
-    if (subscriberId !== undefined) await ownSubscriber(subscriberId, principal, services);
     const page =
       subscriberId === undefined
-        ? await services.watches.listByOwner(principal.owner, part)
-        : await services.watches.listBySubscriber(subscriberId, part);
-    return { status: 200, body: { watches: page.entries.map(showWatch), cursor: page.cursor } };
+        ? await watches.listByOwner(principal.owner, part)
+        : await watches.listBySubscriber(subscriberId, part);
+    // The id of somebody else's subscriber lists nothing, like an id that does not exist.
+    const own = page.entries.filter((watch) => watch.owner === principal.owner);
+    const cursor = own.length === page.entries.length ? page.cursor : undefined;
+    return { status: 200, body: { watches: own.map(showWatch), cursor } };
   },
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { digestRequestSchema, quietHoursSchema, type Subscriber } from '../../domain/alert/subscriber.ts';
 import { confirmedSubscriber } from '../../stores/confirmed-subscriber.ts';
+import { requireMatch } from '../conventions/entity-tag.ts';
 import { idPath, reminderHour, timezone } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 import { showSubscriber, subscriberResource } from '../resources.ts';
@@ -24,10 +25,13 @@ export const patchSubscriber = defineRoute({
       .optional()
       .describe('`paused` stops all messages; `confirmed` resumes'),
   }),
+  takesIfMatch: true,
+  refuses: ['conflict'],
   success: { status: 200, description: 'The changed subscriber', schema: subscriberResource },
-  handle: async ({ path, body, principal }, services) => {
+  handle: async ({ path, body, principal, ifMatch }, services) => {
     const stored = await ownSubscriber(path.id, principal, services);
     const subscriber = await confirmedSubscriber(stored, services);
+    requireMatch(ifMatch, showSubscriber(subscriber));
     if (body.status !== undefined && !['paused', 'confirmed'].includes(subscriber.status)) {
       throw new Problem(
         'conflict',

@@ -3,6 +3,7 @@ import { anchorsOf } from '../../domain/query/anchors.ts';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
+import { requireMatch } from '../conventions/entity-tag.ts';
 import { idPath } from '../parameters.ts';
 import { showWatch, watchResource } from '../resources.ts';
 import { defineRoute } from '../route.ts';
@@ -22,9 +23,12 @@ export const patchWatch = defineRoute({
     leadDays: watchSettings.leadDays.optional(),
     name: watchSettings.name.nullable().optional().describe('null takes it away'),
   }),
+  takesIfMatch: true,
+  refuses: ['conflict', 'invalid-query'],
   success: { status: 200, description: 'The changed watch', schema: watchResource },
-  handle: async ({ path, body, principal }, services) => {
+  handle: async ({ path, body, principal, ifMatch }, services) => {
     const watch = await ownWatch(path.id, principal, services);
+    requireMatch(ifMatch, showWatch(watch));
     const before = parseQuery(watch.canonical);
     const { query = watch.query, name, ...rest } = body;
     const after = parseQuery(query);

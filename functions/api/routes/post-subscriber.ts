@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { digestRequestSchema, quietHoursSchema, type Subscriber } from '../../domain/alert/subscriber.ts';
+import { requireRoom } from '../conventions/request-limit.ts';
 import { newId } from '../ids.ts';
 import { reminderHour, timezone } from '../parameters.ts';
 import { showSubscriber, subscriberResource } from '../resources.ts';
@@ -31,13 +32,18 @@ export const postSubscriber = defineRoute({
   key: 'POST /subscribers',
   summary: 'Add a subscriber',
   body: subscriberRequest,
+  repeat: 'answer-again',
+  refuses: ['conflict', 'limit-reached', 'unavailable'],
   success: {
     status: 201,
     description: 'The subscriber; pending until confirmed',
+    location: true,
     schema: subscriberResource,
   },
   handle: async ({ body, principal }, services) => {
     if (body.channel === 'sms') checkPhoneNumber(body.address, services.smsCountries);
+    const known = await services.subscribers.findByAddress(principal.owner, body.channel, body.address);
+    if (known === undefined) await requireRoom('subscribers', principal.owner, services);
     const at = services.now();
     const wanted: Subscriber = {
       id: newId('sub'),

@@ -18,9 +18,11 @@ export const postToken = defineRoute({
     scopes: z.array(z.enum(scopes)).min(1),
     expiresAt: z.iso.datetime({ offset: true }).optional(),
   }),
+  repeat: 'refuse',
   success: {
     status: 201,
     description: 'The token; `token` is shown this once',
+    location: true,
     schema: tokenResource.extend({ token: z.string() }),
   },
   handle: async ({ body }, { tokens, now }) => {
@@ -40,6 +42,10 @@ export const postToken = defineRoute({
       createdAt: at,
     };
     await tokens.create(token);
-    return { status: 201, body: { ...showToken(token), token: secret } };
+    return {
+      status: 201,
+      headers: { location: `/tokens/${token.id}` },
+      body: { ...showToken(token), token: secret },
+    };
   },
 });

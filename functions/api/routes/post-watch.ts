@@ -3,6 +3,7 @@ import { anchorsOf } from '../../domain/query/anchors.ts';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
+import { requireRoom } from '../conventions/request-limit.ts';
 import { newId } from '../ids.ts';
 import { Problem } from '../problem.ts';
 import { showWatch, watchResource } from '../resources.ts';
@@ -22,9 +23,12 @@ export const postWatch = defineRoute({
     leadDays: watchSettings.leadDays.default([0]),
     name: watchSettings.name.optional(),
   }),
+  repeat: 'answer-again',
+  refuses: ['invalid-query', 'limit-reached'],
   success: {
     status: 201,
     description: 'The watch; with `due`, also what it will remind on',
+    location: true,
     schema: watchResource.extend({ coming: z.array(comingSchema).optional() }),
   },
   handle: async ({ body, principal }, services) => {
@@ -36,6 +40,7 @@ export const postWatch = defineRoute({
         faults: [{ pointer: '/subscriberId', detail }],
       });
     }
+    await requireRoom('watches', principal.owner, services);
     const at = services.now();
     const watch: Watch = {
       id: newId('wat'),

@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import type { Fault } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found wrong in a body, each fault at its JSON pointer (RFC 6901). */
+export function bodyFaults(error: z.ZodError, within: readonly PropertyKey[] = []): Fault[] {
+  return leaves(error.issues, within).map(({ path, message }) => ({
+    pointer: pointer(path),
+    detail: message,
+  }));
+}
+
+/** What zod found wrong in parameters, each fault by the parameter's name. */
+export function parameterFaults(error: z.ZodError): Fault[] {
+  return leaves(error.issues, []).map(({ path, message }) => ({
+    parameter: path.join('.'),
+    detail: message,
+  }));
+}
+
+/** All faults in one line of text. */
+export function summary(faults: readonly Fault[]): string {
+  const shown = faults.slice(0, 5).map((fault) => {
+    const where = fault.pointer ?? fault.parameter ?? '';
+    return where === '' ? fault.detail : `${where}: ${fault.detail}`;
+  });
+  return [...shown, ...(faults.length > 5 ? [`and ${faults.length - 5} more`] : [])].join(' ');
+}
+
+interface Leaf {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** One leaf a fault: each unknown member by itself, and of a union the faults of the alternative that was meant. */
+function leaves(issues: readonly Issue[], within: readonly PropertyKey[]): Leaf[] {
+  return issues.flatMap((issue): Leaf[] => {
+    const path = [...within, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...path, key], message: 'There is no such field here.' }));
+    }
+    if (issue.code === 'invalid_union') {
+      const meant = issue.errors.filter((faults) => !faults.every(isOfAnotherType));
+      if (meant.length === 1) return leaves(meant[0] ?? [], path);
+    }
+    return [{ path, message: issue.message }];
+  });
+}
+
+function isOfAnotherType(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0;
+}
+
+function pointer(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
