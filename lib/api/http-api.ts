@@ -41,6 +41,7 @@ export class HttpApi extends Construct {
       scopePermissionToRoute: false,
     });
     this.gateway = new GatewayApi(this, 'Gateway', {
+      apiName: `dateline-${settings.stage}`,
       description: `Dateline (${settings.stage})`,
       createDefaultStage: false,
       // A path that no route serves is the function's business too, and no stranger's.
@@ -76,16 +77,13 @@ export class HttpApi extends Construct {
       retention: settings.logRetentionDays as RetentionDays,
       removalPolicy: settings.removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    const stage = new HttpStage(this, 'Stage', {
+    new HttpStage(this, 'Stage', {
       httpApi: this.gateway,
       stageName: '$default',
       autoDeploy: true,
       detailedMetricsEnabled: true,
       throttle: { rateLimit: settings.throttleRate, burstLimit: settings.throttleBurst },
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLogFormat },
-    });
-    acknowledge(stage, {
-      'Serverless-APIGWXrayEnabled': 'An HTTP API cannot trace (a REST API can); the functions behind it do.',
     });
   }
 }

@@ -15,7 +15,6 @@ export class DeadLetterQueue extends Construct {
       enforceSSL: true,
     });
     acknowledge(this.queue, {
-      'AwsSolutions-SQS3': 'This is a dead-letter queue itself; an alarm watches its depth.',
       'Serverless-SQSRedrivePolicy': 'This is a dead-letter queue itself; an alarm watches its depth.',
     });
   }

@@ -1,0 +1,98 @@
+import { Duration } from 'aws-cdk-lib';
+import { describe, expect, it } from 'vitest';
+import { DatelineFunction } from '../../../lib/building-blocks/dateline-function.ts';
+import { readSettings } from '../../../lib/settings.ts';
+import { everything, resourcesOf, stackOf, target, templateOf } from '../../support/synthesized.ts';
+
+const template = templateOf();
+const functions = resourcesOf(template, 'AWS::Lambda::Function');
+const logGroups = new Map(resourcesOf(template, 'AWS::Logs::LogGroup'));
+
+describe('the functions', () => {
+  it('are INGEST, MATCH, DELIVER, CLOCK, the API and its authorizer', () => {
+    const roles = functions.map(([, { Properties }]) => Properties.Description.split(/[ :]/)[1]);
+
+    expect(roles.sort()).toEqual(['API', 'AUTHORIZE', 'CLOCK', 'DELIVER', 'INGEST', 'MATCH']);
+  });
+
+  it.each(functions)('%s runs on Node 24 and arm64, traced, logging JSON', (_, { Properties }) => {
+    expect(Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: 'index.handler',
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogFormat: 'JSON' },
+      Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
+    });
+    expect(Properties.Timeout).toBeLessThanOrEqual(300);
+    expect(Properties.MemorySize).toBeGreaterThanOrEqual(512);
+  });
+
+  it('log to a group of their own each, kept for as long as the settings say', () => {
+    const groups = functions.map(([, { Properties }]) => target(Properties.LoggingConfig.LogGroup));
+
+    expect(new Set(groups).size).toBe(functions.length);
+    for (const group of groups) expect(logGroups.get(group)?.Properties.RetentionInDays).toBe(30);
+  });
+
+  it('have a role of their own each', () => {
+    const roles = functions.map(([, { Properties }]) => target(Properties.Role));
+
+    expect(new Set(roles).size).toBe(functions.length);
+  });
+
+  it('have their concurrency reserved where the pace of delivery hangs on it, and nowhere else', () => {
+    const reserved = functions
+      .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
+      .map(([id, { Properties }]) => [id, Properties.ReservedConcurrentExecutions]);
+
+    expect(reserved).toEqual([[expect.stringMatching(/^DeliverFunction/), 2]]);
+  });
+
+  it('have nothing reserved in an account that is too small for it', () => {
+    const small = resourcesOf(
+      templateOf({ ...everything, reserveConcurrency: 'false' }),
+      'AWS::Lambda::Function',
+    );
+
+    for (const [, { Properties }] of small) {
+      expect(Properties).not.toHaveProperty('ReservedConcurrentExecutions');
+    }
+  });
+
+  it('share the pace of delivery between the two that may run at once', () => {
+    const paced = resourcesOf(
+      templateOf({ ...everything, emailPerSecond: '8', smsPerSecond: '3' }),
+      'AWS::Lambda::Function',
+    ).find(([id]) => id.startsWith('DeliverFunction'));
+
+    expect(paced?.[1].Properties.Environment.Variables).toMatchObject({
+      EMAIL_PER_SECOND: '4',
+      SMS_PER_SECOND: '1.5',
+    });
+  });
+
+  it('keep their logs or not by the setting', () => {
+    const policies = (context: Record<string, string>) =>
+      resourcesOf(templateOf(context), 'AWS::Logs::LogGroup').map(([, group]) => group.DeletionPolicy);
+
+    expect(new Set(policies({ logRetentionDays: '7' }))).toEqual(new Set(['Retain']));
+    expect(new Set(policies({ removal: 'destroy', deletionProtection: 'false' }))).toEqual(
+      new Set(['Delete']),
+    );
+  });
+
+  it('say where their failed events go, or why none can be lost', () => {
+    const { app, stack } = stackOf();
+    const forgetful = () =>
+      new DatelineFunction(stack, 'Forgetful', {
+        settings: readSettings(app.node),
+        source: 'match',
+        description: 'forgets',
+        timeout: Duration.seconds(3),
+        environment: {},
+      });
+
+    expect(forgetful).toThrow(/match has neither failedEvents nor a reason/);
+  });
+});

@@ -1,0 +1,82 @@
+import { Duration } from 'aws-cdk-lib';
+import { describe, expect, it } from 'vitest';
+import { WorkQueue } from '../../../lib/building-blocks/work-queue.ts';
+import { resourcesOf, stackOf, target, templateOf } from '../../support/synthesized.ts';
+
+const template = templateOf();
+const queues = resourcesOf(template, 'AWS::SQS::Queue');
+const policies = resourcesOf(template, 'AWS::SQS::QueuePolicy');
+const mappings = resourcesOf(template, 'AWS::Lambda::EventSourceMapping');
+const functions = new Map(resourcesOf(template, 'AWS::Lambda::Function'));
+const byId = new Map(queues);
+const carrying = queues.filter(([, { Properties }]) => Properties.RedrivePolicy !== undefined);
+
+describe('the queues', () => {
+  it('are three that carry work, each with a dead-letter queue of its own, and the one of CLOCK', () => {
+    const parked = carrying.map(([, { Properties }]) => target(Properties.RedrivePolicy.deadLetterTargetArn));
+
+    expect(carrying).toHaveLength(3);
+    expect(new Set(parked).size).toBe(3);
+    expect(queues).toHaveLength(7);
+  });
+
+  it.each(carrying)('%s keeps what failed for longer than what waits', (_, { Properties }) => {
+    const deadLetters = byId.get(target(Properties.RedrivePolicy.deadLetterTargetArn));
+
+    expect(deadLetters?.Properties.MessageRetentionPeriod).toBeGreaterThan(Properties.MessageRetentionPeriod);
+    expect(Properties.RedrivePolicy.maxReceiveCount).toBe(5);
+  });
+
+  it.each(queues)('%s is encrypted', (_, { Properties }) => {
+    expect(Properties.SqsManagedSseEnabled).toBe(true);
+  });
+
+  it.each(queues)('%s refuses whatever does not come by TLS', (id) => {
+    const statements = policies
+      .filter(([, { Properties }]) => Properties.Queues.map(target).includes(id))
+      .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement);
+
+    expect(statements).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Deny',
+        Action: 'sqs:*',
+        Principal: { AWS: '*' },
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      }),
+    );
+  });
+});
+
+describe('the event sources', () => {
+  it('are one for each queue that carries work', () => {
+    const sources = mappings.map(([, { Properties }]) => target(Properties.EventSourceArn));
+
+    expect(sources.sort()).toEqual(carrying.map(([id]) => id).sort());
+  });
+
+  it.each(mappings)('%s has failed messages back one by one', (_, { Properties }) => {
+    expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+    expect(Properties.ScalingConfig.MaximumConcurrency).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(mappings)(
+    '%s hides a message for six times as long as its function may run',
+    (_, { Properties }) => {
+      const queue = byId.get(target(Properties.EventSourceArn));
+      const fn = functions.get(target(Properties.FunctionName));
+
+      expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * fn?.Properties.Timeout);
+    },
+  );
+
+  it('is refused where the function may run longer than the queue was made for', () => {
+    const { stack } = stackOf();
+    const queue = new WorkQueue(stack, 'Short', { consumerTimeout: Duration.seconds(1) });
+    // biome-ignore lint/suspicious/noExplicitAny: nothing but its timeout is looked at before it is refused
+    const slow = { timeout: Duration.seconds(60) } as any;
+
+    expect(() => queue.consumedBy(slow, { batchSize: 1, maxConcurrency: 2 })).toThrow(
+      /visibility timeout of 6 s is below 6 x the consumer's timeout of 60 s/,
+    );
+  });
+});

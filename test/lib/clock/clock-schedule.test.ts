@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readable, resourcesOf, templateOf } from '../../support/synthesized.ts';
+
+const template = templateOf();
+
+describe("CLOCK's schedule", () => {
+  const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule');
+
+  it('fires on the quarter hours, with the time that it is scheduled for', () => {
+    expect(schedules).toHaveLength(1);
+    expect(schedules[0]?.[1].Properties).toMatchObject({
+      ScheduleExpression: 'cron(0/15 * * * ? *)',
+      ScheduleExpressionTimezone: 'UTC',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: { Input: JSON.stringify({ time: '<aws.scheduler.scheduled-time>' }) },
+    });
+  });
+
+  it('runs CLOCK; what the scheduler or Lambda gives up is parked in the same place', () => {
+    const target = schedules[0]?.[1].Properties.Target;
+    const [, clock] =
+      resourcesOf(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith('ClockFunction')) ?? [];
+
+    expect(readable(target.Arn)).toBe('ClockFunction');
+    expect(readable(target.DeadLetterConfig.Arn)).toBe('ClockDeadLettersQueue');
+    expect(readable(clock?.Properties.DeadLetterConfig.TargetArn)).toBe('ClockDeadLettersQueue');
+  });
+
+  it('may be used by the schedules of this account alone', () => {
+    const [, role] =
+      resourcesOf(template, 'AWS::IAM::Role').find(([id]) => id.startsWith('ClockScheduleRole')) ?? [];
+
+    expect(role?.Properties.AssumeRolePolicyDocument.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: 'sts:AssumeRole',
+        Principal: { Service: 'scheduler.amazonaws.com' },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ]);
+  });
+});

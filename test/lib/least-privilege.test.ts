@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { readable, resourcesOf, target, templateOf } from '../support/synthesized.ts';
+
+/** What every function may do besides, on its own log group and on X-Ray, which names no resource. */
+const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+const traces = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
+const receive = [
+  'sqs:ChangeMessageVisibility',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:GetQueueUrl',
+  'sqs:ReceiveMessage',
+];
+const subscriberTopics = 'arn:<AWS::Partition>:sns:<AWS::Region>:<AWS::AccountId>:dateline-test-subscriber-*';
+
+/** Role → resource → actions: everything that each may do. */
+const allowed: Record<string, Record<string, string[]>> = {
+  ApiAuthorizerAuthorizeRole: {
+    ApiAuthorizerAuthorizeLogs: logs,
+    '*': traces,
+    StorageControlTable: ['dynamodb:GetItem'],
+  },
+  ApiFunctionApiRole: {
+    ApiFunctionApiLogs: logs,
+    '*': ['sns:Publish', ...traces],
+    StorageArticlesTable: [
+      'dynamodb:BatchWriteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+    ],
+    StorageIndexTable: ['dynamodb:Query'],
+    StorageWatchesTable: [
+      'dynamodb:BatchWriteItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+    ],
+    'StorageWatchesTable/index/ByOwner': ['dynamodb:Query'],
+    'StorageWatchesTable/index/BySubscriber': ['dynamodb:Query'],
+    StorageSubscribersTable: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+    'StorageSubscribersTable/index/ByOwner': ['dynamodb:Query'],
+    StorageAlertsTable: ['dynamodb:GetItem'],
+    'StorageAlertsTable/index/BySubscriber': ['dynamodb:Query'],
+    'StorageAlertsTable/index/ByWatch': ['dynamodb:Query'],
+    'StorageAlertsTable/index/ByOwner': ['dynamodb:Query'],
+    StorageControlTable: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+    'StorageControlTable/index/ByKind': ['dynamodb:Query'],
+    MessagingArticleQueue: ['sqs:SendMessage'],
+    [subscriberTopics]: [
+      'sns:CreateTopic',
+      'sns:DeleteTopic',
+      'sns:GetSubscriptionAttributes',
+      'sns:Subscribe',
+    ],
+  },
+  IngestRole: {
+    IngestLogs: logs,
+    '*': traces,
+    StorageArticlesTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+    StorageIndexTable: ['dynamodb:BatchWriteItem'],
+    MessagingItemsTopic: ['sns:Publish'],
+    MessagingArticleQueue: receive,
+  },
+  MatchRole: {
+    MatchLogs: logs,
+    '*': traces,
+    StorageArticlesTable: ['dynamodb:Query'],
+    StorageWatchesTable: ['dynamodb:BatchGetItem', 'dynamodb:Query'],
+    StorageSubscribersTable: ['dynamodb:BatchGetItem'],
+    MessagingMatchQueue: receive,
+    MessagingAlertQueue: ['sqs:SendMessage'],
+  },
+  DeliverRole: {
+    DeliverLogs: logs,
+    '*': traces,
+    StorageArticlesTable: ['dynamodb:Query'],
+    StorageWatchesTable: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
+    StorageSubscribersTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+    StorageAlertsTable: [
+      'dynamodb:BatchGetItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+    ],
+    MessagingAlertQueue: receive,
+    [subscriberTopics]: ['sns:GetSubscriptionAttributes', 'sns:Publish'],
+  },
+  ClockRole: {
+    ClockLogs: logs,
+    '*': traces,
+    'StorageArticlesTable/index/Pending': ['dynamodb:Query'],
+    StorageIndexTable: ['dynamodb:Query'],
+    StorageWatchesTable: ['dynamodb:Query'],
+    'StorageAlertsTable/index/Held': ['dynamodb:Query'],
+    StorageControlTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+    MessagingArticleQueue: ['sqs:SendMessage'],
+    MessagingMatchQueue: ['sqs:SendMessage'],
+    MessagingAlertQueue: ['sqs:SendMessage'],
+    ClockDeadLettersQueue: ['sqs:SendMessage'],
+  },
+  ClockScheduleRole: {
+    ClockFunction: ['lambda:InvokeFunction'],
+    ClockDeadLettersQueue: ['sqs:SendMessage'],
+  },
+};
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+}
+
+const template = templateOf();
+const roles = resourcesOf(template, 'AWS::IAM::Role');
+
+function statementsOf(roleId: string): Statement[] {
+  return resourcesOf(template, 'AWS::IAM::Policy')
+    .filter(([, { Properties }]) => Properties.Roles.map(target).includes(roleId))
+    .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement);
+}
+
+function granted(roleId: string): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const { Effect, Action, Resource } of statementsOf(roleId)) {
+    if (Effect !== 'Allow') continue;
+    for (const resource of [Resource].flat().map(readable)) {
+      found[resource] = [...new Set([...(found[resource] ?? []), ...[Action].flat()])].sort();
+    }
+  }
+  return found;
+}
+
+describe('least privilege', () => {
+  it.each(roles)('%s may do what its code does, and nothing else', (id) => {
+    const role = readable({ Ref: id });
+
+    const may = granted(id);
+
+    expect(may).toEqual(allowed[role]);
+  });
+
+  it('names each action: none is a wildcard', () => {
+    const actions = roles.flatMap(([id]) => statementsOf(id).flatMap(({ Action }) => [Action].flat()));
+
+    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+  });
+
+  it('lets no role have a policy that AWS manages, or one written into it', () => {
+    for (const [, { Properties }] of roles) {
+      expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+      expect(Properties).not.toHaveProperty('Policies');
+    }
+  });
+
+  it('takes every topic out of what the API may text', () => {
+    const [apiRole] = roles.find(([id]) => id.startsWith('ApiFunctionApiRole')) ?? [''];
+
+    const denied = statementsOf(apiRole).filter(({ Effect }) => Effect === 'Deny');
+
+    expect(denied.map(({ Action, Resource }) => [Action, readable(Resource)])).toEqual([
+      ['sns:Publish', 'arn:<AWS::Partition>:sns:*:*:*'],
+    ]);
+  });
+
+  it('lets the API text nobody where no country is allowed', () => {
+    const silent = JSON.stringify(templateOf({ smsCountries: '' }).findResources('AWS::IAM::Policy'));
+
+    expect(silent).not.toContain('TextPhoneNumbers');
+  });
+});

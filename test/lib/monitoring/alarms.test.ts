@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readable, resourcesOf, target, templateOf } from '../../support/synthesized.ts';
+
+const template = templateOf();
+const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
+const runbook = readFileSync(join(import.meta.dirname, '../../../docs/runbook.md'), 'utf8');
+
+/** Heading → what stands below it. */
+const sections = new Map(
+  runbook
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => [section.slice(0, section.indexOf('\n')), section] as const),
+);
+
+const anchorOf = (description: string) => /docs\/runbook\.md#([\w-]+)$/.exec(description)?.[1] ?? '';
+
+describe('the alarms', () => {
+  it.each(alarms)('%s says what is lost and where to read what to do', (_, { Properties }) => {
+    const [impact = ''] = Properties.AlarmDescription.split(' What to do: ');
+
+    expect(impact).toMatch(/^[A-Z].{15,}\.$/);
+    expect([...sections.keys()]).toContain(anchorOf(Properties.AlarmDescription));
+  });
+
+  it.each(alarms)('%s tells of its beginning and of its end', (_, { Properties }) => {
+    expect(Properties.AlarmActions.map(readable)).toEqual(['MonitoringAlarmTopic']);
+    expect(Properties.OKActions.map(readable)).toEqual(['MonitoringAlarmTopic']);
+  });
+
+  it('watch every dead-letter queue, from the first message on', () => {
+    const deadLetters = resourcesOf(template, 'AWS::SQS::Queue').filter(
+      ([, { Properties }]) => Properties.RedrivePolicy === undefined,
+    );
+    const watched = alarms
+      .filter(([, { Properties }]) => Properties.MetricName === 'ApproximateNumberOfMessagesVisible')
+      .map(([, { Properties }]) => [target(Properties.Dimensions[0].Value), Properties.Threshold]);
+
+    expect(watched.sort()).toEqual(deadLetters.map(([id]) => [id, 1]).sort());
+  });
+
+  it('watch the age of what waits on every queue, and leave the retries their time', () => {
+    const queues = resourcesOf(template, 'AWS::SQS::Queue').filter(
+      ([, { Properties }]) => Properties.RedrivePolicy !== undefined,
+    );
+    const ages = new Map(
+      alarms
+        .filter(([, { Properties }]) => Properties.MetricName === 'ApproximateAgeOfOldestMessage')
+        .map(([, { Properties }]) => [target(Properties.Dimensions[0].Value), Properties.Threshold]),
+    );
+
+    for (const [id, { Properties }] of queues) {
+      expect(ages.get(id)).toBeGreaterThan(
+        Properties.VisibilityTimeout * Properties.RedrivePolicy.maxReceiveCount,
+      );
+    }
+  });
+
+  it.each(['Errors', 'Throttles'])('watch the %s of every function', (metric) => {
+    const watched = alarms
+      .filter(([, { Properties }]) => Properties.MetricName === metric)
+      .map(([, { Properties }]) => target(Properties.Dimensions[0].Value));
+
+    expect(watched.sort()).toEqual(
+      resourcesOf(template, 'AWS::Lambda::Function')
+        .map(([id]) => id)
+        .sort(),
+    );
+  });
+
+  it('take silence for good news, but for the silence of CLOCK', () => {
+    const bySilence = Object.groupBy(alarms, ([, { Properties }]) => Properties.TreatMissingData);
+
+    expect(Object.keys(bySilence).sort()).toEqual(['breaching', 'notBreaching']);
+    expect(bySilence.breaching?.map(([id]) => readable({ Ref: id }))).toEqual(['MonitoringClockNotRunAlarm']);
+  });
+
+  it('are mailed where there is an address, and raised where there is none', () => {
+    const mailed = (context: Record<string, string>) =>
+      resourcesOf(templateOf(context), 'AWS::SNS::Subscription').filter(
+        ([, { Properties }]) => Properties.Protocol === 'email',
+      );
+
+    expect(mailed({ alarmEmail: 'operator@example.com' })).toHaveLength(1);
+    expect(mailed({})).toHaveLength(0);
+  });
+});
+
+describe('the runbook', () => {
+  const named = new Set(alarms.map(([, { Properties }]) => anchorOf(Properties.AlarmDescription)));
+
+  it.each([...named])(
+    'says of %s what it is, what users lose, how to look into it and what to do',
+    (name) => {
+      for (const part of ['Description', 'What users lose', 'Investigation', 'Resolution']) {
+        expect(sections.get(name)).toContain(`**${part}.**`);
+      }
+    },
+  );
+
+  it('has no section of an alarm that is not there', () => {
+    const anchors = [...sections.keys()].filter((heading) => /^[a-z-]+$/.test(heading));
+
+    expect(anchors.sort()).toEqual([...named].sort());
+  });
+
+  it('asks for outputs that the stack has', () => {
+    const asked = [...runbook.matchAll(/\$\(out (\$\{q\})?(\w+)\)/g)].flatMap(([, each, name = '']) =>
+      each === undefined ? [name] : ['Article', 'Match', 'Alert'].map((noun) => noun + name),
+    );
+
+    expect(asked.length).toBeGreaterThan(5);
+    for (const name of asked) expect(Object.keys(template.findOutputs('*'))).toContain(name);
+  });
+
+  it.each([
+    ['fn', 'AWS::Lambda::Function'],
+    ['logs', 'AWS::Logs::LogGroup'],
+    ['errors', 'AWS::Logs::LogGroup'],
+  ])('names exactly one resource each time it asks by %s', (helper, type) => {
+    const ids = resourcesOf(template, type).map(([id]) => id);
+    const asked = [...runbook.matchAll(new RegExp(`(?:\\$\\(|^)${helper} ([A-Z]\\w+)`, 'gm'))];
+
+    expect(asked.length).toBeGreaterThan(1);
+    for (const [, prefix = ''] of asked) {
+      expect(ids.filter((id) => id.startsWith(prefix))).toHaveLength(1);
+    }
+  });
+});

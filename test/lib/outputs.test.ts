@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { readable, templateOf } from '../support/synthesized.ts';
+
+describe('the outputs', () => {
+  const outputs = templateOf().findOutputs('*');
+
+  it('are what a person needs to use and to repair a deployment, under names that last', () => {
+    const values = Object.fromEntries(
+      Object.entries(outputs).map(([name, { Value }]) => [name, readable(Value)]),
+    );
+
+    expect(values).toEqual({
+      ApiUrl: 'ApiGateway',
+      ArticlesTable: 'StorageArticlesTable',
+      IndexTable: 'StorageIndexTable',
+      WatchesTable: 'StorageWatchesTable',
+      SubscribersTable: 'StorageSubscribersTable',
+      AlertsTable: 'StorageAlertsTable',
+      ControlTable: 'StorageControlTable',
+      ArticleQueueUrl: 'MessagingArticleQueue',
+      ArticleDeadLettersUrl: 'MessagingArticleQueueDeadLettersQueue',
+      ArticleDeadLettersArn: 'MessagingArticleQueueDeadLettersQueue',
+      MatchQueueUrl: 'MessagingMatchQueue',
+      MatchDeadLettersUrl: 'MessagingMatchQueueDeadLettersQueue',
+      MatchDeadLettersArn: 'MessagingMatchQueueDeadLettersQueue',
+      AlertQueueUrl: 'MessagingAlertQueue',
+      AlertDeadLettersUrl: 'MessagingAlertQueueDeadLettersQueue',
+      AlertDeadLettersArn: 'MessagingAlertQueueDeadLettersQueue',
+      ClockDeadLettersUrl: 'ClockDeadLettersQueue',
+      ItemsTopicArn: 'MessagingItemsTopic',
+    });
+  });
+
+  it('each say what they are', () => {
+    for (const { Description } of Object.values(outputs)) expect(Description).toMatch(/\w{3}/);
+  });
+});

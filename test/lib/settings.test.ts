@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, type SettingName, SettingsError, settingDefinitions } from '../../lib/settings.ts';
+
+function settings(context: Readonly<Record<string, unknown>>) {
+  return readSettings({ tryGetContext: (name: string) => context[name] });
+}
+
+function refusal(context: Readonly<Record<string, unknown>>): SettingsError {
+  try {
+    settings(context);
+  } catch (error) {
+    if (error instanceof SettingsError) return error;
+    throw error;
+  }
+  throw new Error(`${JSON.stringify(context)} was taken`);
+}
+
+/** Values that each setting refuses. */
+const bad: Record<SettingName, readonly unknown[]> = {
+  stage: ['', 'Prod', '1st', 'a_b', 'a'.repeat(17), 7],
+  logRetentionDays: ['', '0', 2, '31', 'forever', '-7'],
+  alertRetentionDays: [0, '3651', '1.5', true],
+  emailPerSecond: [0, '0.5', '10', 'fast', -1],
+  smsPerSecond: ['0', 20, ''],
+  alarmEmail: ['operator', 'a@b', 'a@example.com,b@example.com', false],
+  deletionProtection: ['yes', '', 1, 'TRUE'],
+  removal: ['keep', '', true],
+  smsCountries: ['us', 'USA', 'US,XX', 44, ['US', 1]],
+  smsSpendAlarmUsd: ['0', -1, 'one'],
+  authorizerTtlSeconds: ['-1', 3601, '0.5'],
+  throttleRate: [0, '10001', '2.5'],
+  throttleBurst: ['0', 5001, 'many'],
+  corsOrigins: ['example.com', '*', 'https://example.com/', 'https://a.example;https://b.example'],
+  reserveConcurrency: ['no', 0, ''],
+};
+
+describe('the settings', () => {
+  it.each(Object.entries(bad).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
+    'refuse %s = %j, saying what it may be',
+    (name, value) => {
+      const error = refusal({ [name]: value });
+
+      expect(error.settings).toEqual([name]);
+      expect(error.message).toContain(
+        `setting ${name} is ${JSON.stringify(value)}; it must be ${settingDefinitions[name as SettingName].allowed}`,
+      );
+    },
+  );
+
+  it('name everything that is wrong at once, and where to set it', () => {
+    const error = refusal({ stage: 'P', throttleRate: '0', alarmEmail: 'operator' });
+
+    expect(error.settings).toEqual(['stage', 'alarmEmail', 'throttleRate']);
+    expect(error.message).toContain('-c name=value or in cdk.json');
+  });
+
+  it('refuse to destroy what is protected from deletion', () => {
+    expect(refusal({ removal: 'destroy' }).message).toContain('deletionProtection=false');
+    expect(settings({ removal: 'destroy', deletionProtection: 'false' })).toMatchObject({
+      removal: 'destroy',
+      deletionProtection: false,
+    });
+  });
+
+  it('take text from the command line for what it means', () => {
+    expect(
+      settings({
+        emailPerSecond: '2.5',
+        deletionProtection: 'false',
+        smsCountries: 'US, CA',
+        corsOrigins: 'https://example.com',
+      }),
+    ).toMatchObject({
+      emailPerSecond: 2.5,
+      deletionProtection: false,
+      smsCountries: ['US', 'CA'],
+      corsOrigins: ['https://example.com'],
+    });
+  });
+
+  it('take values of cdk.json as they are', () => {
+    expect(settings({ emailPerSecond: 2.5, deletionProtection: false, smsCountries: ['*'] })).toMatchObject({
+      emailPerSecond: 2.5,
+      deletionProtection: false,
+      smsCountries: ['*'],
+    });
+  });
+
+  it('are safe when nobody says anything: protected, kept, nobody texted, below the quotas of SNS', () => {
+    const unsaid = settings({});
+
+    expect(unsaid).toMatchObject({ deletionProtection: true, removal: 'retain', smsCountries: [] });
+    expect(unsaid.emailPerSecond).toBeLessThan(10);
+    expect(unsaid.smsPerSecond).toBeLessThan(20);
+  });
+});
