@@ -1,6 +1,6 @@
 import type { Alert } from '../domain/alert/alert.ts';
 import type { Item } from '../domain/article/item.ts';
-import { plainText } from '../domain/article/structure.ts';
+import { plainText } from '../domain/article/plain-text.ts';
 import { analyseDocument } from '../domain/query/document.ts';
 import { matchedSpans } from '../domain/query/explain.ts';
 import { documentInput } from '../domain/query/item-document.ts';

@@ -1,5 +1,5 @@
 import { ICalCalendar } from 'ical-generator';
-import { plainText } from '../../domain/article/structure.ts';
+import { plainText } from '../../domain/article/plain-text.ts';
 import { addDays } from '../../domain/calendar/due-day.ts';
 import { defineRoute } from '../route.ts';
 import { type CalendarEntry, calendarSearch, listCalendar } from '../search/list-calendar.ts';

@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../article/article.ts';
 import type { Item } from '../article/item.ts';
-import { plainText } from '../article/structure.ts';
+import { plainText } from '../article/plain-text.ts';
 import type { DocumentInput } from './document.ts';
 
 /** What a query sees of one stored item: the item with its headline, section heading and paragraph. */

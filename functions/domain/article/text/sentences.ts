@@ -88,7 +88,7 @@ function breaksLine(text: string, from: number, to: number, wrapped: boolean): b
 }
 
 /** Whether lines are broken at a width, as in mail: most breaks that are no blank lines follow long lines. */
-function isHardWrapped(text: string): boolean {
+export function isHardWrapped(text: string): boolean {
   let long = 0;
   let all = 0;
   let lineStart = 0;

@@ -1,0 +1,82 @@
+import { isHardWrapped } from '../text/sentences.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { isHeading } from './heading.ts';
+import type { Block, Readable } from './readable.ts';
+import { sameWords } from './same-words.ts';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads plain text: paragraphs, headings between them; menus, captions and the title itself left out. */
+export function readPlain(text: string, headline: string): Readable {
+  const paragraphs = isHardWrapped(text)
+    ? joinLines(text, linesOf(text))
+    : linesOf(text).filter(isFilled(text));
+  const blocks: Block[] = [];
+  let sawParagraph = false;
+  paragraphs.forEach(({ start, end }, i) => {
+    const line = text.slice(start, Math.min(end, start + 400));
+    if (isBoilerplate(line)) return;
+    // Above the first paragraph, the title and what stands beneath it.
+    if (!sawParagraph && sameWords(line, headline)) return;
+    const kind = i + 1 < paragraphs.length && isHeading(line) ? 'heading' : 'paragraph';
+    if (kind === 'paragraph') sawParagraph = true;
+    blocks.push({ kind, start, end });
+  });
+  return { text, blocks, toSource: ({ start, end }) => ({ start, end }) };
+}
+
+const isFilled =
+  (text: string) =>
+  ({ start, end }: Line): boolean =>
+    start < end && /\S/.test(text.slice(start, end));
+
+/** Lines without their breaks and the white space around them. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
+    lines.push(trimmed(text, start, at));
+    start = at + 1;
+  }
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number): Line {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 160 || code === 0xfeff || code === 0x200b;
+}
+
+/** Paragraphs of a text whose lines break at a width: they end at blank lines. */
+function joinLines(text: string, lines: readonly Line[]): Line[] {
+  const paragraphs: Line[] = [];
+  let open: Line | undefined;
+  let breakBefore = true;
+  for (const line of lines) {
+    if (line.start === line.end) {
+      // CR LF makes an empty line of its own, which is no blank one.
+      const crlf = text.charCodeAt(line.start) === 10 && text.charCodeAt(line.start - 1) === 13;
+      if (!crlf) breakBefore = true;
+      continue;
+    }
+    if (open !== undefined && !breakBefore) open = { start: open.start, end: line.end };
+    else {
+      if (open !== undefined) paragraphs.push(open);
+      open = line;
+    }
+    breakBefore = false;
+  }
+  if (open !== undefined) paragraphs.push(open);
+  return paragraphs;
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../text/sentences.ts';
+import type { SourceMap } from './source-map.ts';
+
+/** A block element, with what its attributes say of its purpose. `parent` is an index into the elements, -1 at the top. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly parent: number;
+  /** Class, id and role, in lower case. */
+  readonly hints: string;
+  readonly itemprop: string;
+}
+
+/** A run of text between two block boundaries. Offsets into the readable text. */
+export interface HtmlBlock extends Span {
+  /** The innermost block element, an index into the elements. */
+  readonly element: number;
+  /** How many of its characters are in links. */
+  readonly linked: number;
+}
+
+/** An HTML text as it reads, with its blocks and the elements that they stand in. */
+export interface HtmlDocument {
+  readonly text: string;
+  readonly elements: readonly HtmlElement[];
+  readonly blocks: readonly HtmlBlock[];
+  readonly map: SourceMap;
+  /** `content` of meta elements by name or property, in lower case; `title`, `canonical` and `lang` beside them. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** The texts of `application/ld+json` scripts. */
+  readonly jsonLd: readonly string[];
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../text/sentences.ts';
+
+/** The mark of a run in the list of ends, which it does not need. */
+const run = -1;
+
+/**
+ * Where in the HTML each character of the readable text stands. Runs are copied one to one; an atom is one or two
+ * characters that stand for something longer: an entity, white space.
+ */
+export class SourceMap {
+  readonly #at: number[] = [];
+  readonly #source: number[] = [];
+  readonly #sourceEnd: number[] = [];
+
+  /** The characters from `at` on were copied from `source` on. */
+  addRun(at: number, source: number): void {
+    this.#add(at, source, run);
+  }
+
+  /** What stands at `at` was written from `source` to `sourceEnd`. */
+  addAtom(at: number, source: number, sourceEnd: number): void {
+    this.#add(at, source, sourceEnd);
+  }
+
+  #add(at: number, source: number, sourceEnd: number): void {
+    this.#at.push(at);
+    this.#source.push(source);
+    this.#sourceEnd.push(sourceEnd);
+  }
+
+  /** The stretch of HTML behind a stretch of text that begins and ends at something that is shown. */
+  toSource({ start, end }: Span): Span {
+    const lastAt = Math.max(start, end - 1);
+    const first = this.#pieceAt(start);
+    const last = this.#pieceAt(lastAt);
+    const from = (this.#source[first] ?? 0) + (this.#isRun(first) ? start - (this.#at[first] ?? 0) : 0);
+    const to = this.#isRun(last)
+      ? (this.#source[last] ?? 0) + lastAt - (this.#at[last] ?? 0) + 1
+      : (this.#sourceEnd[last] ?? from);
+    return { start: from, end: Math.max(from, to) };
+  }
+
+  #isRun(piece: number): boolean {
+    return this.#sourceEnd[piece] === run;
+  }
+
+  #pieceAt(at: number): number {
+    let low = 0;
+    let high = this.#at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#at[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

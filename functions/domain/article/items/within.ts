@@ -1,0 +1,15 @@
+import type { Span } from '../text/sentences.ts';
+
+/**
+ * Hands out the members of an ordered list that begin within one span after the other. Spans come in order, too, so
+ * the whole is one pass.
+ */
+export function within<T extends Span>(list: readonly T[]): (span: Span) => T[] {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < list.length && (list[at]?.start ?? 0) < start) at += 1;
+    const from = at;
+    while (at < list.length && (list[at]?.start ?? 0) < end) at += 1;
+    return list.slice(from, at);
+  };
+}

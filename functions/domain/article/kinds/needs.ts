@@ -1,0 +1,64 @@
+import type { Token } from '../text/tokens.ts';
+import type { SentenceView } from './clause.ts';
+import type { Needs } from './lexicon/verbs.ts';
+
+const near = 9;
+
+/** What `meet` takes that is nobody: `meet demand`, `meets the criteria`. */
+const notMet = new Set(
+  'demand demands target targets goal goals requirement requirements need needs deadline deadlines standard standards criteria expectations expectation condition conditions obligation obligations challenge challenges quota quotas threshold objective objectives commitments commitment cost costs payments rules'.split(
+    ' ',
+  ),
+);
+const places = new Set(
+  'in on at with to for over next this last late early today tomorrow yesterday again and'.split(' '),
+);
+
+const met = (view: SentenceView, at: number): boolean => {
+  const { tokens, last } = view;
+  for (let next = at + 1; next < Math.min(last, at + 5); next += 1) {
+    if (notMet.has(tokens[next]?.lower ?? '')) return false;
+  }
+  const next = at + 1 < last ? tokens[at + 1] : undefined;
+  if (next === undefined || next.text === '.' || next.text === ',') return true;
+  if (places.has(next.lower)) return true;
+  return partyBehind(view, at, 6) || view.dates.some(({ start }) => start === next.start);
+};
+
+/** Whether what a verb needs is there. */
+export const satisfies: Readonly<Record<Needs, (view: SentenceView, at: number) => boolean>> = {
+  nothing: () => true,
+  goods: (view, at) => amountNear(view, at) || partyBehind(view, at, near),
+  money: ({ amounts }) => amounts.some(({ unit }) => isMoney(unit)),
+  name: (view, at) => partyBehind(view, at, near) || nameBehind(view, at),
+  company: met,
+  figure: ({ amounts, dates }) => amounts.length > 0 || dates.some(({ role }) => role === 'due'),
+  complement: ({ tokens }, at) => /^(?:to|on|that|with|in|upon|a|an|not)$/.test(tokens[at + 1]?.lower ?? ''),
+};
+
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
+function amountNear({ tokens, amounts }: SentenceView, at: number): boolean {
+  const verb = tokens[at] as Token;
+  const end = tokens[Math.min(tokens.length - 1, at + near + 3)]?.end ?? verb.end;
+  return amounts.some(
+    ({ start, unit }) => isMoney(unit) || (start > verb.start && start < end && unit !== 'percent'),
+  );
+}
+
+function partyBehind({ tokens, last, parties }: SentenceView, at: number, words: number): boolean {
+  const from = (tokens[at] as Token).end;
+  const to = tokens[Math.min(last - 1, at + words)]?.end ?? from;
+  return parties.some(({ start }) => start >= from && start < to);
+}
+
+/** A word written large within three of the verb: a city, a site. */
+function nameBehind({ tokens, last }: SentenceView, at: number): boolean {
+  for (let next = at + 1; next < Math.min(last, at + 4); next += 1) {
+    const text = tokens[next]?.text ?? '';
+    if (tokens[next]?.kind === 'word' && text.charAt(0) !== text.charAt(0).toLowerCase()) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import type { ItemKind } from '../item.ts';
+import { eachForm, type Form } from './inflect.ts';
+import { fullVerbs, lightVerbs, type Needs, speechVerbs, stanceVerbs } from './lexicon/verbs.ts';
+
+/** What a word may be as a verb. */
+export interface VerbReading {
+  readonly verb: string;
+  readonly form: Form;
+  full?: { readonly kind: ItemKind; readonly needs: Needs };
+  light?: true;
+  stance?: true;
+  speech?: true;
+}
+
+const readings = new Map<string, VerbReading>();
+
+function read(list: string, mark: (reading: VerbReading) => void): void {
+  eachForm(list, (word, verb, form) => {
+    const reading = readings.get(word) ?? { verb, form };
+    mark(reading);
+    readings.set(word, reading);
+  });
+}
+
+for (const { kind, needs, verbs } of fullVerbs) {
+  read(verbs, (reading) => {
+    reading.full = { kind, needs };
+  });
+}
+read(lightVerbs, (reading) => {
+  reading.light = true;
+});
+read(stanceVerbs, (reading) => {
+  reading.stance = true;
+});
+read(speechVerbs, (reading) => {
+  reading.speech = true;
+});
+
+/** The verb that a word in lower case may be a form of. */
+export function verbOf(word: string): VerbReading | undefined {
+  return readings.get(word);
+}
