@@ -1,5 +1,6 @@
-import { addDays, dueSpan, periodStarts } from '../domain/calendar/due-day.ts';
+import { addDays, dueSpan } from '../domain/calendar/due-day.ts';
 import { morningsBetween } from '../domain/calendar/morning.ts';
+import { daysOfRunning } from '../domain/calendar/reminded-dates.ts';
 import { mayRemind } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
 import { maxLeadDays } from '../domain/query/watch.ts';
@@ -41,8 +42,8 @@ async function messagesForMorning(
   dueOn: (day: string) => Promise<DueEntry[]>,
 ): Promise<ItemsDue[]> {
   const ahead = Array.from({ length: maxLeadDays + 1 }, (_, days) => addDays(localDate, days));
-  // Dates are filed under their first day; a month that has begun is still to be reminded of when it is news.
-  const days = new Set([...periodStarts(localDate), ...ahead]);
+  // A month that has begun is still to be reminded of when it is news.
+  const days = new Set([...daysOfRunning(localDate), ...ahead]);
   const entries = (await Promise.all([...days].map(dueOn))).flat();
   const byArticle = new Map<string, ItemsDue>();
   for (const { articleId, itemId, date, acceptedAt } of entries) {
@@ -51,8 +52,11 @@ async function messagesForMorning(
     const due = { dueFirstDay: span.first, dueLastDay: span.last, localDate, morning };
     if (!mayRemind({ ...due, acceptedAt, zone })) continue;
     const message = byArticle.get(articleId);
-    if (message !== undefined) message.due.push({ itemId, date });
-    else {
+    if (message !== undefined) {
+      // A long range stands in the index more than once.
+      const known = message.due.some((due) => due.itemId === itemId && due.date === date);
+      if (!known) message.due.push({ itemId, date });
+    } else {
       byArticle.set(articleId, {
         type: 'items.due',
         articleId,

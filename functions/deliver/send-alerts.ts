@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Alert } from '../domain/alert/alert.ts';
+import { type Alert, holdReasons } from '../domain/alert/alert.ts';
 import { composeAlert } from '../domain/alert/compose.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { Watch } from '../domain/query/watch.ts';
@@ -45,7 +45,9 @@ export async function sendAlerts(
       now: now(),
       publicUrl: services.publicUrl,
       alerts: claimed.map(({ sendable: { alert, watch, structured }, repeated }) => ({
+        id: alert.id,
         occasion: alert.occasion,
+        heldBy: holdReasons.find((reason) => reason === alert.reason),
         watch,
         repeated,
         article: structured.article,

@@ -2,6 +2,7 @@ import type { Occasion } from '../domain/alert/alert.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { dueSpan } from '../domain/calendar/due-day.ts';
 import { morningsBetween } from '../domain/calendar/morning.ts';
+import { remindedDates } from '../domain/calendar/reminded-dates.ts';
 import { remindsOn } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
@@ -59,7 +60,7 @@ export async function owedForMorningsPassed(
   const { acceptedAt } = structured.article;
   const now = services.now();
   return eachDueWatch(matches, services, (watch, { timezone, reminderHour: hour }, items) => {
-    const datesByItem = new Map(items.map(({ item }) => [item.id, item.dueDates]));
+    const datesByItem = new Map(items.map(({ item }) => [item.id, remindedDates(item)]));
     return morningsBetween(timezone, hour, acceptedAt, now).flatMap(({ localDate, morning }) =>
       remindersFor(watch, items, datesByItem, { timezone, hour, morning, localDate }, acceptedAt),
     );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
-import { addDays, dueSpan, periodStarts } from '../../domain/calendar/due-day.ts';
+import { addDays, dueSpan } from '../../domain/calendar/due-day.ts';
+import { daysOfRunning } from '../../domain/calendar/reminded-dates.ts';
 import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { documentInput } from '../../domain/query/item-document.ts';
@@ -53,8 +54,8 @@ export async function listCalendar(
     );
   }
   const query = filterQuery(search);
-  // Entries are filed under the first day of their date; a month or a year that began before may still run.
-  const days = new Set(periodStarts(from));
+  // A month, a year or a range that began before may still run.
+  const days = new Set(daysOfRunning(from));
   for (let day = from; day <= to; day = addDays(day, 1)) days.add(day);
   const entries = (await inParallel([...days], 25, (day) => services.index.listDue(day))).flat();
 
@@ -63,7 +64,9 @@ export async function listCalendar(
   ]);
   const byId = new Map(articles.map((structured) => [structured.article.id, structured]));
   const listed: CalendarEntry[] = [];
-  for (const entry of entries) {
+  // A long range stands in the index more than once.
+  const once = new Map(entries.map((entry) => [`${entry.itemId} ${entry.date}`, entry]));
+  for (const entry of once.values()) {
     const structured = byId.get(entry.articleId);
     const stored = structured?.items.find(({ item }) => item.id === entry.itemId);
     const span = dueSpan(entry.date);
@@ -71,6 +74,8 @@ export async function listCalendar(
       structured === undefined ||
       stored === undefined ||
       span === undefined ||
+      // The last day of a range that is a deadline: filed for reminders, and within the range's own entry here.
+      !stored.item.dueDates.includes(entry.date) ||
       span.last < from ||
       span.first > to
     )

@@ -3,6 +3,7 @@ import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { itemSchema } from '../../domain/article/item.ts';
 import { comingReminders } from '../../domain/calendar/coming-reminders.ts';
 import { dueSpan } from '../../domain/calendar/due-day.ts';
+import { remindedDates } from '../../domain/calendar/reminded-dates.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { searchItems } from '../search/search-items.ts';
@@ -32,7 +33,7 @@ export async function comingDueDates(
   const dueFrom = now.slice(0, 'YYYY-MM-DD'.length);
   const { found } = await searchItems({ query: parseQuery(watch.canonical), dueFrom, limit: 100 }, services);
   const coming = found.flatMap(({ stored: { item } }) =>
-    item.dueDates.flatMap((date): Coming[] => {
+    remindedDates(item).flatMap((date): Coming[] => {
       const span = dueSpan(date);
       if (span === undefined) return [];
       const reminders = comingReminders({

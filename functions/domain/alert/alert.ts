@@ -16,6 +16,10 @@ export type Occasion = z.infer<typeof occasionSchema>;
 export const alertStates = ['held', 'sending', 'sent', 'dropped'] as const;
 export type AlertState = (typeof alertStates)[number];
 
+/** Why an alert is not sent yet: each of them ends, and then it is sent. */
+export const holdReasons = ['digest', 'quiet-hours', 'cap'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
 /** One message owed to one subscriber, as the ledger holds it. */
 export const alertSchema = z.object({
   id: z.string(),
@@ -28,6 +32,7 @@ export const alertSchema = z.object({
   /** For due alerts: the instant of the local morning it was owed for, ISO 8601 UTC. */
   owedAt: z.string(),
   state: z.enum(alertStates),
+  /** Of `held` one of {@link holdReasons}; of `dropped` why it is not sent. */
   reason: z.string().optional(),
   /** For `held`: when to release it, ISO 8601 UTC. */
   releaseAt: z.string().optional(),

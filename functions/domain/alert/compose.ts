@@ -1,22 +1,27 @@
 import type { Article } from '../article/article.ts';
 import type { Item } from '../article/item.ts';
 import type { Watch } from '../query/watch.ts';
-import type { Occasion } from './alert.ts';
+import type { HoldReason, Occasion } from './alert.ts';
 import { composeEmail } from './email.ts';
 import { gistOf } from './gist.ts';
+import { isGsm7 } from './gsm7.ts';
+import { foreignLink, type OwnLinks, ownLinks } from './links.ts';
 import type { Mark } from './marked-quote.ts';
-import { plainLine } from './plain-line.ts';
+import { shorten } from './plain-line.ts';
 import { smsText } from './sms.ts';
 import { emailSubject } from './subject.ts';
 import type { Subscriber } from './subscriber.ts';
 
 /** One alert with all that its message says. `quote` of an item is readable text; marks are offsets into it. */
 export interface AlertToCompose {
+  readonly id: string;
   readonly occasion: Occasion;
-  readonly watch: Pick<Watch, 'id' | 'name' | 'query'>;
+  readonly watch: Pick<Watch, 'name' | 'query'>;
   /** Whether it may have gone out before. */
   readonly repeated: boolean;
-  readonly article: Pick<Article, 'id' | 'headline' | 'url' | 'publisher' | 'datePublished'>;
+  /** Why it was held back until now, where it was. */
+  readonly heldBy?: HoldReason;
+  readonly article: Pick<Article, 'headline' | 'url' | 'publisher' | 'datePublished'>;
   readonly items: readonly {
     readonly item: Pick<Item, 'kind' | 'quote'>;
     readonly marks: readonly Mark[];
@@ -24,7 +29,7 @@ export interface AlertToCompose {
 }
 
 export interface MessageInput {
-  readonly subscriber: Pick<Subscriber, 'id' | 'timezone'>;
+  readonly subscriber: Pick<Subscriber, 'timezone'>;
   /** ISO 8601 UTC: what "tomorrow" and "was due on" are told from. */
   readonly now: string;
   /** Where Dateline's own links lead. */
@@ -40,29 +45,40 @@ export interface Message {
   readonly sms: string;
 }
 
-/** Composes the one message that the alerts make together, for a person to read. */
+/**
+ * Composes the one message that the alerts make together, for a person to read. Whatever an article holds, this
+ * does not fail, and the message fits its channel.
+ */
 export function composeAlert(input: MessageInput): Message {
   const [first] = input.alerts;
   if (first === undefined) throw new RangeError('A message needs at least one alert.');
-  const { gist, lead } = gistOf(first, input);
-  const more = input.alerts.length - 1;
-  const otherwise = more === 0 ? 'An alert from Dateline' : `${more + 1} alerts from Dateline`;
-  const counted = more === 0 ? '' : `${more + 1} alerts: `;
+  const links = ownLinks(input.publicUrl);
+  const { lead, gist } = gistOf(first, input, links);
+  const { length } = input.alerts;
+  const counted = length === 1 ? '' : `${length} alerts: `;
   return {
-    subject: emailSubject(`${counted}${lead}${gist}`, otherwise),
-    email: composeEmail(input),
-    sms: smsText({
-      lead: `${counted}${lead}`,
-      gist,
-      tail: more === 0 ? articleLink(first, input.publicUrl) : `${input.publicUrl}/alerts`,
-    }),
+    subject: emailSubject({ lead: `${counted}${lead}`, gist, otherwise: `alert for ${first.watch.query}` }),
+    email: composeEmail(input, links),
+    sms: length === 1 ? smsOfOne(first, input, links) : smsOfSeveral(input, links),
   };
 }
 
-/** A link for an SMS: the article's own where it is short, else ours, else none. */
-function articleLink({ article }: AlertToCompose, publicUrl: string): string {
-  const enough = 60;
-  if (article.url !== undefined && article.url.length <= enough && plainLine(article.url) !== '')
-    return article.url;
-  return `${publicUrl}/articles/${article.id}`;
+function smsOfOne(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string {
+  const own = links.alert(alert.id);
+  const link = foreignLink(alert.article.url, links);
+  const shorter = link !== undefined && link.length < own.length && [...link].every(isGsm7);
+  return smsText({ ...gistOf(alert, input, links), tail: shorter ? link : own });
+}
+
+/** What each of several alerts may take of a text message, in UTF-16 units. */
+const gistInSms = 70;
+
+function smsOfSeveral(input: MessageInput, links: OwnLinks): string {
+  const gists = input.alerts.map((alert, i) => {
+    const { lead, gist } = gistOf(alert, input, links);
+    return `${i + 1}) ${shorten(`${lead}${gist}`, gistInSms, '...')}`;
+  });
+  const gist = gists.join(' ');
+  const tail = links.alert(input.alerts[0]?.id ?? '');
+  return smsText({ lead: `${input.alerts.length} alerts: `, gist, tail, enough: gist.length });
 }

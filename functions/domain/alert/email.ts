@@ -1,101 +1,107 @@
-import { daysBetween, describeDay, describeDue, dueSpan } from '../calendar/due-day.ts';
+import { describeDay, dueInShort, dueSentence } from '../calendar/describe-due.ts';
 import { localTimeOf } from '../calendar/morning.ts';
+import type { HoldReason } from './alert.ts';
 import type { AlertToCompose, MessageInput } from './compose.ts';
+import { foreignLink, type OwnLinks } from './links.ts';
 import { markedQuote } from './marked-quote.ts';
-import { plainLine, shorten } from './plain-line.ts';
+import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
 /** A quote is a sentence; what is longer than this is no sentence that anyone reads in a mail. */
 const maxQuoteLength = 1_200;
-const maxHeadlineLength = 300;
+const maxLineLength = 300;
 const maxQuotes = 10;
+/**
+ * UTF-16 units after which further alerts get a line each. SNS takes 262,144 bytes (API reference of Publish), and a
+ * unit is 3 bytes of UTF-8 at the most, or 2 with its escape in JSON.
+ */
+const maxWholeLength = 40_000;
+/** The most alerts that one message may name: with a line each they stay within SNS's limit. */
+export const maxAlertsPerMessage = 50;
 
 /** The email's text. What an article says stands behind `> `; every other line is Dateline's own. */
-export function composeEmail(input: MessageInput): string {
+export function composeEmail(input: MessageInput, links: OwnLinks): string {
   const { alerts } = input;
-  const parts = alerts.map((alert) => alertPart(alert, input));
-  if (parts.length === 1) return `${parts.join('')}\n${footer(input)}`;
-  const heading = `${parts.length} alerts for you, together in one message.`;
-  const numbered = parts.map((part, i) => `--- ${i + 1} of ${parts.length} ---\n\n${part}`);
-  return `${heading}\n\n${numbered.join('\n')}\n${footer(input)}`;
+  const [only] = alerts;
+  if (alerts.length === 1 && only !== undefined) {
+    return [...heldLines(alerts), ...alertLines(only, input, links), ...footer].join('\n');
+  }
+  const lines = [`${alerts.length} alerts for you, together in one message.`, ...heldLines(alerts)];
+  let length = 0;
+  let number = 0;
+  for (const alert of alerts) {
+    number += 1;
+    const whole = alertLines(alert, input, links);
+    length += whole.join('\n').length;
+    lines.push('', `--- ${number} of ${alerts.length} ---`, '');
+    lines.push(...(length <= maxWholeLength ? whole : shortLines(alert, input, links)));
+  }
+  return [...lines, ...footer].join('\n');
 }
 
-function alertPart(alert: AlertToCompose, { now, subscriber, publicUrl }: MessageInput): string {
-  const { occasion, items, article, watch, repeated } = alert;
+const footer = ['', '--', 'Dateline: alerts and reminders from the news.', ''];
+
+function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
+  const { occasion, items, article, watch, repeated, id } = alert;
+  const { host } = links;
   const lines: string[] = [];
-  if (repeated) {
-    lines.push('You may have this alert already: an earlier attempt to send it was cut off.', '');
-  }
-  if (occasion.kind === 'due') {
-    lines.push(dueLine(occasion.date, localTimeOf(subscriber.timezone, now).date), '');
-  }
+  if (repeated) lines.push('You may have this one already: an earlier attempt to send it was cut off.', '');
+  if (occasion.kind === 'due') lines.push(dueSentence(occasion.date, today(input)), '');
   for (const { item, marks } of items.slice(0, maxQuotes)) {
-    lines.push(`> ${shorten(markedQuote(item.quote, marks), maxQuoteLength)}`, '');
+    lines.push(`> ${shorten(foreignLine(markedQuote(item.quote, marks), host), maxQuoteLength)}`, '');
   }
   if (items.length > maxQuotes) lines.push(`And ${items.length - maxQuotes} more sentences that match.`, '');
-  lines.push(
-    'Article:',
-    `> ${shorten(plainLine(article.headline), maxHeadlineLength)}`,
+  const link = foreignLink(article.url, links);
+  return [
+    ...lines,
+    'From the article:',
+    `> ${shorten(foreignLine(article.headline, host), maxLineLength)}`,
     ...(article.publisher === undefined
       ? []
-      : [`> ${shorten(plainLine(article.publisher), maxHeadlineLength)}`]),
-    `Published: ${published(article.datePublished, subscriber.timezone)}`,
-  );
-  const link = foreignLink(article.url, publicUrl);
-  if (link !== undefined) lines.push(`Read it: ${link}`);
-  lines.push(
-    `With all that was found in it: ${publicUrl}/articles/${article.id}`,
+      : [`> ${shorten(foreignLine(article.publisher, host), maxLineLength)}`]),
+    `Published ${published(article.datePublished, input.subscriber.timezone)}`,
+    ...(link === undefined ? [] : [link]),
     '',
-    `You get this because it matches your watch ${watchName(watch)}.`,
-    `Change it (PATCH) or stop it (DELETE): ${publicUrl}/watches/${watch.id}`,
-    '',
-  );
-  return lines.join('\n');
+    `You get this because of your watch ${watchName(watch)}.`,
+    `All about it, and how to stop it: ${links.alert(id)}`,
+  ];
 }
 
-function footer({ subscriber, publicUrl }: MessageInput): string {
+/** An alert for which there is no more room than this. */
+function shortLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
+  const { occasion, article, id } = alert;
   return [
-    '--',
-    'Dateline, alerts and reminders from the news.',
-    `Pause all of them, or set quiet hours and digests (PATCH): ${publicUrl}/subscribers/${subscriber.id}`,
-    '',
-  ].join('\n');
+    ...(occasion.kind === 'due' ? [`${dueInShort(occasion.date, today(input))}.`] : []),
+    `> ${shorten(foreignLine(article.headline, links.host), maxLineLength)}`,
+    `All about it: ${links.alert(id)}`,
+  ];
 }
 
-/** The due date with its precision, and how far it is from today. */
-function dueLine(date: string, today: string): string {
-  const span = dueSpan(date);
-  const named = describeDue(date);
-  if (span === undefined) return `Due: ${named}`;
-  const { first, last, precision } = span;
-  if (last < today) {
-    const ago = daysBetween(last, today);
-    return `Was due: ${named} (${ago === 1 ? 'yesterday' : `${ago} days ago`}). This reminder comes late.`;
-  }
-  const days = daysBetween(today, first);
-  if (precision === 'day') return `Due: ${named} (${inDays(days)})`;
-  if (days < 0) return `Due: ${named} (it has begun)`;
-  return `Due: ${named} (its first day is ${days < 2 ? inDays(days) : `${describeDay(first)}, ${inDays(days)}`})`;
+const reasons = {
+  digest: ['You asked for it in a digest.', 'You asked for them in a digest.'],
+  'quiet-hours': ['It waited for your quiet hours to end.', 'They waited for your quiet hours to end.'],
+  cap: [
+    'It waited because you had as many messages as you are sent in an hour or a day.',
+    'They waited because you had as many messages as you are sent in an hour or a day.',
+  ],
+} as const satisfies Record<HoldReason, readonly [one: string, several: string]>;
+
+/** Why they come together, and not when they were owed: a line for each reason among them. */
+function heldLines(alerts: readonly AlertToCompose[]): string[] {
+  const held = new Set(alerts.flatMap(({ heldBy }) => (heldBy === undefined ? [] : [heldBy])));
+  const lines = [...held].map((reason) => reasons[reason][alerts.length === 1 ? 0 : 1]);
+  return alerts.length === 1 ? lines.flatMap((line) => [line, '']) : lines;
 }
 
-function inDays(days: number): string {
-  if (days === 0) return 'today';
-  return days === 1 ? 'tomorrow' : `in ${days} days`;
+function today({ now, subscriber }: MessageInput): string {
+  return localTimeOf(subscriber.timezone, now).date;
 }
 
 function published(instant: string, timezone: string): string {
   const { date, time } = localTimeOf(timezone, instant);
-  return `${describeDay(date)}, ${time} (${timezone})`;
+  return `on ${describeDay(date)} at ${time} (${timezone})`;
 }
 
 function watchName({ name, query }: AlertToCompose['watch']): string {
-  const asked = plainLine(query);
+  const asked = shorten(plainLine(query), maxLineLength);
   return name === undefined ? `for ${asked}` : `"${plainLine(name)}", which asks for ${asked}`;
-}
-
-/** The article's own link, unless it leads to us: nobody but Dateline sets links of Dateline. */
-function foreignLink(url: string | undefined, publicUrl: string): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { href, host, protocol } = new URL(url);
-  if (host === new URL(publicUrl).host || !/^https?:$/.test(protocol)) return undefined;
-  return href;
 }

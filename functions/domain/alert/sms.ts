@@ -5,7 +5,7 @@ import { transliterate } from './transliterate.ts';
 export const maxSegments = 3;
 
 /** A gist shorter than this says too little: better a second SMS. */
-const enoughOfTheGist = 60;
+const enoughOfTheGist = 28;
 
 /**
  * A text for SMS: what comes first, the gist, what comes last (a link). One segment where enough of the gist fits,
@@ -15,11 +15,14 @@ export function smsText({
   lead,
   gist,
   tail,
+  enough = enoughOfTheGist,
 }: {
   readonly lead: string;
   readonly gist: string;
   /** Kept whole; longer than a segment and it is left out. */
   readonly tail: string;
+  /** How much of the gist a further segment is spent for, in UTF-16 units. */
+  readonly enough?: number;
 }): string {
   const whole = `${lead}${gist}`;
   const gsm = transliterate(plainLine(whole), isGsm7);
@@ -28,8 +31,8 @@ export function smsText({
   const end = tail === '' || segments(tail) > 1 ? '' : ` ${tail}`;
   for (let allowed = 1; allowed <= maxSegments; allowed += 1) {
     const fitted = cutToFit(text, end, allowed, ellipsis);
-    const enough = Math.min(text.length, lead.length + enoughOfTheGist);
-    if (fitted !== undefined && (allowed === maxSegments || fitted.length - end.length >= enough))
+    const wanted = Math.min(text.length, lead.length + enough);
+    if (fitted !== undefined && (allowed === maxSegments || fitted.length - end.length >= wanted))
       return fitted;
   }
   return cutToFit(text, '', maxSegments, ellipsis) ?? '';

@@ -5,12 +5,25 @@ import { transliterate } from './transliterate.ts';
 export const maxSubjectLength = 99;
 
 /**
- * A subject that SNS takes: printable ASCII, at most 99 characters, beginning with a letter, digit or mark. A text of
- * which nothing is left in ASCII gives `otherwise`.
+ * A subject that SNS takes: printable ASCII, at most 99 characters, not blank. A gist of which ASCII leaves little gives
+ * way to `otherwise`: half a sentence in another script says less than plain words.
  */
-export function emailSubject(text: string, otherwise: string): string {
-  const ascii = transliterate(plainLine(text), (character) => character >= ' ' && character <= '~').text;
-  // A gist that is mostly gone says less than the plain words.
-  const subject = /[A-Za-z0-9]{2}/.test(ascii) ? ascii : otherwise;
-  return shorten(subject, maxSubjectLength, '...');
+export function emailSubject({
+  lead,
+  gist,
+  otherwise,
+}: {
+  readonly lead: string;
+  readonly gist: string;
+  readonly otherwise: string;
+}): string {
+  const { text, lost } = ascii(gist);
+  const kept = (text.match(/[A-Za-z0-9]/g) ?? []).length;
+  const subject = ascii(`${lead}${kept >= 2 && kept >= lost ? gist : otherwise}`).text;
+  const readable = /[A-Za-z0-9]{2}/.test(subject) ? subject : 'An alert from Dateline';
+  return shorten(`${readable.slice(0, 1).toUpperCase()}${readable.slice(1)}`, maxSubjectLength, '...');
+}
+
+function ascii(text: string): { readonly text: string; readonly lost: number } {
+  return transliterate(plainLine(text), (character) => character >= ' ' && character <= '~');
 }

@@ -28,12 +28,16 @@ export function dueSpan(value: string): DueSpan | undefined {
   const match = calendarValue.exec(value);
   if (match === null) return undefined;
   const [, year = '', month, day, week, weekend, quarter, half] = match;
+  // What lies beyond has days that `YYYY-MM-DD` cannot name.
+  if (year === '0000' || year === '9999') return undefined;
   if (day !== undefined) {
     const date = value.slice(0, 'YYYY-MM-DD'.length);
     return addDays(date, 0) === date ? { first: date, last: date, precision: 'day' } : undefined;
   }
   if (week !== undefined) {
     const monday = mondayOf(Number(year), Number(week));
+    // Most years have no week 53.
+    if (monday >= mondayOf(Number(year) + 1, 1)) return undefined;
     if (weekend === undefined) return { first: monday, last: addDays(monday, 6), precision: 'week' };
     return { first: addDays(monday, 5), last: addDays(monday, 6), precision: 'weekend' };
   }
@@ -70,7 +74,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
 }
 
-/** First days, before `day` or on it, of the weeks, months … that contain it: where dates that still run are filed. */
+/** First days, before `day` or on it, of the weeks, months … that contain it. */
 export function periodStarts(day: string): string[] {
   const year = day.slice(0, 'YYYY'.length);
   const month = Number(day.slice('YYYY-'.length, 'YYYY-MM'.length));
@@ -82,54 +86,6 @@ export function periodStarts(day: string): string[] {
     `${year}-01-01`,
   ];
   return [...new Set(starts)];
-}
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A calendar day for people: `28 October 2025`. */
-export function describeDay(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
-}
-
-/** A due date for people, with its precision: `28 October 2025`, `some time in November 2025`. */
-export function describeDue(value: string): string {
-  const span = dueSpan(value);
-  if (span === undefined) return value;
-  const { first, last, precision } = span;
-  const year = first.slice(0, 'YYYY'.length);
-  const month = Number(first.slice('YYYY-'.length, 'YYYY-MM'.length));
-  switch (precision) {
-    case 'day':
-      return describeDay(first);
-    case 'weekend':
-      return `the weekend of ${describeDay(first)}`;
-    case 'week':
-      return `some time in the week of ${describeDay(first)}`;
-    case 'month':
-      return `some time in ${monthNames[month - 1]} ${year}`;
-    case 'quarter':
-      return `some time in the ${['first', 'second', 'third', 'fourth'][(month - 1) / 3]} quarter of ${year}`;
-    case 'half':
-      return `some time in the ${month === 1 ? 'first' : 'second'} half of ${year}`;
-    case 'year':
-      return `some time in ${year}`;
-    case 'range':
-      return `${describeDay(first)} to ${describeDay(last)}`;
-  }
 }
 
 function pad(number: number): string {

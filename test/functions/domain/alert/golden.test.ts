@@ -1,0 +1,173 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  type AlertToCompose,
+  composeAlert,
+  type MessageInput,
+} from '../../../../functions/domain/alert/compose.ts';
+import { confirmationMessage } from '../../../../functions/domain/alert/confirmation-message.ts';
+import { segments } from '../../../../functions/domain/alert/gsm7.ts';
+import { aMessage, anAlert } from '../../../support/alerts.ts';
+
+const folder = join(import.meta.dirname, '../../../golden');
+const docs = join(import.meta.dirname, '../../../../docs/messages.md');
+const update = process.env.UPDATE_GOLDEN === '1';
+
+const deadline: Partial<AlertToCompose> = {
+  watch: { name: 'Paydays', query: 'paychecks OR TSA' },
+  article: {
+    headline: 'Shutdown Enters Fifth Week',
+    publisher: 'Example News',
+    url: 'https://news.example.com/2025/10/27/politics/shutdown-enters-fifth-week-as-talks-stall-again.html',
+    datePublished: '2025-10-27T09:00:00.000Z',
+  },
+  items: [
+    {
+      item: {
+        kind: 'deadline',
+        quote: 'Federal workers will miss their first full paychecks on October 28.',
+      },
+      marks: [{ start: 47, end: 56 }],
+    },
+  ],
+};
+const due = (date: string, daysAhead: number) => ({ kind: 'due', date, daysAhead }) as const;
+const noName = { watch: { query: 'shipbuilding mou' } };
+const noLink = { article: { headline: 'Two Countries Sign', datePublished: '2025-10-27T09:00:00.000Z' } };
+const summit = {
+  watch: { name: 'Summits', query: 'kind:meeting country:kr' },
+  article: {
+    headline: '\u202eSummit 🇰🇷\u202c: “Łódź, Malmö & Đà Nẵng” — €5m pledged…',
+    publisher: 'Presseagentur Zürich',
+    url: 'https://presse.example/1',
+    datePublished: '2025-10-27T09:00:00.000Z',
+  },
+  items: [
+    {
+      item: {
+        kind: 'meeting' as const,
+        quote: '“We’ll meet in Gyeongju on 31 October — no later”, the minister said…',
+      },
+      marks: [{ start: 15, end: 23 }],
+    },
+  ],
+};
+const japanese = {
+  ...noName,
+  article: {
+    headline: '日米、造船で覚書に署名',
+    url: 'https://shimbun.example/1',
+    datePublished: '2025-10-27T09:00:00.000Z',
+  },
+  items: [
+    {
+      item: { kind: 'agreement' as const, quote: '日本と米国は月曜日、造船に関する覚書に署名した。' },
+      marks: [],
+    },
+  ],
+};
+
+const messages: Readonly<Record<string, readonly [what: string, message: MessageInput]>> = {
+  published: ['An item is published that a watch matches', aMessage([anAlert()])],
+  'published-bare': [
+    'The watch has no name, the article no link and no publisher',
+    aMessage([anAlert({ ...noName, ...noLink })]),
+  ],
+  'due-tomorrow': [
+    'A date comes due tomorrow',
+    aMessage([anAlert({ ...deadline, occasion: due('2025-10-28', 1) })]),
+  ],
+  'due-today': ['It comes due today', aMessage([anAlert({ ...deadline, occasion: due('2025-10-27', 0) })])],
+  'due-in-a-week': [
+    'It comes due in a week',
+    aMessage([anAlert({ ...deadline, occasion: due('2025-11-03', 7) })]),
+  ],
+  'due-in-a-month': [
+    'A month is named, no day: the reminder goes by its first day and says so',
+    aMessage([anAlert({ ...deadline, occasion: due('2025-11', 5) })]),
+  ],
+  'due-in-a-quarter': [
+    'A quarter that has begun is news',
+    aMessage([anAlert({ ...deadline, occasion: due('2025-Q4', -26) })]),
+  ],
+  'due-in-a-range': [
+    'A range of days',
+    aMessage([anAlert({ ...deadline, occasion: due('2025-10-28/2025-10-30', 1) })]),
+  ],
+  late: [
+    'CLOCK was down on the day: the reminder comes late and says so',
+    aMessage([anAlert({ ...deadline, occasion: due('2025-10-24', 0) })]),
+  ],
+  repeated: [
+    'An attempt was cut off after SNS took the message, so it may be there twice',
+    aMessage([anAlert({ repeated: true })]),
+  ],
+  'quiet-hours': [
+    'It was held back by quiet hours',
+    aMessage([anAlert({ ...deadline, occasion: due('2025-10-28', 1), heldBy: 'quiet-hours' })]),
+  ],
+  digest: [
+    'A digest of two',
+    aMessage([anAlert({ heldBy: 'digest' }), anAlert({ ...summit, heldBy: 'digest' })]),
+  ],
+  capped: [
+    'More than the subscriber is sent in an hour: the rest comes together',
+    aMessage([
+      anAlert({ heldBy: 'cap' }),
+      anAlert({ ...deadline, heldBy: 'cap' }),
+      anAlert({ ...summit, heldBy: 'cap' }),
+    ]),
+  ],
+  unicode: ['Text with emoji, direction marks and accents', aMessage([anAlert(summit)])],
+  japanese: ['Text that neither ASCII nor GSM-7 has letters for', aMessage([anAlert(japanese)])],
+};
+
+function shown({ subject, email, sms }: ReturnType<typeof composeAlert>): string {
+  const count = segments(sms);
+  return [
+    `Subject: ${subject}`,
+    '',
+    email.trimEnd(),
+    '',
+    `=== as SMS, ${count} ${count === 1 ? 'segment' : 'segments'} ===`,
+    sms,
+    '',
+  ].join('\n');
+}
+
+const golden = new Map(
+  Object.entries(messages).map(([name, [what, input]]) => [name, { what, text: shown(composeAlert(input)) }]),
+);
+golden.set('confirmation', {
+  what: 'The code that confirms a phone number',
+  text: `=== as SMS, ${segments(confirmationMessage('012345'))} segment ===\n${confirmationMessage('012345')}\n`,
+});
+
+function section(what: string, text: string): string {
+  return `### ${what}\n\n\`\`\`\`text\n${text}\`\`\`\`\n`;
+}
+
+function updateAll(): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, { text }] of golden) writeFileSync(join(folder, `${name}.txt`), text);
+  const [intro = ''] = readFileSync(docs, 'utf8').split(/^### /m);
+  const sections = [...golden.values()].map(({ what, text }) => section(what, text));
+  writeFileSync(docs, `${intro}${sections.join('\n')}`);
+}
+
+if (update) updateAll();
+
+describe('the messages in test/golden', () => {
+  it.each([...golden.keys()])('%s is what is composed today', (name) => {
+    const stored = readFileSync(join(folder, `${name}.txt`), 'utf8');
+
+    expect(golden.get(name)?.text).toBe(stored);
+  });
+
+  it('are shown in docs/messages.md, word for word', () => {
+    const page = readFileSync(docs, 'utf8');
+
+    for (const { what, text } of golden.values()) expect(page).toContain(section(what, text));
+  });
+});

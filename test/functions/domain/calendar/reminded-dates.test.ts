@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, dueSpan } from '../../../../functions/domain/calendar/due-day.ts';
+import {
+  daysOfRunning,
+  filingDays,
+  remindedDates,
+} from '../../../../functions/domain/calendar/reminded-dates.ts';
+
+const range = '2025-11-10/2025-11-20';
+
+describe('the dates that an item is reminded on', () => {
+  it('are its due dates, each once', () => {
+    expect(remindedDates({ kind: 'meeting', dueDates: ['2025-11-10', range, '2025-11-10'] })).toEqual([
+      '2025-11-10',
+      range,
+    ]);
+  });
+
+  it('have the last day of a range too when the item is a deadline', () => {
+    expect(remindedDates({ kind: 'deadline', dueDates: [range] })).toEqual([range, '2025-11-20']);
+  });
+
+  it('have no last day of a month, which names no day', () => {
+    expect(remindedDates({ kind: 'deadline', dueDates: ['2025-11'] })).toEqual(['2025-11']);
+  });
+});
+
+describe('the days that a due date is filed under', () => {
+  it('are the first alone, unless it is a long range', () => {
+    expect(['2025-11-10', '2025-W46', '2025-W46-WE', '2025-11', '2025-Q4', '2026'].map(filed)).toEqual([
+      ['2025-11-10'],
+      ['2025-11-10'],
+      ['2025-11-15'],
+      ['2025-11-01'],
+      ['2025-10-01'],
+      ['2026-01-01'],
+    ]);
+    expect(filed(range)).toEqual(['2025-11-10', '2025-11-17']);
+  });
+
+  it('are met by whoever asks what runs on any of its days', () => {
+    const values = fc.oneof(
+      fc.constantFrom('2025-11-10', '2025-W46', '2025-W46-WE', '2025-11', '2025-Q4', '2025-H2', '2026'),
+      fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 360 })).map(([from, length]) => {
+        const first = addDays('2025-01-01', from);
+        return `${first}/${addDays(first, length)}`;
+      }),
+    );
+
+    fc.assert(
+      fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (value, part) => {
+        const span = dueSpan(value);
+        if (span === undefined) throw new Error(`${value} has no days`);
+        const length = (Date.parse(span.last) - Date.parse(span.first)) / 86_400_000;
+        const day = addDays(span.first, Math.round(part * length));
+
+        const met = filingDays(span).some((filedUnder) => daysOfRunning(day).includes(filedUnder));
+
+        expect(met).toBe(true);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('are a year of weeks at the most', () => {
+    expect(filed('2025-01-01/2120-01-01')).toHaveLength(53);
+  });
+});
+
+function filed(value: string): string[] {
+  const span = dueSpan(value);
+  return span === undefined ? [] : filingDays(span);
+}

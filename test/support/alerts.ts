@@ -1,0 +1,36 @@
+import type { AlertToCompose, MessageInput } from '../../functions/domain/alert/compose.ts';
+
+/** An alert to compose: the sample sentence of a shipyard pact, published; say what differs. */
+export function anAlert(change: Partial<AlertToCompose> = {}): AlertToCompose {
+  const quote = 'The two countries signed a Memorandum of Understanding on shipbuilding on Monday.';
+  const marked = 'Memorandum of Understanding on shipbuilding';
+  const start = quote.indexOf(marked);
+  return {
+    id: 'alr_0123456789abcdefghijklmnopq',
+    occasion: { kind: 'published' },
+    watch: { name: 'Shipyards', query: 'shipbuilding mou' },
+    repeated: false,
+    article: {
+      headline: 'Two Countries Sign Shipyard Pact',
+      url: 'https://news.example.com/shipyard-pact',
+      publisher: 'Example News',
+      datePublished: '2025-10-27T09:00:00.000Z',
+    },
+    items: [{ item: { kind: 'agreement', quote }, marks: [{ start, end: start + marked.length }] }],
+    ...change,
+  };
+}
+
+/** A message of these alerts, to somebody in New York on the morning of 27 October 2025. */
+export function aMessage(
+  alerts: readonly AlertToCompose[],
+  change: Partial<Omit<MessageInput, 'alerts'>> = {},
+): MessageInput {
+  return {
+    subscriber: { timezone: 'America/New_York' },
+    now: '2025-10-27T12:00:00.000Z',
+    publicUrl: 'https://abcdefghij.execute-api.us-east-1.amazonaws.com',
+    alerts,
+    ...change,
+  };
+}
