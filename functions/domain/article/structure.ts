@@ -1,0 +1,68 @@
+import { findAmounts } from './amounts/find-amounts.ts';
+import type { Article } from './article.ts';
+import { readPlain } from './blocks/read-plain.ts';
+import type { Readable } from './blocks/readable.ts';
+import { findDates } from './dates/find-dates.ts';
+import { readArticleHtml } from './html/read-article-html.ts';
+import type { Amount, DateMention, Party } from './item.ts';
+import { distinct, findFacts, inSource } from './items/find-facts.ts';
+import { checkGivenItems, type PlacedFact } from './items/given-items.ts';
+import { placeGivenItems } from './items/place-given-items.ts';
+import { languageWarning } from './language.ts';
+import { findParties } from './parties/find-parties.ts';
+import { prose } from './text/prose.ts';
+
+/** What an article says. All offsets are UTF-16 units into the submitted body, end exclusive. */
+export interface Structured {
+  /** The facts that become items, each with its paragraph, in order. */
+  readonly facts: readonly PlacedFact[];
+  /** Everything found, also in sentences that state no fact. */
+  readonly dates: readonly DateMention[];
+  readonly amounts: readonly Amount[];
+  readonly parties: readonly Party[];
+  /** What a reader of the result should know: why there are no items, what was left out. */
+  readonly warnings: readonly string[];
+}
+
+/** As many as a sender may give. An article with more facts is a table or a list, and no one reads that many alerts. */
+const maxFacts = 500;
+
+/**
+ * Structures an article: pure, deterministic, and linear in the length of the body.
+ * @throws {ArticleError} when facts that came with it point at something else than they say
+ */
+export function structureArticle(article: Article): Structured {
+  checkGivenItems(article);
+  const readable = read(article);
+  const warnings: string[] = [];
+  if (readable.blocks.length === 0) warnings.push('The body has no text that could be read.');
+  const foreign = languageWarning(article.inLanguage, readable.text);
+  if (foreign !== undefined) {
+    const facts = placeGivenItems(article, readable);
+    return { facts, dates: [], amounts: [], parties: [], warnings: [...warnings, foreign] };
+  }
+
+  const text = prose(readable.text);
+  const found = {
+    parties: findParties(text),
+    amounts: findAmounts(text),
+    dates: findDates(text, { datePublished: article.datePublished }),
+  };
+  const facts =
+    article.givenItems === undefined
+      ? findFacts(article.text, readable, text, found)
+      : placeGivenItems(article, readable);
+  if (facts.length > maxFacts)
+    warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);
+  return {
+    facts: facts.slice(0, maxFacts),
+    dates: found.dates.map((date) => inSource(date, article.text, readable)),
+    amounts: found.amounts.map((amount) => inSource(amount, article.text, readable)),
+    parties: distinct(found.parties),
+    warnings,
+  };
+}
+
+function read({ format, text, headline }: Article): Readable {
+  return format === 'text' ? readPlain(text, headline) : readArticleHtml(text, headline);
+}
