@@ -1,4 +1,4 @@
-/** Real time and sleep, in milliseconds. Tests pass their own. */
+/** Real time and sleep, in milliseconds. */
 export interface PacerClock {
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;

@@ -18,7 +18,7 @@ const allowed: Record<string, Record<string, string[]>> = {
   ApiAuthorizerAuthorizeRole: {
     ApiAuthorizerAuthorizeLogs: logs,
     '*': traces,
-    StorageControlTable: ['dynamodb:GetItem'],
+    StorageControlTable: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
   },
   ApiFunctionApiRole: {
     ApiFunctionApiLogs: logs,
@@ -45,7 +45,12 @@ const allowed: Record<string, Record<string, string[]>> = {
     'StorageAlertsTable/index/BySubscriber': ['dynamodb:Query'],
     'StorageAlertsTable/index/ByWatch': ['dynamodb:Query'],
     'StorageAlertsTable/index/ByOwner': ['dynamodb:Query'],
-    StorageControlTable: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem'],
+    StorageControlTable: [
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+    ],
     'StorageControlTable/index/ByKind': ['dynamodb:Query'],
     MessagingArticleQueue: ['sqs:SendMessage'],
     [subscriberTopics]: [

@@ -30,6 +30,9 @@ const bad: Record<SettingName, readonly unknown[]> = {
   authorizerTtlSeconds: ['-1', 3601, '0.5'],
   throttleRate: [0, '10001', '2.5'],
   throttleBurst: ['0', 5001, 'many'],
+  requestsPerMinute: ['-1', 1.5, 'none', ''],
+  watchesPerOwner: ['10001', -1, true],
+  subscribersPerOwner: ['10001', '0.5', 'all'],
   corsOrigins: ['example.com', '*', 'https://example.com/', 'https://a.example;https://b.example'],
   reserveConcurrency: ['no', 0, ''],
 };

@@ -5,7 +5,7 @@ import type { MatchDocument } from './document.ts';
 import { occurrencesOf } from './occurrences.ts';
 import type { Leaf, Query } from './query.ts';
 
-/** Whether the document matches. The definition: the engine and the anchors are held to it by tests. */
+/** Whether the document matches. The definition that the engine and the anchors are held to. */
 export function evaluate(query: Query, document: MatchDocument): boolean {
   switch (query.type) {
     case 'and':

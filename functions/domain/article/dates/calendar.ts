@@ -1,6 +1,6 @@
 /**
  * Calendar arithmetic on day numbers: days since 1970-01-01 in the proleptic Gregorian calendar, plain integers.
- * Temporal says the same (a property test holds the two together) but makes an object a step, too slow for a text
+ * Temporal says the same for every date but makes an object a step, too slow for a text
  * with thousands of dates. The civil conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
  */
 export type Day = number;
