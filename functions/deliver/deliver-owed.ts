@@ -2,20 +2,23 @@ import type { Alert } from '../domain/alert/alert.ts';
 import { alertKey } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
 import type { AlertsOwed } from '../domain/messages.ts';
-import { PermanentError } from '../runtime/errors.ts';
+import { PermanentError, RetryLaterError } from '../runtime/errors.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
 import { alertId } from '../stores/alert-id.ts';
 import type { StructuredArticle } from '../stores/article-store.ts';
 import { confirmedSubscriber } from '../stores/confirmed-subscriber.ts';
+import { BusyError } from './busy-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
+import { dropAlert, holdAlert } from './settle-alert.ts';
 
 /**
  * Brings each alert of the message to its next state: held, dropped, or sent. Repeating it is safe, because the
- * ledger's row decides; recipients that are settled pass by.
+ * ledger's row decides; recipients that are settled pass by. One that fails holds up none behind it: the first
+ * failure is thrown when all have had their turn.
  * @throws {PermanentError} when the article is not there
- * @throws {RetryLaterError} when another attempt holds one of the alerts, or SNS throttles
+ * @throws {RetryLaterError} at once when SNS throttles or time runs out; at the end when another attempt holds one
  */
 export async function deliverOwed(
   message: AlertsOwed,
@@ -25,10 +28,21 @@ export async function deliverOwed(
   const structured = await services.articles.getStructured(message.articleId);
   if (structured === undefined)
     throw new PermanentError(`No article is stored with the id ${message.articleId}.`);
+  const failures: unknown[] = [];
   for (const recipient of message.recipients) {
     ensureTimeLeft(delivery);
-    await deliverOne(recipient, message.owedAt, structured, delivery, services);
+    try {
+      await deliverOne(recipient, message.owedAt, structured, delivery, services);
+    } catch (error) {
+      if (error instanceof RetryLaterError && !(error instanceof BusyError)) throw error;
+      failures.push(error);
+    }
   }
+  // What is wrong says more than what only has to wait.
+  const [failure] = failures.toSorted(
+    (a, b) => Number(a instanceof BusyError) - Number(b instanceof BusyError),
+  );
+  if (failure !== undefined) throw failure;
 }
 
 async function deliverOne(
@@ -38,7 +52,7 @@ async function deliverOne(
   delivery: Delivery,
   services: DeliverServices,
 ): Promise<void> {
-  const { alerts, logger, now } = services;
+  const { logger, now } = services;
   const [watch, stored] = await Promise.all([
     services.watches.get(recipient.watchId),
     services.subscribers.get(recipient.subscriberId),
@@ -61,20 +75,12 @@ async function deliverOne(
     state: 'sending',
     at: now(),
   };
-  if (watch === undefined) return drop(alert, 'watch-deleted', services);
-  if (stored === undefined) return drop(alert, 'subscriber-deleted', services);
+  if (watch === undefined) return dropAlert(alert, 'watch-deleted', delivery, services);
+  if (stored === undefined) return dropAlert(alert, 'subscriber-deleted', delivery, services);
 
   const subscriber = await confirmedSubscriber(stored, services);
   const decision = decideDelivery({ subscriber, occasion: alert.occasion, owedAt, now: now() });
-  if (decision.do === 'drop') return drop(alert, decision.reason, services);
-  if (decision.do === 'hold') {
-    await alerts.hold({ ...alert, state: 'held', reason: decision.reason, releaseAt: decision.until });
-    return;
-  }
+  if (decision.do === 'drop') return dropAlert(alert, decision.reason, delivery, services);
+  if (decision.do === 'hold') return holdAlert(alert, decision, delivery, services);
   await sendAlerts([{ alert, watch, structured }], subscriber, delivery, services);
-}
-
-async function drop(alert: Alert, reason: string, services: DeliverServices): Promise<void> {
-  await services.alerts.drop({ ...alert, state: 'dropped', reason });
-  services.logger.info('Alert dropped', { alertId: alert.id, reason });
 }

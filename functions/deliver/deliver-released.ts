@@ -6,6 +6,7 @@ import { confirmedSubscriber } from '../stores/confirmed-subscriber.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { type Sendable, sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
+import { dropAlert, holdAlert } from './settle-alert.ts';
 
 /**
  * Sends held alerts of one subscriber, together, as one message. What changed since they were held counts: a
@@ -24,8 +25,7 @@ export async function deliverReleased(
   if (held.length === 0) return;
   const stored = await services.subscribers.get(message.subscriberId);
   if (stored === undefined) {
-    for (const alert of held)
-      await alerts.drop({ ...alert, state: 'dropped', reason: 'subscriber-deleted', at: now() });
+    for (const alert of held) await dropAlert(alert, 'subscriber-deleted', delivery, services);
     return;
   }
   const subscriber = await confirmedSubscriber(stored, services);
@@ -33,7 +33,7 @@ export async function deliverReleased(
   for (const { alert, watch, structured } of await gather(held, services)) {
     if (watch === undefined || structured === undefined) {
       const reason = watch === undefined ? 'watch-deleted' : 'article-deleted';
-      await alerts.drop({ ...alert, state: 'dropped', reason, at: now() });
+      await dropAlert(alert, reason, delivery, services);
       continue;
     }
     const decision = decideDelivery({
@@ -43,15 +43,9 @@ export async function deliverReleased(
       now: now(),
     });
     if (decision.do === 'drop') {
-      await alerts.drop({ ...alert, state: 'dropped', reason: decision.reason, at: now() });
+      await dropAlert(alert, decision.reason, delivery, services);
     } else if (decision.do === 'hold') {
-      await alerts.hold({
-        ...alert,
-        state: 'held',
-        reason: decision.reason,
-        releaseAt: decision.until,
-        at: now(),
-      });
+      await holdAlert(alert, decision, delivery, services);
     } else {
       sendables.push({ alert: { ...alert, at: now() }, watch, structured });
     }

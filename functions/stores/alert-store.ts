@@ -14,6 +14,9 @@ export interface Claimant {
  */
 export type ClaimResult = 'claimed' | 'repeat' | 'settled' | 'held' | 'busy';
 
+/** `settled`: the alert was sent or dropped before and stays so. `busy`: another attempt is under way; try later. */
+export type SettleResult = 'done' | 'settled' | 'busy';
+
 /** How long a claim is taken to be alive when nothing else tells, in milliseconds. */
 export const claimLeaseMs = 15 * 60_000;
 
@@ -21,7 +24,8 @@ export const claimLeaseMs = 15 * 60_000;
  * The ledger: one row an alert, decided by conditional writes. Each change of state is one write.
  *
  * A claim is taken over when the same queue message comes again (its visibility timeout is longer than the
- * function's, so the earlier attempt is dead) or when its lease is over.
+ * function's, so the earlier attempt is dead) or when its lease is over. What is taken over says `repeated` from
+ * then on, whatever becomes of it, because the dead attempt may have sent it.
  */
 export interface AlertStore {
   /** Claims an alert for sending: a new one, or (with `fromHeld`) one that was held. */
@@ -30,10 +34,10 @@ export interface AlertStore {
   markSent(id: string, sent: { messageId: string; at: string }): Promise<void>;
   /** Gives a claim back after a failure that happened surely before the publish: the row is as before the claim. */
   unclaim(alert: Alert, by: Claimant): Promise<void>;
-  /** Holds an alert until `releaseAt`; only if it is new or held. False when it has gone further. */
-  hold(alert: Alert): Promise<boolean>;
-  /** Drops an alert with its reason; never one that was sent. False when it was. */
-  drop(alert: Alert): Promise<boolean>;
+  /** Holds an alert until its `releaseAt`: a new one, one that is held, or one whose claim is ours or dead. */
+  hold(alert: Alert, by: Claimant): Promise<SettleResult>;
+  /** Drops an alert with its reason: a new one, one that is held, or one whose claim is ours or dead. */
+  drop(alert: Alert, by: Claimant): Promise<SettleResult>;
   get(id: string): Promise<Alert | undefined>;
   getMany(ids: readonly string[]): Promise<Alert[]>;
   /** Newest first. */

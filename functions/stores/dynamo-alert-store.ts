@@ -1,27 +1,35 @@
+import { randomUUID } from 'node:crypto';
 import {
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
+  type PutCommandInput,
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Alert, alertSchema } from '../domain/alert/alert.ts';
-import { type AlertStore, type Claimant, type ClaimResult, claimLeaseMs } from './alert-store.ts';
+import type { AlertStore, Claimant, ClaimResult, SettleResult } from './alert-store.ts';
+import { type Claim, claimSchema, claimStanding } from './claim.ts';
 import { alertKeys, byInstant, heldShards, shardOf } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import { getAll, isConditionFailure, parseRow, queryPage, queryPages, type Row } from './rows.ts';
 
-const claimSchema = z.object({
-  messageId: z.string(),
-  receiveCount: z.int(),
-  at: z.string(),
-  /** What the row was before: to be put back when the claim is given back. */
-  before: z.enum(['new', 'held', 'sending']),
-});
-type Claim = z.infer<typeof claimSchema>;
-
 const alertRow = z.object({ alert: alertSchema, claim: claimSchema.optional() });
+type AlertRow = z.infer<typeof alertRow>;
+
+/** When a write may happen. */
+type Condition = Pick<
+  PutCommandInput,
+  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
+>;
+
+const isNew: Condition = { ConditionExpression: 'attribute_not_exists(pk)' };
+const isHeld: Condition = {
+  ConditionExpression: 'alert.#state = :held',
+  ExpressionAttributeNames: { '#state': 'state' },
+  ExpressionAttributeValues: { ':held': 'held' },
+};
 
 /** Sorts behind every text that begins the same. */
 const after = '\u{10ffff}';
@@ -48,12 +56,15 @@ export class DynamoAlertStore implements AlertStore {
 
   async claim(alert: Alert, by: Claimant, fromHeld = false): Promise<ClaimResult> {
     const now = this.#now();
-    const claim: Claim = { ...by, at: now, before: fromHeld ? 'held' : 'new' };
+    const claim: Claim = {
+      messageId: by.messageId,
+      receiveCount: by.receiveCount,
+      nonce: randomUUID(),
+      at: now,
+      before: fromHeld ? 'held' : 'new',
+    };
     const sending: Alert = { ...alert, state: 'sending', at: now };
-    const fresh = fromHeld
-      ? { ConditionExpression: 'alert.#state = :held', ...state({ held: 'held' }) }
-      : { ConditionExpression: 'attribute_not_exists(pk)' };
-    if (await this.#put(sending, fresh, claim)) return 'claimed';
+    if (await this.#put(sending, fromHeld ? isHeld : isNew, claim)) return 'claimed';
 
     const row = await this.#read(alert.id);
     if (row === undefined) return 'busy';
@@ -64,32 +75,18 @@ export class DynamoAlertStore implements AlertStore {
       case 'held':
         return fromHeld ? 'busy' : 'held';
       case 'sending':
-        return this.#takeOver(sending, row.claim, claim);
+        // Our own write: its answer was lost, the client repeated it, and the repetition found it there.
+        if (row.claim?.nonce === claim.nonce) return 'claimed';
+        return this.#takeOver(sending, row, claim);
     }
   }
 
   /** Claims what another attempt holds, if that attempt must be dead. */
-  async #takeOver(sending: Alert, theirs: Claim | undefined, ours: Claim): Promise<ClaimResult> {
-    if (theirs === undefined) return 'busy';
-    const sameMessage = theirs.messageId === ours.messageId && theirs.receiveCount < ours.receiveCount;
-    const leaseOver = Date.parse(theirs.at) + claimLeaseMs <= Date.parse(ours.at);
-    if (!sameMessage && !leaseOver) return 'busy';
-    const taken = await this.#put(
-      { ...sending, repeated: true },
-      {
-        ConditionExpression:
-          'alert.#state = :sending AND claim.messageId = :messageId AND claim.receiveCount = :receiveCount AND claim.#at = :at',
-        ExpressionAttributeNames: { '#state': 'state', '#at': 'at' },
-        ExpressionAttributeValues: {
-          ':sending': 'sending',
-          ':messageId': theirs.messageId,
-          ':receiveCount': theirs.receiveCount,
-          ':at': theirs.at,
-        },
-      },
-      { ...ours, before: 'sending' },
-    );
-    return taken ? 'repeat' : 'busy';
+  async #takeOver(sending: Alert, row: AlertRow, claim: Claim): Promise<ClaimResult> {
+    if (claimStanding(row.claim, claim, claim.at) !== 'dead') return 'busy';
+    const ours: Claim = { ...claim, before: 'sending' };
+    if (await this.#put({ ...sending, repeated: true }, unchanged(row), ours)) return 'repeat';
+    return (await this.#read(sending.id))?.claim?.nonce === claim.nonce ? 'repeat' : 'busy';
   }
 
   async markSent(id: string, sent: { messageId: string; at: string }): Promise<void> {
@@ -115,50 +112,45 @@ export class DynamoAlertStore implements AlertStore {
 
   async unclaim(alert: Alert, by: Claimant): Promise<void> {
     const row = await this.#read(alert.id);
-    const claim = row?.claim;
-    if (row === undefined || claim?.messageId !== by.messageId || claim.receiveCount !== by.receiveCount)
-      return;
+    if (row?.claim === undefined || claimStanding(row.claim, by, row.claim.at) !== 'ours') return;
     // Taken over: the attempt before may have gone out, and the row has to go on saying so.
-    if (claim.before === 'sending') return;
-    const ours = {
-      ConditionExpression:
-        'alert.#state = :sending AND claim.messageId = :messageId AND claim.receiveCount = :receiveCount',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: {
-        ':sending': 'sending',
-        ':messageId': by.messageId,
-        ':receiveCount': by.receiveCount,
-      },
-    };
-    if (claim.before === 'held') {
-      await this.#put({ ...row.alert, state: 'held', at: this.#now() }, ours);
+    if (row.claim.before === 'sending') return;
+    if (row.claim.before === 'held') {
+      await this.#put({ ...row.alert, state: 'held', at: this.#now() }, unchanged(row));
       return;
     }
     try {
       await this.#client.send(
-        new DeleteCommand({ TableName: this.#table, Key: { ...alertKeys.alert(alert.id) }, ...ours }),
+        new DeleteCommand({
+          TableName: this.#table,
+          Key: { ...alertKeys.alert(alert.id) },
+          ...unchanged(row),
+        }),
       );
     } catch (error) {
       if (!isConditionFailure(error)) throw error;
     }
   }
 
-  async hold(alert: Alert): Promise<boolean> {
-    return this.#put(
-      { ...alert, state: 'held' },
-      { ConditionExpression: 'attribute_not_exists(pk) OR alert.#state = :held', ...state({ held: 'held' }) },
-    );
+  async hold(alert: Alert, by: Claimant): Promise<SettleResult> {
+    return this.#settle({ ...alert, state: 'held' }, by);
   }
 
-  async drop(alert: Alert): Promise<boolean> {
-    const { releaseAt: _, ...rest } = alert;
-    return this.#put(
-      { ...rest, state: 'dropped' },
-      {
-        ConditionExpression: 'attribute_not_exists(pk) OR alert.#state <> :sent',
-        ...state({ sent: 'sent' }),
-      },
-    );
+  async drop({ releaseAt: _, ...alert }: Alert, by: Claimant): Promise<SettleResult> {
+    return this.#settle({ ...alert, state: 'dropped' }, by);
+  }
+
+  /** Holds or drops, wherever no other attempt may be sending. */
+  async #settle(alert: Alert, by: Claimant): Promise<SettleResult> {
+    if (await this.#put(alert, isNew)) return 'done';
+    const row = await this.#read(alert.id);
+    if (row === undefined) return 'busy';
+    const { state, repeated } = row.alert;
+    if (state === 'sent' || state === 'dropped') return 'settled';
+    const standing = state === 'held' ? 'ours' : claimStanding(row.claim, by, this.#now());
+    if (standing === 'alive') return 'busy';
+    const settled = { ...alert, repeated: standing === 'dead' ? true : repeated };
+    return (await this.#put(settled, unchanged(row))) ? 'done' : 'busy';
   }
 
   async get(id: string): Promise<Alert | undefined> {
@@ -195,22 +187,14 @@ export class DynamoAlertStore implements AlertStore {
     }
   }
 
-  async #read(id: string): Promise<z.infer<typeof alertRow> | undefined> {
+  async #read(id: string): Promise<AlertRow | undefined> {
     const { Item } = await this.#client.send(
       new GetCommand({ TableName: this.#table, Key: { ...alertKeys.alert(id) }, ConsistentRead: true }),
     );
     return Item && parseRow(alertRow, Item, this.#table);
   }
 
-  async #put(
-    alert: Alert,
-    condition: {
-      readonly ConditionExpression: string;
-      readonly ExpressionAttributeNames?: Record<string, string>;
-      readonly ExpressionAttributeValues?: Record<string, unknown>;
-    },
-    claim?: Claim,
-  ): Promise<boolean> {
+  async #put(alert: Alert, condition: Condition, claim?: Claim): Promise<boolean> {
     try {
       await this.#client.send(
         new PutCommand({ TableName: this.#table, Item: { ...this.#rowOf(alert), claim }, ...condition }),
@@ -252,14 +236,21 @@ export class DynamoAlertStore implements AlertStore {
   }
 }
 
-function state(values: Readonly<Record<string, string>>): {
-  ExpressionAttributeNames: Record<string, string>;
-  ExpressionAttributeValues: Record<string, string>;
-} {
+/** The row is still as it was read. */
+function unchanged({ alert, claim }: AlertRow): Condition {
+  const names = { '#state': 'state', '#at': 'at' };
+  const values = { ':state': alert.state, ':at': alert.at };
+  const same = 'alert.#state = :state AND alert.#at = :at';
+  if (claim === undefined) {
+    return {
+      ConditionExpression: `${same} AND attribute_not_exists(claim)`,
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: values,
+    };
+  }
   return {
-    ExpressionAttributeNames: { '#state': 'state' },
-    ExpressionAttributeValues: Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [`:${name}`, value]),
-    ),
+    ConditionExpression: `${same} AND claim.nonce = :nonce`,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ...values, ':nonce': claim.nonce },
   };
 }

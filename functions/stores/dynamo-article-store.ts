@@ -9,20 +9,24 @@ import { articleKeys, pendingShards, shardOf } from './keys.ts';
 import { deleteAll, inParallel, isConditionFailure, parseRow, putAll, queryAll, type Row } from './rows.ts';
 import { splitText } from './split-text.ts';
 
-/** The text of an article is part of its row up to this many bytes; DynamoDB's rows end at 400 KB. */
+/** What of an article can be long: both grow with the request, which may have a megabyte. */
+const contentSchema = articleSchema.pick({ text: true, givenItems: true });
+type Content = z.infer<typeof contentSchema>;
+
+/** The content of an article is part of its row up to this many bytes as JSON; DynamoDB's rows end at 400 KB. */
 const maxInlineBytes = 200_000;
 
 const articleRow = z.object({
-  article: articleSchema.omit({ text: true }),
-  text: z.string().optional(),
-  /** Where the text stands in rows of its own. */
-  textVersion: z.string().optional(),
+  article: articleSchema.omit({ text: true, givenItems: true }),
+  content: contentSchema.optional(),
+  /** Where the content stands in rows of its own, as JSON in parts. */
+  contentVersion: z.string().optional(),
   itemCount: z.int().optional(),
 });
-const textRow = z.object({ text: z.string() });
+const contentRow = z.object({ part: z.string() });
 const itemRow = z.object({ ordinal: z.int(), item: itemSchema, passage: passageSchema });
 
-/** Articles in DynamoDB: one partition an article; a long text stands in rows of its own, before the article's row. */
+/** Articles in DynamoDB: one partition an article; long content stands in rows of its own, before the article's row. */
 export class DynamoArticleStore implements ArticleStore {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
@@ -33,22 +37,24 @@ export class DynamoArticleStore implements ArticleStore {
   }
 
   async accept(article: Article): Promise<boolean> {
-    const { text, ...rest } = article;
+    const { text, givenItems, ...rest } = article;
+    const content: Content = { text, givenItems };
     const pending = {
       pendingShard: `pending#${shardOf(article.id, pendingShards)}`,
       acceptedAt: article.acceptedAt,
     };
     const row = { ...articleKeys.article(article.id), article: rest, ...pending };
-    if (Buffer.byteLength(text) <= maxInlineBytes) return this.#putNew({ ...row, text });
+    const json = JSON.stringify(content);
+    if (Buffer.byteLength(json) <= maxInlineBytes) return this.#putNew({ ...row, content });
     if ((await this.#row(article.id)) !== undefined) return false;
     // The version keeps apart what two senders write at once: the texts of one id may differ in white space.
-    const textVersion = randomUUID();
-    const parts = splitText(text, maxInlineBytes).map((part, i) => ({
-      ...articleKeys.text(article.id, textVersion, i),
-      text: part,
+    const contentVersion = randomUUID();
+    const parts = splitText(json, maxInlineBytes).map((part, i) => ({
+      ...articleKeys.content(article.id, contentVersion, i),
+      part,
     }));
     await putAll(this.#client, this.#table, parts);
-    if (await this.#putNew({ ...row, textVersion })) return true;
+    if (await this.#putNew({ ...row, contentVersion })) return true;
     await deleteAll(
       this.#client,
       this.#table,
@@ -60,8 +66,8 @@ export class DynamoArticleStore implements ArticleStore {
   async get(id: string): Promise<Article | undefined> {
     const row = await this.#row(id);
     if (row === undefined) return undefined;
-    const { textVersion } = parseRow(articleRow, row, this.#table);
-    return textVersion === undefined ? this.#article(row, []) : (await this.getStructured(id))?.article;
+    const { contentVersion } = parseRow(articleRow, row, this.#table);
+    return contentVersion === undefined ? this.#article(row, []) : (await this.getStructured(id))?.article;
   }
 
   async getStructured(id: string): Promise<StructuredArticle | undefined> {
@@ -193,15 +199,18 @@ export class DynamoArticleStore implements ArticleStore {
   }
 
   #article(row: Row, rows: readonly Row[]): Article {
-    const { article, text, textVersion } = parseRow(articleRow, row, this.#table);
-    if (textVersion === undefined) return { ...article, text: text ?? '' };
-    const prefix = `TEXT#${textVersion}#`;
+    const { article, content, contentVersion } = parseRow(articleRow, row, this.#table);
+    if (content !== undefined) return { ...article, ...content };
+    const prefix = articleKeys.contentPrefix(contentVersion ?? '');
     const parts = rows
       .filter(({ sk }) => String(sk).startsWith(prefix))
-      .map((part) => parseRow(textRow, part, this.#table).text);
-    if (parts.length === 0) {
-      throw new StoredRowError(`The text of the article ${article.id} is missing from ${this.#table}.`);
+      .map((part) => parseRow(contentRow, part, this.#table).part);
+    try {
+      return { ...article, ...contentSchema.parse(JSON.parse(parts.join(''))) };
+    } catch (cause) {
+      throw new StoredRowError(`The text of the article ${article.id} is not whole in ${this.#table}.`, {
+        cause,
+      });
     }
-    return { ...article, text: parts.join('') };
   }
 }

@@ -1,8 +1,8 @@
-import { type DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { DueEntry, IndexRange, ItemIndexEntry, ItemIndexStore } from './item-index-store.ts';
 import { byInstant, indexKeys } from './keys.ts';
-import { parseRow, putAll, queryAll } from './rows.ts';
+import { parseRow, putAll, queryAll, queryPages } from './rows.ts';
 
 const termRow = z.object({ articleId: z.string(), datePublished: z.string(), itemIds: z.array(z.string()) });
 const dueRow = z.object({
@@ -68,25 +68,28 @@ export class DynamoItemIndexStore implements ItemIndexStore {
       before ?? after,
       ...(place ? [byInstant(place.datePublished, place.articleId)] : []),
     ].sort()[0];
-    const { Items = [] } = await this.#client.send(
-      new QueryCommand({
-        TableName: this.#table,
-        KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :last',
-        ExpressionAttributeValues: {
-          ':pk': indexKeys.term(term),
-          // An empty bound is no key; a space sorts before every instant.
-          ':from': from === '' ? ' ' : from,
-          ':last': last,
-        },
-        ScanIndexForward: false,
-        // BETWEEN includes its bounds, and the place itself is to be left out.
-        Limit: limit + 1,
-      }),
-    );
-    return Items.map((row) => ({ row, sk: String(row.sk) }))
-      .filter(({ sk }) => sk !== last)
-      .slice(0, limit)
-      .map(({ row }) => parseRow(termRow, row, this.#table));
+    const entries: ItemIndexEntry[] = [];
+    const pages = queryPages(this.#client, {
+      TableName: this.#table,
+      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :last',
+      ExpressionAttributeValues: {
+        ':pk': indexKeys.term(term),
+        // An empty bound is no key; a space sorts before every instant.
+        ':from': from === '' ? ' ' : from,
+        ':last': last,
+      },
+      ScanIndexForward: false,
+      // BETWEEN includes its bounds, and the place itself is to be left out.
+      Limit: limit + 1,
+    });
+    // DynamoDB cuts a page at a megabyte, so a page that is short does not say that there is no more.
+    for await (const page of pages) {
+      for (const row of page) {
+        if (row.sk !== last) entries.push(parseRow(termRow, row, this.#table));
+        if (entries.length === limit) return entries;
+      }
+    }
+    return entries;
   }
 
   async listDue(day: string): Promise<DueEntry[]> {

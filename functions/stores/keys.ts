@@ -31,10 +31,11 @@ export function byInstant(instant: string, id: string): string {
 export const articleKeys = {
   partition: (id: string): string => `ARTICLE#${id}`,
   article: (id: string): Key => ({ pk: articleKeys.partition(id), sk: self }),
-  /** A part of a long text. `version` tells the parts of one write from those of another. */
-  text: (id: string, version: string, part: number): Key => ({
+  contentPrefix: (version: string): string => `CONTENT#${version}#`,
+  /** A part of an article's long content. `version` tells the parts of one write from those of another. */
+  content: (id: string, version: string, part: number): Key => ({
     pk: articleKeys.partition(id),
-    sk: `TEXT#${version}#${String(part).padStart(3, '0')}`,
+    sk: `${articleKeys.contentPrefix(version)}${String(part).padStart(3, '0')}`,
   }),
   item: (id: string, ordinal: number): Key => ({
     pk: articleKeys.partition(id),

@@ -184,8 +184,8 @@ export async function queryPage<T>(
   const { table, index, partition, sort } = listing;
   const name = `${table}/${index}/${partition.value}`;
   const place = request.cursor === undefined ? undefined : decodeCursor(request.cursor, placeSchema, name);
-  // One more than asked for says whether there is more.
-  const { Items = [] } = await client.send(
+  // One more than asked for says whether there is more; so does DynamoDB where it cut the page at a megabyte.
+  const { Items = [], LastEvaluatedKey } = await client.send(
     new QueryCommand({
       TableName: table,
       IndexName: index,
@@ -203,7 +203,8 @@ export async function queryPage<T>(
     }),
   );
   const rows = Items.slice(0, request.limit);
-  const last = Items.length > request.limit ? rows.at(-1) : undefined;
+  const isMore = Items.length > request.limit || LastEvaluatedKey !== undefined;
+  const last = isMore ? rows.at(-1) : undefined;
   return {
     entries: rows.map(parse),
     ...(last && { cursor: encodeCursor({ sort: last[sort], pk: last.pk, sk: last.sk }, name) }),

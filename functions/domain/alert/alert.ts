@@ -36,7 +36,7 @@ export const alertSchema = z.object({
   reason: z.string().optional(),
   /** For `held`: when to release it, ISO 8601 UTC. */
   releaseAt: z.string().optional(),
-  /** Sent again after an attempt that was cut off between SNS and the ledger. */
+  /** An attempt before was cut off between claim and mark: this one may be a repeat of what went out. */
   repeated: z.boolean().optional(),
   messageId: z.string().optional(),
   /** When the state was last changed, ISO 8601 UTC. */

@@ -1,0 +1,36 @@
+import type { Alert } from '../domain/alert/alert.ts';
+import type { Claimant } from '../stores/alert-store.ts';
+import { BusyError } from './busy-error.ts';
+import type { DeliverServices } from './services.ts';
+
+type Services = Pick<DeliverServices, 'alerts' | 'logger' | 'now'>;
+
+/**
+ * Ends an alert unsent, with its reason in the ledger.
+ * @throws {BusyError} when another attempt may be sending it
+ */
+export async function dropAlert(
+  alert: Alert,
+  reason: string,
+  by: Claimant,
+  services: Services,
+): Promise<void> {
+  const { alerts, logger, now } = services;
+  const result = await alerts.drop({ ...alert, state: 'dropped', reason, at: now() }, by);
+  if (result === 'busy') throw new BusyError();
+  if (result === 'done') logger.info('Alert dropped', { alertId: alert.id, reason });
+}
+
+/**
+ * Keeps an alert until an instant (ISO 8601 UTC), with its reason in the ledger.
+ * @throws {BusyError} when another attempt may be sending it
+ */
+export async function holdAlert(
+  alert: Alert,
+  { until, reason }: { readonly until: string; readonly reason: string },
+  by: Claimant,
+  { alerts, now }: Services,
+): Promise<void> {
+  const result = await alerts.hold({ ...alert, state: 'held', reason, releaseAt: until, at: now() }, by);
+  if (result === 'busy') throw new BusyError();
+}

@@ -1,0 +1,200 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeEach, expect, it } from 'vitest';
+import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
+import { StoredRowError } from '../../../functions/stores/errors.ts';
+import { articleKeys } from '../../../functions/stores/keys.ts';
+import { aFact, anArticle, aStoredItem } from '../../support/builders/article.ts';
+import { cutOffEverywhere } from '../../support/cut-off.ts';
+import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
+import { leaveHalfUnprocessed } from '../../support/dynamodb/unprocessed.ts';
+
+const later = '2025-10-27T09:01:00.000Z';
+const megabyte = 1_048_576;
+
+describeOnEngines('DynamoArticleStore', (database) => {
+  let table: string;
+  let store: DynamoArticleStore;
+
+  beforeEach(async () => {
+    table = await database.createTable('Articles');
+    store = new DynamoArticleStore(database.client, table);
+  });
+
+  it('answers an accepted article as it was given', async () => {
+    const article = anArticle({ url: 'https://example.com/1', givenItems: [aFact()] });
+
+    expect(await store.accept(article)).toBe(true);
+
+    expect(await store.get(article.id)).toEqual(article);
+    expect(await store.getStructured(article.id)).toEqual({ article, items: [] });
+  });
+
+  it('knows nothing of an article that nobody gave', async () => {
+    expect(await store.get('art_0')).toBeUndefined();
+    expect(await store.getStructured('art_0')).toBeUndefined();
+    expect(await store.getManyStructured(['art_0'])).toEqual([]);
+  });
+
+  it('accepts an article once and leaves it as it is', async () => {
+    await store.accept(anArticle());
+
+    expect(await store.accept(anArticle({ headline: 'Another' }))).toBe(false);
+    expect(await store.get('art_1')).toEqual(anArticle());
+  });
+
+  it('keeps a text of a megabyte, whichever letters it has', async () => {
+    for (const letters of ['plain ', 'naïve ', '𝒻𝒶𝓃𝒸𝓎 ', '\n\t"\\']) {
+      const text = letters.repeat(Math.ceil(megabyte / Buffer.byteLength(letters)));
+      const article = anArticle({ id: `art_${letters}`, text });
+
+      expect(await store.accept(article)).toBe(true);
+      expect(await store.accept(article)).toBe(false);
+
+      expect(await store.get(article.id)).toEqual(article);
+      expect((await store.getStructured(article.id))?.article).toEqual(article);
+    }
+  });
+
+  it('keeps a megabyte of given items', async () => {
+    const givenItems = Array.from({ length: 500 }, (_, i) =>
+      aFact({ quote: `${i}`.padEnd(2_000, ' words') }),
+    );
+    const article = anArticle({ givenItems });
+
+    expect(await store.accept(article)).toBe(true);
+
+    expect(await store.get(article.id)).toEqual(article);
+    expect((await store.getStructured(article.id))?.article).toEqual(article);
+  });
+
+  it.each([1_000, megabyte])('accepts %i bytes wholly however often it was cut off before', async (bytes) => {
+    const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
+      const article = anArticle({ id, text: 'x'.repeat(bytes) });
+
+      await cut(() => store.accept(article));
+      const before = await store.get(id);
+      await store.accept(article);
+
+      expect(before === undefined || before.text === article.text).toBe(true);
+      expect(await store.get(id)).toEqual(article);
+    });
+
+    expect(cuts).toBeGreaterThan(1);
+  });
+
+  it('lists what waits to be structured, the oldest and no newer', async () => {
+    await store.accept(anArticle({ id: 'art_old', acceptedAt: '2025-10-27T08:00:00.000Z' }));
+    await store.accept(anArticle({ id: 'art_new', acceptedAt: '2025-10-27T09:00:00.000Z' }));
+
+    expect(await store.listAcceptedBefore('2025-10-27T08:00:00.000Z')).toEqual([]);
+    expect(await store.listAcceptedBefore('2025-10-27T08:00:00.001Z')).toEqual(['art_old']);
+    expect((await store.listAcceptedBefore('2025-10-27T10:00:00.000Z')).sort()).toEqual([
+      'art_new',
+      'art_old',
+    ]);
+  });
+
+  it('saves items in their order and turns the article structured', async () => {
+    const items = Array.from({ length: 30 }, (_, i) => aStoredItem('art_1', i, { quote: `Sentence ${i}.` }));
+    await store.accept(anArticle());
+
+    await store.saveStructured('art_1', items, later, ['No dates were found.']);
+
+    const article = anArticle({
+      status: 'structured',
+      structuredAt: later,
+      warnings: ['No dates were found.'],
+    });
+    expect(await store.getStructured('art_1')).toEqual({ article, items });
+    expect(await store.get('art_1')).toEqual(article);
+    expect(await store.listAcceptedBefore(later)).toEqual([]);
+  });
+
+  it('saves the same items however often it was cut off before', async () => {
+    const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
+      const items = Array.from({ length: 30 }, (_, i) => aStoredItem(id, i));
+      await store.accept(anArticle({ id }));
+
+      await cut(() => store.saveStructured(id, items, later));
+      const before = await store.getStructured(id);
+      await store.saveStructured(id, items, later);
+
+      expect(before?.items).toEqual(before?.article.status === 'structured' ? items : []);
+      expect(await store.getStructured(id)).toMatchObject({ article: { status: 'structured' }, items });
+    });
+
+    expect(cuts).toBe(6);
+  });
+
+  it('leaves out items that a cut-off attempt wrote and the last one did not', async () => {
+    const items = Array.from({ length: 3 }, (_, i) => aStoredItem('art_1', i));
+    await store.accept(anArticle());
+    await store.saveStructured('art_1', items, later);
+
+    await store.saveStructured('art_1', items.slice(0, 2), later);
+
+    expect((await store.getStructured('art_1'))?.items).toEqual(items.slice(0, 2));
+  });
+
+  it('writes again what DynamoDB left unprocessed', async () => {
+    const items = Array.from({ length: 25 }, (_, i) => aStoredItem('art_1', i));
+    await store.accept(anArticle());
+    leaveHalfUnprocessed(database.tap, 2);
+
+    await store.saveStructured('art_1', items, later);
+
+    expect((await store.getStructured('art_1'))?.items).toEqual(items);
+  });
+
+  it('structures no article that is not there', async () => {
+    await expect(store.saveStructured('art_0', [], later)).rejects.toThrow();
+
+    expect(await store.get('art_0')).toBeUndefined();
+  });
+
+  it('notes why an article failed, and asks for it no more', async () => {
+    await store.accept(anArticle());
+
+    await store.fail('art_1', 'It has no text.');
+
+    expect(await store.get('art_1')).toEqual(anArticle({ status: 'failed', failure: 'It has no text.' }));
+    expect(await store.listAcceptedBefore(later)).toEqual([]);
+  });
+
+  it('fails no article that is structured', async () => {
+    await store.accept(anArticle());
+    await store.saveStructured('art_1', [], later);
+
+    await store.fail('art_1', 'It has no text.');
+
+    expect((await store.get('art_1'))?.status).toBe('structured');
+  });
+
+  it('reads several articles in the order asked for, without those that are not there', async () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `art_${i}`);
+    for (const id of ids) await store.accept(anArticle({ id }));
+
+    const found = await store.getManyStructured(['art_7', 'none', ...ids]);
+
+    expect(found.map(({ article }) => article.id)).toEqual(['art_7', ...ids]);
+  });
+
+  it('names table and key of a row that is not of its form', async () => {
+    const broken = { ...articleKeys.item('art_1', 0), ordinal: 0, item: { kind: 'rumour' } };
+    await store.accept(anArticle());
+    await store.saveStructured('art_1', [aStoredItem('art_1', 0)], later);
+    await database.client.send(new PutCommand({ TableName: table, Item: broken }));
+
+    const reading = store.getStructured('art_1');
+
+    await expect(reading).rejects.toThrow(StoredRowError);
+    await expect(reading).rejects.toThrow(new RegExp(`${table}.*ARTICLE#art_1.*ITEM#00000.*kind`, 's'));
+  });
+
+  it('says so when the rows of a long text are gone', async () => {
+    const row = { ...articleKeys.article('art_1'), article: anArticle(), contentVersion: 'gone' };
+    await database.client.send(new PutCommand({ TableName: table, Item: row }));
+
+    await expect(store.get('art_1')).rejects.toThrow(/text of the article art_1 is not whole/);
+  });
+});
