@@ -15,7 +15,10 @@ export const pageSearch = {
     .transform(Number)
     .pipe(z.int().min(1).max(100))
     .default(20)
-    .describe('How many to answer at the most, 1 to 100'),
+    .meta({
+      description: 'How many to answer at the most',
+      asSent: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    }),
   cursor: z.string().min(1).max(2048).optional().describe('`cursor` of the part before'),
 };
 

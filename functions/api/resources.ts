@@ -1,16 +1,17 @@
 import * as z from 'zod';
 import { type Alert, alertSchema } from '../domain/alert/alert.ts';
 import { type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
+import { itemSchema } from '../domain/article/item.ts';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
 import { scopes, type Token } from '../stores/token-store.ts';
 
+/** An item as the API shows it. */
+export const itemResource = itemSchema.meta({ id: 'Item' });
+
 /** A subscriber as the API shows it: no owner, no topic, no code. */
-export const subscriberResource = subscriberSchema.omit({
-  owner: true,
-  topicArn: true,
-  subscriptionArn: true,
-  code: true,
-});
+export const subscriberResource = subscriberSchema
+  .omit({ owner: true, topicArn: true, subscriptionArn: true, code: true })
+  .meta({ id: 'Subscriber' });
 
 export function showSubscriber(subscriber: Subscriber): z.output<typeof subscriberResource> {
   const {
@@ -24,7 +25,9 @@ export function showSubscriber(subscriber: Subscriber): z.output<typeof subscrib
 }
 
 /** A watch as the API shows it. */
-export const watchResource = watchSchema.omit({ owner: true, revision: true, dueSince: true });
+export const watchResource = watchSchema
+  .omit({ owner: true, revision: true, dueSince: true })
+  .meta({ id: 'Watch' });
 
 export function showWatch(watch: Watch): z.output<typeof watchResource> {
   const { owner: _owner, revision: _revision, dueSince: _since, ...shown } = watch;
@@ -32,7 +35,7 @@ export function showWatch(watch: Watch): z.output<typeof watchResource> {
 }
 
 /** An alert as the API shows it. */
-export const alertResource = alertSchema.omit({ owner: true });
+export const alertResource = alertSchema.omit({ owner: true }).meta({ id: 'Alert' });
 
 export function showAlert(alert: Alert): z.output<typeof alertResource> {
   const { owner: _owner, ...shown } = alert;
@@ -40,14 +43,16 @@ export function showAlert(alert: Alert): z.output<typeof alertResource> {
 }
 
 /** A token as the API lists it: never the secret, never its hash. */
-export const tokenResource = z.object({
-  id: z.string(),
-  owner: z.string(),
-  scopes: z.array(z.enum(scopes)),
-  expiresAt: z.string().optional(),
-  createdAt: z.string(),
-  lastUsedAt: z.string().optional().describe('When it was last seen in use, to the hour or so'),
-});
+export const tokenResource = z
+  .object({
+    id: z.string(),
+    owner: z.string(),
+    scopes: z.array(z.enum(scopes)),
+    expiresAt: z.string().optional(),
+    createdAt: z.string(),
+    lastUsedAt: z.string().optional().describe('When it was last seen in use, to the hour or so'),
+  })
+  .meta({ id: 'Token' });
 
 export function showToken(token: Token): z.output<typeof tokenResource> {
   const { id, owner, expiresAt, createdAt, lastUsedAt } = token;

@@ -19,14 +19,16 @@ const spanSchema = z.object({
   end: z.int(),
   text: z.string(),
 });
-const clauseSchema: z.ZodType<ClauseResult> = z.object({
-  clause: z.string(),
-  matched: z.boolean(),
-  spans: z.array(spanSchema),
-  get clauses() {
-    return z.array(clauseSchema).optional();
-  },
-});
+const clauseSchema: z.ZodType<ClauseResult> = z
+  .object({
+    clause: z.string(),
+    matched: z.boolean(),
+    spans: z.array(spanSchema),
+    get clauses() {
+      return z.array(clauseSchema).optional();
+    },
+  })
+  .meta({ id: 'Clause' });
 
 /** `POST /watches/{id}/explain`: why an article's items matched a watch or did not, and what delivery decided. */
 export const explainWatch = defineRoute({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { itemSchema } from '../../domain/article/item.ts';
 import { calendarDate, instantOrDate, itemFilters, pageSearch } from '../parameters.ts';
+import { itemResource } from '../resources.ts';
 import { defineRoute } from '../route.ts';
 import { filterQuery } from '../search/filter-query.ts';
 import { searchItems } from '../search/search-items.ts';
@@ -21,7 +21,7 @@ export const getItems = defineRoute({
   success: {
     status: 200,
     description: 'Items, newest first; `cursor` where there are more',
-    schema: z.object({ items: z.array(itemSchema), cursor: z.string().optional() }),
+    schema: z.object({ items: z.array(itemResource), cursor: z.string().optional() }),
   },
   handle: async ({ search }, services) => {
     const { limit, cursor, from, to, dueFrom, dueTo } = search;

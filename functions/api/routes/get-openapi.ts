@@ -8,7 +8,7 @@ export const getOpenapi = defineRoute({
   success: { status: 200, description: 'OpenAPI 3.1', schema: z.looseObject({ openapi: z.string() }) },
   handle: async () => {
     // Imported here, because the document is made from all routes, and this is one of them.
-    const { openapiDocument } = await import('../openapi.ts');
+    const { openapiDocument } = await import('../openapi/document.ts');
     return { status: 200, body: openapiDocument() };
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { itemSchema } from '../../domain/article/item.ts';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
+import { itemResource } from '../resources.ts';
 import { defineRoute } from '../route.ts';
 import { type FoundItem, searchItems } from '../search/search-items.ts';
 import { watchSettings } from '../watches/watch-settings.ts';
@@ -24,7 +24,7 @@ export const previewWatch = defineRoute({
       canonical: z.string(),
       days: z.int(),
       articles: z.int().describe('One alert each'),
-      items: z.array(itemSchema).describe(`The newest, ${maxShown} at the most`),
+      items: z.array(itemResource).describe(`The newest, ${maxShown} at the most`),
       matched: z.int().describe('How many items in all'),
       messagesPerWeek: z.number(),
       complete: z.boolean(),

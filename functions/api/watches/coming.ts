@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
-import { itemSchema } from '../../domain/article/item.ts';
 import { comingReminders } from '../../domain/calendar/coming-reminders.ts';
 import { dueSpan } from '../../domain/calendar/due-day.ts';
 import { remindedDates } from '../../domain/calendar/reminded-dates.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
+import { itemResource } from '../resources.ts';
 import { searchItems } from '../search/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
@@ -13,7 +13,7 @@ import type { ApiServices } from '../services.ts';
 export const comingSchema = z.object({
   date: z.string().describe('The due date as the item names it'),
   remindAt: z.array(z.string()).describe('Instants, ISO 8601 UTC'),
-  item: itemSchema,
+  item: itemResource,
 });
 type Coming = z.output<typeof comingSchema>;
 

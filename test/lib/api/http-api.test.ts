@@ -107,7 +107,7 @@ describe('CORS', () => {
   it('lets the named origins call with a token', () => {
     expect(api({ corsOrigins: 'https://a.example,https://b.example:8443' }).CorsConfiguration).toMatchObject({
       AllowOrigins: ['https://a.example', 'https://b.example:8443'],
-      AllowHeaders: expect.arrayContaining(['authorization', 'content-type']),
+      AllowHeaders: expect.arrayContaining(['authorization', 'content-type', 'if-match', 'idempotency-key']),
     });
   });
 });

@@ -1,0 +1,77 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { openapiDocument } from '../../../functions/api/openapi/document.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: JSON Schema and OpenAPI are looked into as they are
+type Json = any;
+
+let compiled: { document: Json; ajv: Ajv2020 } | undefined;
+const validators = new Map<string, ValidateFunction>();
+
+/**
+ * Holds an answer to the OpenAPI document: its status, its content type and its body must be there.
+ * @throws {Error} saying what the document does not have
+ */
+export function checkAnswer(
+  method: string,
+  path: string,
+  answer: { readonly status: number; readonly contentType: string | undefined; readonly body: unknown },
+): void {
+  const { document } = compile();
+  const template = templateOf(document, method, path.split('?')[0] ?? '');
+  if (template === undefined) {
+    if ([401, 403, 404].includes(answer.status)) return;
+    throw new Error(`${method} ${path} is not in the document, yet it answered ${answer.status}.`);
+  }
+  const said = `${method} ${template} → ${answer.status}`;
+  const response = deref(document, document.paths[template][method.toLowerCase()].responses[answer.status]);
+  if (response === undefined) throw new Error(`${said}: a status that the document has not.`);
+  const mediaType = answer.contentType?.split(';')[0];
+  if (response.content === undefined) {
+    if (mediaType !== undefined) throw new Error(`${said}: a body, where the document has none.`);
+    return;
+  }
+  const schema = response.content[mediaType ?? '']?.schema;
+  if (schema === undefined)
+    throw new Error(`${said}: content type ${mediaType}, which the document has not.`);
+  const validate = validatorOf(`${said} ${mediaType}`, schema);
+  if (!validate(answer.body)) {
+    throw new Error(`${said}: ${JSON.stringify(validate.errors)} in ${JSON.stringify(answer.body)}`);
+  }
+}
+
+function compile() {
+  if (compiled === undefined) {
+    const document = openapiDocument() as Json;
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    addFormats.default(ajv);
+    ajv.addSchema({ $id: 'openapi', components: document.components });
+    compiled = { document, ajv };
+  }
+  return compiled;
+}
+
+function validatorOf(name: string, schema: Json): ValidateFunction {
+  const known = validators.get(name);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/');
+  const validate = compile().ajv.compile(JSON.parse(text));
+  validators.set(name, validate);
+  return validate;
+}
+
+function templateOf(document: Json, method: string, path: string): string | undefined {
+  const templates = Object.keys(document.paths).filter((template) => {
+    const pattern = template.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+');
+    return new RegExp(`^${pattern}$`).test(path) && method.toLowerCase() in document.paths[template];
+  });
+  return templates.sort((a, b) => a.split('{').length - b.split('{').length)[0];
+}
+
+function deref(document: Json, value: Json): Json {
+  if (value?.$ref === undefined) return value;
+  return value.$ref
+    .slice(2)
+    .split('/')
+    .reduce((at: Json, step: string) => at[step], document);
+}

@@ -1,0 +1,30 @@
+import type { SubscriberChannel } from '../../../functions/stores/subscriber-channel.ts';
+
+/** The subscribers' side at SNS, in memory: topics, subscriptions, texts. */
+export class FakeChannel implements SubscriberChannel {
+  readonly topics = new Set<string>();
+  readonly confirmed = new Set<string>();
+  readonly texts: { readonly to: string; readonly text: string }[] = [];
+
+  async createTopic(subscriberId: string): Promise<string> {
+    const arn = `arn:aws:sns:eu-central-1:123456789012:dateline-${subscriberId}`;
+    this.topics.add(arn);
+    return arn;
+  }
+
+  async subscribe(topicArn: string): Promise<string> {
+    return `${topicArn}:subscription`;
+  }
+
+  async isConfirmed(subscriptionArn: string): Promise<boolean> {
+    return this.confirmed.has(subscriptionArn);
+  }
+
+  async sendText(to: string, text: string): Promise<void> {
+    this.texts.push({ to, text });
+  }
+
+  async deleteTopic(topicArn: string): Promise<void> {
+    this.topics.delete(topicArn);
+  }
+}
