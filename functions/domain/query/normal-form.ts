@@ -6,12 +6,15 @@ import { everySequence } from './text/aliases.ts';
 /** All of the clauses. Amounts and units that stand side by side are about one amount. */
 export function and(clauses: readonly Query[]): Query {
   const flat = clauses.flatMap((clause) => (clause.type === 'and' ? clause.clauses : [clause]));
-  const parts = withNames(withOneAmount(unique(flat)));
+  const parts = withoutImplied(withNames(withOneAmount(unique(flat))), 'or');
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : conjunction(parts);
 }
 
 export function or(clauses: readonly Query[]): Query {
-  const flat = unique(clauses.flatMap((clause) => (clause.type === 'or' ? clause.clauses : [clause])));
+  const flat = withoutImplied(
+    unique(clauses.flatMap((clause) => (clause.type === 'or' ? clause.clauses : [clause]))),
+    'and',
+  );
   if (flat.length === 1 && flat[0] !== undefined) return flat[0];
   return { type: 'or', clauses: flat, key: flat.map(({ key }) => key).join(' OR ') };
 }
@@ -37,6 +40,21 @@ export function min(count: number, clauses: readonly Query[]): Query {
   if (count >= different.length) return and(different);
   const key = `min(${count}, ${different.map(({ key }) => key).join(', ')})`;
   return { type: 'min', count, clauses: different, key };
+}
+
+/** Absorption: `a OR (a b)` is `a`, and so is `a (a OR b)`. `type` is that of the clauses that may go. */
+function withoutImplied(clauses: readonly Query[], type: 'and' | 'or'): Query[] {
+  const keysOf = (clause: Query): string[] =>
+    clause.type === type ? clause.clauses.map(({ key }) => key) : [clause.key];
+  if (!clauses.some((clause) => clause.type === type)) return [...clauses];
+  const parts = clauses.map((clause) => ({ clause, keys: new Set(keysOf(clause)) }));
+  return parts
+    .filter(
+      ({ clause, keys }) =>
+        clause.type !== type ||
+        !parts.some((other) => other.clause !== clause && other.keys.isSubsetOf(keys)),
+    )
+    .map(({ clause }) => clause);
 }
 
 function conjunction(clauses: readonly Query[]): Query {

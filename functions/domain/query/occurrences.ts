@@ -69,30 +69,68 @@ function exactRows({ words }: ExactClause, document: MatchDocument): Occurrence[
   return document.words.flatMap((_, at) => (fits(at) ? [{ at, length: words.length }] : []));
 }
 
+type Place = Occurrence & { readonly term: string };
+
 /**
- * A term that is asked for twice must stand in two places. The distance counts the words between the first and the
- * last, less the asked ones.
+ * One place for each asked term (one that is asked for twice has two), in one zone, with no more than `distance`
+ * words between the first and the last that belong to none of the places.
  */
 function nearby({ terms, distance, within }: NearClause, document: MatchDocument): Occurrence[] {
   const needed = Map.groupBy(terms, (term) => term);
-  const places = [...needed.keys()]
-    .flatMap((term) => occurrencesOfTerm(term, document).map(({ at, length }) => ({ at, length, term })))
+  const byTerm = new Map([...needed.keys()].map((term) => [term, occurrencesOfTerm(term, document)]));
+  const copies = (term: string): number => needed.get(term)?.length ?? 0;
+  if ([...byTerm].some(([term, found]) => found.length < copies(term))) return [];
+  const places = [...byTerm]
+    .flatMap(([term, found]) => found.map((place): Place => ({ ...place, term })))
     .filter(({ at }) => within === 'anywhere' || zoneOf(document, at) === 'headline')
     .sort((a, b) => a.at - b.at);
-  const span = distance + terms.length - 1;
+  const longest = terms.reduce(
+    (sum, term) => sum + Math.max(...(byTerm.get(term) ?? []).map(({ length }) => length)),
+    0,
+  );
   const found: Occurrence[] = [];
   places.forEach((first, i) => {
     const zone = zoneOf(document, first.at);
-    const window = places.slice(i).filter(({ at }) => at - first.at <= span && zoneOf(document, at) === zone);
-    const chosen = [...needed].map(([term, copies]) => {
-      const own = window.filter((place) => place.term === term);
-      return own.length < copies.length ? undefined : own.slice(0, copies.length);
-    });
-    if (!chosen.every((places) => places !== undefined)) return;
-    // Only where it begins with one of the asked words: each place is found once.
-    if (chosen.flat().some(({ at }) => at === first.at)) found.push(...chosen.flat());
+    const reachable = places
+      .slice(i + 1)
+      .filter(
+        (place) => endOf(place) - first.at <= distance + longest && zoneOf(document, place.at) === zone,
+      );
+    const ends = new Set([endOf(first), ...reachable.map(endOf)]);
+    for (const end of [...ends].sort((a, b) => a - b)) {
+      const chosen = longestOfEach(
+        needed,
+        first,
+        reachable.filter((place) => endOf(place) <= end),
+      );
+      const own = chosen?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+      if (chosen !== undefined && end - first.at - own <= distance) {
+        found.push(...chosen);
+        return;
+      }
+    }
   });
   return [...new Map(found.map((place) => [`${place.at} ${place.length}`, place])).values()]
     .map(({ at, length }) => ({ at, length }))
     .sort((a, b) => a.at - b.at);
+}
+
+function endOf({ at, length }: Occurrence): number {
+  return at + length;
+}
+
+/** `first`, and for each further term that is needed the longest of its places; undefined where they do not suffice. */
+function longestOfEach(
+  needed: ReadonlyMap<string, readonly string[]>,
+  first: Place,
+  others: readonly Place[],
+): Place[] | undefined {
+  const chosen = [first];
+  for (const [term, copies] of needed) {
+    const more = copies.length - (term === first.term ? 1 : 0);
+    const own = others.filter((place) => place.term === term).sort((a, b) => b.length - a.length);
+    if (own.length < more) return undefined;
+    chosen.push(...own.slice(0, more));
+  }
+  return chosen;
 }

@@ -9,7 +9,7 @@ import type { Pieces } from './pieces.ts';
 import type { Query, Within } from './query.ts';
 import { fold } from './text/fold.ts';
 import { scanWords } from './text/scan-words.ts';
-import { termsIn, wordsOf } from './text/terms.ts';
+import { markedTerm, termsIn, wordsOf } from './text/terms.ts';
 import { minPrefixLength } from './text/word.ts';
 
 const fieldStart = /^([A-Za-z]+):(.*)$/s;
@@ -29,6 +29,15 @@ export function parseTerm(pieces: Pieces): Query {
 /** A quoted phrase, with `~5` behind it for words near each other. */
 export function parseQuoted(pieces: Pieces, within: Within): Query {
   const quote = pieces.advance();
+  const star = quote.text.search(/[\p{L}\p{N}]\*/u);
+  if (star >= 0) {
+    throw new QuerySyntaxError({
+      message: 'A * stands only after a word by itself, not in a phrase.',
+      column: quote.column + star + 2,
+      found: `"${quote.text}"`.slice(0, 100),
+      expected: ['ship*', '"some words"'],
+    });
+  }
   const terms = termsIn(quote.text);
   checkWords(quote, quote.text, terms.length);
   const tilde = pieces.next;
@@ -50,7 +59,8 @@ export function parseQuoted(pieces: Pieces, within: Within): Query {
 export function parseWord(pieces: Pieces, token: Token, text: string, within: Within): Query {
   if (text.startsWith('=')) return parseExact(pieces, token, text.slice(1), within);
   pieces.advance();
-  if (text.startsWith('~') && text.length > 1 && !/\s/.test(text)) return word(text.slice(1), within);
+  const marked = markedTerm(text);
+  if (marked !== undefined) return word(marked, within);
   const star = text.indexOf('*');
   if (star >= 0) return parsePrefix(token, text, star, within);
   const tilde = text.indexOf('~');

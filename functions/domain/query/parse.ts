@@ -26,15 +26,9 @@ export function parseQuery(text: string): Query {
   const parts: Part[] = [];
   const query = parseAny(pieces, 0, parts);
   if (pieces.next.type !== 'end') throw pieces.unexpected(['AND', 'OR', 'a word']);
-  if (countClauses(query) > maxClauses) {
-    throw new QuerySyntaxError({
-      message: `The query has more than ${maxClauses} clauses.`,
-      column: 1,
-      found: '',
-      expected: [],
-      hint: 'Make two watches of it.',
-    });
-  }
+  // The normal form is kept to the limits too, so that what is stored can always be read again.
+  if (countClauses(query) > maxClauses) throw tooManyClauses(1);
+  if (depthOf(query.key) > maxDepth) throw tooDeep(1, '');
   if (query.key.length > maxQueryLength) throw tooLong(query.key.length);
   if (anchorPlan(query) === undefined) throw nothingPositive(query, parts);
   return query;
@@ -83,7 +77,11 @@ function parseOne(pieces: Pieces, depth: number, parts: Part[]): Query {
 function parsePositive(pieces: Pieces, depth: number, parts: Part[]): Query {
   const start = pieces.next;
   if (pieces.beginsMin()) return parseMin(pieces, inner(start, depth), parts);
-  if (!pieces.take('(')) return parseTerm(pieces);
+  if (!pieces.take('(')) {
+    pieces.clauses += 1;
+    if (pieces.clauses > maxClauses) throw tooManyClauses(start.column);
+    return parseTerm(pieces);
+  }
   const query = pieces.withCommas(true, () => parseAny(pieces, inner(start, depth), parts));
   if (!pieces.take(')')) throw pieces.unexpected([')'], 'A parenthesis is not closed.');
   return query;
@@ -119,11 +117,37 @@ function parseMin(pieces: Pieces, depth: number, parts: Part[]): Query {
 
 function inner(start: Token, depth: number): number {
   if (depth < maxDepth) return depth + 1;
-  throw new QuerySyntaxError({
+  throw tooDeep(start.column, start.text);
+}
+
+/** How deep parentheses stand in each other; quotes hold none. */
+function depthOf(canonical: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const c of canonical) {
+    if (c === '(') depth += 1;
+    else if (c === ')') depth -= 1;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
+}
+
+function tooDeep(column: number, found: string): QuerySyntaxError {
+  return new QuerySyntaxError({
     message: `Parentheses stand more than ${maxDepth} deep.`,
-    column: start.column,
-    found: start.text,
+    column,
+    found,
     expected: [],
+  });
+}
+
+function tooManyClauses(column: number): QuerySyntaxError {
+  return new QuerySyntaxError({
+    message: `The query has more than ${maxClauses} clauses.`,
+    column,
+    found: '',
+    expected: [],
+    hint: 'Make two watches of it.',
   });
 }
 

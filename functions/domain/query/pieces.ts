@@ -9,6 +9,8 @@ export class Pieces {
   #at = 0;
   /** Whether a comma stands for a blank, as everywhere but among the clauses of min(…). */
   takesCommas = true;
+  /** How many words, phrases and fields were read. */
+  clauses = 0;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;

@@ -61,7 +61,7 @@ export function parseAmount(text: string): AmountClause | undefined {
   if (ends.length === 1) {
     return amountClause([{ comparison: (comparison || '=') as Comparison, value: from.value }], units);
   }
-  if (to === undefined) return undefined;
+  if (to === undefined || to.value < from.value) return undefined;
   return amountClause(
     [
       { comparison: '>=', value: from.value },

@@ -19,7 +19,8 @@ export function parseDue(text: string): DueClause | undefined {
   const parts = comparedDays(text);
   if (parts === undefined) return undefined;
   const days = parts.ends.map(parseDay);
-  return days.every((day) => day !== undefined) ? dueClause(parts.comparison, days) : undefined;
+  if (!days.every((day) => day !== undefined) || isReversed(days)) return undefined;
+  return dueClause(parts.comparison, days);
 }
 
 export function parsePublished(text: string): PublishedClause | undefined {
@@ -27,7 +28,7 @@ export function parsePublished(text: string): PublishedClause | undefined {
   if (parts === undefined) return undefined;
   const days = parts.ends.map(parseDay);
   const calendar = days.flatMap((day) => (day !== undefined && 'calendar' in day ? [day.calendar] : []));
-  if (calendar.length < parts.ends.length) return undefined;
+  if (calendar.length < parts.ends.length || isReversed(days)) return undefined;
   return {
     type: 'published',
     key: `published:${written(parts.comparison, calendar)}`,
@@ -53,6 +54,16 @@ function parseDay(text: string): Day | undefined {
   return !calendar.includes('/') && !calendar.includes('T') && dueSpan(calendar) !== undefined
     ? { calendar }
     : undefined;
+}
+
+/** Whether a range ends before it begins. A day of the calendar and one counted from publication are not compared. */
+function isReversed(days: readonly (Day | undefined)[]): boolean {
+  const [from, to] = days;
+  if (from === undefined || to === undefined) return false;
+  if ('calendar' in from && 'calendar' in to) {
+    return (dueSpan(from.calendar)?.first ?? '') > (dueSpan(to.calendar)?.last ?? '');
+  }
+  return 'daysAhead' in from && 'daysAhead' in to && from.daysAhead > to.daysAhead;
 }
 
 function dueClause(comparison: Comparison, days: readonly Day[]): DueClause {

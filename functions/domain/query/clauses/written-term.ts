@@ -1,6 +1,5 @@
 import { writtenAlias } from '../text/aliases.ts';
 import { wordsOf } from '../text/terms.ts';
-import { wordOf } from '../text/word.ts';
 
 const operators = new Set(['AND', 'OR', 'NOT']);
 
@@ -27,5 +26,6 @@ export function writtenValue(terms: readonly string[]): string {
 }
 
 function isItself(term: string): boolean {
-  return wordOf(term, false).term === term && wordsOf(term).length === 1;
+  const words = wordsOf(term);
+  return words.length === 1 && words[0]?.term === term;
 }

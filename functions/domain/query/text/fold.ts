@@ -18,7 +18,8 @@ const special = new Map([
   ['ı', 'i'],
 ]);
 const plain = /^[A-Za-z0-9]*$/;
-const dropped = /[\p{M}\p{Cf}'’.,]/gu;
+/** All but letters, digits, `&`, and the point of a decimal number. */
+const dropped = /(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}&]/gu;
 const inner = /[ßẞæÆœŒøØłŁđĐðÐþÞı]/g;
 
 /** A word compares by no more of its characters than these. */
@@ -26,12 +27,14 @@ const maxWordLength = 64;
 
 /**
  * A word as it is compared, its case kept: compatibility forms unified, accents, apostrophes, the periods of initials
- * and the commas of thousands dropped.
+ * and the commas of thousands dropped. What is folded already stays as it is.
  */
 export function fold(surface: string): string {
   if (surface.length <= maxWordLength && plain.test(surface)) return surface;
-  // A decimal point is part of a number; every other period belongs to initials.
-  const number = /^[\d.,]+$/.test(surface);
-  const unified = number ? surface.replaceAll(',', '') : surface.normalize('NFKD').replace(dropped, '');
-  return unified.replace(inner, (c) => special.get(c) ?? c).slice(0, maxWordLength);
+  const letters = surface.normalize('NFKD').replace(dropped, '');
+  const unified = letters.replace(inner, (c) => special.get(c) ?? c).replace(/^&+|&+$/g, '');
+  if (unified.length <= maxWordLength) return unified;
+  const end = unified.charCodeAt(maxWordLength - 1);
+  const splitsPair = end >= 0xd800 && end < 0xdc00;
+  return unified.slice(0, splitsPair ? maxWordLength - 1 : maxWordLength);
 }

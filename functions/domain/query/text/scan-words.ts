@@ -76,7 +76,8 @@ export function scanWords(text: string, found: (start: number, end: number) => v
         if (kindOf(text.charCodeAt(at + 1)) !== kind.letter || isPossessive(text, at)) break;
         at += 2;
       } else if (code === ampersand) {
-        if (kindOf(text.charCodeAt(at + 1)) !== kind.letter) break;
+        // Not an accent or a joiner, which folding drops: that would leave the & without its letter.
+        if (!/^\p{L}/u.test(text.charAt(at + 1))) break;
         number = false;
         at += 2;
       } else if ((code === period || code === comma) && number) {

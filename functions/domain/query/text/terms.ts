@@ -25,13 +25,20 @@ export function collapsed(terms: readonly string[]): string[] {
   return result;
 }
 
-/** The terms of a text of a query. A word that is marked (`~univers`) is a term already, as canonical queries have it. */
+/**
+ * The term of a word that is marked as one (`~univers`), as canonical queries have it; undefined for all else. Terms
+ * that keep their capitals are never marked.
+ */
+export function markedTerm(text: string): string | undefined {
+  return /^~[\p{L}\p{N}&.]+$/u.test(text) ? text.slice(1).toLowerCase() : undefined;
+}
+
+/** The terms of a text of a query, words marked as terms among them. */
 export function termsIn(text: string): string[] {
-  const terms = text
-    .split(/\s+/)
-    .flatMap((part) =>
-      part.startsWith('~') && part.length > 1 ? [part.slice(1)] : wordsOf(part).map(({ term }) => term),
-    );
+  const terms = text.split(/\s+/).flatMap((part) => {
+    const marked = markedTerm(part);
+    return marked === undefined ? wordsOf(part).map(({ term }) => term) : [marked];
+  });
   return collapsed(terms);
 }
 

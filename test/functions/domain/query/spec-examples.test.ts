@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyseDocument } from '../../../../functions/domain/query/document.ts';
+import { evaluate } from '../../../../functions/domain/query/evaluate.ts';
+import { parseQuery } from '../../../../functions/domain/query/parse.ts';
+import { naiveMatches } from '../../../support/query/naive-matches.ts';
+import { exampleDocument, specExamples } from '../../../support/query/spec-examples.ts';
+
+const spec = readFileSync(join(import.meta.dirname, '../../../../docs/watch-language.md'), 'utf8');
+const document = analyseDocument(exampleDocument);
+
+describe.each(Object.entries(specExamples))(
+  '%s in the example document',
+  (_operator, { matches, misses }) => {
+    test.each(matches)('%s matches', (query) => {
+      const parsed = parseQuery(query);
+
+      expect({ evaluate: evaluate(parsed, document), naive: naiveMatches(parsed, exampleDocument) }).toEqual({
+        evaluate: true,
+        naive: true,
+      });
+    });
+
+    test.each(misses)('%s does not match', (query) => {
+      const parsed = parseQuery(query);
+
+      expect({ evaluate: evaluate(parsed, document), naive: naiveMatches(parsed, exampleDocument) }).toEqual({
+        evaluate: false,
+        naive: false,
+      });
+    });
+  },
+);
+
+test('the specification shows these examples, and no others', () => {
+  const rows = [...spec.matchAll(/^\| (`.+`) \| (`.+`) \|$/gm)].map(([, matches = '', misses = '']) => ({
+    matches: [...matches.matchAll(/`([^`]+)`/g)].map(([, query]) => query),
+    misses: [...misses.matchAll(/`([^`]+)`/g)].map(([, query]) => query),
+  }));
+
+  expect(rows).toEqual(Object.values(specExamples));
+});

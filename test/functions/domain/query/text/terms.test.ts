@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../../../../functions/domain/query/text/fold.ts';
+import { termsIn, wordsOf } from '../../../../../functions/domain/query/text/terms.ts';
+import { wordOf } from '../../../../../functions/domain/query/text/word.ts';
+
+describe('words of a text', () => {
+  test.each([
+    ["Japan's Minister", ['japan', 'minist']],
+    ['Japan’s', ['japan']],
+    ["the ministers' don't", ['the', 'minist', 'dont']],
+    ['U.S. and U.S.-Japan', ['US', 'and', 'US', 'japan']],
+    ['us US IT it WHO who', ['us', 'US', 'IT', 'it', 'WHO', 'who']],
+    ['NATO Nato nato', ['nato', 'nato', 'nato']],
+    ['Café naïve Ægir Łódź Straße', ['cafe', 'naiv', 'aegir', 'lodz', 'strass']],
+    ['ＦＵＬＬ ﬁsh', ['full', 'fish']],
+    ['1,234.5 3.5m 35m 8bn', ['1234.5', '3.5m', '35m', '8bn']],
+    ['AT&T R&D', ['at&t', 'r&d']],
+    ['follow-up', ['follow', 'up']],
+    ['日本の船', ['日', '本', 'の', '船']],
+    ['a.m. J.Smith', ['AM', 'j', 'smith']],
+    ['ship\u00adyard', ['shipyard']],
+    ['½ … 😀', []],
+  ])('%s', (text, expected) => {
+    expect(wordsOf(text).map(({ term }) => term)).toEqual(expected);
+  });
+});
+
+test('names in a text are made one term, the longest first', () => {
+  expect(termsIn('the United States of America and the Memoranda of Understanding')).toEqual([
+    'the',
+    'US',
+    'and',
+    'the',
+    'mou',
+  ]);
+});
+
+test('in a text all in capitals, only US is taken for the acronym', () => {
+  expect(['US', 'IT', 'WHO'].map((word) => wordOf(word, true).term)).toEqual(['US', 'it', 'who']);
+});
+
+test('what is folded stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
