@@ -51,14 +51,14 @@ export async function findMatches(
     if (matching.length > 0) verified.push({ posting, items: new Set(matching) });
   }
 
-  // The watch's row is the commit point: a posting without its row, or of another revision, means nothing.
+  // The watch's row is the commit point: a posting without its row, or of another revision or query, means nothing.
   const rows = new Map(
     (await watches.getMany(verified.map(({ posting }) => posting.watchId))).map((w) => [w.id, w]),
   );
   const matches: WatchMatch[] = [];
   for (const { posting, items: matching } of verified) {
     const watch = rows.get(posting.watchId);
-    if (watch === undefined || watch.revision !== posting.revision) continue;
+    if (watch?.revision !== posting.revision || watch.canonical !== posting.query) continue;
     matches.push({ watch, items: items.filter((stored) => matching.has(stored)) });
   }
   return matches;
@@ -73,7 +73,7 @@ async function readCandidates(
     const holders = itemsByTerm.get(anchor.term) ?? [];
     for await (const page of watches.postings(anchor)) {
       for (const posting of page) {
-        const key = `${posting.watchId}#${posting.revision}`;
+        const key = JSON.stringify(posting);
         const candidate = candidates.get(key) ?? { posting, items: new Set<StoredItem>() };
         for (const stored of holders) candidate.items.add(stored);
         candidates.set(key, candidate);

@@ -35,7 +35,7 @@ const postingRow = z.object({ watchId: z.string(), revision: z.int(), query: z.s
 const zoneRow = z.object({
   timezone: z.string(),
   hour: z.int(),
-  leadDays: z.set(z.number()),
+  leadDays: z.set(z.number()).default(new Set<number>()),
   changedAt: z.string(),
 });
 
@@ -140,15 +140,16 @@ export class DynamoWatchStore implements WatchStore {
   }
 
   async noteReminderZone({ timezone, hour, leadDays, changedAt }: ReminderZone): Promise<void> {
+    // DynamoDB has no empty sets.
+    const leads = leadDays.length > 0 ? ' ADD leadDays :leadDays' : '';
     await this.#client.send(
       new UpdateCommand({
         TableName: this.#table,
         Key: { ...watchKeys.reminderZone(timezone, hour) },
-        UpdateExpression:
-          'ADD leadDays :leadDays SET timezone = :timezone, #hour = :hour, changedAt = :changedAt',
-        ExpressionAttributeNames: { '#hour': 'hour' },
+        UpdateExpression: `SET #timezone = :timezone, #hour = :hour, changedAt = :changedAt${leads}`,
+        ExpressionAttributeNames: { '#timezone': 'timezone', '#hour': 'hour' },
         ExpressionAttributeValues: {
-          ':leadDays': new Set(leadDays),
+          ...(leads !== '' && { ':leadDays': new Set(leadDays) }),
           ':timezone': timezone,
           ':hour': hour,
           ':changedAt': changedAt,
@@ -175,7 +176,7 @@ export class DynamoWatchStore implements WatchStore {
     const rows = await inParallel(anchors, async (anchor) => {
       const shards = await this.#enter(anchor);
       return {
-        ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch.id, watch.revision),
+        ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch),
         watchId: watch.id,
         revision: watch.revision,
         query: watch.canonical,
@@ -222,7 +223,7 @@ export class DynamoWatchStore implements WatchStore {
     for (const anchor of anchors) {
       const shards = new Set<number>();
       for (let count = 1; count <= maxShards; count *= 2) shards.add(shardOf(watch.id, count));
-      for (const shard of shards) keys.push(watchKeys.posting(anchor, shard, watch.id, watch.revision));
+      for (const shard of shards) keys.push(watchKeys.posting(anchor, shard, watch));
     }
     await deleteAll(this.#client, this.#table, keys);
   }

@@ -13,8 +13,11 @@ const self = 'SELF';
 const maxTermBytes = 512;
 
 function bounded(term: string): string {
-  if (Buffer.byteLength(term) <= maxTermBytes) return term;
-  return `sha256:${createHash('sha256').update(term).digest('hex')}`;
+  return Buffer.byteLength(term) <= maxTermBytes ? term : `sha256:${hashed(term)}`;
+}
+
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** One of `shards` numbers, always the same for the same id: spreads rows over partitions. */
@@ -61,9 +64,14 @@ export const watchKeys = {
   watch: (id: string): Key => ({ pk: `WATCH#${id}`, sk: self }),
   directory: (anchor: string): Key => ({ pk: `ANCHOR#${bounded(anchor)}`, sk: self }),
   postings: (anchor: string, shard: number): string => `POSTINGS#${bounded(anchor)}#${shard}`,
-  posting: (anchor: string, shard: number, watchId: string, revision: number): Key => ({
+  /** With the query, because two changes at once make the same revision of a watch, and one of them loses. */
+  posting: (
+    anchor: string,
+    shard: number,
+    watch: { readonly id: string; readonly revision: number; readonly canonical: string },
+  ): Key => ({
     pk: watchKeys.postings(anchor, shard),
-    sk: `${watchId}#${revision}`,
+    sk: `${watch.id}#${watch.revision}#${hashed(watch.canonical).slice(0, 16)}`,
   }),
   reminderZones: 'REMINDERZONES',
   reminderZone: (timezone: string, hour: number): Key => ({
@@ -77,9 +85,7 @@ export const subscriberKeys = {
   subscriber: (id: string): Key => ({ pk: `SUBSCRIBER#${id}`, sk: self }),
   /** Hashed, so that an address stands in one row only, and goes with it. */
   address: (owner: string, channel: string, address: string): Key => ({
-    pk: `ADDRESS#${createHash('sha256')
-      .update(JSON.stringify([owner, channel, address.toLowerCase()]))
-      .digest('hex')}`,
+    pk: `ADDRESS#${hashed(JSON.stringify([owner, channel, address.toLowerCase()]))}`,
     sk: self,
   }),
 };
@@ -99,9 +105,7 @@ export const controlKeys = {
   clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
   /** Hashed: a caller chooses the key, and may choose a long one. */
   repeat: (owner: string, key: string): Key => ({
-    pk: `REPEAT#${createHash('sha256')
-      .update(JSON.stringify([owner, key]))
-      .digest('hex')}`,
+    pk: `REPEAT#${hashed(JSON.stringify([owner, key]))}`,
     sk: self,
   }),
   requests: (owner: string, minute: string): Key => ({ pk: `REQUESTS#${owner}#${minute}`, sk: self }),

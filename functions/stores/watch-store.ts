@@ -30,7 +30,8 @@ export interface ReminderZone {
 
 /**
  * Watches and the index over their anchors. The watch's row is the commit point: index entries are written
- * before it and removed after it, so an entry without its row (or of another revision) means nothing.
+ * before it and removed after it, so an entry without its row (or of another revision or query: a change that was
+ * cut off or came second) means nothing.
  */
 export interface WatchStore {
   /** Files the watch under its anchors, then writes its row. */
