@@ -9,6 +9,7 @@ const maxAttempts = 4;
 
 /** SQS did not take some of the messages, however often it was asked. */
 export class SendError extends DatelineError {
+  override readonly name = 'SendError';
   readonly code = 'send';
 }
 

@@ -13,6 +13,7 @@ import type { SubscriberChannel } from './subscriber-channel.ts';
 
 /** SNS answered without what its API promises. */
 export class ChannelError extends DatelineError {
+  override readonly name = 'ChannelError';
   readonly code = 'channel';
 }
 

@@ -1,4 +1,4 @@
-import { ICalCalendar } from 'ical-generator';
+import type { ICalCalendar } from 'ical-generator';
 import { plainText } from '../../domain/article/plain-text.ts';
 import { addDays } from '../../domain/calendar/due-day.ts';
 import { defineRoute } from '../route.ts';
@@ -16,6 +16,8 @@ export const getCalendarIcs = defineRoute({
     mediaType: 'text/calendar',
   },
   handle: async ({ search }, services) => {
+    // Loaded when first asked for: no other route needs it.
+    const { ICalCalendar } = await import('ical-generator');
     const calendar = new ICalCalendar({
       name: 'Dateline: due dates',
       prodId: { company: 'Dateline', product: 'Dateline' },

@@ -41,7 +41,7 @@ export const postSubscriber = defineRoute({
     schema: subscriberResource,
   },
   handle: async ({ body, principal }, services) => {
-    if (body.channel === 'sms') checkPhoneNumber(body.address, services.smsCountries);
+    if (body.channel === 'sms') await checkPhoneNumber(body.address, services.smsCountries);
     const known = await services.subscribers.findByAddress(principal.owner, body.channel, body.address);
     if (known === undefined) await requireRoom('subscribers', principal.owner, services);
     const at = services.now();

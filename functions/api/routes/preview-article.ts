@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { articleRequestSchema, maxArticleBytes } from '../../domain/article/article.ts';
 import { ArticleError } from '../../domain/article/errors.ts';
 import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
-import { structureArticle } from '../../domain/article/structure.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 import { acceptedArticle } from './post-article.ts';
@@ -25,6 +24,8 @@ export const previewArticle = defineRoute({
     }),
   },
   handle: async ({ body }, { now }) => {
+    // Loaded when first asked for: every other route starts without the weight of structuring.
+    const { structureArticle } = await import('../../domain/article/structure.ts');
     try {
       const { facts, dates, amounts, parties, warnings } = structureArticle(acceptedArticle(body, now()));
       return {

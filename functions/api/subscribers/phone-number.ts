@@ -1,4 +1,3 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { Problem } from '../problem.ts';
 
 /** Stands for every country in the allow-list. */
@@ -8,8 +7,10 @@ export const everyCountry = '*';
  * Refuses a number that SMS may not go to.
  * @throws {Problem} naming the setting that decides
  */
-export function checkPhoneNumber(address: string, allowed: readonly string[]): void {
+export async function checkPhoneNumber(address: string, allowed: readonly string[]): Promise<void> {
   if (allowed.includes(everyCountry)) return;
+  // Loaded when first asked for: the numbering plans of all countries weigh more than any route.
+  const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
   const country = parsePhoneNumberFromString(address)?.country;
   if (country !== undefined && allowed.includes(country)) return;
   const which = allowed.length === 0 ? 'none' : allowed.join(', ');
