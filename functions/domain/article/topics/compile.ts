@@ -16,7 +16,7 @@ export interface Company {
 
 /** The phrases by their words. Keys are in lower case, or as written where a word has a capital. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
+  next?: Map<string, PhraseNode>;
   /** The senses of the phrase that ends here; empty for one that says nothing. */
   senses?: Sense[];
 }
@@ -37,8 +37,8 @@ export function compileTopics(topics: readonly Topic[], sayNothing: readonly str
     if (found === undefined) throw new Error(`no topic is called ${name}`);
     return found;
   };
-  const phrases: PhraseNode = { next: new Map() };
-  for (const phrase of sayNothing) for (const end of ends(phrases, phrase)) end.senses ??= [];
+  const phrases: PhraseNode = {};
+  for (const phrase of sayNothing) for (const end of ends(phrases, phrase)) end.senses = [];
   topics.forEach((topic, index) => {
     for (const phrase of strongPhrases(topic)) addSense(phrases, phrase, { topic: index });
     for (const weak of topic.weak ?? []) {
@@ -63,16 +63,33 @@ export function listed(phrases: string | undefined): string[] {
 /** Every way of writing a phrase, as the tokeniser cuts it, without hyphens. */
 export function waysOfWriting(phrase: string): string[][] {
   const asItStands = phrase.endsWith('=');
-  const words = tokenise(asItStands ? phrase.slice(0, -1) : phrase)
-    .filter(({ text }) => !isHyphen(text))
-    .map(({ text }) => text);
+  const words = wordsOf(asItStands ? phrase.slice(0, -1) : phrase);
+  const last = words.pop() ?? '';
   let ways: string[][] = [[]];
-  words.forEach((word, at) => {
+  for (const word of words) {
     const forms = spellings(word);
-    if (at === words.length - 1 && !asItStands) forms.push(...forms.map(pluralOf));
-    ways = ways.flatMap((way) => forms.map((form) => [...way, form]));
-  });
-  return ways;
+    for (const way of ways) way.push(word);
+    if (forms.length > 1) ways = ways.flatMap((way) => forms.map((form) => [...way.slice(0, -1), form]));
+  }
+  const ends = spellings(last);
+  return ways.flatMap((way) =>
+    ends.flatMap((end) =>
+      asItStands
+        ? [[...way, end]]
+        : [
+            [...way, end],
+            [...way, pluralOf(end)],
+          ],
+    ),
+  );
+}
+
+function wordsOf(phrase: string): string[] {
+  // Most phrases are plain words, and the tokeniser would say the same.
+  if (/^[A-Za-z -]+$/.test(phrase)) return phrase.split(/[ -]/);
+  return tokenise(phrase)
+    .map(({ text }) => text)
+    .filter((text) => !isHyphen(text));
 }
 
 export function isHyphen(text: string): boolean {
@@ -81,8 +98,8 @@ export function isHyphen(text: string): boolean {
 
 function addSense(root: PhraseNode, phrase: string, sense: Sense): void {
   for (const end of ends(root, phrase)) {
-    end.senses ??= [];
-    if (!end.senses.includes(sense)) end.senses.push(sense);
+    if (end.senses === undefined) end.senses = [sense];
+    else if (!end.senses.includes(sense)) end.senses.push(sense);
   }
 }
 
@@ -90,9 +107,10 @@ function ends(root: PhraseNode, phrase: string): PhraseNode[] {
   return waysOfWriting(phrase).map((way) => {
     let node = root;
     for (const word of way) {
+      node.next ??= new Map();
       let next = node.next.get(word);
       if (next === undefined) {
-        next = { next: new Map() };
+        next = {};
         node.next.set(word, next);
       }
       node = next;

@@ -72,14 +72,14 @@ function longestAt(root: PhraseNode, tokens: readonly Token[], at: number, to: n
   const walk = (node: PhraseNode, i: number): void => {
     const token = tokens[i];
     if (token === undefined || i >= to) return;
-    if (token.text !== token.lower) step(node.next.get(token.text), i);
-    step(node.next.get(token.lower), i);
+    if (token.text !== token.lower) step(node.next?.get(token.text), i);
+    step(node.next?.get(token.lower), i);
   };
   const step = (node: PhraseNode | undefined, i: number): void => {
     if (node === undefined) return;
     if (node.senses !== undefined && (best === undefined || i > best.last))
       best = { senses: node.senses, last: i };
-    if (node.next.size > 0) walk(node, isHyphen(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1);
+    if (node.next !== undefined) walk(node, isHyphen(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1);
   };
   walk(root, at);
   return best;

@@ -41,7 +41,7 @@ export const defence: readonly Topic[] = [
   {
     name: 'arms trade',
     broader: 'defence',
-    asked: 'arms|arms sales|weapons',
+    asked: 'arms|arms sales',
     words:
       'arms sale|arms deal|arms export|arms import|weapons sale|weapon sale|weapons deal|arms package|arms shipment|arms supply|weapons delivery|weapons shipment|arms transfer|foreign military sale|arms delivery|weapons export|sale of weapons=|sale of arms=|arms purchase|weapons purchase',
   },

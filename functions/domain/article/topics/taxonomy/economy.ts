@@ -7,7 +7,7 @@ export const economy: readonly Topic[] = [
     medtop: '20000344',
     words:
       'economic outlook|economic ties=|economic activity=|economic development|economic cooperation=|economic relationship|economic relations=|economic stimulus|economic recovery|economic crisis|economic crises|' +
-      'economic downturn|economic reform|economic data=|economic partnership|economic security=|economic initiative|world economy|macroeconomic|economist|industrial base',
+      'economic downturn|economic data=|economic partnership|economic security=|economic initiative|world economy|macroeconomic|economist',
   },
   {
     name: 'economic growth',
@@ -49,14 +49,14 @@ export const economy: readonly Topic[] = [
     medtop: '20000379',
     asked: 'rates',
     words:
-      'interest rate cut|interest rate rise|interest rate hike|rate cut|rate hike|rate rise|rate increase|rate decision|rate setting=|policy rate|policy meeting|key rate|benchmark rate|base rate|bank rate|overnight rate|repo rate|cash rate|' +
+      'interest rate cut|interest rate rise|interest rate hike|rate rise|rate increase|rate decision|rate setting=|policy meeting|key rate|benchmark rate|base rate|bank rate|overnight rate|repo rate|cash rate|' +
       'basis point cut|basis point hike|basis point rise|basis point increase|basis point reduction|monetary easing=|monetary tightening=|monetary stimulus|monetary conditions=|monetary union|quantitative easing=|quantitative tightening=|tapering=|' +
       'federal funds rate|discount rate|reserve requirement|reserve requirement ratio|yield curve control|negative rates=|easing cycle|tightening cycle|bond buying=|asset purchase|money supply|' +
       'cut rates=|cuts rates=|cutting rates=|cut interest rates=|raise rates=|raises rates=|raised rates=|hike rates=|lower rates=|hold rates=|monetary policy committee|monetary policy meeting|open market committee|FOMC',
     weak: [
       {
         words:
-          'Fed|Federal Reserve|ECB|European Central Bank|Bank of England|BoE|Bank of Japan|BOJ|BoJ|central bank|Reserve Bank of Australia|RBA|Reserve Bank of India|RBI|Bank of Canada|PBOC|Riksbank|Swiss National Bank|Bank of Korea',
+          'Fed|the Fed=|Federal Reserve|ECB|European Central Bank|Bank of England|BoE|Bank of Japan|BOJ|BoJ|central bank|Reserve Bank of Australia|RBA|Reserve Bank of India|RBI|Bank of Canada|PBOC|Riksbank|Swiss National Bank|Bank of Korea',
         near: 'cut|cuts|hike|hikes|rate|rates|raise|raises|hold|holds|ease|easing|tighten|tightening|taper|inflation|basis|policy|policymaker|dovish|hawkish|minutes|stimulus|meeting|pause|pauses|unchanged|steady',
       },
       {
@@ -76,12 +76,12 @@ export const economy: readonly Topic[] = [
     name: 'central banks',
     medtop: '20000350',
     words:
-      'central bank|central banker|Federal Reserve|the Fed=|Fed chair|Fed Chairman|Fed official|European Central Bank|ECB|Bank of England|BoE|Bank of Japan|BOJ|BoJ|Reserve Bank of Australia|Reserve Bank of India|RBI|Reserve Bank of New Zealand|Bank of Canada|Bank of Korea|' +
+      'central bank|central banker|Federal Reserve|Fed chair|Fed Chairman|Fed official|European Central Bank|ECB|Bank of England|BoE|Bank of Japan|BOJ|BoJ|Reserve Bank of Australia|Reserve Bank of India|RBI|Reserve Bank of New Zealand|Bank of Canada|Bank of Korea|' +
       "People's Bank of China|People’s Bank of China|PBOC|Swiss National Bank|Riksbank|Norges Bank|Bundesbank|Bank of Israel|Banco Central|Bank for International Settlements|South African Reserve Bank|Bank Indonesia",
     weak: [
       {
-        words: 'Fed=',
-        near: 'rate|rates|chair|chairman|governor|inflation|policy|Powell|Yellen|cut|hike|meeting',
+        words: 'Fed=|the Fed=',
+        near: 'rate|rates|chair|chairman|governor|inflation|policy|Powell|Yellen|cut|cuts|hike|meeting|interest|bank|dollar|economy|said|officials',
       },
     ],
   },
@@ -139,7 +139,7 @@ export const economy: readonly Topic[] = [
     name: 'consumer spending',
     broader: 'economy',
     words:
-      'household spending|household consumption|private consumption|domestic demand|domestic consumption|consumer demand|household income|disposable income|personal spending|consumer confidence|consumer sentiment|consumer confidence index',
+      'household spending|household consumption|private consumption|domestic demand|domestic consumption|consumer demand|household income|disposable income|personal spending',
   },
   {
     name: 'consumer confidence',
@@ -158,7 +158,7 @@ export const economy: readonly Topic[] = [
     medtop: '20000360',
     broader: 'economy',
     words:
-      "industrial output|factory output|manufacturing output|factory orders=|factory activity|manufacturing activity|machinery orders=|durable goods orders=|purchasing managers index|purchasing managers’ index|purchasing managers' index|PMI",
+      'industrial output|factory output|manufacturing output|factory orders=|factory activity|manufacturing activity|machinery orders=|durable goods orders=',
   },
   {
     name: 'productivity',

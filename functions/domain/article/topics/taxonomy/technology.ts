@@ -21,10 +21,10 @@ export const technology: readonly Topic[] = [
     name: 'semiconductors',
     medtop: '20000230',
     broader: 'technology',
-    aliases: 'microchip',
+    aliases: 'microchip|computer chip',
     asked: 'chips|chip|semiconductor',
     words:
-      'semiconductor|computer chip|chipmaker|chip maker|chipmaking=|chip making=|memory chip|AI chip|chip industry|chip export|chip plant|chip factory|chip design|chip designer|chip company|chip giant|chip stocks=|chip shortage|chip equipment|chip foundry|chip production|chip technology|logic chip|microprocessor|' +
+      'semiconductor|chipmaker|chip maker|chipmaking=|chip making=|memory chip|AI chip|chip industry|chip plant|chip factory|chip design|chip designer|chip company|chip giant|chip stocks=|chip shortage|chip equipment|chip foundry|chip production|chip technology|logic chip|microprocessor|' +
       'silicon wafer|wafer fab|foundry business|lithography machine|integrated circuit|DRAM|NAND|high bandwidth memory|HBM|GPU|graphics processor|processor chip|CHIPS Act|lithography|advanced packaging',
     weak: [
       {
@@ -38,9 +38,9 @@ export const technology: readonly Topic[] = [
     name: 'information technology',
     medtop: '20000763',
     broader: 'technology',
-    aliases: 'IT sector|IT industry',
+    asked: 'IT|computing',
     words:
-      'IT service|IT system|IT company|IT spending=|IT firm|IT infrastructure|IT outsourcing=|IT department|information systems=|computing=|computer system|computer maker|digital transformation|supercomputer|digitalisation|digitisation',
+      'IT sector|IT industry|IT service|IT system|IT company|IT spending=|IT firm|IT infrastructure|IT outsourcing=|IT department|information systems=|computing=|computer system|computer maker|digital transformation|supercomputer|digitalisation|digitisation',
   },
   {
     name: 'software',
@@ -81,10 +81,9 @@ export const technology: readonly Topic[] = [
   {
     name: 'quantum computing',
     broader: 'technology',
-    aliases: 'quantum technology',
     asked: 'quantum',
     words:
-      'quantum computer|quantum science|quantum chip|qubit|quantum processor|quantum information|quantum encryption',
+      'quantum technology|quantum computer|quantum science|quantum chip|qubit|quantum processor|quantum information|quantum encryption',
   },
   {
     name: 'robotics',
@@ -118,10 +117,10 @@ export const technology: readonly Topic[] = [
     words: 'nanotech|nanomaterial|nanoparticle',
   },
   {
-    name: '3D printing',
+    name: '3d printing',
     broader: 'technology',
     aliases: 'additive manufacturing',
-    words: '3D printer|3D printed',
+    words: '3d printer|3d printed',
   },
   {
     name: 'space',
@@ -154,7 +153,6 @@ export const technology: readonly Topic[] = [
   },
   {
     name: 'internet',
-    medtop: '20000769',
     words:
       'online platform|search engine|web browser|internet access|internet service provider|internet shutdown|internet company|digital platform|online service|net neutrality|world wide web|internet user|domain name|wikipedia',
   },
@@ -206,7 +204,6 @@ export const technology: readonly Topic[] = [
   {
     name: 'startups',
     medtop: '20001158',
-    aliases: 'start-ups',
     words:
       'startup|start up company|start up=|tech startup|unicorn company|entrepreneur|entrepreneurship|incubator|business accelerator|seed funding|founders=',
     nameless: true,

@@ -24,15 +24,14 @@ export const trade: readonly Topic[] = [
     medtop: '20000366',
     broader: 'trade',
     words:
-      'export|exporter|exported|exporting=|export order|export growth|export market|outbound shipment|export ban|export quota|export tax',
+      'export|exporter|exported|exporting=|export order|export growth|export market|outbound shipment|export quota|export tax',
     nameless: true,
   },
   {
     name: 'imports',
     medtop: '20000369',
     broader: 'trade',
-    words:
-      'import|importer|imported=|importing=|import ban|import quota|import duty|import tax|import licence|inbound shipment',
+    words: 'import|importer|imported=|importing=|import ban|import quota|import licence|inbound shipment',
     nameless: true,
   },
   {
@@ -53,7 +52,7 @@ export const trade: readonly Topic[] = [
     medtop: '20000374',
     broader: 'trade',
     words:
-      'trade agreement|trade deal|trade pact|trade accord|free trade agreement|FTA|free trade deal|free trade area|free trade zone|economic partnership agreement|customs union|trade framework|single market|USMCA|NAFTA|CPTPP|TPP|Trans Pacific Partnership|RCEP|TTIP|CETA|Mercosur|AfCFTA|phase one deal|trade truce',
+      'trade agreement|trade deal|trade pact|trade accord|free trade agreement|FTA|free trade deal|free trade area|free trade zone|economic partnership agreement|customs union|trade framework|USMCA|NAFTA|CPTPP|TPP|Trans Pacific Partnership|RCEP|TTIP|CETA|Mercosur|AfCFTA|phase one deal|trade truce',
   },
   {
     name: 'trade disputes',
@@ -73,7 +72,7 @@ export const trade: readonly Topic[] = [
     name: 'export controls',
     broader: 'trade',
     words:
-      'export control|export ban|export restriction|export curb|export licence|export rules=|entity list|export blacklist|technology transfer ban|dual use goods=|dual use item|dual use technology|chip ban|chip export|curbs on exports=|outbound investment rule',
+      'export control|export ban|export restriction|export curb|export licence|export rules=|entity list|export blacklist|technology transfer ban|dual use goods=|dual use item|dual use technology|chip ban|curbs on exports=|outbound investment rule',
   },
   {
     name: 'sanctions',
@@ -113,7 +112,7 @@ export const trade: readonly Topic[] = [
     medtop: '20000643',
     asked: 'development aid|aid',
     words:
-      'development aid|humanitarian aid|overseas aid|aid package|aid agency|USAID|official development assistance|development assistance|relief aid|aid budget|aid convoy|aid worker|donor country|international aid|development bank|World Food Programme|World Food Program',
+      'development aid|humanitarian aid|overseas aid|aid package|aid agency|USAID|official development assistance|development assistance|relief aid|aid budget|aid convoy|aid worker|donor country|international aid|development bank',
   },
   {
     name: 'trade fairs',

@@ -1,0 +1,12 @@
+import { listed } from './compile.ts';
+import { taxonomy } from './taxonomy/taxonomy.ts';
+
+/** Each topic that has other names, as a group of names of one thing: `['AI', 'artificial intelligence']`. */
+export const topicAliasGroups: readonly (readonly string[])[] = taxonomy
+  .filter(({ aliases }) => aliases !== undefined)
+  .map(({ name, aliases }) => [...listed(aliases), name]);
+
+/** What a reader may ask for a topic by, beside its name and aliases: `['farming', 'agriculture']`. */
+export const askedNames: readonly (readonly [asked: string, name: string])[] = taxonomy.flatMap(
+  ({ name, asked }) => listed(asked).map((other) => [other, name] as const),
+);

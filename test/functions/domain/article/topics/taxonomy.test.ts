@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  compileTopics,
+  listed,
+  strongPhrases,
+  waysOfWriting,
+} from '../../../../../functions/domain/article/topics/compile.ts';
+import { saysNothing } from '../../../../../functions/domain/article/topics/taxonomy/says-nothing.ts';
+import { taxonomy } from '../../../../../functions/domain/article/topics/taxonomy/taxonomy.ts';
+import { sharedPhrases } from './shared-phrases.ts';
+
+const names = new Set(taxonomy.map(({ name }) => name));
+
+describe('the taxonomy', () => {
+  it('has at least 150 topics, by unique names in lower case', () => {
+    expect(names.size).toBeGreaterThanOrEqual(150);
+    expect(names.size).toBe(taxonomy.length);
+    for (const name of names) expect(name).toBe(name.toLowerCase());
+  });
+
+  it('gives each concept of IPTC Media Topics to one topic', () => {
+    const codes = taxonomy.flatMap(({ medtop }) => medtop ?? []);
+
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^(?:\d\d000000|2000[01]\d{3})$/);
+  });
+
+  it('refers to no topic that is not there', () => {
+    const referred = taxonomy.flatMap(({ broader, weak = [] }) => [
+      ...listed(broader),
+      ...weak.flatMap(({ beside }) => listed(beside)),
+    ]);
+
+    expect(referred.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it.each(taxonomy.map((topic) => [topic.name, topic] as const))(
+    'has several ways of saying %s, each once',
+    (_, topic) => {
+      const said = [...listed(topic.aliases), ...listed(topic.words)];
+
+      expect(strongPhrases(topic).length).toBeGreaterThanOrEqual(2);
+      expect(said.filter((phrase, i) => said.indexOf(phrase) !== i)).toEqual([]);
+      expect(said).not.toContain('');
+    },
+  );
+
+  it('gives no phrase to two topics unless that is meant', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const topic of taxonomy)
+      for (const phrase of strongPhrases(topic)) {
+        if (sharedPhrases.has(phrase)) continue;
+        for (const way of waysOfWriting(phrase).map((words) => words.join(' ')))
+          owners.set(way, (owners.get(way) ?? new Set()).add(topic.name));
+      }
+
+    expect([...owners].filter(([, topics]) => topics.size > 1)).toEqual([]);
+  });
+
+  it('never says that a phrase of a topic says nothing', () => {
+    const phrases = new Set(
+      taxonomy
+        .flatMap(strongPhrases)
+        .flatMap(waysOfWriting)
+        .map((way) => way.join(' ')),
+    );
+
+    expect(
+      saysNothing.filter((phrase) => waysOfWriting(phrase).some((way) => phrases.has(way.join(' ')))),
+    ).toEqual([]);
+  });
+
+  it('takes no other name for two topics', () => {
+    const others = taxonomy.flatMap(({ aliases, asked }) => [...listed(aliases), ...listed(asked)]);
+
+    expect(others.filter((name, i) => names.has(name) || others.indexOf(name) !== i)).toEqual([]);
+  });
+});
+
+describe('compiling topics', () => {
+  it('refuses a broader topic that is not there, and topics that are a kind of each other', () => {
+    const one = { name: 'one', broader: 'two' };
+
+    expect(() => compileTopics([one], [])).toThrow('no topic is called two');
+    expect(() => compileTopics([one, { name: 'two', broader: 'one' }], [])).toThrow('a kind of each other');
+  });
+});

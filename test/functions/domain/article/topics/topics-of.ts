@@ -1,0 +1,8 @@
+import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { findTopics, type TopicContext } from '../../../../../functions/domain/article/topics/find-topics.ts';
+
+/** The topics of a text, taken as one sentence. */
+export function topicsOf(text: string, context?: TopicContext): string[] {
+  const read = prose(text);
+  return findTopics(read, 0, read.tokens.length, context);
+}
