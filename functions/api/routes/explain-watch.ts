@@ -6,6 +6,7 @@ import { documentInput } from '../../domain/query/item-document.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { alertId } from '../../stores/alert-id.ts';
+import { exampleIds } from '../examples.ts';
 import { idPath } from '../parameters.ts';
 import { notFound } from '../problem.ts';
 import { alertResource, showAlert } from '../resources.ts';
@@ -36,6 +37,7 @@ export const explainWatch = defineRoute({
   summary: 'Explain why an article matched a watch, or did not',
   path: idPath,
   body: z.strictObject({ articleId: z.string().min(1).max(200) }),
+  examples: { 'Of one article': { articleId: exampleIds.article } },
   success: {
     status: 200,
     description: 'Clause by clause, for each item of the article',

@@ -25,6 +25,10 @@ export const patchSubscriber = defineRoute({
       .optional()
       .describe('`paused` stops all messages; `confirmed` resumes'),
   }),
+  examples: {
+    'Quiet hours, and reminders at nine': { quietHours: { start: '23:00', end: '07:00' }, reminderHour: 9 },
+    'No quiet hours any more': { quietHours: null },
+  },
   takesIfMatch: true,
   refuses: ['conflict'],
   success: { status: 200, description: 'The changed subscriber', schema: subscriberResource },

@@ -23,6 +23,10 @@ export const patchWatch = defineRoute({
     leadDays: watchSettings.leadDays.optional(),
     name: watchSettings.name.nullable().optional().describe('null takes it away'),
   }),
+  examples: {
+    'Another query': { query: 'shipbuilding OR shipyard' },
+    'Reminders only, without a name': { on: ['due'], leadDays: [0], name: null },
+  },
   takesIfMatch: true,
   refuses: ['conflict', 'invalid-query'],
   success: { status: 200, description: 'The changed watch', schema: watchResource },

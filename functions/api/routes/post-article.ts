@@ -5,6 +5,7 @@ import {
   articleRequestSchema,
   maxArticleBytes,
 } from '../../domain/article/article.ts';
+import { articleExamples } from '../examples.ts';
 import { articleId } from '../ids.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
@@ -17,6 +18,7 @@ export const postArticle = defineRoute({
   key: 'POST /articles',
   summary: 'Accept an article',
   body: articleRequestSchema,
+  examples: articleExamples,
   maxBodyBytes: maxArticleBytes,
   success: { status: 202, description: 'The article is stored', schema: z.object({ id: z.string() }) },
   handle: async ({ body }, { articles, enqueue, now, logger }) => {

@@ -21,6 +21,7 @@ export const postConfirmation = defineRoute({
       .trim()
       .regex(/^\d{6}$/, 'Six digits.'),
   }),
+  examples: { 'The code of the text message': { code: '042137' } },
   refuses: ['conflict', 'unavailable'],
   success: { status: 200, description: 'The confirmed subscriber', schema: subscriberResource },
   handle: async ({ path, body, principal }, services) => {

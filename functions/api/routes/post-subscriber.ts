@@ -32,6 +32,16 @@ export const postSubscriber = defineRoute({
   key: 'POST /subscribers',
   summary: 'Add a subscriber',
   body: subscriberRequest,
+  examples: {
+    'By email, once a day, never at night': {
+      channel: 'email',
+      address: 'reader@example.com',
+      timezone: 'America/New_York',
+      digest: { frequency: 'daily', hour: 7 },
+      quietHours: { start: '22:00', end: '06:30' },
+    },
+    'By SMS': { channel: 'sms', address: '+12025550123', timezone: 'America/Chicago' },
+  },
   repeat: 'answer-again',
   refuses: ['conflict', 'limit-reached', 'unavailable'],
   success: {

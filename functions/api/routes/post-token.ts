@@ -18,6 +18,14 @@ export const postToken = defineRoute({
     scopes: z.array(z.enum(scopes)).min(1),
     expiresAt: z.iso.datetime({ offset: true }).optional(),
   }),
+  examples: {
+    'For a feed that sends articles': { owner: 'newsdesk', scopes: ['articles:write'] },
+    'For a reader, until the end of 2030': {
+      owner: 'reader-7',
+      scopes: ['read', 'watches:write'],
+      expiresAt: '2030-12-31T23:59:59Z',
+    },
+  },
   repeat: 'refuse',
   success: {
     status: 201,

@@ -4,6 +4,7 @@ import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { requireRoom } from '../conventions/request-limit.ts';
+import { exampleIds } from '../examples.ts';
 import { newId } from '../ids.ts';
 import { Problem } from '../problem.ts';
 import { showWatch, watchResource } from '../resources.ts';
@@ -23,6 +24,16 @@ export const postWatch = defineRoute({
     leadDays: watchSettings.leadDays.default([0]),
     name: watchSettings.name.optional(),
   }),
+  examples: {
+    'On publication': { subscriberId: exampleIds.subscriber, query: 'shipbuilding mou' },
+    'A week ahead of a date, the day before, and on the day': {
+      subscriberId: exampleIds.subscriber,
+      query: 'topic:shipbuilding AND kind:agreement',
+      on: ['publication', 'due'],
+      leadDays: [0, 1, 7],
+      name: 'Shipyards',
+    },
+  },
   repeat: 'answer-again',
   refuses: ['invalid-query', 'limit-reached'],
   success: {

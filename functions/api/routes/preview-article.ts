@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { articleRequestSchema, maxArticleBytes } from '../../domain/article/article.ts';
 import { ArticleError } from '../../domain/article/errors.ts';
 import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
+import { articleExamples } from '../examples.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
 import { acceptedArticle } from './post-article.ts';
@@ -11,6 +12,7 @@ export const previewArticle = defineRoute({
   key: 'POST /articles/preview',
   summary: 'Structure an article without storing it',
   body: articleRequestSchema,
+  examples: articleExamples,
   maxBodyBytes: maxArticleBytes,
   success: {
     status: 200,

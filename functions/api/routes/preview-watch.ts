@@ -16,6 +16,7 @@ export const previewWatch = defineRoute({
   key: 'POST /watches/preview',
   summary: 'Try a query on stored items',
   body: z.strictObject({ query: watchSettings.query, days: z.int().min(1).max(365).default(30) }),
+  examples: { 'The last month': { query: 'kind:agreement AND ferry', days: 30 } },
   refuses: ['invalid-query'],
   success: {
     status: 200,

@@ -1,0 +1,71 @@
+import { articleExamples } from '../../../functions/api/examples.ts';
+import type { RouteKey } from '../../../functions/api/route-table.ts';
+import type { SentRequest } from './event.ts';
+import type { Owner } from './owner.ts';
+
+const article = articleExamples['Plain text'];
+
+/** A request to each route that succeeds, on what the owner makes anew for it. */
+export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentRequest>> = {
+  'POST /articles': async () => ({ method: 'POST', path: '/articles', body: article }),
+  'POST /articles/preview': async () => ({ method: 'POST', path: '/articles/preview', body: article }),
+  'GET /articles/{id}': async (owner) => ({ method: 'GET', path: `/articles/${await owner.article()}` }),
+  'GET /items': async () => ({ method: 'GET', path: '/items?q=ferry&limit=5' }),
+  'GET /calendar': async () => ({ method: 'GET', path: '/calendar?from=2026-03-01&to=2026-05-01' }),
+  'GET /calendar.ics': async () => ({ method: 'GET', path: '/calendar.ics?from=2026-03-01&to=2026-05-01' }),
+  'POST /subscribers': async () => ({
+    method: 'POST',
+    path: '/subscribers',
+    body: { channel: 'email', address: 'table@example.com', timezone: 'UTC' },
+  }),
+  'GET /subscribers': async () => ({ method: 'GET', path: '/subscribers' }),
+  'GET /subscribers/{id}': async (owner) => ({
+    method: 'GET',
+    path: `/subscribers/${await owner.subscriber()}`,
+  }),
+  'PATCH /subscribers/{id}': async (owner) => ({
+    method: 'PATCH',
+    path: `/subscribers/${await owner.subscriber()}`,
+    body: { reminderHour: 7 },
+  }),
+  'DELETE /subscribers/{id}': async (owner) => ({
+    method: 'DELETE',
+    path: `/subscribers/${await owner.subscriber()}`,
+  }),
+  'POST /subscribers/{id}/confirmation': async (owner) => {
+    const { id, code } = await owner.textSubscriber();
+    return { method: 'POST', path: `/subscribers/${id}/confirmation`, body: { code } };
+  },
+  'POST /watches': async (owner) => ({
+    method: 'POST',
+    path: '/watches',
+    body: { subscriberId: await owner.subscriber(), query: 'ferry' },
+  }),
+  'POST /watches/preview': async () => ({
+    method: 'POST',
+    path: '/watches/preview',
+    body: { query: 'ferry' },
+  }),
+  'GET /watches': async () => ({ method: 'GET', path: '/watches' }),
+  'GET /watches/{id}': async (owner) => ({ method: 'GET', path: `/watches/${await owner.watch()}` }),
+  'PATCH /watches/{id}': async (owner) => ({
+    method: 'PATCH',
+    path: `/watches/${await owner.watch()}`,
+    body: { name: 'Ferries' },
+  }),
+  'DELETE /watches/{id}': async (owner) => ({ method: 'DELETE', path: `/watches/${await owner.watch()}` }),
+  'POST /watches/{id}/explain': async (owner) => ({
+    method: 'POST',
+    path: `/watches/${await owner.watch()}/explain`,
+    body: { articleId: await owner.article() },
+  }),
+  'GET /alerts': async () => ({ method: 'GET', path: '/alerts' }),
+  'POST /tokens': async () => ({ method: 'POST', path: '/tokens', body: { owner: 'new', scopes: ['read'] } }),
+  'GET /tokens': async () => ({ method: 'GET', path: '/tokens' }),
+  'DELETE /tokens/{id}': async (owner) => ({
+    method: 'DELETE',
+    path: `/tokens/${(await owner.api.token('old', ['read'])).id}`,
+  }),
+  'GET /openapi.json': async () => ({ method: 'GET', path: '/openapi.json' }),
+  'GET /health': async () => ({ method: 'GET', path: '/health' }),
+};

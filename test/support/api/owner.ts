@@ -1,0 +1,74 @@
+import { articleExamples } from '../../../functions/api/examples.ts';
+import type { Scope } from '../../../functions/stores/token-store.ts';
+import { scopes } from '../../../functions/stores/token-store.ts';
+import type { Answered, Deployment } from './deployment.ts';
+import type { SentRequest } from './event.ts';
+
+let made = 0;
+
+/** Someone who calls a deployment with a token of their own, and what they make there. */
+export class Owner {
+  readonly name: string;
+  readonly api: Deployment;
+  readonly secret: string;
+
+  private constructor(name: string, api: Deployment, secret: string) {
+    this.name = name;
+    this.api = api;
+    this.secret = secret;
+  }
+
+  static async at(api: Deployment, name = 'desk', having: readonly Scope[] = scopes): Promise<Owner> {
+    const { secret } = await api.token(name, having);
+    return new Owner(name, api, secret);
+  }
+
+  send = (request: SentRequest): Promise<Answered> => this.api.send(request, this.secret);
+  get = (path: string, headers?: SentRequest['headers']) => this.send({ method: 'GET', path, headers });
+  post = (path: string, body: unknown, headers?: SentRequest['headers']) =>
+    this.send({ method: 'POST', path, body, headers });
+  patch = (path: string, body: unknown, headers?: SentRequest['headers']) =>
+    this.send({ method: 'PATCH', path, body, headers });
+  delete = (path: string) => this.send({ method: 'DELETE', path });
+
+  /** Makes what must be made, and answers it. */
+  async make(path: string, body: unknown): Promise<Answered['body']> {
+    const answered = await this.post(path, body);
+    if (answered.status >= 300) throw new Error(`POST ${path}: ${answered.status} ${answered.text}`);
+    return answered.body;
+  }
+
+  /** An email subscriber who has confirmed. */
+  async subscriber(settings: Record<string, unknown> = {}): Promise<string> {
+    const address = `reader-${++made}@example.com`;
+    const { id } = await this.make('/subscribers', {
+      channel: 'email',
+      address,
+      timezone: 'Europe/Berlin',
+      ...settings,
+    });
+    const stored = await this.api.services.subscribers.get(id);
+    this.api.channel.confirmed.add(stored?.subscriptionArn ?? '');
+    return id;
+  }
+
+  /** A text-message subscriber who was sent a code, and the code. */
+  async textSubscriber(): Promise<{ id: string; code: string }> {
+    const address = `+1202555${String(++made).padStart(4, '0')}`;
+    const { id } = await this.make('/subscribers', { channel: 'sms', address, timezone: 'America/Chicago' });
+    const code = /\b\d{6}\b/.exec(this.api.channel.texts.at(-1)?.text ?? '')?.[0] ?? '';
+    return { id, code };
+  }
+
+  async watch(settings: Record<string, unknown> = {}): Promise<string> {
+    const subscriberId = settings.subscriberId ?? (await this.subscriber());
+    return (await this.make('/watches', { query: 'ferry', ...settings, subscriberId })).id;
+  }
+
+  /** An article, structured. */
+  async article(settings: Record<string, unknown> = {}): Promise<string> {
+    const { id } = await this.make('/articles', { ...articleExamples['Plain text'], ...settings });
+    await this.api.ingest();
+    return id;
+  }
+}
