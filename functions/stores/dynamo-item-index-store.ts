@@ -63,19 +63,19 @@ export class DynamoItemIndexStore implements ItemIndexStore {
   }
 
   async listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]> {
-    const { from = '', before, after: place, limit } = range;
-    const last = [
-      before ?? after,
-      ...(place ? [byInstant(place.datePublished, place.articleId)] : []),
-    ].sort()[0];
+    // An empty bound is no key; a space sorts before every instant.
+    const { from = ' ', before = after, after: place, limit } = range;
+    const start = place === undefined ? after : byInstant(place.datePublished, place.articleId);
+    const [last = after] = [start, before].sort();
+    // DynamoDB takes no range that ends before it begins.
+    if (last < from) return [];
     const entries: ItemIndexEntry[] = [];
     const pages = queryPages(this.#client, {
       TableName: this.#table,
       KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :last',
       ExpressionAttributeValues: {
         ':pk': indexKeys.term(term),
-        // An empty bound is no key; a space sorts before every instant.
-        ':from': from === '' ? ' ' : from,
+        ':from': from,
         ':last': last,
       },
       ScanIndexForward: false,

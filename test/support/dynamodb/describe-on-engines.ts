@@ -55,6 +55,8 @@ class EngineDatabase implements Database {
   }
 
   async start(): Promise<void> {
+    // Here, where there is time for it: synthesizing the stack takes seconds.
+    tableDefinitions();
     this.#running = await this.#engine.start();
   }
 

@@ -1,0 +1,165 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
+import { StoredRowError } from '../../../functions/stores/errors.ts';
+import type { DueEntry, ItemIndexEntry } from '../../../functions/stores/item-index-store.ts';
+import { byInstant, indexKeys } from '../../../functions/stores/keys.ts';
+import { cutOffEverywhere } from '../../support/cut-off.ts';
+import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
+import { leaveHalfUnprocessed } from '../../support/dynamodb/unprocessed.ts';
+
+describeOnEngines('DynamoItemIndexStore', (database) => {
+  let table: string;
+  let store: DynamoItemIndexStore;
+
+  beforeEach(async () => {
+    table = await database.createTable('Index');
+    store = new DynamoItemIndexStore(database.client, table);
+  });
+
+  async function file(articleId: string, datePublished: string, ...terms: string[]): Promise<ItemIndexEntry> {
+    const itemIds = [`${articleId}.0`];
+    await store.putTerms({ articleId, datePublished }, new Map([[`${articleId}.0`, terms]]));
+    return { articleId, datePublished, itemIds };
+  }
+
+  function day(number: number): string {
+    return `2025-10-${String(number).padStart(2, '0')}T00:00:00.000Z`;
+  }
+
+  it('lists the items of an article under each of their terms', async () => {
+    const article = { articleId: 'art_1', datePublished: day(1) };
+
+    await store.putTerms(
+      article,
+      new Map([
+        ['art_1.0', ['ship', 'pact']],
+        ['art_1.1', ['ship']],
+      ]),
+    );
+
+    const ship = await store.listByTerm('ship', { limit: 10 });
+    expect(ship).toEqual([{ ...article, itemIds: ['art_1.0', 'art_1.1'] }]);
+    expect(await store.listByTerm('pact', { limit: 10 })).toEqual([{ ...article, itemIds: ['art_1.0'] }]);
+    expect(await store.listByTerm('train', { limit: 10 })).toEqual([]);
+  });
+
+  it('files a term that is longer than a key may be', async () => {
+    const term = `party:${'é'.repeat(2_000)}`;
+
+    const entry = await file('art_1', day(1), term);
+
+    expect(await store.listByTerm(term, { limit: 10 })).toEqual([entry]);
+  });
+
+  it('files the same terms once, however often it was cut off before', async () => {
+    const terms = Array.from({ length: 60 }, (_, i) => `term${i}`);
+    const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
+      await cut(() => file(id, day(1), ...terms));
+
+      const entry = await file(id, day(1), ...terms);
+
+      for (const term of [terms[0], terms[59]]) {
+        const listed = await store.listByTerm(String(term), { limit: 100 });
+        expect(listed.filter(({ articleId }) => articleId === id)).toEqual([entry]);
+      }
+    });
+
+    expect(cuts).toBe(6);
+  });
+
+  it('files again what DynamoDB left unprocessed', async () => {
+    leaveHalfUnprocessed(database.tap, 3);
+
+    const terms = Array.from({ length: 60 }, (_, i) => `term${i}`);
+    await file('art_1', day(1), ...terms);
+
+    for (const term of terms) expect(await store.listByTerm(term, { limit: 10 })).toHaveLength(1);
+  });
+
+  it('lists the newest first, in any range and from any place on', async () => {
+    const entries: ItemIndexEntry[] = [];
+    for (let i = 1; i <= 20; i += 1)
+      entries.push(await file(`art_${i % 3}_${i}`, day(Math.ceil(i / 2)), 'ship'));
+    const key = ({ datePublished, articleId }: ItemIndexEntry) => byInstant(datePublished, articleId);
+    const newestFirst = entries.toSorted((a, b) => (key(a) > key(b) ? -1 : 1));
+    const instant = fc.integer({ min: 0, max: 12 }).map(day);
+
+    await fc.assert(
+      fc.asyncProperty(
+        fc.option(instant, { nil: undefined }),
+        fc.option(instant, { nil: undefined }),
+        fc.option(fc.constantFrom(...entries), { nil: undefined }),
+        fc.integer({ min: 1, max: 25 }),
+        async (from, before, after, limit) => {
+          const listed = await store.listByTerm('ship', { from, before, after, limit });
+
+          const expected = newestFirst.filter(
+            (entry) =>
+              (from === undefined || entry.datePublished >= from) &&
+              (before === undefined || entry.datePublished < before) &&
+              (after === undefined || key(entry) < key(after)),
+          );
+          expect(listed).toEqual(expected.slice(0, limit));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('lists to the limit when DynamoDB cuts a page at a megabyte', async () => {
+    for (let i = 0; i < 60; i += 1) {
+      const ids = Array.from({ length: 500 }, (_, n) => `art_${i}.${n}`.padEnd(60, '0'));
+      await store.putTerms(
+        { articleId: `art_${i}`, datePublished: day(1) },
+        new Map(ids.map((id) => [id, ['*']])),
+      );
+    }
+
+    expect(await store.listByTerm('*', { limit: 55 })).toHaveLength(55);
+    expect(await store.listByTerm('*', { limit: 100 })).toHaveLength(60);
+  });
+
+  it('lists what is due on a day, each entry once', async () => {
+    const due = (itemId: string, date: string): DueEntry => ({
+      articleId: 'art_1',
+      itemId,
+      date,
+      day: '2025-11-01',
+      acceptedAt: day(1),
+    });
+    const entries = [due('art_1.0', '2025-11'), due('art_1.0', '2025-11-01'), due('art_1.1', '2025-11-01')];
+
+    await store.putDue([...entries, ...entries]);
+    await store.putDue(entries);
+
+    expect(await store.listDue('2025-11-01')).toEqual(entries);
+    expect(await store.listDue('2025-11-02')).toEqual([]);
+  });
+
+  it('lists all that is due on a busy day', async () => {
+    const entries = Array.from({ length: 60 }, (_, i) => ({
+      articleId: 'art_1',
+      itemId: `art_1.${String(i).padStart(3, '0')}`,
+      date: '2025-11-01',
+      day: '2025-11-01',
+      acceptedAt: day(1),
+    }));
+    leaveHalfUnprocessed(database.tap, 2);
+
+    await store.putDue(entries);
+
+    expect(await store.listDue('2025-11-01')).toEqual(entries);
+  });
+
+  it('names table and key of a row that is not of its form', async () => {
+    const row = { pk: indexKeys.term('ship'), sk: byInstant(day(1), 'art_1'), articleId: 'art_1' };
+    await database.client.send(new PutCommand({ TableName: table, Item: row }));
+
+    const reading = store.listByTerm('ship', { limit: 1 });
+
+    await expect(reading).rejects.toThrow(StoredRowError);
+    await expect(reading).rejects.toThrow(new RegExp(`${table}.*TERM#ship.*itemIds`, 's'));
+  });
+});
