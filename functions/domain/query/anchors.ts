@@ -1,6 +1,6 @@
 import { namedSpan } from './clauses/days.ts';
 import { isNameField } from './clauses/field.ts';
-import type { DueClause, ExactClause, Query } from './query.ts';
+import type { DueClause, Query } from './query.ts';
 import { frequencyOf } from './text/document-frequency.ts';
 import { monthsBetween } from './text/fact-terms.ts';
 import { prefixTermOf, wordOf } from './text/word.ts';
@@ -47,7 +47,7 @@ export function anchorPlan(query: Query): AnchorPlan | undefined {
     case 'prefix':
       return planOf([prefixTermOf(query.prefix)]);
     case 'exact':
-      return rarest(exactTerms(query).map(planOf));
+      return rarest(query.words.map(({ text }) => planOf(exactTerms(text))));
     case 'field': {
       const { field, terms } = query;
       if (!isNameField(field)) return planOf([`${field}:${terms.join(' ')}`]);
@@ -80,15 +80,14 @@ function together(plans: readonly (AnchorPlan | undefined)[]): AnchorPlan | unde
   };
 }
 
-/** The terms that each word of an exact clause may have in a document: as a word, as an acronym. */
-function exactTerms({ words }: ExactClause): string[][] {
-  return words.map(({ text }) => {
-    const spellings = [text.toLowerCase(), text.toUpperCase()];
-    return [...new Set(spellings.map((spelling) => wordOf(spelling, false).term))];
-  });
+/** The terms that a word of an exact clause may have in a document: as a word, as an acronym. */
+export function exactTerms(text: string): string[] {
+  const spellings = [text.toLowerCase(), text.toUpperCase()];
+  return [...new Set(spellings.map((spelling) => wordOf(spelling, false).term))];
 }
 
-function dueTerms({ days, comparison }: DueClause): string[] {
+/** The terms of which a document holds one if it has such a due date. */
+export function dueTerms({ days, comparison }: DueClause): string[] {
   const relative = days.some((day) => 'daysAhead' in day);
   if (relative || comparison !== '=' || days.length === 0) return ['due:any'];
   const span = namedSpan(days, '');

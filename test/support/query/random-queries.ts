@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { QuerySyntaxError } from '../../../functions/domain/query/errors.ts';
+import { parseQuery } from '../../../functions/domain/query/parse.ts';
+import type { Query } from '../../../functions/domain/query/query.ts';
 import { vocabulary } from './random-documents.ts';
 
 const word = fc.constantFrom(...vocabulary);
@@ -65,3 +68,15 @@ export const randomQuery: fc.Arbitrary<string> = fc.letrec<{ query: string; clau
       parts.map(([clause, joint], i) => (i + 1 < parts.length ? clause + joint : clause)).join(''),
     ),
 })).query;
+
+/** Those of the random queries that are queries, parsed. */
+export const randomParsedQuery: fc.Arbitrary<Query> = randomQuery
+  .map((text): Query | undefined => {
+    try {
+      return parseQuery(text);
+    } catch (error) {
+      if (error instanceof QuerySyntaxError) return undefined;
+      throw error;
+    }
+  })
+  .filter((parsed) => parsed !== undefined);

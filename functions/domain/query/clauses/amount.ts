@@ -93,8 +93,12 @@ const compare: Record<Comparison, (a: number, b: number) => boolean> = {
 
 /** Compares the value as written: "up to $550 billion" is 550e9. */
 export function amountMatches(clause: AmountClause, amount: Pick<Amount, 'value' | 'unit'>): boolean {
-  return (
-    clause.tests.every(({ comparison, value }) => compare[comparison](amount.value, value)) &&
-    (clause.units.length === 0 || clause.units.every((unit) => unit === unitTerm(amount.unit)))
-  );
+  return valueMatches(clause, amount.value, unitTerm(amount.unit));
+}
+
+/** @param unit the term of the amount's unit */
+export function valueMatches({ tests, units }: AmountClause, value: number, unit: string): boolean {
+  for (const test of tests) if (!compare[test.comparison](value, test.value)) return false;
+  for (const asked of units) if (asked !== unit) return false;
+  return true;
 }

@@ -7,10 +7,10 @@ export const publishedForms = ['2025-11', '>=2025-10-01', '2025-10-01..2025-12-3
 
 const maxDaysAhead = 3_660;
 
-/** Days, both inclusive, `YYYY-MM-DD`. */
-interface Span {
-  readonly first: string;
-  readonly last: string;
+/** Days, both inclusive: `YYYY-MM-DD`, or numbers that grow with the day. */
+export interface Span<D extends string | number = string> {
+  readonly first: D;
+  readonly last: D;
 }
 
 /** Reads `<30d`, `2025-11`, `2025-10-01..2025-12`, `any`; undefined where it is none of these. */
@@ -93,7 +93,11 @@ export function namedSpan(days: readonly Day[], published: string): Span | undef
 }
 
 /** Whether some day of `span` stands so to the days named; "before" and "after" look at the whole of them. */
-export function standsTo(span: Span, comparison: Comparison, named: Span): boolean {
+export function standsTo<D extends string | number>(
+  span: Span<D>,
+  comparison: Comparison,
+  named: Span<D>,
+): boolean {
   switch (comparison) {
     case '<':
       return span.first < named.first;

@@ -1,49 +1,55 @@
 import { dueSpan } from '../../calendar/due-day.ts';
 import type { DocumentInput } from '../document.ts';
+import type { NameField } from '../query.ts';
 import { valueTerms } from './terms.ts';
 
 /** The longest span of a due date that is filed month by month. */
 const maxMonths = 24;
 
-/** The terms of a document's fields: `topic:ai`, `country:jp`, `party:goldman`, `unit:usd`, `amount:any`, `due:2025-11`. */
-export function factTermsOf({ item, publisher, inLanguage }: DocumentInput): string[] {
-  const terms = new Set<string>();
-  const whole = (field: string, value: string): void => {
-    terms.add(`${field}:${valueTerms(value).collapsed.join(' ')}`);
-  };
-  const each = (field: string, value: string): void => {
-    const { all, collapsed } = valueTerms(value);
-    for (const term of all) terms.add(`${field}:${term}`);
-    for (const term of collapsed) terms.add(`${field}:${term}`);
-  };
-  for (const tag of languageTags(inLanguage)) terms.add(`lang:${tag}`);
-  if (publisher !== undefined) each('publisher', publisher);
-  if (item === undefined) return [...terms];
+/** A value of a field that is a name: its terms, with and without the names in it made one term. */
+export interface NameValue {
+  readonly field: NameField;
+  readonly all: readonly string[];
+  readonly collapsed: readonly string[];
+}
 
-  terms.add(`kind:${item.kind}`);
-  for (const topic of item.topics) whole('topic', topic);
-  for (const { name, type, code } of item.parties) {
-    each('party', name);
-    if (type === 'person') each('person', name);
-    if (type === 'organisation') each('org', name);
-    if (type === 'country') {
-      each('country', name);
-      if (code !== undefined) {
-        each('country', code);
-        each('party', code);
-      }
-    }
+/** The names in a document's fields: of the publisher, of parties by each field that takes them. */
+export function nameValuesOf({ item, publisher }: DocumentInput): NameValue[] {
+  const values: NameValue[] = [];
+  const add = (fields: readonly NameField[], text: string): void => {
+    const terms = valueTerms(text);
+    for (const field of fields) values.push({ field, ...terms });
+  };
+  if (publisher !== undefined) add(['publisher'], publisher);
+  for (const { name, type, code } of item?.parties ?? []) {
+    const fields: readonly NameField[] = ['party', type === 'organisation' ? 'org' : type];
+    add(fields, name);
+    if (type === 'country' && code !== undefined) add(fields, code);
   }
-  for (const { unit } of item.amounts) {
-    terms.add('amount:any');
-    whole('unit', unit);
-  }
+  return values;
+}
+
+/** Terms of a document's fields that are compared as a whole: `topic:ai`, `unit:usd`, `amount:any`, `due:2025-11`. */
+export function wholeTermsOf({ item, inLanguage }: DocumentInput): string[] {
+  const terms = languageTags(inLanguage).map((tag) => `lang:${tag}`);
+  if (item === undefined) return terms;
+  const whole = (text: string): string => valueTerms(text).collapsed.join(' ');
+  terms.push(`kind:${item.kind}`, ...item.topics.map((topic) => `topic:${whole(topic)}`));
+  if (item.amounts.length > 0)
+    terms.push('amount:any', ...item.amounts.map(({ unit }) => `unit:${whole(unit)}`));
+  if (item.dueDates.length > 0) terms.push('due:any');
   for (const date of item.dueDates) {
-    terms.add('due:any');
-    const months = monthsOf(date);
-    for (const month of months ?? ['long']) terms.add(`due:${month}`);
+    for (const month of monthsOf(date) ?? ['long']) terms.push(`due:${month}`);
   }
-  return [...terms];
+  return terms;
+}
+
+/** The terms of a document's fields: `topic:ai`, `country:jp`, `party:goldman`, `unit:usd`, `amount:any`, `due:2025-11`. */
+export function factTermsOf(input: DocumentInput): string[] {
+  const names = nameValuesOf(input).flatMap(({ field, all, collapsed }) =>
+    [...all, ...collapsed].map((term) => `${field}:${term}`),
+  );
+  return [...new Set([...wholeTermsOf(input), ...names])];
 }
 
 /** `en-GB`: `en-gb` and `en`. */

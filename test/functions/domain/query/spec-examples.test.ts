@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyseDocument } from '../../../../functions/domain/query/document.ts';
+import { WatchEngine } from '../../../../functions/domain/query/engine/watch-engine.ts';
 import { evaluate } from '../../../../functions/domain/query/evaluate.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 import { naiveMatches } from '../../../support/query/naive-matches.ts';
@@ -10,25 +11,27 @@ import { exampleDocument, specExamples } from '../../../support/query/spec-examp
 const spec = readFileSync(join(import.meta.dirname, '../../../../docs/watch-language.md'), 'utf8');
 const document = analyseDocument(exampleDocument);
 
+/** What each of those who can tell says. */
+function verdicts(text: string): Record<string, boolean> {
+  const query = parseQuery(text);
+  const engine = new WatchEngine();
+  engine.add('watch', query);
+  return {
+    evaluate: evaluate(query, document),
+    naive: naiveMatches(query, exampleDocument),
+    engine: engine.match(document).length === 1,
+  };
+}
+
 describe.each(Object.entries(specExamples))(
   '%s in the example document',
   (_operator, { matches, misses }) => {
     test.each(matches)('%s matches', (query) => {
-      const parsed = parseQuery(query);
-
-      expect({ evaluate: evaluate(parsed, document), naive: naiveMatches(parsed, exampleDocument) }).toEqual({
-        evaluate: true,
-        naive: true,
-      });
+      expect(verdicts(query)).toEqual({ evaluate: true, naive: true, engine: true });
     });
 
     test.each(misses)('%s does not match', (query) => {
-      const parsed = parseQuery(query);
-
-      expect({ evaluate: evaluate(parsed, document), naive: naiveMatches(parsed, exampleDocument) }).toEqual({
-        evaluate: false,
-        naive: false,
-      });
+      expect(verdicts(query)).toEqual({ evaluate: false, naive: false, engine: false });
     });
   },
 );

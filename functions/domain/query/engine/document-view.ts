@@ -1,0 +1,178 @@
+import { unitTerm } from '../clauses/amount.ts';
+import { type Span, utcDay } from '../clauses/days.ts';
+import type { MatchDocument } from '../document.ts';
+import { nameValuesOf, wholeTermsOf } from '../text/fact-terms.ts';
+import { dayNumber, daySpan } from './day-test.ts';
+import { atLeast } from './int-list.ts';
+import type { TermTable } from './term-table.ts';
+
+/**
+ * The document at hand as programs see it: by the numbers of what watches ask for. One view serves one document
+ * after the other; its arrays stay.
+ *
+ * Positions are those of the document's words; behind them stand the names of its fields, a term a position. An
+ * *extra* is one more term at a position: a name of several words, a beginning, an exact word.
+ */
+export class DocumentView {
+  /** The document that is loaded: a term with this mark in `marks` is in it. */
+  mark = 0;
+  marks = new Int32Array(256);
+  /** The terms that are in the document, each once. */
+  found = new Int32Array(256);
+  foundCount = 0;
+  /** By position: the term (0: none that is asked for), the next position of the same term, its first extra (-1: none). */
+  termAt = new Int32Array(256);
+  nextSame = new Int32Array(256);
+  extraAt = new Int32Array(256);
+  positions = 0;
+  /** By term, where the mark is this document's: its first position, its first extra (-1: none). */
+  first = new Int32Array(256);
+  firstExtra = new Int32Array(256);
+  /** By extra, latest position first. */
+  extraTerm = new Int32Array(64);
+  extraPosition = new Int32Array(64);
+  extraLength = new Int32Array(64);
+  nextExtraSame = new Int32Array(64);
+  nextExtraHere = new Int32Array(64);
+  extras = 0;
+  headlineEnd = 0;
+  headingEnd = 0;
+  wordsEnd = 0;
+  amountValues: number[] = [];
+  amountUnits: string[] = [];
+  dueSpans: Span<number>[] = [];
+  published = 0;
+  publishedSpan: Span<number> = { first: 0, last: 0 };
+  document: MatchDocument | undefined;
+
+  load(document: MatchDocument, terms: TermTable): void {
+    this.#begin(document, terms.size);
+    const { input } = document;
+    this.amountValues = input.item?.amounts.map(({ value }) => value) ?? [];
+    this.amountUnits = input.item?.amounts.map(({ unit }) => unitTerm(unit)) ?? [];
+    this.dueSpans = input.item?.dueDates.flatMap((date) => daySpan(date) ?? []) ?? [];
+    this.published = dayNumber(utcDay(input.datePublished));
+    this.publishedSpan = { first: this.published, last: this.published };
+    // From the end, so that every list is in order of position.
+    if (terms.fields.size > 0) this.#loadFields(document, terms);
+    this.#loadWords(document, terms);
+  }
+
+  #begin(document: MatchDocument, terms: number): void {
+    this.document = document;
+    this.mark += 1;
+    this.foundCount = 0;
+    this.extras = 0;
+    this.headlineEnd = document.headlineEnd;
+    this.headingEnd = document.headingEnd;
+    this.wordsEnd = document.words.length;
+    this.positions = this.wordsEnd;
+    this.marks = atLeast(this.marks, terms + 1);
+    this.found = atLeast(this.found, terms + 1);
+    this.first = atLeast(this.first, terms + 1);
+    this.firstExtra = atLeast(this.firstExtra, terms + 1);
+    this.#reservePositions(this.wordsEnd);
+    this.extraAt.fill(-1, 0, this.wordsEnd);
+  }
+
+  #reservePositions(count: number): void {
+    this.termAt = atLeast(this.termAt, count);
+    this.nextSame = atLeast(this.nextSame, count);
+    this.extraAt = atLeast(this.extraAt, count);
+  }
+
+  #loadFields({ input }: MatchDocument, terms: TermTable): void {
+    for (const term of wholeTermsOf(input)) {
+      const number = terms.get(term);
+      if (number !== undefined) this.#note(number);
+    }
+    for (const { field, all, collapsed } of nameValuesOf(input)) {
+      if (!terms.fields.has(field)) continue;
+      this.#loadName(field, all, terms);
+      if (collapsed.length !== all.length) this.#loadName(field, collapsed, terms);
+    }
+  }
+
+  /** A name, with a gap behind it. */
+  #loadName(field: string, row: readonly string[], terms: TermTable): void {
+    const start = this.positions;
+    this.positions += row.length + 1;
+    this.#reservePositions(this.positions);
+    this.extraAt.fill(-1, start, this.positions);
+    this.termAt[start + row.length] = 0;
+    for (let i = row.length - 1; i >= 0; i -= 1) {
+      const number = terms.get(`${field}:${row[i]}`) ?? 0;
+      this.termAt[start + i] = number;
+      if (number !== 0) this.#notePosition(number, start + i);
+    }
+  }
+
+  #loadWords({ words, compounds }: MatchDocument, terms: TermTable): void {
+    const { prefixes, cased, lower } = terms;
+    const spelled = prefixes.size + cased.size + lower.size > 0;
+    const { termAt } = this;
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const word = words[at];
+      if (word === undefined || word.term === '') {
+        termAt[at] = 0;
+        continue;
+      }
+      const number = terms.get(word.term);
+      if (number === undefined) {
+        termAt[at] = 0;
+      } else {
+        termAt[at] = number;
+        this.#notePosition(number, at);
+      }
+      if (!spelled) continue;
+      const exactly = cased.get(word.cased);
+      if (exactly !== undefined) this.#noteExtra(exactly, at, 1);
+      const alike = lower.get(word.lower);
+      if (alike !== undefined) this.#noteExtra(alike, at, 1);
+      const beginnings = prefixes.get(word.prefixTerm);
+      if (beginnings === undefined) continue;
+      for (const { beginning, key } of beginnings) {
+        if (word.lower.startsWith(beginning)) this.#noteExtra(key, at, 1);
+      }
+    }
+    for (let i = compounds.length - 1; i >= 0; i -= 1) {
+      const compound = compounds[i];
+      const number = compound && terms.get(compound.term);
+      if (compound !== undefined && number !== undefined)
+        this.#noteExtra(number, compound.at, compound.length);
+    }
+  }
+
+  #note(term: number): void {
+    if (this.marks[term] === this.mark) return;
+    this.marks[term] = this.mark;
+    this.first[term] = -1;
+    this.firstExtra[term] = -1;
+    this.found[this.foundCount] = term;
+    this.foundCount += 1;
+  }
+
+  #notePosition(term: number, at: number): void {
+    this.#note(term);
+    this.nextSame[at] = this.first[term] ?? -1;
+    this.first[term] = at;
+  }
+
+  #noteExtra(term: number, at: number, length: number): void {
+    this.#note(term);
+    const extra = this.extras;
+    if (extra === this.extraTerm.length) {
+      for (const list of extraLists) this[list] = atLeast(this[list], extra + 1);
+    }
+    this.extras += 1;
+    this.extraTerm[extra] = term;
+    this.extraPosition[extra] = at;
+    this.extraLength[extra] = length;
+    this.nextExtraSame[extra] = this.firstExtra[term] ?? -1;
+    this.firstExtra[term] = extra;
+    this.nextExtraHere[extra] = this.extraAt[at] ?? -1;
+    this.extraAt[at] = extra;
+  }
+}
+
+const extraLists = ['extraTerm', 'extraPosition', 'extraLength', 'nextExtraSame', 'nextExtraHere'] as const;

@@ -1,0 +1,166 @@
+import { valueMatches } from '../clauses/amount.ts';
+import { occurrencesOf } from '../occurrences.ts';
+import { passesDayTest } from './day-test.ts';
+import type { DocumentView } from './document-view.ts';
+import { op, type Programs } from './program.ts';
+
+/** Whether the document in view meets the node of a program that begins here. Makes no objects. */
+export function meets(programs: Programs, at: number, view: DocumentView): boolean {
+  const code = programs.code.values;
+  const end = at + (code[at + 1] ?? 0);
+  switch (code[at]) {
+    case op.term:
+      return isFound(code[at + 2] ?? 0, view);
+    case op.termInHeadline:
+      return isInHeadline(code[at + 2] ?? 0, view);
+    case op.phrase:
+      return hasPhrase(code, at + 3, end, code[at + 2] === 1 ? view.headlineEnd : view.positions, view);
+    case op.near:
+      return hasNear(programs, at, end, view);
+    case op.amount:
+      return hasAmount(programs, code[at + 2] ?? 0, view);
+    case op.due:
+      return hasDue(programs, code[at + 2] ?? 0, view);
+    case op.published: {
+      const test = programs.days[code[at + 2] ?? 0];
+      return test !== undefined && passesDayTest(test, view.publishedSpan, view.published);
+    }
+    case op.not:
+      return !meets(programs, at + 2, view);
+    case op.and:
+      for (let child = at + 2; child < end; child += code[child + 1] ?? end) {
+        if (!meets(programs, child, view)) return false;
+      }
+      return true;
+    case op.or:
+      for (let child = at + 2; child < end; child += code[child + 1] ?? end) {
+        if (meets(programs, child, view)) return true;
+      }
+      return false;
+    case op.min: {
+      let needed = code[at + 2] ?? 0;
+      for (let child = at + 3; child < end && needed > 0; child += code[child + 1] ?? end) {
+        if (meets(programs, child, view)) needed -= 1;
+      }
+      return needed === 0;
+    }
+    default:
+      throw new Error(`no operation is ${code[at]}`);
+  }
+}
+
+function isFound(term: number, view: DocumentView): boolean {
+  return view.marks[term] === view.mark;
+}
+
+function isInHeadline(term: number, view: DocumentView): boolean {
+  if (!isFound(term, view)) return false;
+  const first = view.first[term] ?? -1;
+  if (first >= 0 && first < view.headlineEnd) return true;
+  const extra = view.firstExtra[term] ?? -1;
+  return extra >= 0 && (view.extraPosition[extra] ?? 0) < view.headlineEnd;
+}
+
+/** Terms `code[from]` to `code[to - 1]` in a row, beginning before `end`. */
+function hasPhrase(code: Int32Array, from: number, to: number, end: number, view: DocumentView): boolean {
+  for (let i = from; i < to; i += 1) if (!isFound(code[i] ?? 0, view)) return false;
+  const first = code[from] ?? 0;
+  for (let at = view.first[first] ?? -1; at >= 0 && at < end; at = view.nextSame[at] ?? -1) {
+    if (goesOn(code, from + 1, to, at + 1, view)) return true;
+  }
+  for (let extra = view.firstExtra[first] ?? -1; extra >= 0; extra = view.nextExtraSame[extra] ?? -1) {
+    const at = view.extraPosition[extra] ?? 0;
+    if (at < end && goesOn(code, from + 1, to, at + (view.extraLength[extra] ?? 1), view)) return true;
+  }
+  return false;
+}
+
+function goesOn(code: Int32Array, from: number, to: number, at: number, view: DocumentView): boolean {
+  if (from === to) return true;
+  if (at >= view.positions) return false;
+  const term = code[from];
+  if (view.termAt[at] === term && goesOn(code, from + 1, to, at + 1, view)) return true;
+  for (let extra = view.extraAt[at] ?? -1; extra >= 0; extra = view.nextExtraHere[extra] ?? -1) {
+    const fits = view.extraTerm[extra] === term;
+    if (fits && goesOn(code, from + 1, to, at + (view.extraLength[extra] ?? 1), view)) return true;
+  }
+  return false;
+}
+
+/** Behind `at`: within, distance, index of the clause, pairs of term and copies. */
+function hasNear(programs: Programs, at: number, end: number, view: DocumentView): boolean {
+  const code = programs.code.values;
+  const pairs = at + 5;
+  let asked = 0;
+  for (let i = pairs; i < end; i += 2) {
+    const term = code[i] ?? 0;
+    if (!isFound(term, view)) return false;
+    // Names of several words make the distance depend on which place is taken: rare, and left to the definition.
+    if ((view.firstExtra[term] ?? -1) >= 0) return hasNearNames(programs, code[at + 4] ?? 0, view);
+    asked += code[i + 1] ?? 1;
+  }
+  const span = (code[at + 3] ?? 0) + asked - 1;
+  const limit = code[at + 2] === 1 ? view.headlineEnd : view.wordsEnd;
+  for (let i = pairs; i < end; i += 2) {
+    for (
+      let first = view.first[code[i] ?? 0] ?? -1;
+      first >= 0 && first < limit;
+      first = view.nextSame[first] ?? -1
+    ) {
+      if (allWithin(code, pairs, end, first, Math.min(first + span, endOfZone(first, view) - 1), view))
+        return true;
+    }
+  }
+  return false;
+}
+
+function endOfZone(at: number, view: DocumentView): number {
+  if (at < view.headlineEnd) return view.headlineEnd;
+  return at < view.headingEnd ? view.headingEnd : view.wordsEnd;
+}
+
+/** Whether each term stands so often from one position to another, both inclusive. */
+function allWithin(
+  code: Int32Array,
+  pairs: number,
+  end: number,
+  from: number,
+  to: number,
+  view: DocumentView,
+): boolean {
+  for (let i = pairs; i < end; i += 2) {
+    let missing = code[i + 1] ?? 1;
+    for (
+      let at = view.first[code[i] ?? 0] ?? -1;
+      at >= 0 && at <= to && missing > 0;
+      at = view.nextSame[at] ?? -1
+    ) {
+      if (at >= from) missing -= 1;
+    }
+    if (missing > 0) return false;
+  }
+  return true;
+}
+
+function hasNearNames(programs: Programs, index: number, { document }: DocumentView): boolean {
+  const clause = programs.nears[index];
+  return clause !== undefined && document !== undefined && occurrencesOf(clause, document).length > 0;
+}
+
+function hasAmount(programs: Programs, index: number, { amountValues, amountUnits }: DocumentView): boolean {
+  const clause = programs.amounts[index];
+  if (clause === undefined) return false;
+  for (let i = 0; i < amountValues.length; i += 1) {
+    if (valueMatches(clause, amountValues[i] ?? 0, amountUnits[i] ?? '')) return true;
+  }
+  return false;
+}
+
+function hasDue(programs: Programs, index: number, { dueSpans, document, published }: DocumentView): boolean {
+  const test = programs.days[index];
+  if (test === undefined) return false;
+  // A date of a form that names no days is still a due date.
+  if (test.any) return (document?.input.item?.dueDates.length ?? 0) > 0;
+  for (const span of dueSpans) if (passesDayTest(test, span, published)) return true;
+  return false;
+}

@@ -1,0 +1,154 @@
+import type { MatchDocument } from '../document.ts';
+import type { Query } from '../query.ts';
+import { DocumentView } from './document-view.ts';
+import { atLeast } from './int-list.ts';
+import { planEntries } from './plan.ts';
+import { Postings } from './postings.ts';
+import { Programs } from './program.ts';
+import { TermTable } from './term-table.ts';
+import { meets } from './verify.ts';
+
+/** What matching one document took. */
+export interface MatchCounts {
+  /** Posting entries looked at. */
+  candidates: number;
+  /** Compiled queries run: the candidates whose filter did not settle it. */
+  verified: number;
+}
+
+/**
+ * Watches in memory, and which of them a document matches. Says what `evaluate` says of each (a property test holds
+ * the two equal); takes time by the document's length and its candidates, never by the number of watches.
+ *
+ * A watch is filed under the keys of its plan. A posting entry holds a filter (a term that must be there too: n, or
+ * must not: -n; 0 is none) and a reference (slot * 2, + 1 where key and filter are all that the query asks for), so
+ * most candidates are settled by two integers that lie in a row in memory.
+ */
+export class WatchEngine {
+  readonly #terms = new TermTable();
+  readonly #view = new DocumentView();
+  #postings = new Postings();
+  #programs = new Programs();
+  readonly #slots = new Map<string, number>();
+  /** By slot: the id (undefined where removed), where its program begins (0: none needed), the last document it matched. */
+  #ids: (string | undefined)[] = [];
+  #program = new Int32Array(256);
+  #matched = new Int32Array(256);
+  #removed = 0;
+  readonly counts: MatchCounts = { candidates: 0, verified: 0 };
+  readonly #leastRemoved: number;
+
+  /** @param leastRemoved memory is put in order when so many removed watches, and a quarter of all, lie in it */
+  constructor({ leastRemoved = 1_024 }: { leastRemoved?: number } = {}) {
+    this.#leastRemoved = leastRemoved;
+  }
+
+  get size(): number {
+    return this.#slots.size;
+  }
+
+  has(id: string): boolean {
+    return this.#slots.has(id);
+  }
+
+  /** Files a watch; one with this id that is there already is replaced. */
+  add(id: string, query: Query): void {
+    this.remove(id);
+    const slot = this.#ids.length;
+    this.#ids.push(id);
+    this.#slots.set(id, slot);
+    this.#program = atLeast(this.#program, slot + 1);
+    this.#matched = atLeast(this.#matched, slot + 1);
+    const entries = planEntries(query);
+    for (const { key, filter, forbids, complete } of entries) {
+      const number = filter === undefined ? 0 : this.#terms.addKey(filter);
+      this.#postings.add(this.#terms.addKey(key), forbids ? -number : number, slot * 2 + (complete ? 1 : 0));
+    }
+    const settled = entries.every(({ complete }) => complete);
+    this.#program[slot] = settled ? 0 : this.#programs.add(query, this.#terms);
+    this.#matched[slot] = 0;
+  }
+
+  /** True where it was there. */
+  remove(id: string): boolean {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return false;
+    this.#slots.delete(id);
+    this.#ids[slot] = undefined;
+    this.#removed += 1;
+    if (this.#removed >= this.#leastRemoved && this.#removed * 4 >= this.#ids.length) this.#compact();
+    return true;
+  }
+
+  /** The ids of the watches that the document matches, each once, in no order. */
+  match(document: MatchDocument): string[] {
+    const view = this.#view;
+    view.load(document, this.#terms);
+    this.counts.candidates = 0;
+    this.counts.verified = 0;
+    const matches: string[] = [];
+    for (let i = 0; i < view.foundCount; i += 1) this.#matchKey(view.found[i] ?? 0, matches);
+    return matches;
+  }
+
+  #matchKey(key: number, matches: string[]): void {
+    const view = this.#view;
+    const { marks, mark } = view;
+    const { blocks } = this.#postings;
+    for (let block = this.#postings.firstBlockOf(key); block !== 0; block = blocks[block] ?? 0) {
+      const used = blocks[block + 1] ?? 0;
+      const end = block + 2 + used * 2;
+      this.counts.candidates += used;
+      for (let at = block + 2; at < end; at += 2) {
+        const filter = blocks[at] ?? 0;
+        if (filter > 0 ? marks[filter] !== mark : filter < 0 && marks[-filter] === mark) continue;
+        this.#settle(blocks[at + 1] ?? 0, matches);
+      }
+    }
+  }
+
+  #settle(ref: number, matches: string[]): void {
+    const slot = ref >> 1;
+    const id = this.#ids[slot];
+    if (id === undefined || this.#matched[slot] === this.#view.mark) return;
+    if ((ref & 1) === 0) {
+      this.counts.verified += 1;
+      if (!meets(this.#programs, this.#program[slot] ?? 0, this.#view)) return;
+    }
+    this.#matched[slot] = this.#view.mark;
+    matches.push(id);
+  }
+
+  /** Writes everything anew without what was removed. Terms keep their numbers. */
+  #compact(): void {
+    const slots = new Map<number, number>();
+    const ids: string[] = [];
+    const programs = new Programs();
+    const starts = new Int32Array(this.#slots.size + 1);
+    this.#ids.forEach((id, before) => {
+      if (id === undefined) return;
+      const slot = ids.push(id) - 1;
+      slots.set(before, slot);
+      this.#slots.set(id, slot);
+      const start = this.#program[before] ?? 0;
+      starts[slot] = start === 0 ? 0 : programs.copy(this.#programs, start);
+    });
+    const postings = new Postings();
+    const { blocks } = this.#postings;
+    for (let key = 1; key <= this.#terms.size; key += 1) {
+      for (let block = this.#postings.firstBlockOf(key); block !== 0; block = blocks[block] ?? 0) {
+        for (let at = block + 2; at < block + 2 + (blocks[block + 1] ?? 0) * 2; at += 2) {
+          const ref = blocks[at + 1] ?? 0;
+          const slot = slots.get(ref >> 1);
+          if (slot !== undefined) postings.add(key, blocks[at] ?? 0, slot * 2 + (ref & 1));
+        }
+      }
+    }
+    this.#ids = ids;
+    this.#programs = programs;
+    this.#program = starts;
+    this.#matched = new Int32Array(starts.length);
+    this.#postings = postings;
+    this.#removed = 0;
+  }
+}
