@@ -110,7 +110,7 @@ export const specExamples: Readonly<Record<string, { matches: string[]; misses: 
     misses: ['headline:tokyo', 'headline:mou', '-headline:japan pact'],
   },
   topic: {
-    matches: ['topic:shipbuilding', 'topic:"monetary policy"', 'topic:Shipbuilding'],
+    matches: ['topic:shipbuilding', 'topic:"monetary policy"', 'topic:Shipbuilding', 'topic:rates'],
     misses: ['topic:monetary', 'topic:trade'],
   },
   kind: { matches: ['kind:agreement', 'kind:Agreement pact'], misses: ['kind:visit', 'kind:purchase'] },

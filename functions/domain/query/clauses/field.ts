@@ -3,12 +3,17 @@ import type { DocumentInput } from '../document.ts';
 import { type FieldClause, type NameField, nameFields } from '../query.ts';
 import { languageTags } from '../text/fact-terms.ts';
 import { valueTerms, valueTermsIn } from '../text/terms.ts';
+import { topicTerms, topicTermsIn } from '../text/topic-terms.ts';
 import { writtenValue } from './written-term.ts';
 
 /** The clause of a field with this value; undefined where the value has nothing to compare. */
 export function fieldClause(field: FieldClause['field'], value: string): FieldClause | undefined {
   const verbatim = field === 'kind' || field === 'lang';
-  const terms = verbatim ? [value.trim().toLowerCase()] : valueTermsIn(value);
+  const terms = verbatim
+    ? [value.trim().toLowerCase()]
+    : field === 'topic'
+      ? topicTermsIn(value)
+      : valueTermsIn(value);
   if (terms.length === 0 || terms[0] === '') return undefined;
   const written = verbatim ? terms.join(' ') : writtenValue(terms);
   return { type: 'field', field, terms, key: `${field}:${written}` };
@@ -35,7 +40,7 @@ export function fieldMatches({ field, terms }: FieldClause, document: DocumentIn
     case 'kind':
       return item?.kind === terms[0];
     case 'topic':
-      return item?.topics.some((topic) => same(valueTerms(topic).collapsed, terms)) ?? false;
+      return item?.topics.some((topic) => same(topicTerms(topic), terms)) ?? false;
     case 'publisher':
       return document.publisher !== undefined && nameHas(document.publisher, terms);
     default:

@@ -1,11 +1,11 @@
+import { topicAliasGroups } from '../../article/topics/topic-names.ts';
+
 /**
- * Names that mean the same to a reader of news, beside those of the article taxonomy. Own list. The first single word
- * of a group is its term. Capitals matter for acronyms that are also words (US).
+ * Names that mean the same to a reader of news: own list, and behind it the names of topics, which the taxonomy of
+ * articles keeps. The first single word of a group is its term. Capitals matter for acronyms that are also words (US).
  */
 export const aliasGroups: readonly (readonly string[])[] = [
   ['mou', 'memorandum of understanding', 'memoranda of understanding', 'memorandums of understanding'],
-  ['ai', 'artificial intelligence'],
-  ['tech', 'technology'],
   ['US', 'USA', 'United States', 'United States of America'],
   ['uk', 'united kingdom', 'Great Britain', 'Britain'],
   ['eu', 'European Union'],
@@ -23,13 +23,8 @@ export const aliasGroups: readonly (readonly string[])[] = [
   ['opec', 'Organization of the Petroleum Exporting Countries'],
   ['asean', 'Association of Southeast Asian Nations'],
   ['iaea', 'International Atomic Energy Agency'],
-  ['gdp', 'gross domestic product'],
   ['cpi', 'consumer price index'],
-  ['fdi', 'foreign direct investment'],
   ['fta', 'free trade agreement'],
-  ['ipo', 'initial public offering'],
-  ['LNG', 'liquefied natural gas'],
-  ['ev', 'electric vehicle'],
   ['sec', 'Securities and Exchange Commission'],
   ['faa', 'Federal Aviation Administration'],
   ['tsa', 'Transportation Security Administration'],
@@ -39,5 +34,5 @@ export const aliasGroups: readonly (readonly string[])[] = [
   ['labour', 'labor'],
   ['programme', 'program'],
   ['centre', 'center'],
-  ['semiconductor', 'computer chip', 'microchip'],
+  ...topicAliasGroups,
 ];

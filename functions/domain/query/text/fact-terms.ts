@@ -2,6 +2,7 @@ import { dueSpan } from '../../calendar/due-day.ts';
 import type { DocumentInput } from '../document.ts';
 import type { NameField } from '../query.ts';
 import { valueTerms } from './terms.ts';
+import { topicTerms } from './topic-terms.ts';
 
 /** The longest span of a due date that is filed month by month. */
 const maxMonths = 24;
@@ -34,7 +35,7 @@ export function wholeTermsOf({ item, inLanguage }: DocumentInput): string[] {
   const terms = languageTags(inLanguage).map((tag) => `lang:${tag}`);
   if (item === undefined) return terms;
   const whole = (text: string): string => valueTerms(text).collapsed.join(' ');
-  terms.push(`kind:${item.kind}`, ...item.topics.map((topic) => `topic:${whole(topic)}`));
+  terms.push(`kind:${item.kind}`, ...item.topics.map((topic) => `topic:${topicTerms(topic).join(' ')}`));
   if (item.amounts.length > 0)
     terms.push('amount:any', ...item.amounts.map(({ unit }) => `unit:${whole(unit)}`));
   if (item.dueDates.length > 0) terms.push('due:any');
