@@ -1,4 +1,4 @@
-import { type CfnParameter, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   CorsHttpMethod,
   type CorsPreflightOptions,
@@ -10,6 +10,7 @@ import {
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { routeTable } from '../../functions/api/route-table.ts';
@@ -48,6 +49,15 @@ export class HttpApi extends Construct {
       defaultIntegration: integration,
       defaultAuthorizer: authorizer.routeAuthorizer,
       corsPreflight: corsOf(settings),
+    });
+    // The default route's source has no method, so the permission for all routes does not cover it.
+    this.api.function.addPermission('DefaultRoute', {
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: Stack.of(this).formatArn({
+        service: 'execute-api',
+        resource: this.gateway.apiId,
+        resourceName: '*/$default',
+      }),
     });
     for (const [routeKey, scopeNeeded] of Object.entries(routeTable)) {
       if (scopeNeeded === 'none') this.#addOpenRoute(routeKey, integration);

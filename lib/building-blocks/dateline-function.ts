@@ -91,7 +91,7 @@ export class DatelineFunction<E> extends Construct implements IGrantable {
     acknowledge(role, {
       'AwsSolutions-IAM5[Resource::*]':
         'X-Ray takes trace segments without naming a resource (xray:PutTraceSegments, xray:PutTelemetryRecords); ' +
-        'the only other statement with this resource is the SMS one, in lib/subscriber-topics.',
+        'the only other statements with this resource are those on texts and subscriptions, in lib/subscriber-topics.',
     });
     if (props.failedEvents === undefined) {
       if (props.noFailedEventsBecause === undefined) {

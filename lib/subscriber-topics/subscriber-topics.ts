@@ -20,12 +20,14 @@ export class SubscriberTopics extends Construct {
 
   /** Creating and deleting subscribers' topics, subscribing addresses to them, asking whether they confirmed. */
   grantManage<E>(fn: DatelineFunction<E>): void {
-    this.#allow(fn, 'sns:CreateTopic', 'sns:DeleteTopic', 'sns:Subscribe', 'sns:GetSubscriptionAttributes');
+    this.#allow(fn, 'sns:CreateTopic', 'sns:DeleteTopic', 'sns:Subscribe');
+    this.#allowAsking(fn);
   }
 
   /** Publishing to subscribers' topics, and asking whether they confirmed. */
   grantSend<E>(fn: DatelineFunction<E>): void {
-    this.#allow(fn, 'sns:Publish', 'sns:GetSubscriptionAttributes');
+    this.#allow(fn, 'sns:Publish');
+    this.#allowAsking(fn);
   }
 
   /**
@@ -44,6 +46,11 @@ export class SubscriberTopics extends Construct {
         resources: [Stack.of(this).formatArn({ service: 'sns', region: '*', account: '*', resource: '*' })],
       }),
     );
+  }
+
+  /** A subscription is no resource that a policy could name, so SNS asks for `*`; nothing but attributes is read by it. */
+  #allowAsking<E>(fn: DatelineFunction<E>): void {
+    fn.allow(['sns:GetSubscriptionAttributes'], ['*']);
   }
 
   #allow<E>(fn: DatelineFunction<E>, ...actions: readonly string[]): void {

@@ -22,7 +22,7 @@ const allowed: Record<string, Record<string, string[]>> = {
   },
   ApiFunctionApiRole: {
     ApiFunctionApiLogs: logs,
-    '*': ['sns:Publish', ...traces],
+    '*': ['sns:GetSubscriptionAttributes', 'sns:Publish', ...traces],
     StorageArticlesTable: [
       'dynamodb:BatchWriteItem',
       'dynamodb:GetItem',
@@ -53,12 +53,7 @@ const allowed: Record<string, Record<string, string[]>> = {
     ],
     'StorageControlTable/index/ByKind': ['dynamodb:Query'],
     MessagingArticleQueue: ['sqs:SendMessage'],
-    [subscriberTopics]: [
-      'sns:CreateTopic',
-      'sns:DeleteTopic',
-      'sns:GetSubscriptionAttributes',
-      'sns:Subscribe',
-    ],
+    [subscriberTopics]: ['sns:CreateTopic', 'sns:DeleteTopic', 'sns:Subscribe'],
   },
   IngestRole: {
     IngestLogs: logs,
@@ -79,7 +74,7 @@ const allowed: Record<string, Record<string, string[]>> = {
   },
   DeliverRole: {
     DeliverLogs: logs,
-    '*': traces,
+    '*': ['sns:GetSubscriptionAttributes', ...traces],
     StorageArticlesTable: ['dynamodb:Query'],
     StorageWatchesTable: ['dynamodb:BatchGetItem', 'dynamodb:GetItem'],
     StorageSubscribersTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
@@ -91,7 +86,7 @@ const allowed: Record<string, Record<string, string[]>> = {
       'dynamodb:UpdateItem',
     ],
     MessagingAlertQueue: receive,
-    [subscriberTopics]: ['sns:GetSubscriptionAttributes', 'sns:Publish'],
+    [subscriberTopics]: ['sns:Publish'],
   },
   ClockRole: {
     ClockLogs: logs,

@@ -27,6 +27,15 @@ describe('the routes of the HTTP API', () => {
     expect(routes.find(({ RouteKey }) => RouteKey === '$default').AuthorizationType).toBe('CUSTOM');
   });
 
+  it('may all invoke the function, the default one too, whose source has no method', () => {
+    const sources = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) =>
+      readable(Properties.SourceArn),
+    );
+
+    expect(sources.filter((source) => source.endsWith('/*/*/*'))).toHaveLength(1);
+    expect(sources.filter((source) => source.endsWith('/*/$default'))).toHaveLength(1);
+  });
+
   it('all lead to the function of the API', () => {
     const integrations = resourcesOf(template, 'AWS::ApiGatewayV2::Integration');
 
