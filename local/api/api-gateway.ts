@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { LocalFunction } from '../functions/local-function.ts';
+import type { ApiRoute, HttpApi } from '../template/http-api.ts';
+import { AuthorizerGate } from './authorizer.ts';
+import { corsHeaders, preflight } from './cors.ts';
+import { matchRoute } from './match-route.ts';
+import { type HttpRequest, httpAnswer, proxyEvent, type Routed } from './payload.ts';
+import { type HttpAnswer, refuse } from './problems.ts';
+import { Throttle } from './throttle.ts';
+
+/** API Gateway gives up on a function after this. */
+const integrationMs = 30_000;
+/** Lambda takes no larger event; base64 makes a body a third longer. */
+const mostEventBytes = 6_291_556;
+
+export interface ApiGatewayOptions {
+  readonly api: HttpApi;
+  /** The function with this ARN. */
+  readonly functionOf: (arn: string) => LocalFunction;
+  readonly now: () => number;
+}
+
+/** API Gateway's part: which route, who calls, the function behind it, and what it refuses by itself. */
+export class ApiGateway {
+  readonly #options: ApiGatewayOptions;
+  readonly #throttle: Throttle;
+  readonly #gates = new Map<string, AuthorizerGate>();
+
+  constructor(options: ApiGatewayOptions) {
+    this.#options = options;
+    this.#throttle = new Throttle(options.api.throttle);
+    for (const { authorizer } of options.api.routes) {
+      if (authorizer === undefined || this.#gates.has(authorizer.id)) continue;
+      this.#gates.set(
+        authorizer.id,
+        new AuthorizerGate(authorizer, options.functionOf(authorizer.functionArn)),
+      );
+    }
+  }
+
+  async answer(request: HttpRequest): Promise<HttpAnswer> {
+    const { cors } = this.#options.api;
+    const answer = preflight(cors, request) ?? (await this.#route(request));
+    return { ...answer, headers: { ...answer.headers, ...corsHeaders(cors, request.headers.origin) } };
+  }
+
+  async #route(request: HttpRequest): Promise<HttpAnswer> {
+    const { api, now } = this.#options;
+    if (!this.#throttle.take()) return refuse('throttled');
+    const match = matchRoute(api.routes, request.method, request.path);
+    if (match === undefined) return refuse('not-found');
+    const { route, pathParameters } = match;
+    const routed = {
+      apiId: api.id,
+      routeKey: route.key,
+      requestId: randomUUID(),
+      pathParameters,
+      now: now(),
+    };
+    const gate = this.#gates.get(route.authorizer?.id ?? '');
+    const decision = await gate?.decide(request, routed);
+    if (decision !== undefined && 'refused' in decision) return refuse(decision.refused);
+    return this.#integrate(route, request, routed, decision?.context);
+  }
+
+  async #integrate(
+    route: ApiRoute,
+    request: HttpRequest,
+    routed: Routed,
+    context: Readonly<Record<string, unknown>> | undefined,
+  ): Promise<HttpAnswer> {
+    const event = proxyEvent(request, routed);
+    if (Buffer.byteLength(event.body ?? '') > mostEventBytes) return refuse('too-large');
+    const authorized =
+      context === undefined
+        ? event
+        : { ...event, requestContext: { ...event.requestContext, authorizer: { lambda: context } } };
+    const { promise: tooLate, resolve } = Promise.withResolvers<HttpAnswer>();
+    const timer = setTimeout(() => resolve(refuse('unavailable')), integrationMs);
+    const answered = this.#options.functionOf(route.functionArn).invoke(authorized).then(httpAnswer);
+    return Promise.race([answered, tooLate]).finally(() => clearTimeout(timer));
+  }
+}

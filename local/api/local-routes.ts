@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import type { Mailbox } from '../mailbox/mailbox.ts';
+import { buttonPage, resultPage } from '../mailbox/pages.ts';
+import type { SnsMail } from '../mailbox/sns-mail.ts';
+import type { HttpRequest } from './payload.ts';
+import { type HttpAnswer, html, json, problem } from './problems.ts';
+
+/** What `/_local` does to the cloud that it belongs to. */
+export interface LocalControl {
+  readonly mailbox: Mailbox;
+  readonly mail: SnsMail;
+  /** Resolves once every queue is empty and no function runs. */
+  readonly drain: () => Promise<void>;
+  /**
+   * Moves the virtual clock, runs what is scheduled, waits for the work that it caused.
+   * @throws {TickError} when there is no virtual clock, it would go back, or the run failed
+   */
+  readonly tick: (instant: number) => Promise<{ alerts: number }>;
+}
+
+/** The clock cannot be moved so; `status` is what to answer. */
+export class TickError extends Error {
+  override readonly name = 'TickError';
+  readonly status: 409 | 500;
+
+  constructor(message: string, status: 409 | 500 = 409) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const tickSchema = z.object({ time: z.iso.datetime({ offset: true }) });
+
+/** Answers what is there only locally; undefined for every other path. */
+export async function answerLocally(
+  request: HttpRequest,
+  control: LocalControl,
+): Promise<HttpAnswer | undefined> {
+  const { method, path } = request;
+  if (!path.startsWith('/_local/')) return undefined;
+  const search = new URLSearchParams(request.rawQueryString);
+  switch (`${method} ${path}`) {
+    case 'GET /_local/mailbox':
+      return json(200, control.mailbox.all());
+    case 'POST /_local/drain':
+      await control.drain();
+      return json(200, { drained: true });
+    case 'POST /_local/tick':
+      return tick(request.body, control);
+    case 'GET /_local/confirm':
+      return html(
+        200,
+        buttonPage('Confirm the subscription', 'Press the button to receive messages.', 'Confirm'),
+      );
+    case 'POST /_local/confirm':
+      return confirm(search.get('token') ?? '', control);
+    case 'GET /_local/unsubscribe':
+      return html(
+        200,
+        buttonPage('Unsubscribe', 'Press the button to receive no more messages.', 'Unsubscribe'),
+      );
+    case 'POST /_local/unsubscribe':
+      return unsubscribe(search.get('subscription') ?? '', control);
+    default:
+      return problem(
+        404,
+        'Not Found',
+        `The local cloud has no ${method} ${path}; docs/local.md lists what it has.`,
+      );
+  }
+}
+
+async function tick(body: Buffer, control: LocalControl): Promise<HttpAnswer> {
+  const parsed = tickSchema.safeParse(parseJson(body));
+  if (!parsed.success) {
+    return problem(400, 'Bad Request', 'Send { "time": "<ISO 8601 instant with Z or an offset>" }.');
+  }
+  const instant = Date.parse(parsed.data.time);
+  try {
+    const { alerts } = await control.tick(instant);
+    return json(200, { time: new Date(instant).toISOString(), alerts });
+  } catch (error) {
+    if (!(error instanceof TickError)) throw error;
+    return problem(error.status, error.status === 409 ? 'Conflict' : 'Internal Server Error', error.message);
+  }
+}
+
+function confirm(token: string, { mail }: LocalControl): HttpAnswer {
+  return mail.confirm(token) === undefined
+    ? html(404, resultPage('Unknown link', 'This link confirms nothing, or no longer.'))
+    : html(200, resultPage('Subscription confirmed', 'Messages will come from now on.'));
+}
+
+function unsubscribe(subscriptionArn: string, { mail }: LocalControl): HttpAnswer {
+  return mail.unsubscribe(subscriptionArn)
+    ? html(200, resultPage('Unsubscribed', 'No more messages will come.'))
+    : html(404, resultPage('Unknown link', 'There is no such subscription, or no longer.'));
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+}

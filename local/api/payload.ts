@@ -1,0 +1,113 @@
+import type { APIGatewayEventRequestContextV2, APIGatewayProxyEventV2 } from 'aws-lambda';
+import * as z from 'zod';
+import type { Outcome } from '../functions/protocol.ts';
+import { account } from '../template/account.ts';
+import { type HttpAnswer, json, refuse } from './problems.ts';
+
+/** A request as it came in. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly rawQueryString: string;
+  /** Names in lower case, repeated ones joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  readonly sourceIp: string;
+}
+
+/** What API Gateway adds to a request. */
+export interface Routed {
+  readonly apiId: string;
+  readonly routeKey: string;
+  readonly requestId: string;
+  readonly pathParameters: Readonly<Record<string, string>>;
+  /** Milliseconds since the epoch, by the functions' time. */
+  readonly now: number;
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The event of payload format 2.0, without what the authorizer says. */
+export function proxyEvent(request: HttpRequest, routed: Routed): APIGatewayProxyEventV2 {
+  const { cookie, ...headers } = request.headers;
+  const asText = isText(headers['content-type']);
+  const { pathParameters } = routed;
+  const query = queryParameters(request.rawQueryString);
+  return {
+    version: '2.0',
+    routeKey: routed.routeKey,
+    rawPath: request.path,
+    rawQueryString: request.rawQueryString,
+    ...(cookie !== undefined && { cookies: cookie.split('; ') }),
+    headers,
+    ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
+    ...(Object.keys(pathParameters).length > 0 && { pathParameters: { ...pathParameters } }),
+    requestContext: requestContext(request, routed),
+    ...(request.body.byteLength > 0 && { body: request.body.toString(asText ? 'utf8' : 'base64') }),
+    isBase64Encoded: request.body.byteLength > 0 && !asText,
+  };
+}
+
+/** The context of payload format 2.0; the authorizer is given the same. */
+export function requestContext(request: HttpRequest, routed: Routed): APIGatewayEventRequestContextV2 {
+  const at = new Date(routed.now);
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${two(at.getUTCDate())}/${months[at.getUTCMonth()]}/${at.getUTCFullYear()}`;
+  const host = request.headers.host ?? '';
+  return {
+    accountId: account,
+    apiId: routed.apiId,
+    domainName: host,
+    domainPrefix: host.split('.')[0] ?? '',
+    http: {
+      method: request.method,
+      path: request.path,
+      protocol: 'HTTP/1.1',
+      sourceIp: request.sourceIp,
+      userAgent: request.headers['user-agent'] ?? '',
+    },
+    requestId: routed.requestId,
+    routeKey: routed.routeKey,
+    stage: '$default',
+    time: `${day}:${at.toISOString().slice(11, 19)} +0000`,
+    timeEpoch: routed.now,
+  };
+}
+
+/** API Gateway hands over as text what says that it is text; all else as base64, `curl -d` without a type included. */
+function isText(contentType: string | undefined): boolean {
+  return /^(text\/|application\/([\w.-]+\+)?(json|xml|javascript))/i.test(contentType ?? '');
+}
+
+export function queryParameters(rawQueryString: string): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(rawQueryString)) {
+    parameters[name] = Object.hasOwn(parameters, name) ? `${parameters[name]},${value}` : value;
+  }
+  return parameters;
+}
+
+const responseSchema = z.looseObject({
+  statusCode: z.int(),
+  headers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  cookies: z.array(z.string()).optional(),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean().optional(),
+});
+
+/** What a function answered, as the caller sees it. */
+export function httpAnswer(outcome: Outcome): HttpAnswer {
+  if (!outcome.ok) return refuse(outcome.error.errorType === 'Sandbox.Timedout' ? 'unavailable' : 'failed');
+  const { result } = outcome;
+  // Without a status code, the whole answer is the body.
+  if (typeof result === 'object' && result !== null && !('statusCode' in result)) return json(200, result);
+  const parsed = responseSchema.safeParse(result);
+  if (!parsed.success) return refuse('failed');
+  const { statusCode, headers = {}, cookies, body = '', isBase64Encoded } = parsed.data;
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  return {
+    status: statusCode,
+    headers: { ...Object.fromEntries(named), ...(cookies && { 'set-cookie': cookies }) },
+    body: isBase64Encoded === true ? Buffer.from(body, 'base64') : body,
+  };
+}

@@ -1,0 +1,53 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readBody } from '../gateway/read-body.ts';
+import type { HttpRequest } from './payload.ts';
+import { type HttpAnswer, refuse } from './problems.ts';
+
+/** API Gateway takes 10 MB (10 x 1024 x 1024 bytes). */
+const mostBodyBytes = 10_485_760;
+
+/** The HTTP side: reads requests, writes what `answer` says. */
+export function httpServer(answer: (request: HttpRequest) => Promise<HttpAnswer>): Server {
+  return createServer((request, response) => {
+    serve(request, answer).then(
+      (given) => write(response, given),
+      (error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+        write(response, refuse('failed'));
+      },
+    );
+  });
+}
+
+async function serve(
+  request: IncomingMessage,
+  answer: (request: HttpRequest) => Promise<HttpAnswer>,
+): Promise<HttpAnswer> {
+  const body = await readBody(request, mostBodyBytes);
+  if (body === undefined) return refuse('too-large');
+  const [path = '/', rawQueryString = ''] = split(request.url ?? '/');
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(',')]);
+  return answer({
+    method: request.method ?? 'GET',
+    path,
+    rawQueryString,
+    headers: Object.fromEntries(headers),
+    body,
+    sourceIp: request.socket.remoteAddress ?? '',
+  });
+}
+
+function split(url: string): [path: string, query: string] {
+  const mark = url.indexOf('?');
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+function write(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  const fields = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value as string | string[]]),
+  );
+  // A body with 204 or 304 would be taken for the next answer.
+  const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
+  response.writeHead(status, { ...fields, ...length });
+  response.end(body);
+}

@@ -1,0 +1,111 @@
+import { type Queue, queueName } from '../template/queues.ts';
+import type { Subscription, Topic } from '../template/topics.ts';
+import { type MessagingParts, openMessaging, type SnsStore, type SqsQueue } from './fauxqs-parts.ts';
+
+/** A request as one of the AWS SDKs sends it. */
+export interface EngineRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface EngineResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** SQS and SNS on fauxqs. */
+export class Messaging {
+  readonly #parts: MessagingParts;
+
+  private constructor(parts: MessagingParts) {
+    this.#parts = parts;
+  }
+
+  /** Opens the engine; what was in flight when it was closed is on its queue again, for whoever had it is gone. */
+  static async open(folder: string | undefined): Promise<Messaging> {
+    const messaging = new Messaging(await openMessaging(folder));
+    for (const queue of messaging.#parts.sqs.allQueues()) {
+      for (const receipt of [...queue.inflightMessages.keys()]) queue.changeVisibility(receipt, 0);
+    }
+    return messaging;
+  }
+
+  get sns(): SnsStore {
+    return this.#parts.sns;
+  }
+
+  /** Makes the queues as the template has them; those that are there keep their messages. */
+  createQueues(queues: readonly Queue[]): void {
+    for (const { ref, arn, properties } of queues) {
+      const { VisibilityTimeout, MessageRetentionPeriod, RedrivePolicy } = properties;
+      const attributes = {
+        VisibilityTimeout: String(VisibilityTimeout),
+        MessageRetentionPeriod: String(MessageRetentionPeriod),
+        ...(RedrivePolicy && { RedrivePolicy: JSON.stringify(RedrivePolicy) }),
+      };
+      const name = queueName(arn);
+      const there = this.#parts.sqs.getQueueByName(name);
+      if (there === undefined) this.#parts.sqs.createQueue(name, ref, arn, attributes);
+      else there.setAttributes({ RedrivePolicy: '', ...attributes });
+    }
+  }
+
+  /** Makes the topics and their subscriptions by queues. */
+  createTopics(topics: readonly Topic[], subscriptions: readonly Subscription[]): void {
+    for (const topic of topics)
+      this.sns.createTopic(topic.arn.slice(topic.arn.lastIndexOf(':') + 1), {}, {}, regionOf(topic.arn));
+    for (const { properties } of subscriptions) {
+      const { TopicArn, Protocol, Endpoint, RawMessageDelivery } = properties;
+      if (Protocol !== 'sqs') continue;
+      const attributes: Record<string, string> =
+        RawMessageDelivery === true ? { RawMessageDelivery: 'true' } : {};
+      this.sns.subscribe(TopicArn, Protocol, Endpoint, attributes);
+    }
+  }
+
+  /** @throws when the template has no such queue */
+  queue(queueArn: string): SqsQueue {
+    const queue = this.#parts.sqs.getQueueByArn(queueArn);
+    if (queue === undefined) throw new Error(`There is no queue ${queueArn}.`);
+    return queue;
+  }
+
+  /** Takes messages off a queue for as long as its visibility timeout; what came too often goes to its dead letters. */
+  receive(queue: SqsQueue, most: number) {
+    return queue.dequeue(most, undefined, (dlqArn) => this.#parts.sqs.getQueueByArn(dlqArn));
+  }
+
+  /** Puts a message on a queue. */
+  send(queue: SqsQueue, body: string): void {
+    queue.enqueue(this.#parts.newMessage(body));
+  }
+
+  /** Answers a request of an AWS SDK. */
+  async answer({ headers, body }: EngineRequest): Promise<EngineResponse> {
+    const response = await this.#parts.app.inject({
+      method: 'POST',
+      url: '/',
+      headers: {
+        host: 'localhost',
+        authorization: headers.authorization ?? '',
+        'content-type': headers['content-type'] ?? '',
+        'x-amz-target': headers['x-amz-target'] ?? '',
+      },
+      payload: body,
+    });
+    return {
+      status: response.statusCode,
+      headers: { 'content-type': String(response.headers['content-type'] ?? 'text/xml') },
+      body: response.body,
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#parts.close();
+  }
+}
+
+function regionOf(arn: string): string {
+  return arn.split(':')[3] ?? '';
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import type { Outcome } from '../functions/protocol.ts';
+
+const responseSchema = z.looseObject({
+  batchItemFailures: z.array(z.looseObject({ itemIdentifier: z.string().min(1) })).nullish(),
+});
+
+/**
+ * Which of the messages failed, by Lambda's rules: all of them when the invocation failed, when its answer cannot be
+ * read, or when it names a message that was not in the batch.
+ */
+export function failedMessages(
+  messageIds: readonly string[],
+  outcome: Outcome,
+  reportsItemFailures: boolean,
+): ReadonlySet<string> {
+  const everyOne = new Set(messageIds);
+  if (!outcome.ok) return everyOne;
+  if (!reportsItemFailures || outcome.result === null || outcome.result === '') return new Set();
+  const parsed = responseSchema.safeParse(outcome.result);
+  if (!parsed.success) return everyOne;
+  const failed = new Set((parsed.data.batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier));
+  return failed.isSubsetOf(everyOne) ? failed : everyOne;
+}

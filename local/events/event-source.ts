@@ -1,0 +1,91 @@
+import type { SqsQueue } from '../engines/fauxqs-parts.ts';
+import type { Messaging } from '../engines/messaging.ts';
+import type { LocalFunction } from '../functions/local-function.ts';
+import { failedMessages } from './batch-result.ts';
+import { type Received, receivedFrom, sqsEvent } from './sqs-event.ts';
+
+export interface EventSourceOptions {
+  readonly messaging: Messaging;
+  readonly queueArn: string;
+  readonly target: LocalFunction;
+  readonly batchSize: number;
+  readonly maxConcurrency: number;
+  readonly reportsItemFailures: boolean;
+  readonly now: () => number;
+  /** A message that failed comes back after this, then after twice as long, and so on. On AWS these are minutes. */
+  readonly firstRetrySeconds: number;
+}
+
+/** Polls a queue and has a function work on what is there, as Lambda does it. */
+export class EventSource {
+  readonly #options: EventSourceOptions;
+  readonly #queue: SqsQueue;
+  readonly #running = new Set<Promise<void>>();
+  #stopping = false;
+  #polling: Promise<void> | undefined;
+
+  constructor(options: EventSourceOptions) {
+    this.#options = options;
+    this.#queue = options.messaging.queue(options.queueArn);
+  }
+
+  /** Whether nothing is on the queue: neither ready, nor delayed, nor in anyone's hands. */
+  get isDrained(): boolean {
+    const { messages, delayedMessages, inflightMessages } = this.#queue;
+    return messages.length === 0 && delayedMessages.length === 0 && inflightMessages.size === 0;
+  }
+
+  start(): void {
+    this.#polling = this.#poll();
+  }
+
+  /** Takes nothing more off the queue; what was taken is being worked on until {@link settled}. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#queue.cancelWaiters();
+    await this.#polling;
+  }
+
+  /** Resolves when no batch is being worked on. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+
+  async #poll(): Promise<void> {
+    const { messaging, batchSize, maxConcurrency, now } = this.#options;
+    while (!this.#stopping) {
+      if (this.#running.size >= maxConcurrency) {
+        await Promise.race(this.#running);
+        continue;
+      }
+      const receipts = messaging.receive(this.#queue, batchSize).map(({ ReceiptHandle }) => ReceiptHandle);
+      const batch = receivedFrom(this.#queue, receipts, now());
+      if (batch.length === 0) await this.#queue.waitForMessages(20);
+      else this.#work(batch);
+    }
+  }
+
+  #work(batch: readonly Received[]): void {
+    const work = this.#handle(batch).finally(() => this.#running.delete(work));
+    this.#running.add(work);
+  }
+
+  async #handle(batch: readonly Received[]): Promise<void> {
+    const { target, reportsItemFailures } = this.#options;
+    const outcome = await target.invoke(sqsEvent(batch));
+    const ids = batch.map(({ record }) => record.messageId);
+    const failed = failedMessages(ids, outcome, reportsItemFailures);
+    for (const { receiptHandle, record } of batch) {
+      if (failed.has(record.messageId))
+        this.#giveBack(receiptHandle, record.attributes.ApproximateReceiveCount);
+      else this.#queue.deleteMessage(receiptHandle);
+    }
+  }
+
+  #giveBack(receiptHandle: string, receiveCount: string): void {
+    this.#queue.changeVisibility(
+      receiptHandle,
+      this.#options.firstRetrySeconds * 2 ** (Number(receiveCount) - 1),
+    );
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What a function's thread runs: loads the bundle, then handles one event after the other. The bundle knows of
+ * nothing but its environment, the time, and the events it is given.
+ */
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Context } from 'aws-lambda';
+import { installStandingDate } from '../clock/standing-date.ts';
+import { installJsonConsole } from './json-console.ts';
+import type { FromThread, InvocationError, Invoke, ThreadStart } from './protocol.ts';
+
+type Handler = (event: unknown, context: Context) => unknown;
+
+const start = workerData as ThreadStart;
+installJsonConsole();
+if (start.standing !== undefined) installStandingDate(start.standing);
+const bundle: Record<string, Handler | undefined> = await import(pathToFileURL(start.entry).href);
+const handler = bundle[start.handler];
+if (handler === undefined) throw new Error(`${start.functionName} exports no ${start.handler}.`);
+
+parentPort?.on('message', async (invoke: Invoke) => {
+  const { requestId } = invoke;
+  try {
+    // Through JSON, as Lambda does it: what is not JSON does not arrive.
+    const result = await handler(invoke.event, contextOf(invoke));
+    post({
+      kind: 'done',
+      requestId,
+      outcome: { ok: true, result: JSON.parse(JSON.stringify(result ?? null)) },
+    });
+  } catch (error) {
+    post({ kind: 'done', requestId, outcome: { ok: false, error: asInvocationError(error) } });
+  }
+});
+post({ kind: 'ready' });
+
+function post(message: FromThread): void {
+  parentPort?.postMessage(message);
+}
+
+function contextOf({ requestId, timeoutMs }: Invoke): Context {
+  const began = performance.now();
+  const notSupported = () => {
+    throw new Error('Callbacks ended with Node 24: return, or throw.');
+  };
+  return {
+    callbackWaitsForEmptyEventLoop: false,
+    functionName: start.functionName,
+    functionVersion: '$LATEST',
+    invokedFunctionArn: start.functionArn,
+    memoryLimitInMB: String(start.memoryMb),
+    awsRequestId: requestId,
+    logGroupName: start.logGroup,
+    logStreamName: 'local',
+    getRemainingTimeInMillis: () => Math.max(0, Math.floor(timeoutMs - (performance.now() - began))),
+    done: notSupported,
+    fail: notSupported,
+    succeed: notSupported,
+  };
+}
+
+function asInvocationError(error: unknown): InvocationError {
+  if (!(error instanceof Error)) return { errorType: typeof error, errorMessage: String(error) };
+  return { errorType: error.name, errorMessage: error.message, trace: error.stack?.split('\n') };
+}

@@ -1,0 +1,83 @@
+import { arn } from '../template/account.ts';
+import { queueName } from '../template/queues.ts';
+import type { Access } from './authorization.ts';
+
+export type Service = 'dynamodb' | 'sqs' | 'sns';
+
+/** A request as an AWS SDK sends it, with what it would do. */
+export interface AwsRequest {
+  readonly service: Service;
+  /** `PutItem`, `SendMessageBatch`, `Publish` … */
+  readonly operation: string;
+  readonly accessKeyId: string;
+  readonly accesses: readonly Access[];
+  /** Parameters of an SNS request, which comes as a form. */
+  readonly form: Readonly<Record<string, string>>;
+}
+
+/** The request is none that the gateway can read. */
+export class UnknownRequestError extends Error {
+  override readonly name = 'UnknownRequestError';
+}
+
+/**
+ * Reads who calls, what they call, and what IAM would look at.
+ * @throws {UnknownRequestError} when the service or the operation is not one that the functions use
+ */
+export function readRequest(headers: Readonly<Record<string, string | undefined>>, body: string): AwsRequest {
+  const credential = /Credential=([^/]+)\//.exec(headers.authorization ?? '');
+  const accessKeyId = credential?.[1] ?? '';
+  const [protocol = '', operation = ''] = (headers['x-amz-target'] ?? '').split('.');
+  if (protocol === 'DynamoDB_20120810') {
+    return {
+      service: 'dynamodb',
+      operation,
+      accessKeyId,
+      accesses: tableAccesses(operation, body),
+      form: {},
+    };
+  }
+  if (protocol === 'AmazonSQS') {
+    return { service: 'sqs', operation, accessKeyId, accesses: queueAccesses(operation, body), form: {} };
+  }
+  const form = Object.fromEntries(new URLSearchParams(body));
+  if (form.Action === undefined) throw new UnknownRequestError('Neither DynamoDB nor SQS nor SNS.');
+  return { service: 'sns', operation: form.Action, accessKeyId, accesses: topicAccesses(form), form };
+}
+
+function tableAccesses(operation: string, body: string): Access[] {
+  const input: { TableName?: string; IndexName?: string; RequestItems?: object } = JSON.parse(body);
+  const names = input.RequestItems === undefined ? [input.TableName ?? ''] : Object.keys(input.RequestItems);
+  const index = input.IndexName === undefined ? '' : `/index/${input.IndexName}`;
+  return names.map((name) => ({
+    action: `dynamodb:${operation}`,
+    resource: arn('dynamodb', `table/${name}${index}`),
+  }));
+}
+
+/** A batch is allowed by what allows its single operation. */
+function queueAccesses(operation: string, body: string): Access[] {
+  const { QueueUrl = '' }: { QueueUrl?: string } = JSON.parse(body);
+  const name = QueueUrl.slice(QueueUrl.lastIndexOf('/') + 1);
+  return [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: arn('sqs', queueName(name)) }];
+}
+
+/** SNS: these know topics; the others (and publishing to a phone number) know no resource at all. */
+const onTopics = new Set([
+  'ConfirmSubscription',
+  'DeleteTopic',
+  'GetTopicAttributes',
+  'ListSubscriptionsByTopic',
+  'Publish',
+  'PublishBatch',
+  'SetTopicAttributes',
+  'Subscribe',
+]);
+
+function topicAccesses(form: Readonly<Record<string, string>>): Access[] {
+  const { Action = '', TopicArn, TargetArn, Name } = form;
+  const action = `sns:${Action.replace(/Batch$/, '')}`;
+  if (Action === 'CreateTopic') return [{ action, resource: arn('sns', Name ?? '') }];
+  const topic = TopicArn ?? TargetArn;
+  return [{ action, resource: onTopics.has(Action) && topic !== undefined ? topic : '*' }];
+}

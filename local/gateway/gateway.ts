@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { EngineRequest, EngineResponse, Messaging } from '../engines/messaging.ts';
+import type { SnsMail } from '../mailbox/sns-mail.ts';
+import { isAllowed } from './authorization.ts';
+import { type AwsRequest, readRequest, UnknownRequestError } from './aws-request.ts';
+import type { Callers } from './callers.ts';
+import { readBody } from './read-body.ts';
+import { refusal } from './refusals.ts';
+
+export interface Backends {
+  /** Where DynamoDB listens. */
+  readonly tablesUrl: string;
+  readonly messaging: Messaging;
+  readonly mail: SnsMail;
+}
+
+/** DynamoDB takes 16 MiB in a call; SQS and SNS far less. */
+const mostBytes = 17 * 1_048_576;
+
+/** What functions reach as AWS: it knows which function calls and lets it do what its role allows, no more. */
+export class Gateway {
+  readonly server: Server;
+  readonly callers: Callers;
+  readonly #backends: Backends;
+  /** Set while the cloud is being stopped: nothing more leaves, while what has left may still be noted. */
+  holdsMail = false;
+
+  constructor(callers: Callers, backends: Backends) {
+    this.callers = callers;
+    this.#backends = backends;
+    this.server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+        response.destroy();
+      });
+    });
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = ((await readBody(request, mostBytes)) ?? Buffer.alloc(0)).toString();
+    const headers = singleHeaders(request);
+    const answer = await this.#answer({ headers, body });
+    response.writeHead(answer.status, {
+      ...answer.headers,
+      'content-length': Buffer.byteLength(answer.body),
+    });
+    response.end(answer.body);
+  }
+
+  async #answer(raw: EngineRequest): Promise<EngineResponse> {
+    let request: AwsRequest;
+    try {
+      request = readRequest(raw.headers, raw.body);
+    } catch (error) {
+      if (!(error instanceof UnknownRequestError || error instanceof SyntaxError)) throw error;
+      return refusal('sqs', 400, 'InvalidAction', error.message);
+    }
+    return this.#refuse(request) ?? this.#forward(request, raw);
+  }
+
+  /** Undefined when the caller's role allows everything that the request would do. */
+  #refuse({ service, accessKeyId, accesses }: AwsRequest): EngineResponse | undefined {
+    const caller = this.callers.find(accessKeyId);
+    if (caller === undefined) {
+      const code = service === 'sns' ? 'InvalidClientTokenId' : 'UnrecognizedClientException';
+      return refusal(service, 403, code, 'The security token included in the request is invalid.');
+    }
+    const denied = accesses.find((access) => !isAllowed(caller.role.statements, access));
+    if (denied === undefined) return undefined;
+    const code = service === 'sns' ? 'AuthorizationError' : 'AccessDeniedException';
+    const message =
+      `User: ${caller.role.arn}/${caller.functionName} is not authorized to perform: ${denied.action} ` +
+      `on resource: ${denied.resource} because no identity-based policy allows it`;
+    process.stderr.write(`${message}\n`);
+    return refusal(service, service === 'sns' ? 403 : 400, code, message);
+  }
+
+  #forward(request: AwsRequest, raw: EngineRequest): Promise<EngineResponse> | EngineResponse {
+    const { tablesUrl, messaging, mail } = this.#backends;
+    if (request.service === 'dynamodb') return forwardToTables(tablesUrl, raw);
+    if (request.service === 'sns') {
+      if (this.holdsMail && request.operation === 'Publish') {
+        return refusal('sns', 429, 'Throttled', 'The local cloud is being stopped; nothing leaves it now.');
+      }
+      const answer = mail.answer(request.operation, request.form, raw);
+      if (answer !== undefined) return answer;
+    }
+    return messaging.answer(raw);
+  }
+}
+
+async function forwardToTables(url: string, { headers, body }: EngineRequest): Promise<EngineResponse> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      authorization: headers.authorization ?? '',
+      'content-type': headers['content-type'] ?? '',
+      'x-amz-date': headers['x-amz-date'] ?? '',
+      'x-amz-target': headers['x-amz-target'] ?? '',
+    },
+    body,
+  });
+  const checksum = response.headers.get('x-amz-crc32');
+  return {
+    status: response.status,
+    headers: {
+      'content-type': response.headers.get('content-type') ?? '',
+      ...(checksum !== null && { 'x-amz-crc32': checksum }),
+    },
+    body: await response.text(),
+  };
+}
+
+function singleHeaders(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
+  );
+}

@@ -1,0 +1,29 @@
+/** The mail by which SNS asks an address to confirm, in SNS's own words. */
+export function question(topicArn: string, confirmUrl: string): { subject: string; body: string } {
+  return {
+    subject: 'AWS Notification - Subscription Confirmation',
+    body: `You have chosen to subscribe to the topic:
+${topicArn}
+
+To confirm this subscription, click or visit the link below (If this was in error no action is necessary):
+${confirmUrl}
+
+Please do not reply directly to this email.
+`,
+  };
+}
+
+/** An email as SNS sends it: what was published, then SNS's own footer. */
+export function withFooter(text: string, unsubscribeUrl: string): string {
+  return `${text.trimEnd()}
+
+--
+If you wish to stop receiving notifications from this topic, please click or visit the link below to unsubscribe:
+${unsubscribeUrl}
+
+Please do not reply directly to this email.
+`;
+}
+
+/** What SNS puts as subject when none was published. */
+export const defaultSubject = 'AWS Notification Message';

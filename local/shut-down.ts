@@ -1,0 +1,58 @@
+import type { Server } from 'node:http';
+import { close } from './engines/listen.ts';
+import type { Messaging } from './engines/messaging.ts';
+import type { Tables } from './engines/tables.ts';
+import type { FunctionLog } from './functions/log.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
+import type { Synthesized } from './synth/synthesize.ts';
+import type { Work } from './work.ts';
+
+export interface Running {
+  readonly server: Server;
+  readonly work: Work;
+  readonly gateway: Gateway;
+  readonly messaging: Messaging;
+  readonly tables: Tables;
+  readonly mailbox: Mailbox;
+  readonly log: FunctionLog;
+  readonly assembly: Synthesized;
+}
+
+/** How long running functions are given to come to their end, and how long after that with nothing leaving any more. */
+const graceMs = 3_000;
+
+/**
+ * Stops in order: no more requests, nothing more off the queues, functions to their end, engines closed. A function that
+ * takes too long is first kept from publishing, so that it ends by itself with its alert given back; only what does not
+ * even then is cut off, as Lambda may do at any time.
+ */
+export async function shutDown(running: Running): Promise<void> {
+  const { server, work, gateway, messaging, tables, mailbox, log, assembly } = running;
+  const requests = close(server);
+  await work.stop();
+  const settled = Promise.all([work.settled(), requests]);
+  if (!(await within(graceMs, settled))) {
+    gateway.holdsMail = true;
+    await within(graceMs, settled);
+  }
+  await work.endFunctions();
+  await work.settled();
+  server.closeAllConnections();
+  gateway.server.closeAllConnections();
+  await close(gateway.server);
+  await messaging.close();
+  await tables.close();
+  mailbox.close();
+  await log.close();
+  await assembly.discard();
+}
+
+/** Whether it comes to its end in time. */
+async function within(ms: number, end: Promise<unknown>): Promise<boolean> {
+  const { promise: tooLate, resolve } = Promise.withResolvers<false>();
+  const timer = setTimeout(() => resolve(false), ms);
+  const inTime = await Promise.race([end.then(() => true), tooLate]);
+  clearTimeout(timer);
+  return inTime;
+}

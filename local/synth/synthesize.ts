@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import * as z from 'zod';
+import { type Template, templateSchema } from '../template/template.ts';
+
+/** The app as synthesized: what `cdk deploy` would send to AWS. */
+export interface Synthesized {
+  readonly stackName: string;
+  readonly template: Template;
+  /** Folder of the asset with this key in the assets' bucket. */
+  readonly assetFolder: (s3Key: string) => string;
+  /** Removes the assembly; functions need it as long as they run. */
+  readonly discard: () => Promise<void>;
+}
+
+const projectRoot = join(import.meta.dirname, '../..');
+
+const cdkJsonSchema = z.looseObject({ context: z.record(z.string(), z.unknown()).default({}) });
+
+const manifestSchema = z.looseObject({
+  artifacts: z.record(
+    z.string(),
+    z.looseObject({
+      type: z.string(),
+      properties: z
+        .looseObject({ templateFile: z.string().optional(), stackName: z.string().optional() })
+        .optional(),
+    }),
+  ),
+});
+
+const assetsSchema = z.looseObject({
+  files: z.record(z.string(), z.looseObject({ source: z.looseObject({ path: z.string() }) })),
+});
+
+/**
+ * Synthesizes the app as it is now, with `settings` over those of cdk.json. Each time anew: what runs is what the
+ * sources say, and it takes about two seconds.
+ */
+export async function synthesize(settings: Readonly<Record<string, unknown>>): Promise<Synthesized> {
+  const out = await mkdtemp(join(tmpdir(), 'dateline-'));
+  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(out, file), 'utf8'));
+  try {
+    const { context } = cdkJsonSchema.parse(
+      JSON.parse(await readFile(join(projectRoot, 'cdk.json'), 'utf8')),
+    );
+    await runApp(out, { ...context, ...settings });
+    const { artifacts } = manifestSchema.parse(await read('manifest.json'));
+    const stack = Object.values(artifacts).find(({ type }) => type === 'aws:cloudformation:stack');
+    const { templateFile = '', stackName = '' } = stack?.properties ?? {};
+    const template = templateSchema.parse(await read(templateFile));
+    const { files } = assetsSchema.parse(await read(templateFile.replace('.template.json', '.assets.json')));
+    return {
+      stackName,
+      template,
+      assetFolder: (s3Key) => join(out, files[s3Key.replace(/\.zip$/, '')]?.source.path ?? s3Key),
+      discard: () => rm(out, { recursive: true, force: true }),
+    };
+  } catch (error) {
+    await rm(out, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function runApp(out: string, context: Readonly<Record<string, unknown>>): Promise<void> {
+  const env = { ...process.env, CDK_OUTDIR: out, CDK_CONTEXT_JSON: JSON.stringify(context) };
+  await promisify(execFile)(process.execPath, [join(projectRoot, 'bin/dateline.ts')], {
+    cwd: projectRoot,
+    env,
+  });
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { TemplateError } from './errors.ts';
+import { policyDocumentSchema, type Statement } from './policy-document.ts';
+import type { Stack } from './stack.ts';
+
+const roleSchema = z.strictObject({
+  AssumeRolePolicyDocument: policyDocumentSchema,
+  Description: z.string().optional(),
+});
+
+const policySchema = z.strictObject({
+  PolicyName: z.string(),
+  PolicyDocument: policyDocumentSchema,
+  Roles: z.array(z.string()),
+});
+
+/** A role with everything that its policies say. */
+export interface Role {
+  readonly arn: string;
+  readonly name: string;
+  /** The services that may take it on, such as `lambda.amazonaws.com`. */
+  readonly assumedBy: readonly string[];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * The roles by their ARNs.
+ * @throws {TemplateError} for a condition in a role's policy: it could not be enforced
+ */
+export function rolesOf(stack: Stack): ReadonlyMap<string, Role> {
+  const policies = stack.all('AWS::IAM::Policy', policySchema);
+  for (const { logicalId, properties } of policies) {
+    if (properties.PolicyDocument.Statement.some(({ Condition }) => Condition !== undefined)) {
+      throw new TemplateError(
+        { logicalId, type: 'AWS::IAM::Policy', property: 'PolicyDocument.Statement.Condition' },
+        'the local cloud does not know conditions in the policy of a role',
+      );
+    }
+  }
+  const roles = stack.all('AWS::IAM::Role', roleSchema).map(
+    ({ arn, ref, properties }): Role => ({
+      arn,
+      name: ref,
+      assumedBy: properties.AssumeRolePolicyDocument.Statement.flatMap(({ Principal }) =>
+        typeof Principal === 'object' ? (Principal.Service ?? []) : [],
+      ),
+      statements: policies
+        .filter(({ properties: policy }) => policy.Roles.includes(ref))
+        .flatMap(({ properties: policy }) => policy.PolicyDocument.Statement),
+    }),
+  );
+  return new Map(roles.map((role) => [role.arn, role]));
+}

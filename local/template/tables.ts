@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { Declared, Stack } from './stack.ts';
+
+const keySchema = z.array(z.strictObject({ AttributeName: z.string(), KeyType: z.enum(['HASH', 'RANGE']) }));
+
+const tableSchema = z.strictObject({
+  AttributeDefinitions: z.array(
+    z.strictObject({ AttributeName: z.string(), AttributeType: z.enum(['S', 'N', 'B']) }),
+  ),
+  KeySchema: keySchema,
+  GlobalSecondaryIndexes: z
+    .array(
+      z.strictObject({
+        IndexName: z.string(),
+        KeySchema: keySchema,
+        Projection: z.strictObject({ ProjectionType: z.enum(['ALL', 'KEYS_ONLY']) }),
+      }),
+    )
+    .optional(),
+  BillingMode: z.literal('PAY_PER_REQUEST'),
+  // Without effect: what these protect against does not happen on one machine, and rows that are over stay readable
+  // in DynamoDB too until it comes round to deleting them.
+  DeletionProtectionEnabled: z.boolean().optional(),
+  PointInTimeRecoverySpecification: z.unknown().optional(),
+  SSESpecification: z.unknown().optional(),
+  TimeToLiveSpecification: z.unknown().optional(),
+});
+export type Table = Declared<z.infer<typeof tableSchema>>;
+
+/** The DynamoDB tables. */
+export const tablesOf = (stack: Stack): Table[] => stack.all('AWS::DynamoDB::Table', tableSchema);

@@ -1,0 +1,11 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+/** A token with every scope, of the form that the authorizer takes. */
+export function newToken(): string {
+  return `dl_${randomBytes(24).toString('base64url')}`;
+}
+
+/** What the template's parameter takes: SHA-256, in hexadecimal. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

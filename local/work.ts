@@ -1,0 +1,120 @@
+import { TickError } from './api/local-routes.ts';
+import { type Clock, VirtualClock } from './clock/clock.ts';
+import type { Messaging } from './engines/messaging.ts';
+import { EventSource } from './events/event-source.ts';
+import { ScheduledFunction } from './events/scheduled-function.ts';
+import type { LocalFunction } from './functions/local-function.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
+import { arn } from './template/account.ts';
+import type { LocalStack } from './template/local-stack.ts';
+
+export interface WorkSurroundings {
+  readonly functions: ReadonlyMap<string, LocalFunction>;
+  readonly messaging: Messaging;
+  readonly mailbox: Mailbox;
+  readonly clock: Clock;
+  readonly firstRetrySeconds: number;
+}
+
+/** How often it is looked whether the work is done, in milliseconds. */
+const lookMs = 5;
+
+/** What happens by itself: queues being worked on, schedules firing, and whether any of it is still under way. */
+export class Work {
+  readonly #surroundings: WorkSurroundings;
+  readonly #sources: readonly EventSource[];
+  readonly #scheduled: readonly ScheduledFunction[];
+
+  constructor(stack: LocalStack, surroundings: WorkSurroundings) {
+    this.#surroundings = surroundings;
+    const { messaging, clock, firstRetrySeconds } = surroundings;
+    this.#sources = stack.eventSources.map(
+      ({ properties }) =>
+        new EventSource({
+          messaging,
+          queueArn: properties.EventSourceArn,
+          target: this.functionOf(arn('lambda', `function:${properties.FunctionName}`)),
+          batchSize: properties.BatchSize,
+          maxConcurrency: properties.ScalingConfig?.MaximumConcurrency ?? Number.POSITIVE_INFINITY,
+          reportsItemFailures: properties.FunctionResponseTypes.length > 0,
+          now: () => clock.now(),
+          firstRetrySeconds,
+        }),
+    );
+    this.#scheduled = stack.schedules.map(({ properties }) => {
+      const fn = stack.functions.find((each) => each.arn === properties.Target.Arn);
+      return new ScheduledFunction({
+        schedule: properties,
+        target: this.functionOf(properties.Target.Arn),
+        messaging,
+        deadLetters: fn?.properties.DeadLetterConfig?.TargetArn,
+      });
+    });
+  }
+
+  /** @throws when the template has no such function */
+  functionOf(functionArn: string): LocalFunction {
+    const fn = this.#surroundings.functions.get(functionArn);
+    if (fn === undefined) throw new Error(`The template has no function ${functionArn}.`);
+    return fn;
+  }
+
+  /** Begins. With a virtual clock, schedules fire by {@link tick} alone. */
+  start(): void {
+    for (const fn of this.#surroundings.functions.values()) fn.warm();
+    for (const source of this.#sources) source.start();
+    if (!(this.#surroundings.clock instanceof VirtualClock)) {
+      for (const scheduled of this.#scheduled) scheduled.start();
+    }
+  }
+
+  /** Resolves once every queue that is worked on is empty and no function runs. Dead letters stay where they are. */
+  async drain(): Promise<void> {
+    while (!this.#isIdle()) await new Promise((resolve) => setTimeout(resolve, lookMs));
+  }
+
+  /**
+   * Finishes what is under way at the present time, moves the virtual clock, runs what is scheduled, and waits for
+   * what that set going. `alerts`: how many messages were published to people meanwhile.
+   * @throws {TickError} when time does not stand still here, when it would go back, or when a run failed
+   */
+  async tick(instant: number): Promise<{ alerts: number }> {
+    const { clock, mailbox } = this.#surroundings;
+    if (!(clock instanceof VirtualClock)) {
+      throw new TickError('The time is real here. Start with --clock to move it by ticks.');
+    }
+    await this.drain();
+    if (instant < clock.now()) {
+      throw new TickError(`The clock stands at ${new Date(clock.now()).toISOString()} and does not go back.`);
+    }
+    clock.moveTo(instant);
+    const before = mailbox.count('notification');
+    for (const scheduled of this.#scheduled) {
+      const outcome = await scheduled.fire(instant);
+      if (!outcome.ok) throw new TickError(`The scheduled run failed: ${outcome.error.errorMessage}`, 500);
+    }
+    await this.drain();
+    return { alerts: mailbox.count('notification') - before };
+  }
+
+  /** Takes nothing more off the queues and fires nothing more. */
+  async stop(): Promise<void> {
+    for (const scheduled of this.#scheduled) scheduled.stop();
+    await Promise.all(this.#sources.map((source) => source.stop()));
+  }
+
+  /** Resolves when everything that was taken off a queue is done or given back. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#sources.map((source) => source.settled()));
+  }
+
+  /** Ends every function, whatever it does. */
+  async endFunctions(): Promise<void> {
+    await Promise.all([...this.#surroundings.functions.values()].map((fn) => fn.end()));
+  }
+
+  #isIdle(): boolean {
+    const functions = [...this.#surroundings.functions.values()];
+    return this.#sources.every(({ isDrained }) => isDrained) && functions.every(({ busy }) => busy === 0);
+  }
+}
