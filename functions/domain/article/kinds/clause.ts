@@ -1,8 +1,7 @@
-import { singularOf } from '../amounts/counts.ts';
-import type { Amount, DateMention, ItemKind } from '../item.ts';
+import type { Amount, DateMention } from '../item.ts';
 import type { PartyMention } from '../parties/find-parties.ts';
 import type { Token } from '../text/tokens.ts';
-import { factNouns } from './lexicon/nouns.ts';
+import type { Form } from './inflect.ts';
 
 /** One sentence with all that was found in it. `first` and `last` are indexes of tokens, `last` exclusive. */
 export interface SentenceView {
@@ -24,23 +23,34 @@ const auxiliaries = new Set(
   "is are was were be been being has have had 's ’s 're ’re get got gets".split(' '),
 );
 
-/** Whether a word that may be a noun, too, stands where a verb does. */
-export function standsAsVerb({ tokens, first }: SentenceView, at: number, form: string): boolean {
+const beForms = new Set("is are was were be been being 's ’s 're ’re am".split(' '));
+const beforeGerund = new Set(
+  'by after before of for in from on without while when and the a its his their also now still not'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a word stands where its verb does: not as the noun or participle that it may be, too, and not as the
+ * infinitive of a purpose (`efforts to reach a deal`), which tells what somebody wants.
+ */
+export function standsAsVerb(view: SentenceView, at: number, form: Form): boolean {
+  const { tokens, first } = view;
   const before = tokens[at - 1];
   if (at === first || before === undefined) return form === 'gerund' || form === 'past';
-  if (form === 'gerund') return true;
-  if (form === 'past') return !(determiners.has(before.lower) && !isRelative(before.lower));
-  if (before.lower === 'to') return true;
-  if (determiners.has(before.lower)) return false;
-  if (before.lower === "'s" || before.lower === '’s' || before.kind === 'number' || before.kind === 'symbol')
-    return false;
-  if (before.text === '-') return false;
+  if (form === 'gerund')
+    return beForms.has(before.lower) || beforeGerund.has(before.lower) || before.text === ',';
+  // `the signed deal`; `SK On signed` ends in a name.
+  const determined = determiners.has(before.lower) && (at - 1 === first || !startsLarge(before));
+  if (form === 'past') return !determined || before.lower === 'that';
+  let back = at - 1;
+  while (back > first && tokens[back]?.lower.endsWith('ly')) back -= 1;
+  if (tokens[back]?.lower === 'to')
+    return form === 'base' && back > first && beForms.has(tokens[back - 1]?.lower ?? '');
+  if (determined || before.kind === 'number' || before.kind === 'symbol' || before.text === '-') return false;
+  if (before.lower === "'s" || before.lower === '’s') return false;
   // A capital in mid-sentence is a name: `Federal Reserve`, `Best Buy`.
   return !startsLarge(tokens[at]);
-}
-
-function isRelative(word: string): boolean {
-  return word === 'that';
 }
 
 function startsLarge(token: Token | undefined): boolean {
@@ -82,45 +92,4 @@ export function isUnreal({ tokens, first }: SentenceView, at: number): boolean {
     if (token.text === ',' || token.text === ';' || token.lower === 'that') return false;
   }
   return false;
-}
-
-const clauseEnds = new Set(
-  'that which who whose because while but although though whereas after before when if until'.split(' '),
-);
-const reach = 14;
-
-/** The nearest noun behind a verb, in its clause, that names a fact. */
-export function objectNoun(view: SentenceView, at: number): { kind: ItemKind; at: number } | undefined {
-  const { tokens, last } = view;
-  for (let next = at + 1; next < Math.min(last, at + reach); next += 1) {
-    const token = tokens[next] as Token;
-    if (token.text === ';' || token.text === ':' || clauseEnds.has(token.lower)) return undefined;
-    const kind = nounKind(view, next);
-    if (kind !== undefined) return { kind, at: next };
-  }
-  return undefined;
-}
-
-/** The same in front of a passive. */
-export function subjectNoun(view: SentenceView, at: number): { kind: ItemKind; at: number } | undefined {
-  const { tokens, first } = view;
-  for (let back = at - 1; back >= Math.max(first, at - reach); back -= 1) {
-    if ((tokens[back] as Token).text === ';') return undefined;
-    const kind = nounKind(view, back);
-    if (kind !== undefined) return { kind, at: back };
-  }
-  return undefined;
-}
-
-/** The kind of fact that the word at an index names; the last noun of a compound decides (`trade deal talks`). */
-export function nounKind({ tokens, last }: SentenceView, at: number): ItemKind | undefined {
-  const kind = kindOfNoun(tokens[at]);
-  if (kind === undefined) return undefined;
-  const next = at + 1 < last ? kindOfNoun(tokens[at + 1]) : undefined;
-  return next === undefined ? kind : undefined;
-}
-
-function kindOfNoun(token: Token | undefined): ItemKind | undefined {
-  if (token?.kind !== 'word') return undefined;
-  return factNouns.get(token.lower) ?? factNouns.get(singularOf(token) ?? '');
 }

@@ -1,5 +1,7 @@
+import { singularOf } from '../amounts/counts.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SentenceView } from './clause.ts';
+import { goodsNouns } from './lexicon/nouns.ts';
 import type { Needs } from './lexicon/verbs.ts';
 
 const near = 9;
@@ -28,7 +30,7 @@ const met = (view: SentenceView, at: number): boolean => {
 /** Whether what a verb needs is there. */
 export const satisfies: Readonly<Record<Needs, (view: SentenceView, at: number) => boolean>> = {
   nothing: () => true,
-  goods: (view, at) => amountNear(view, at) || partyBehind(view, at, near),
+  goods: (view, at) => amountNear(view, at) || partyBehind(view, at, near) || goodsBehind(view, at),
   money: ({ amounts }) => amounts.some(({ unit }) => isMoney(unit)),
   name: (view, at) => partyBehind(view, at, near) || nameBehind(view, at),
   company: met,
@@ -59,6 +61,17 @@ function nameBehind({ tokens, last }: SentenceView, at: number): boolean {
   for (let next = at + 1; next < Math.min(last, at + 4); next += 1) {
     const text = tokens[next]?.text ?? '';
     if (tokens[next]?.kind === 'word' && text.charAt(0) !== text.charAt(0).toLowerCase()) return true;
+  }
+  return false;
+}
+
+function goodsBehind(view: SentenceView, at: number): boolean {
+  const { tokens, last } = view;
+  if (nameBehind(view, at)) return true;
+  for (let next = at + 1; next < Math.min(last, at + near); next += 1) {
+    const token = tokens[next] as Token;
+    if (token.text === ',' || token.text === ';') return false;
+    if (goodsNouns.has(token.lower) || goodsNouns.has(singularOf(token) ?? '')) return true;
   }
   return false;
 }

@@ -1,6 +1,14 @@
 import type { ItemKind } from '../item.ts';
 import { eachForm, type Form } from './inflect.ts';
-import { fullVerbs, lightVerbs, type Needs, speechVerbs, stanceVerbs } from './lexicon/verbs.ts';
+import {
+  appealVerbs,
+  fullVerbs,
+  lightVerbs,
+  type Needs,
+  policyVerbs,
+  speechVerbs,
+  stanceVerbs,
+} from './lexicon/verbs.ts';
 
 /** What a word may be as a verb. */
 export interface VerbReading {
@@ -8,7 +16,9 @@ export interface VerbReading {
   readonly form: Form;
   full?: { readonly kind: ItemKind; readonly needs: Needs };
   light?: true;
+  policy?: true;
   stance?: true;
+  appeal?: true;
   speech?: true;
 }
 
@@ -27,15 +37,18 @@ for (const { kind, needs, verbs } of fullVerbs) {
     reading.full = { kind, needs };
   });
 }
-read(lightVerbs, (reading) => {
-  reading.light = true;
-});
-read(stanceVerbs, (reading) => {
-  reading.stance = true;
-});
-read(speechVerbs, (reading) => {
-  reading.speech = true;
-});
+const lists = {
+  light: lightVerbs,
+  policy: policyVerbs,
+  stance: stanceVerbs,
+  appeal: appealVerbs,
+  speech: speechVerbs,
+} as const;
+for (const [name, list] of Object.entries(lists)) {
+  read(list, (reading) => {
+    reading[name as keyof typeof lists] = true;
+  });
+}
 
 /** The verb that a word in lower case may be a form of. */
 export function verbOf(word: string): VerbReading | undefined {

@@ -14,7 +14,7 @@ export const heads: ReadonlySet<string> = new Set(
     'ventures fund funds trust securities investments insurance assurance financial finance industries industry enterprises international technologies ' +
     'technology systems software electronics semiconductor semiconductors computer computers labs laboratories laboratory pharmaceuticals pharma therapeutics biotech healthcare ' +
     'energy petroleum oil gas power electric steel chemical chemicals mining resources foods brewing breweries stores retail media entertainment pictures ' +
-    'studios records news times post journal tribune herald gazette telegraph guardian press broadcasting television radio network networks communications ' +
+    'studios guild records news times post journal tribune herald gazette telegraph guardian press broadcasting television radio network networks communications ' +
     'telecom telecommunications telecoms mobile wireless logistics shipping lines railway railways railroad express services solutions consulting ' +
     'associates brothers sons university college school institute academy hospital clinic centre center church foundation association federation ' +
     'confederation union council commission committee commissioner agency authority administration bureau board office department ministry treasury ministries ' +

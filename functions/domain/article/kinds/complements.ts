@@ -1,0 +1,33 @@
+import type { ItemKind } from '../item.ts';
+import type { SentenceView } from './clause.ts';
+import { controlVerbs } from './lexicon/verbs.ts';
+import { satisfies } from './needs.ts';
+import { objectNoun } from './objects.ts';
+import { type VerbReading, verbOf } from './verb-forms.ts';
+
+/** `agreed to buy`: the kind of the infinitive that a verb leaves the fact to. */
+export function complementKind(view: SentenceView, at: number, reading: VerbReading): ItemKind | undefined {
+  return controlVerbs.has(reading.verb) ? infinitiveKind(view, at, reading.verb === 'expect') : undefined;
+}
+
+/**
+ * The kind of the infinitive right behind a word. What somebody only expects is a forecast, but for meetings and
+ * visits: those are on a calendar.
+ */
+export function infinitiveKind(view: SentenceView, at: number, expected: boolean): ItemKind | undefined {
+  const { tokens, last } = view;
+  let next = at + 1;
+  // `a memorandum of understanding to build`
+  if (tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'understanding') next += 2;
+  if (tokens[next]?.lower !== 'to' || next >= last) return undefined;
+  next += 1;
+  while (next < last && tokens[next]?.lower.endsWith('ly')) next += 1;
+  const infinitive = next < last ? verbOf(tokens[next]?.lower ?? '') : undefined;
+  if (infinitive?.form !== 'base') return undefined;
+  const { full } = infinitive;
+  if (full !== undefined && satisfies[full.needs](view, next)) {
+    return expected && full.kind !== 'meeting' && full.kind !== 'visit' ? undefined : full.kind;
+  }
+  if (infinitive.light !== true || expected) return undefined;
+  return objectNoun(view, next)?.kind;
+}

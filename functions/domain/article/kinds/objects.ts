@@ -1,0 +1,73 @@
+import { singularOf } from '../amounts/counts.ts';
+import type { ItemKind } from '../item.ts';
+import type { Token } from '../text/tokens.ts';
+import type { SentenceView } from './clause.ts';
+import { factNouns, officialOrders } from './lexicon/nouns.ts';
+import { verbOf } from './verb-forms.ts';
+
+/** A noun that names a fact, and where. */
+export interface FactNoun {
+  readonly kind: ItemKind;
+  readonly at: number;
+}
+
+const clauseEnds = new Set(
+  'that which who whose because while but although though whereas after before when if until unless since amid despite as'.split(
+    ' ',
+  ),
+);
+const reach = 14;
+
+/** The nearest noun behind a verb, in its clause, that names a fact. */
+export function objectNoun(view: SentenceView, at: number): FactNoun | undefined {
+  const { tokens, last } = view;
+  for (let next = at + 1; next < Math.min(last, at + reach); next += 1) {
+    const token = tokens[next] as Token;
+    if (token.text === ';' || token.text === ':' || clauseEnds.has(token.lower)) return undefined;
+    const kind = nounKind(view, next);
+    if (kind !== undefined) return { kind, at: next };
+  }
+  return undefined;
+}
+
+/** The same in front of a passive. */
+export function subjectNoun(view: SentenceView, at: number): FactNoun | undefined {
+  const { tokens, first } = view;
+  for (let back = at - 1; back >= Math.max(first, at - reach); back -= 1) {
+    if ((tokens[back] as Token).text === ';') return undefined;
+    const kind = nounKind(view, back);
+    if (kind !== undefined) return { kind, at: back };
+  }
+  return undefined;
+}
+
+/** The kind of fact that the word at an index names; the last noun of a compound decides (`trade deal talks`). */
+export function nounKind({ tokens, last }: SentenceView, at: number): ItemKind | undefined {
+  const kind = kindOfNoun(tokens[at]);
+  if (kind === undefined) return undefined;
+  const next = at + 1 < last ? tokens[at + 1] : undefined;
+  if (kindOfNoun(next) !== undefined || isHead(next)) return undefined;
+  if (/^orders?$/.test(tokens[at]?.lower ?? '') && officialOrders.has(tokens[at - 1]?.lower ?? ''))
+    return 'policy';
+  return kind;
+}
+
+const functionWords = new Set(
+  (
+    'of in on at to for from with by and or but nor than as that which who whom whose is are was were be been has have had will would can could may might should must do does did ' +
+    'the a an this these those it its he she they his her their between against under over after before until into about among through during within without not also next last ' +
+    'here there now then today yesterday tomorrow together again so if when where while because worth due early late down up out off per via near across beyond despite amid soon yet back aimed'
+  ).split(' '),
+);
+
+/** Whether a word is the noun that the one before it only describes: `investment pipeline`. */
+function isHead(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.text !== token.lower || token.lower.length < 3) return false;
+  if (functionWords.has(token.lower) || verbOf(token.lower) !== undefined) return false;
+  return !/(?:ed|s|ing|ly|day)$/.test(token.lower);
+}
+
+function kindOfNoun(token: Token | undefined): ItemKind | undefined {
+  if (token?.kind !== 'word') return undefined;
+  return factNouns.get(token.lower) ?? factNouns.get(singularOf(token) ?? '');
+}
