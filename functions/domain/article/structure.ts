@@ -5,8 +5,9 @@ import type { Readable } from './blocks/readable.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readArticleHtml } from './html/read-article-html.ts';
 import type { Amount, DateMention, Party } from './item.ts';
-import { distinct, findFacts, inSource } from './items/find-facts.ts';
+import { findFacts } from './items/find-facts.ts';
 import { checkGivenItems, type PlacedFact } from './items/given-items.ts';
+import { distinct, inSource } from './items/mentions.ts';
 import { placeGivenItems } from './items/place-given-items.ts';
 import { languageWarning } from './language.ts';
 import { findParties } from './parties/find-parties.ts';
@@ -50,7 +51,7 @@ export function structureArticle(article: Article): Structured {
   };
   const facts =
     article.givenItems === undefined
-      ? findFacts(article.text, readable, text, found)
+      ? findFacts(article, readable, text, found)
       : placeGivenItems(article, readable);
   if (facts.length > maxFacts)
     warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);

@@ -5,8 +5,9 @@ import type { SourceMap } from './source-map.ts';
 export interface HtmlElement {
   readonly name: string;
   readonly parent: number;
-  /** Class, id and role, in lower case. */
+  /** Class and id, in lower case. */
   readonly hints: string;
+  readonly role: string;
   readonly itemprop: string;
 }
 
@@ -14,8 +15,9 @@ export interface HtmlElement {
 export interface HtmlBlock extends Span {
   /** The innermost block element, an index into the elements. */
   readonly element: number;
-  /** How many of its characters are in links. */
+  /** How many of its characters are in links, how many are set bold. */
   readonly linked: number;
+  readonly bold: number;
 }
 
 /** An HTML text as it reads, with its blocks and the elements that they stand in. */

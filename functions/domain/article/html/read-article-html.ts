@@ -1,22 +1,70 @@
 import { isBoilerplate } from '../blocks/boilerplate.ts';
+import { isHeading } from '../blocks/heading.ts';
 import type { Block, Readable } from '../blocks/readable.ts';
 import { sameWords } from '../blocks/same-words.ts';
+import type { HtmlBlock, HtmlDocument } from './html-document.ts';
 import { readHtml } from './read-html.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { headingTags } from './tags.ts';
+
+const between = '\n\n';
 
 /** Reads the article of an HTML page: its paragraphs and headings, without the page around it. */
 export function readArticleHtml(html: string, headline: string): Readable {
   const document = readHtml(html);
   const blocks: Block[] = [];
   let sawParagraph = false;
-  for (const { start, end, element } of selectBlocks(document)) {
+  for (const block of selectBlocks(document)) {
+    const { start, end } = block;
     const line = document.text.slice(start, Math.min(end, start + 400));
-    const isHeading = headingTags.has(document.elements[element]?.name ?? '');
     if (isBoilerplate(line)) continue;
-    if (!sawParagraph && sameWords(line, headline)) continue;
-    if (!isHeading) sawParagraph = true;
-    blocks.push({ kind: isHeading ? 'heading' : 'paragraph', start, end });
+    const heads = isHeadingBlock(document, block, line);
+    if (!sawParagraph && (heads || sameWords(line, headline))) {
+      // Above the text: the title, and what names the section of the paper.
+      if (sameWords(line, headline) || document.elements[block.element]?.name === 'h1') continue;
+    }
+    if (!heads) sawParagraph = true;
+    blocks.push({ kind: heads ? 'heading' : 'paragraph', start, end });
   }
-  return { text: document.text, blocks, toSource: (span) => document.map.toSource(span) };
+  return gather(document, withoutEmptySections(blocks));
+}
+
+/** The text of some blocks alone, so that nothing is found in what stands around them. */
+function gather({ text, map }: HtmlDocument, kept: readonly Block[]): Readable {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const { kind, start, end } of kept) {
+    parts.push(text.slice(start, end));
+    blocks.push({ kind, start: at, end: at + end - start });
+    at += end - start + between.length;
+  }
+  const shiftAt = (offset: number): number => {
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (kept[low]?.start ?? 0) - (blocks[low]?.start ?? 0);
+  };
+  return {
+    text: parts.join(between),
+    blocks,
+    toSource: ({ start, end }) =>
+      map.toSource({ start: start + shiftAt(start), end: end + shiftAt(Math.max(start, end - 1)) }),
+  };
+}
+
+/** A heading by its element, or a short line all in bold that is no sentence. */
+function isHeadingBlock({ elements }: HtmlDocument, block: HtmlBlock, line: string): boolean {
+  if (headingTags.has(elements[block.element]?.name ?? '')) return true;
+  // White space between words is not counted as bold.
+  return block.bold >= (block.end - block.start) * 0.8 && isHeading(line);
+}
+
+/** A heading with no paragraph beneath belongs to what was left out: `Related stories`. */
+function withoutEmptySections(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ kind }, i) => kind !== 'heading' || blocks[i + 1]?.kind === 'paragraph');
 }

@@ -1,7 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { HtmlDocument, HtmlElement } from './html-document.ts';
 import { blockTags, hiddenTags, voidTags } from './tags.ts';
-import { TextBuilder } from './text-builder.ts';
+import { TextBuilder, type TextStyle } from './text-builder.ts';
 
 /** Deeper elements are read as text of the deepest one kept: nesting costs no more than length does. */
 const maxDepth = 256;
@@ -11,8 +11,10 @@ interface Open {
   /** The index of the block element that this one is, or stands in. */
   readonly element: number;
   readonly hidden: boolean;
-  readonly link: boolean;
+  readonly style: TextStyle;
 }
+
+const plain: TextStyle = { link: false, bold: false };
 
 /**
  * Reads HTML, a page or a stretch of one, as text with a map back to its source. Never throws: whatever is no markup
@@ -69,7 +71,7 @@ class HtmlReader {
     const text = this.#html.slice(start, end);
     if (this.#kept !== undefined) this.#kept += text;
     const open = this.#stack.at(-1);
-    if (open?.hidden !== true) this.#builder.add(text, start, open?.link === true);
+    if (open?.hidden !== true) this.#builder.add(text, start, open?.style ?? plain);
   }
 
   onEntity(codepoint: number, end: number): void {
@@ -78,7 +80,7 @@ class HtmlReader {
     const open = this.#stack.at(-1);
     if (open?.hidden === true) return;
     const start = this.#html.lastIndexOf('&', end - 1);
-    this.#builder.addEntity(text, start, end, open?.link === true);
+    this.#builder.addEntity(text, start, end, open?.style ?? plain);
   }
 
   onTagName(start: number, end: number): void {
@@ -123,7 +125,7 @@ class HtmlReader {
       name,
       element: isBlock ? this.#addElement(name, around?.element ?? -1) : (around?.element ?? -1),
       hidden: around?.hidden === true || hiddenTags.has(name) || this.#isHidden(),
-      link: around?.link === true || name === 'a',
+      style: this.#styleOf(name, around?.style ?? plain),
     });
   }
 
@@ -146,8 +148,15 @@ class HtmlReader {
 
   #addElement(name: string, parent: number): number {
     const get = (attribute: string): string => this.#attributes.get(attribute) ?? '';
-    const hints = `${get('class')} ${get('id')} ${get('role')}`.trim().toLowerCase();
-    return this.#elements.push({ name, parent, hints, itemprop: get('itemprop').toLowerCase() }) - 1;
+    const hints = `${get('class')} ${get('id')}`.trim().toLowerCase();
+    const role = get('role').toLowerCase();
+    return this.#elements.push({ name, parent, hints, role, itemprop: get('itemprop').toLowerCase() }) - 1;
+  }
+
+  #styleOf(name: string, around: TextStyle): TextStyle {
+    const link = name === 'a';
+    const bold = name === 'b' || name === 'strong';
+    return link || bold ? { link: around.link || link, bold: around.bold || bold } : around;
   }
 
   #isHidden(): boolean {

@@ -1,13 +1,129 @@
+import { isOutside, looksOutside } from './hints.ts';
 import type { HtmlBlock, HtmlDocument } from './html-document.ts';
+import { headingTags } from './tags.ts';
 
-const outside = new Set(['nav', 'aside', 'footer', 'form', 'figure', 'figcaption', 'menu', 'dialog']);
+/** As much of the page's running text as an element must hold to be the article, and not a part of it. */
+const dominant = 0.8;
+/** With more of the text than this, a class or id that speaks against an element is taken for chance. */
+const tooMuchToDrop = 0.5;
+/** A line that is mostly links leads somewhere else. */
+const mostlyLinks = 0.5;
 
-/** The blocks of a page that are the article's: not in its navigation, asides, forms and captions. */
-export function selectBlocks({ elements, blocks }: HtmlDocument): HtmlBlock[] {
-  // Parents come before their children, so one pass tells of each element whether it is inside.
-  const kept: boolean[] = [];
-  elements.forEach(({ name, parent }, i) => {
-    kept[i] = (parent < 0 || kept[parent] === true) && !outside.has(name);
+/**
+ * The blocks of a page that are the article's. What stands around the article goes by its elements' names, then the
+ * lowest element counts that still holds nearly all running text, then lines that are links or labels go. One
+ * pass each over elements and blocks.
+ */
+export function selectBlocks(document: HtmlDocument): HtmlBlock[] {
+  const { elements, blocks } = document;
+  const weights = blocks.map((block) => weightOf(document, block));
+  const dropped = droppedElements(document, weights);
+  const root = articleElement(document, weights, dropped);
+  const inside = elements.map(() => false);
+  elements.forEach(({ parent }, i) => {
+    inside[i] = i === root || (parent >= 0 && inside[parent] === true);
   });
-  return blocks.filter(({ element }) => element < 0 || kept[element] === true);
+  const article = blocks.filter(({ element }) =>
+    root < 0
+      ? element < 0 || dropped[element] !== true
+      : inside[element] === true && dropped[element] !== true,
+  );
+  return withoutLabels(document, article);
+}
+
+/** How much a block speaks for being where the article is: running text does, links and labels do not. */
+function weightOf({ text, elements }: HtmlDocument, { start, end, element, linked }: HtmlBlock): number {
+  const length = end - start;
+  if (length < 25 || headingTags.has(elements[element]?.name ?? '')) return 0;
+  if (linked > length * mostlyLinks) return 0;
+  const commas = Math.min(8, countCommas(text, start, end));
+  return 1 + commas + Math.min(10, (length - linked) / 100);
+}
+
+function countCommas(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf(',', start); at >= 0 && at < end && count < 8; at = text.indexOf(',', at + 1))
+    count += 1;
+  return count;
+}
+
+/** The weight of each element with all that it contains; parents stand before their children. */
+function subtreeWeights(
+  { elements, blocks }: HtmlDocument,
+  weights: readonly number[],
+  dropped: readonly boolean[],
+): number[] {
+  const sums = elements.map(() => 0);
+  blocks.forEach(({ element }, i) => {
+    if (element >= 0 && dropped[element] !== true) sums[element] = (sums[element] ?? 0) + (weights[i] ?? 0);
+  });
+  for (let i = elements.length - 1; i >= 0; i -= 1) {
+    const parent = elements[i]?.parent ?? -1;
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
+  }
+  return sums;
+}
+
+function droppedElements(document: HtmlDocument, weights: readonly number[]): boolean[] {
+  const { elements } = document;
+  const sums = subtreeWeights(document, weights, []);
+  const all = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + (sums[i] ?? 0) : sum), 0);
+  const dropped: boolean[] = [];
+  elements.forEach((element, i) => {
+    const above = element.parent >= 0 && dropped[element.parent] === true;
+    const holdsMuch = (sums[i] ?? 0) > all * tooMuchToDrop;
+    // The header of a page has its menu, that of an article its title.
+    const pageHeader = element.name === 'header' && (sums[i] ?? 0) === 0 && !isWithinArticle(document, i);
+    dropped[i] = above || isOutside(element) || pageHeader || (looksOutside(element) && !holdsMuch);
+  });
+  return dropped;
+}
+
+function isWithinArticle({ elements }: HtmlDocument, element: number): boolean {
+  for (let at = element, seen = 0; at >= 0 && seen < 12; at = elements[at]?.parent ?? -1, seen += 1) {
+    const name = elements[at]?.name;
+    if (name === 'article' || name === 'main') return true;
+  }
+  return false;
+}
+
+/** The lowest element that holds nearly all the running text, or the one that says it is the article's body. */
+function articleElement(
+  document: HtmlDocument,
+  weights: readonly number[],
+  dropped: readonly boolean[],
+): number {
+  const { elements } = document;
+  const sums = subtreeWeights(document, weights, dropped);
+  const children = new Map<number, number>();
+  let labelled = -1;
+  elements.forEach(({ parent, itemprop, name }, i) => {
+    if (dropped[i] === true) return;
+    // The heaviest child of each element.
+    const known = children.get(parent);
+    if (known === undefined || (sums[i] ?? 0) > (sums[known] ?? 0)) children.set(parent, i);
+    const labels = itemprop === 'articlebody' || name === 'article';
+    if (labels && (labelled < 0 || (sums[i] ?? 0) > (sums[labelled] ?? 0))) labelled = i;
+  });
+  let at = -1;
+  const total = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + (sums[i] ?? 0) : sum), 0);
+  if (labelled >= 0 && (sums[labelled] ?? 0) >= total * 0.4) at = labelled;
+  for (;;) {
+    const next = children.get(at);
+    const weight = at < 0 ? total : (sums[at] ?? 0);
+    if (next === undefined || weight === 0 || (sums[next] ?? 0) < weight * dominant) return at;
+    // Down to the element around the paragraphs, not into the one long paragraph.
+    if (elements[next]?.name === 'p' || !children.has(next)) return at;
+    at = next;
+  }
+}
+
+/** Leaves out lines that are mostly links, and short ones that are neither sentence nor heading. */
+function withoutLabels({ text, elements }: HtmlDocument, blocks: readonly HtmlBlock[]): HtmlBlock[] {
+  return blocks.filter(({ start, end, element, linked, bold }) => {
+    const length = end - start;
+    if (headingTags.has(elements[element]?.name ?? '')) return linked < length || length > 40;
+    if (linked > length * mostlyLinks) return false;
+    return length >= 40 || bold > length / 2 || /[.!?…:]["”’')\]]*$/u.test(text.slice(start, end));
+  });
 }

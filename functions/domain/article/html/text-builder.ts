@@ -1,6 +1,12 @@
 import type { HtmlBlock } from './html-document.ts';
 import { SourceMap } from './source-map.ts';
 
+/** What tells running text from links and headings. */
+export interface TextStyle {
+  readonly link: boolean;
+  readonly bold: boolean;
+}
+
 /** Puts the readable text together: white space collapsed, a blank line between blocks. */
 export class TextBuilder {
   readonly map = new SourceMap();
@@ -9,6 +15,7 @@ export class TextBuilder {
   #length = 0;
   #blockStart = -1;
   #linked = 0;
+  #bold = 0;
   #space: { from: number; to: number; text: string } | undefined;
 
   get text(): string {
@@ -16,7 +23,7 @@ export class TextBuilder {
   }
 
   /** Text of the source, as it stands there from `source` on. */
-  add(text: string, source: number, inLink: boolean): void {
+  add(text: string, source: number, style: TextStyle): void {
     let at = 0;
     while (at < text.length) {
       const start = at;
@@ -34,19 +41,19 @@ export class TextBuilder {
       }
       this.#open();
       this.map.addRun(this.#length, source + start);
-      this.#push(start === 0 && at === text.length ? text : text.slice(start, at), inLink);
+      this.#push(start === 0 && at === text.length ? text : text.slice(start, at), style);
     }
   }
 
   /** A character written as an entity. */
-  addEntity(character: string, from: number, to: number, inLink: boolean): void {
+  addEntity(character: string, from: number, to: number, style: TextStyle): void {
     if (character.length === 1 && isSpace(character.charCodeAt(0))) {
       this.#space ??= { from, to, text: ' ' };
       return;
     }
     this.#open();
     this.map.addAtom(this.#length, from, to);
-    this.#push(character, inLink);
+    this.#push(character, style);
   }
 
   /** A line break inside a block; a second one in a row ends the block. */
@@ -58,9 +65,16 @@ export class TextBuilder {
   endBlock(element: number): void {
     this.#space = undefined;
     if (this.#blockStart < 0) return;
-    this.blocks.push({ start: this.#blockStart, end: this.#length, element, linked: this.#linked });
+    this.blocks.push({
+      start: this.#blockStart,
+      end: this.#length,
+      element,
+      linked: this.#linked,
+      bold: this.#bold,
+    });
     this.#blockStart = -1;
     this.#linked = 0;
+    this.#bold = 0;
   }
 
   #open(): void {
@@ -79,10 +93,11 @@ export class TextBuilder {
     }
   }
 
-  #push(text: string, inLink: boolean): void {
+  #push(text: string, style: TextStyle): void {
     this.#parts.push(text);
     this.#length += text.length;
-    if (inLink) this.#linked += text.length;
+    if (style.link) this.#linked += text.length;
+    if (style.bold) this.#bold += text.length;
   }
 }
 

@@ -1,13 +1,15 @@
-import type { Block, Readable } from '../blocks/readable.ts';
-import type { Amount, DateMention, Party } from '../item.ts';
+import type { Article } from '../article.ts';
+import type { Readable } from '../blocks/readable.ts';
+import type { Amount, DateMention, Fact } from '../item.ts';
 import type { SentenceView } from '../kinds/clause.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { PartyMention } from '../parties/find-parties.ts';
-import type { Prose } from '../text/prose.ts';
-import type { Span } from '../text/sentences.ts';
+import { type Prose, prose } from '../text/prose.ts';
+import { findTopics } from '../topics/find-topics.ts';
 import { dueDatesOf } from './due-dates.ts';
 import type { PlacedFact } from './given-items.ts';
-import { interimTopics } from './interim-topics.ts';
+import { distinct, inSource } from './mentions.ts';
+import { paragraphsOf } from './placed-sentences.ts';
 import { within } from './within.ts';
 
 /** All that was found in a text, in order, with offsets into the readable text. */
@@ -17,73 +19,51 @@ export interface Findings {
   readonly dates: readonly DateMention[];
 }
 
-/** The facts of the sentences that state one. Offsets of the result point into the submitted body, `body`. */
-export function findFacts(body: string, readable: Readable, prose: Prose, found: Findings): PlacedFact[] {
+/** The facts of the sentences that state one. Their offsets point into the submitted body. */
+export function findFacts(
+  { text: body, headline }: Pick<Article, 'text' | 'headline'>,
+  readable: Readable,
+  text: Prose,
+  found: Findings,
+): PlacedFact[] {
+  const title = prose(headline);
+  const ofHeadline = findTopics(title, 0, title.tokens.length);
   const partiesOf = within(found.parties);
   const amountsOf = within(found.amounts);
   const datesOf = within(found.dates);
   const facts: PlacedFact[] = [];
-  const blocks = readable.blocks;
-  let heading: string | undefined;
-  let block = 0;
-  let token = 0;
-  for (const sentence of prose.sentences) {
-    while (block < blocks.length && (blocks[block]?.end ?? 0) <= sentence.start) {
-      const passed = blocks[block] as Block;
-      if (passed.kind === 'heading') heading = readable.text.slice(passed.start, passed.end);
-      block += 1;
-    }
-    while (token < prose.tokens.length && (prose.tokens[token]?.start ?? 0) < sentence.start) token += 1;
-    const first = token;
-    while (token < prose.tokens.length && (prose.tokens[token]?.start ?? 0) < sentence.end) token += 1;
-    const home = blocks[block];
-    if (home === undefined || home.kind === 'heading' || sentence.start < home.start) continue;
-    const view: SentenceView = {
-      tokens: prose.tokens,
-      first,
-      last: token,
-      parties: partiesOf(sentence),
-      amounts: amountsOf(sentence),
-      dates: datesOf(sentence),
-      topics: interimTopics(readable.text.slice(sentence.start, sentence.end)),
-    };
-    const kind = kindOf(view);
-    if (kind === undefined) continue;
-    const span = readable.toSource(sentence);
-    facts.push({
-      fact: {
+  for (const { block, heading, first, last, sentences } of paragraphsOf(readable, text)) {
+    const around = [...ofHeadline, ...findTopics(text, first, last)];
+    if (heading !== undefined) around.push(...findTopics(text, heading.first, heading.last));
+    let before: readonly string[] = [];
+    for (const sentence of sentences) {
+      const topics = findTopics(text, sentence.first, sentence.last, { around, before });
+      before = topics;
+      const view: SentenceView = {
+        tokens: text.tokens,
+        first: sentence.first,
+        last: sentence.last,
+        parties: partiesOf(sentence.span),
+        amounts: amountsOf(sentence.span),
+        dates: datesOf(sentence.span),
+        topics,
+      };
+      const kind = kindOf(view);
+      if (kind === undefined) continue;
+      const span = readable.toSource(sentence.span);
+      const fact: Fact = {
         kind,
         quote: body.slice(span.start, span.end),
         ...span,
-        ...(heading === undefined ? {} : { heading }),
+        ...(heading === undefined ? {} : { heading: heading.text }),
         parties: distinct(view.parties),
         amounts: view.amounts.map((amount) => inSource(amount, body, readable)),
         dates: view.dates.map((date) => inSource(date, body, readable)),
-        topics: [...view.topics],
+        topics,
         dueDates: dueDatesOf(view.dates),
-      },
-      passage: readable.toSource(home),
-    });
+      };
+      facts.push({ fact, passage: readable.toSource(block) });
+    }
   }
   return facts;
-}
-
-/** A mention with its offsets and words as the submitted body has them. */
-export function inSource<T extends Span & { readonly text: string }>(
-  mention: T,
-  body: string,
-  readable: Readable,
-): T {
-  const { start, end } = readable.toSource(mention);
-  return { ...mention, start, end, text: body.slice(start, end) };
-}
-
-/** Each party once, in order of its first mention. */
-export function distinct(mentions: readonly PartyMention[]): Party[] {
-  const byKey = new Map<string, Party>();
-  for (const { party } of mentions) {
-    const key = `${party.type} ${party.code ?? party.name}`;
-    if (!byKey.has(key)) byKey.set(key, party);
-  }
-  return [...byKey.values()];
 }

@@ -104,7 +104,10 @@ function takesStand({ tokens }: SentenceView, at: number): boolean {
   return true;
 }
 
-/** What makes a sentence worth keeping though it only says something. */
-function hasSubstance({ amounts, dates, topics }: SentenceView): boolean {
+const ofOneself = new Set(['i', "i'm", 'i’m', "i've", 'i’ve', "i'd", 'i’d', 'my', 'me']);
+
+/** What makes a sentence worth keeping though it only says something. What people tell of themselves does not. */
+function hasSubstance({ tokens, first, last, amounts, dates, topics }: SentenceView): boolean {
+  for (let at = first; at < last; at += 1) if (ofOneself.has(tokens[at]?.lower ?? '')) return false;
   return topics.length > 0 || amounts.length > 0 || dates.some(({ role }) => role === 'due');
 }

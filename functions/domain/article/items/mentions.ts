@@ -1,0 +1,24 @@
+import type { Readable } from '../blocks/readable.ts';
+import type { Party } from '../item.ts';
+import type { PartyMention } from '../parties/find-parties.ts';
+import type { Span } from '../text/sentences.ts';
+
+/** A mention with its offsets and words as the submitted body has them. */
+export function inSource<T extends Span & { readonly text: string }>(
+  mention: T,
+  body: string,
+  readable: Readable,
+): T {
+  const { start, end } = readable.toSource(mention);
+  return { ...mention, start, end, text: body.slice(start, end) };
+}
+
+/** Each party once, in order of its first mention. */
+export function distinct(mentions: readonly PartyMention[]): Party[] {
+  const byKey = new Map<string, Party>();
+  for (const { party } of mentions) {
+    const key = `${party.type} ${party.code ?? party.name}`;
+    if (!byKey.has(key)) byKey.set(key, party);
+  }
+  return [...byKey.values()];
+}

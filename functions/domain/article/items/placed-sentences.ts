@@ -1,0 +1,47 @@
+import type { Block, Readable } from '../blocks/readable.ts';
+import type { Prose } from '../text/prose.ts';
+import type { Span } from '../text/sentences.ts';
+
+/** Indexes of tokens, `last` exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A sentence of a paragraph, with its section. */
+export interface PlacedSentence extends TokenRange {
+  readonly span: Span;
+}
+
+/** A paragraph with its sentences, and the heading above it. */
+export interface Paragraph extends TokenRange {
+  readonly block: Block;
+  readonly heading: (TokenRange & { readonly text: string }) | undefined;
+  readonly sentences: readonly PlacedSentence[];
+}
+
+/** The paragraphs of a text with what is in them, in one pass. What lies outside of blocks is left out. */
+export function paragraphsOf({ text, blocks }: Readable, { tokens, sentences }: Prose): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let heading: Paragraph['heading'];
+  let token = 0;
+  let sentence = 0;
+  const skipTo = (at: number): number => {
+    while (token < tokens.length && (tokens[token]?.start ?? 0) < at) token += 1;
+    return token;
+  };
+  for (const block of blocks) {
+    const first = skipTo(block.start);
+    const inside: PlacedSentence[] = [];
+    while (sentence < sentences.length && (sentences[sentence]?.start ?? 0) < block.start) sentence += 1;
+    for (; sentence < sentences.length; sentence += 1) {
+      const span = sentences[sentence] as Span;
+      if (span.start >= block.end) break;
+      inside.push({ span, first: skipTo(span.start), last: skipTo(span.end) });
+    }
+    const last = skipTo(block.end);
+    if (block.kind === 'heading') heading = { first, last, text: text.slice(block.start, block.end) };
+    else paragraphs.push({ block, heading, first, last, sentences: inside });
+  }
+  return paragraphs;
+}
