@@ -5,7 +5,7 @@ import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../
 import { articleExamples } from '../examples.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
-import { acceptedArticle } from './post-article.ts';
+import { acceptedArticle } from './accepted-article.ts';
 
 /** `POST /articles/preview`: the article structured, nothing stored. */
 export const previewArticle = defineRoute({

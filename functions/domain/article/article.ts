@@ -8,18 +8,26 @@ export const maxArticleBytes = 1_048_576;
 export const passageSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Passage = z.infer<typeof passageSchema>;
 
-const headline = z.string().trim().min(1).max(1000).describe('The headline as published');
+const headline = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .describe('The headline as published. Required with `body`; `html` may give it itself');
 const datePublished = z.iso
   .datetime({ offset: true })
-  .describe('When the article was published, ISO 8601 with offset or Z. Relative dates resolve against it');
+  .describe(
+    'When the article was published, ISO 8601 with offset or Z. Relative dates resolve against its calendar day. ' +
+      'Required with `body`; `html` may give it itself',
+  );
 
 /** An article as submitted (names from schema.org NewsArticle). Either `body` (plain text) or `html`. */
 export const articleRequestSchema = z
   .strictObject({
-    headline,
+    headline: headline.optional(),
     body: z.string().min(1).optional().describe('Plain text. Offsets in items point into it'),
     html: z.string().min(1).optional().describe('HTML, instead of `body`'),
-    datePublished,
+    datePublished: datePublished.optional(),
     url: z
       .url({ protocol: /^https?$/ })
       .max(2048)
@@ -35,6 +43,14 @@ export const articleRequestSchema = z
   .refine((a) => a.body === undefined || a.body.trim() !== '', {
     message: 'The body has no text.',
     path: ['body'],
+  })
+  .refine((a) => a.body === undefined || a.headline !== undefined, {
+    message: 'An article in plain text needs its headline.',
+    path: ['headline'],
+  })
+  .refine((a) => a.body === undefined || a.datePublished !== undefined, {
+    message: 'An article in plain text needs its date: relative dates resolve against it.',
+    path: ['datePublished'],
   });
 export type ArticleRequest = z.infer<typeof articleRequestSchema>;
 
@@ -47,7 +63,10 @@ export const articleSchema = z.object({
   headline: z.string(),
   format: z.enum(['text', 'html']),
   text: z.string(),
+  /** ISO 8601 UTC. */
   datePublished: z.string(),
+  /** The day of publication where the publisher is, `YYYY-MM-DD`: what the article's own "today" means. */
+  publishedDay: z.string().optional(),
   url: z.string().optional(),
   publisher: z.string().optional(),
   inLanguage: z.string(),

@@ -47,7 +47,7 @@ export function structureArticle(article: Article): Structured {
   const found = {
     parties: findParties(text),
     amounts: findAmounts(text),
-    dates: findDates(text, { datePublished: article.datePublished }),
+    dates: findDates(text, { datePublished: article.publishedDay ?? article.datePublished }),
   };
   const facts =
     article.givenItems === undefined

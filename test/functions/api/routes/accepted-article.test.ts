@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { Problem } from '../../../../functions/api/problem.ts';
+import { acceptedArticle } from '../../../../functions/api/routes/accepted-article.ts';
+import { articleRequestSchema } from '../../../../functions/domain/article/article.ts';
+
+const now = '2025-10-28T10:00:00.000Z';
+const accept = (request: unknown) => acceptedArticle(articleRequestSchema.parse(request), now);
+
+const page = `<html lang="en-GB"><head><title>Ports agree | The Post</title>
+<meta property="og:site_name" content="The Post"><link rel="canonical" href="https://example.com/ports">
+<meta property="article:published_time" content="2025-10-27T23:30:00-04:00">
+</head><body><h1>Ports agree</h1><p>They agreed.</p></body></html>`;
+
+describe('an article as it is accepted', () => {
+  it('takes from the page what the request leaves out', () => {
+    const article = accept({ html: page });
+
+    expect(article).toMatchObject({
+      headline: 'Ports agree',
+      datePublished: '2025-10-28T03:30:00.000Z',
+      publisher: 'The Post',
+      url: 'https://example.com/ports',
+      inLanguage: 'en-GB',
+    });
+  });
+
+  it('prefers what the request says', () => {
+    const article = accept({ html: page, headline: 'Ours', publisher: 'Us', inLanguage: 'en' });
+
+    expect(article).toMatchObject({ headline: 'Ours', publisher: 'Us', inLanguage: 'en' });
+  });
+
+  it('keeps the day of publication where the publisher is', () => {
+    const article = accept({ headline: 'h', body: 'b', datePublished: '2025-10-27T23:30:00-04:00' });
+
+    expect(article).toMatchObject({ datePublished: '2025-10-28T03:30:00.000Z', publishedDay: '2025-10-27' });
+  });
+
+  it('says which of headline and date neither request nor page has', () => {
+    const refused = () => accept({ html: '<h1>Ports agree</h1><p>They agreed.</p>' });
+
+    expect(refused).toThrow(Problem);
+    expect(refused).toThrow('The page gives no datePublished');
+  });
+
+  it.each(['headline', 'datePublished'])('asks for the %s of an article in plain text', (field) => {
+    const request = { headline: 'h', body: 'b', datePublished: now, [field]: undefined };
+
+    const parsed = articleRequestSchema.safeParse(request);
+
+    expect(parsed.error?.issues.map(({ path }) => path)).toEqual([[field]]);
+  });
+
+  it('refuses an article from the future', () => {
+    const refused = () => accept({ headline: 'h', body: 'b', datePublished: '2025-11-27T00:00:00Z' });
+
+    expect(refused).toThrow('lies in the future');
+  });
+
+  it('refuses items that point at other words, when they are sent and not when they are structured', () => {
+    const item = { kind: 'statement', quote: 'They', start: 1, end: 5 };
+    const rest = { parties: [], amounts: [], dates: [], topics: [], dueDates: [] };
+
+    const refused = () =>
+      accept({ headline: 'h', body: 'They agreed.', datePublished: now, items: [{ ...item, ...rest }] });
+
+    expect(refused).toThrow(Problem);
+    expect(refused).toThrow(/items\/0: the body has "hey "/);
+  });
+});

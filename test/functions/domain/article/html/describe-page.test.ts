@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { describePage } from '../../../../../functions/domain/article/html/describe-page.ts';
+
+const script = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
+
+describe('what a page says of its article', () => {
+  it('comes from its schema.org article before its meta elements', () => {
+    const html = `<meta property="og:title" content="Teaser">${script({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebSite', name: 'The Post' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Norway &amp; Korea sign',
+          datePublished: '2025-10-27T09:00:00+01:00',
+          publisher: { '@type': 'Organization', name: 'The Post' },
+          mainEntityOfPage: { '@id': 'https://example.com/a' },
+        },
+      ],
+    })}`;
+
+    expect(describePage(html)).toEqual({
+      headline: 'Norway & Korea sign',
+      datePublished: '2025-10-27T09:00:00+01:00',
+      publisher: 'The Post',
+      url: 'https://example.com/a',
+    });
+  });
+
+  it('comes from meta elements where there is no such article', () => {
+    const html = `${script({ '@type': 'Organization', name: 'x' })}<meta name="DC.date" content="2025-10-27">
+      <meta property="og:title" content="Ports &quot;agree&quot;"><title>Ports agree | The Post</title>`;
+
+    expect(describePage(html)).toEqual({ headline: 'Ports "agree"', datePublished: '2025-10-27' });
+  });
+
+  it('takes the first heading for the headline at the last but the title', () => {
+    expect(describePage('<title>The Post</title><h1>Ports <em>agree</em></h1>').headline).toBe('Ports agree');
+    expect(describePage('<title>Ports agree</title><p>x</p>').headline).toBe('Ports agree');
+  });
+
+  it.each([
+    ['a script that is no JSON', '<script type="application/ld+json">{"@type": "NewsArticle"</script>'],
+    ['a date that is none', '<meta name="date" content="yesterday">'],
+    ['an address that is none', '<link rel="canonical" href="javascript:alert(1)">'],
+    ['nothing', ''],
+  ])('is empty for %s', (_, html) => {
+    expect(describePage(html)).toEqual({});
+  });
+});
