@@ -47,6 +47,42 @@ export const settingDefinitions = {
     fallback: 10,
     schema: numeric(z.number().min(leastPerSecond).max(mostSmsPerSecond)),
   }),
+  messagesPerHour: setting({
+    does: 'The most messages that one subscriber is sent in an hour. What is more is held, and comes together after it.',
+    allowed: 'a whole number from 1 to 1000',
+    fallback: 100,
+    schema: numeric(z.number().int().min(1).max(1_000)),
+  }),
+  messagesPerDay: setting({
+    does: 'The most messages that one subscriber is sent in a day. What is more is held, and comes together the next morning.',
+    allowed: 'a whole number from 1 to 10000',
+    fallback: 500,
+    schema: numeric(z.number().int().min(1).max(10_000)),
+  }),
+  emailsPerMonth: setting({
+    does: 'The most emails in a calendar month (UTC), all together. Alerts over it are dropped with the reason `email-budget-spent`.',
+    allowed: 'a whole number from 0 to 100000000',
+    fallback: 200_000,
+    schema: numeric(z.number().int().min(0).max(100_000_000)),
+  }),
+  smsPartsPerMonth: setting({
+    does: 'The most SMS in a calendar month (UTC), counted in parts as they are billed. Alerts over it are dropped with the reason `sms-budget-spent`.',
+    allowed: 'a whole number from 0 to 10000000',
+    fallback: 5_000,
+    schema: numeric(z.number().int().min(0).max(10_000_000)),
+  }),
+  signUpsPerOwner: setting({
+    does: 'Addresses that each owner may ask to confirm in a day (UTC). The owner of the first token has no limit.',
+    allowed: 'a whole number from 1 to 5000',
+    fallback: 200,
+    schema: numeric(z.number().int().min(1).max(5_000)),
+  }),
+  signUpsPerAddress: setting({
+    does: 'How often one address is asked to confirm in a day (UTC), whoever signs it up.',
+    allowed: 'a whole number from 1 to 100',
+    fallback: 5,
+    schema: numeric(z.number().int().min(1).max(100)),
+  }),
   alarmEmail: setting({
     does: 'Where alarms go. Empty: the alarms are raised and nobody is written to.',
     allowed: 'an email address, or empty',

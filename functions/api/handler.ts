@@ -11,6 +11,7 @@ import { sendBatch } from '../runtime/queue.ts';
 import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
 import { DynamoRepeatStore } from '../stores/dynamo-repeat-store.ts';
 import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
@@ -32,6 +33,13 @@ function buildServices(): ApiServices {
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
     channel: new SnsSubscriberChannel(snsClient(), env.SUBSCRIBER_TOPIC_PREFIX),
     alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
+    quotas: new DynamoQuotaStore(dynamo, env.ALERTS_TABLE),
+    asking: {
+      perOwner: env.SIGN_UPS_PER_OWNER,
+      perAddress: env.SIGN_UPS_PER_ADDRESS,
+      emailsPerMonth: env.EMAILS_PER_MONTH,
+      smsPartsPerMonth: env.SMS_PARTS_PER_MONTH,
+    },
     tokens: new DynamoTokenStore(dynamo, env.CONTROL_TABLE),
     repeats: new DynamoRepeatStore(dynamo, env.CONTROL_TABLE),
     requests: new DynamoRequestCounter(dynamo, env.CONTROL_TABLE),

@@ -8,9 +8,9 @@ import { scopes, type Token } from '../stores/token-store.ts';
 /** An item as the API shows it. */
 export const itemResource = itemSchema.meta({ id: 'Item' });
 
-/** A subscriber as the API shows it: no owner, no topic, no code. */
+/** A subscriber as the API shows it: no owner, no topic, no code, nothing of what was asked at SNS. */
 export const subscriberResource = subscriberSchema
-  .omit({ owner: true, topicArn: true, subscriptionArn: true, code: true })
+  .omit({ owner: true, topicArn: true, subscriptionArn: true, code: true, askedAt: true, checkedAt: true })
   .meta({ id: 'Subscriber' });
 
 export function showSubscriber(subscriber: Subscriber): z.output<typeof subscriberResource> {
@@ -19,6 +19,8 @@ export function showSubscriber(subscriber: Subscriber): z.output<typeof subscrib
     topicArn: _topic,
     subscriptionArn: _subscription,
     code: _code,
+    askedAt: _asked,
+    checkedAt: _checked,
     ...shown
   } = subscriber;
   return shown;

@@ -3,6 +3,7 @@ import type { ArticleAccepted } from '../domain/messages.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { QuotaStore } from '../stores/quota-store.ts';
 import type { RepeatStore } from '../stores/repeat-store.ts';
 import type { RequestCounter } from '../stores/request-counter.ts';
 import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
@@ -10,6 +11,7 @@ import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { TokenStore } from '../stores/token-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 import type { OwnerLimits } from './conventions/request-limit.ts';
+import type { AskingLimits } from './subscribers/sign-up-limits.ts';
 
 /** What the routes work with. */
 export interface ApiServices {
@@ -19,6 +21,8 @@ export interface ApiServices {
   readonly subscribers: SubscriberStore;
   readonly channel: SubscriberChannel;
   readonly alerts: AlertStore;
+  readonly quotas: QuotaStore;
+  readonly asking: AskingLimits;
   readonly tokens: TokenStore;
   readonly repeats: RepeatStore;
   readonly requests: RequestCounter;

@@ -1,8 +1,6 @@
+import { maxAlertsPerMessage } from '../domain/alert/email.ts';
 import type { AlertsReleased } from '../domain/messages.ts';
 import type { ClockServices } from './run-clock.ts';
-
-/** Alerts that one released message carries: they become one mail, which has to stay readable. */
-const alertsPerMessage = 20;
 
 /** Puts the held alerts whose time has come on the alert queue, grouped by subscriber; answers how many. */
 export async function releaseHeld(
@@ -19,8 +17,12 @@ export async function releaseHeld(
   let released = 0;
   for (const [subscriberId, ids] of bySubscriber) {
     released += ids.length;
-    for (let i = 0; i < ids.length; i += alertsPerMessage) {
-      messages.push({ type: 'alerts.released', subscriberId, alertIds: ids.slice(i, i + alertsPerMessage) });
+    for (let i = 0; i < ids.length; i += maxAlertsPerMessage) {
+      messages.push({
+        type: 'alerts.released',
+        subscriberId,
+        alertIds: ids.slice(i, i + maxAlertsPerMessage),
+      });
     }
   }
   if (messages.length > 0) await services.release(messages);

@@ -3,11 +3,15 @@ import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
+import type { Pacer } from '../runtime/pacer.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { CursorStore } from '../stores/cursor-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
+import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
+import { reconcileSubscribers } from './reconcile-subscribers.ts';
 import { releaseHeld } from './release-held.ts';
 import { remindersOwed } from './reminders-owed.ts';
 
@@ -16,6 +20,10 @@ export interface ClockServices {
   readonly index: Pick<ItemIndexStore, 'listDue'>;
   readonly watches: Pick<WatchStore, 'listReminderZones'>;
   readonly alerts: Pick<AlertStore, 'listReleasable'>;
+  readonly subscribers: Pick<SubscriberStore, 'listToCheck' | 'noteChecked' | 'update'>;
+  readonly channel: Pick<SubscriberChannel, 'stateOf'>;
+  /** Turns for questions to SNS. */
+  readonly askingPace: Pick<Pacer, 'turn'>;
   readonly cursor: CursorStore;
   /** Puts articles back on the article queue. */
   readonly restructure: (messages: readonly ArticleAccepted[]) => Promise<void>;
@@ -47,9 +55,12 @@ export async function runClock(run: ScheduledRun, services: ClockServices): Prom
   if (left.length > 0) {
     await services.restructure(left.map((articleId) => ({ type: 'article.accepted', articleId })));
   }
+  // Last: what is owed goes before what can wait for another run.
+  const unsubscribed = await reconcileSubscribers(run, services);
+  services.metrics.addMetric('SubscribersLeft', MetricUnit.Count, unsubscribed);
   services.metrics.addMetric('AlertsReleased', MetricUnit.Count, released);
   services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, left.length);
-  services.logger.info('Clock ran', { time: run.time, released, requeued: left.length });
+  services.logger.info('Clock ran', { time: run.time, released, requeued: left.length, unsubscribed });
 }
 
 async function remindSinceCursor(run: ScheduledRun, services: ClockServices): Promise<void> {

@@ -11,7 +11,7 @@ import { BusyError } from './busy-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
-import { dropAlert, holdAlert } from './settle-alert.ts';
+import { dropAlert, settleAlert } from './settle-alert.ts';
 
 /**
  * Brings each alert of the message to its next state: held, dropped, or sent. Repeating it is safe, because the
@@ -80,7 +80,6 @@ async function deliverOne(
 
   const subscriber = await confirmedSubscriber(stored, services);
   const decision = decideDelivery({ subscriber, occasion: alert.occasion, owedAt, now: now() });
-  if (decision.do === 'drop') return dropAlert(alert, decision.reason, delivery, services);
-  if (decision.do === 'hold') return holdAlert(alert, decision, delivery, services);
+  if (decision.do !== 'send') return settleAlert(alert, decision, delivery, services);
   await sendAlerts([{ alert, watch, structured }], subscriber, delivery, services);
 }

@@ -6,7 +6,7 @@ import { confirmedSubscriber } from '../stores/confirmed-subscriber.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { type Sendable, sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
-import { dropAlert, holdAlert } from './settle-alert.ts';
+import { dropAlert, settleAlert } from './settle-alert.ts';
 
 /**
  * Sends held alerts of one subscriber, together, as one message. What changed since they were held counts: a
@@ -19,9 +19,9 @@ export async function deliverReleased(
 ): Promise<void> {
   ensureTimeLeft(delivery);
   const { alerts, now } = services;
-  const held = (await alerts.getMany(message.alertIds)).filter(
-    ({ state }) => state === 'held' || state === 'sending',
-  );
+  const held = (await alerts.getMany(message.alertIds))
+    .filter(({ state }) => state === 'held' || state === 'sending')
+    .sort((a, b) => (a.owedAt < b.owedAt ? -1 : 1));
   if (held.length === 0) return;
   const stored = await services.subscribers.get(message.subscriberId);
   if (stored === undefined) {
@@ -42,13 +42,8 @@ export async function deliverReleased(
       owedAt: alert.owedAt,
       now: now(),
     });
-    if (decision.do === 'drop') {
-      await dropAlert(alert, decision.reason, delivery, services);
-    } else if (decision.do === 'hold') {
-      await holdAlert(alert, decision, delivery, services);
-    } else {
-      sendables.push({ alert: { ...alert, at: now() }, watch, structured });
-    }
+    if (decision.do === 'send') sendables.push({ alert: { ...alert, at: now() }, watch, structured });
+    else await settleAlert(alert, decision, delivery, services);
   }
   if (sendables.length > 0) await sendAlerts(sendables, subscriber, delivery, services, true);
 }

@@ -1,17 +1,19 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type Alert, holdReasons } from '../domain/alert/alert.ts';
 import { composeAlert } from '../domain/alert/compose.ts';
+import { budgetReservation, capReservations } from '../domain/alert/quotas.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
 import type { StructuredArticle } from '../stores/article-store.ts';
+import { giveBackAll, reserveAll } from '../stores/reserve.ts';
 import { BusyError } from './busy-error.ts';
 import { describeItems } from './describe-items.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import type { ComposedMessage } from './sender.ts';
 import type { DeliverServices } from './services.ts';
-import { dropAlert } from './settle-alert.ts';
+import { dropAlert, settleAlert } from './settle-alert.ts';
 
 /** An alert with what its message is made from. */
 export interface Sendable {
@@ -26,10 +28,17 @@ interface Claimed {
   readonly repeated: boolean;
 }
 
+/** What became of a message. `published`: SNS took it. `unsent`: it did not, and may later. */
+interface Attempt {
+  readonly published: boolean;
+  /** Another attempt holds one of the alerts. */
+  readonly busy: boolean;
+  readonly unsent?: string;
+}
+
 /**
- * Sends alerts of one subscriber as one message: claim each in the ledger, publish, mark each sent. Those that
- * the ledger does not let through are left out. Between SNS's answer and the mark nothing else happens: that is
- * the one window in which a kill leads to a repeat (DESIGN section 5).
+ * Sends alerts of one subscriber as one message, as far as the subscriber's caps allow; else holds them. What was held
+ * by a cap before goes out over it, or a busy subscriber would wait for ever.
  * @throws {BusyError} when another attempt holds one of them; the others are sent
  * @throws {RetryLaterError} when SNS throttles, or too little of the invocation is left
  */
@@ -40,10 +49,36 @@ export async function sendAlerts(
   services: DeliverServices,
   fromHeld = false,
 ): Promise<void> {
-  const { alerts, sender, pacers, now } = services;
+  const { quotas, limits, now } = services;
+  const waited = sendables.some(({ alert }) => alert.reason === 'cap');
+  const caps = waited ? [] : capReservations(subscriber, limits, now());
+  const full = await reserveAll(caps, quotas);
+  if (full !== undefined) {
+    for (const { alert } of sendables) await settleAlert(alert, full.otherwise, delivery, services);
+    return;
+  }
   // The turn comes before the claim: waiting with a claim in hand would widen the window.
-  await pacers[subscriber.channel].turn();
+  await services.pacers[subscriber.channel].turn();
   ensureTimeLeft(delivery);
+  const { published, busy, unsent } = await attempt(sendables, subscriber, delivery, services, fromHeld);
+  if (!published) await giveBackAll(caps, quotas);
+  if (unsent !== undefined) throw new RetryLaterError(`SNS took nothing: ${unsent}.`);
+  if (busy) throw new BusyError();
+}
+
+/**
+ * Claims each alert in the ledger, publishes, and marks each sent. Those that the ledger does not let through are left
+ * out. Between SNS's answer and the mark nothing else happens: that is the one window in which a kill leads to a repeat
+ * (DESIGN section 5).
+ */
+async function attempt(
+  sendables: readonly Sendable[],
+  subscriber: Subscriber,
+  delivery: Delivery,
+  services: DeliverServices,
+  fromHeld: boolean,
+): Promise<Attempt> {
+  const { alerts, quotas, now } = services;
   const claimed: Claimed[] = [];
   let busy = false;
   let message: ComposedMessage;
@@ -55,10 +90,7 @@ export async function sendAlerts(
       }
       busy ||= claim === 'busy';
     }
-    if (claimed.length === 0) {
-      if (busy) throw new BusyError();
-      return;
-    }
+    if (claimed.length === 0) return { published: false, busy };
     message = compose(claimed, subscriber, services);
   } catch (error) {
     // Surely nothing was published, so the next attempt is no repeat.
@@ -66,16 +98,24 @@ export async function sendAlerts(
     throw error;
   }
 
-  const sent = await sender.send(subscriber, message);
+  const budget = budgetReservation(subscriber.channel, message.sms, services.limits, now());
+  if ((await reserveAll([budget], quotas)) !== undefined) {
+    services.metrics.addMetric('BudgetSpent', MetricUnit.Count, 1);
+    for (const { sendable } of claimed) {
+      await settleAlert(sendable.alert, budget.otherwise, delivery, services);
+    }
+    return { published: false, busy };
+  }
+  const sent = await services.sender.send(subscriber, message);
   if (sent.result === 'sent') {
     const mark = { messageId: sent.messageId, at: now() };
     await Promise.all(claimed.map(({ sendable }) => alerts.markSent(sendable.alert.id, mark)));
     services.metrics.addMetric('MessagesSent', MetricUnit.Count, 1);
-  } else {
-    for (const { sendable } of claimed) await settleUnsent(sendable.alert, sent, delivery, services);
-    if (sent.result === 'unsent') throw new RetryLaterError(`SNS took nothing: ${sent.reason}.`);
+    return { published: true, busy };
   }
-  if (busy) throw new BusyError();
+  await giveBackAll([budget], quotas);
+  for (const { sendable } of claimed) await settleUnsent(sendable.alert, sent, delivery, services);
+  return { published: false, busy, ...(sent.result === 'unsent' && { unsent: sent.reason }) };
 }
 
 function compose(

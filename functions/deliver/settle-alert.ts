@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alert/alert.ts';
+import type { Decision } from '../domain/alert/decide.ts';
 import type { Claimant } from '../stores/alert-store.ts';
 import { BusyError } from './busy-error.ts';
 import type { DeliverServices } from './services.ts';
@@ -25,7 +26,7 @@ export async function dropAlert(
  * Keeps an alert until an instant (ISO 8601 UTC), with its reason in the ledger.
  * @throws {BusyError} when another attempt may be sending it
  */
-export async function holdAlert(
+async function holdAlert(
   alert: Alert,
   { until, reason }: { readonly until: string; readonly reason: string },
   by: Claimant,
@@ -33,4 +34,18 @@ export async function holdAlert(
 ): Promise<void> {
   const result = await alerts.hold({ ...alert, state: 'held', reason, releaseAt: until, at: now() }, by);
   if (result === 'busy') throw new BusyError();
+}
+
+/**
+ * Holds or drops, as was decided.
+ * @throws {BusyError} when another attempt may be sending it
+ */
+export async function settleAlert(
+  alert: Alert,
+  decision: Exclude<Decision, { readonly do: 'send' }>,
+  by: Claimant,
+  services: Services,
+): Promise<void> {
+  if (decision.do === 'drop') await dropAlert(alert, decision.reason, by, services);
+  else await holdAlert(alert, decision, by, services);
 }

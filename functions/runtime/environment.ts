@@ -9,6 +9,16 @@ const retentionDays = z.coerce.number().int().positive();
 /** Every subscriber's topic is named this, then the subscriber's id. */
 const topicPrefix = z.string().min(1);
 const perSecond = z.coerce.number().positive();
+const most = z.coerce.number().int().nonnegative();
+
+/** What is sent at the most: messages to one subscriber, and to all of them in a month. */
+const sendingEnvironment = z.object({
+  MESSAGES_PER_HOUR: most,
+  MESSAGES_PER_DAY: most,
+  EMAILS_PER_MONTH: most,
+  SMS_PARTS_PER_MONTH: most,
+});
+export type SendingEnvironment = z.infer<typeof sendingEnvironment>;
 
 /** A limit of one owner; 0 is none. */
 const ownerLimit = z.coerce.number().int().nonnegative();
@@ -41,6 +51,7 @@ export const deliverEnvironment = z.object({
   SUBSCRIBER_TOPIC_PREFIX: topicPrefix,
   /** Where the links in messages lead: the API's own address. */
   PUBLIC_URL: z.url(),
+  ...sendingEnvironment.shape,
 });
 export type DeliverEnvironment = z.infer<typeof deliverEnvironment>;
 
@@ -48,6 +59,8 @@ export const clockEnvironment = z.object({
   ARTICLES_TABLE: tableName,
   INDEX_TABLE: tableName,
   WATCHES_TABLE: tableName,
+  SUBSCRIBERS_TABLE: tableName,
+  SUBSCRIBER_TOPIC_PREFIX: topicPrefix,
   ALERTS_TABLE: tableName,
   CONTROL_TABLE: tableName,
   ALERT_RETENTION_DAYS: retentionDays,
@@ -81,11 +94,26 @@ export const apiEnvironment = z.object({
       .map((code) => code.trim())
       .filter((code) => code !== ''),
   ),
+  /** Requests for confirmation in a day, of one owner and to one address. */
+  SIGN_UPS_PER_OWNER: most,
+  SIGN_UPS_PER_ADDRESS: most,
+  EMAILS_PER_MONTH: most,
+  SMS_PARTS_PER_MONTH: most,
   REQUESTS_PER_MINUTE: ownerLimit,
   WATCHES_PER_OWNER: ownerLimit,
   SUBSCRIBERS_PER_OWNER: ownerLimit,
 });
 export type ApiEnvironment = z.infer<typeof apiEnvironment>;
+
+/** The limits under their names. */
+export function sendingLimits(env: SendingEnvironment) {
+  return {
+    messagesPerHour: env.MESSAGES_PER_HOUR,
+    messagesPerDay: env.MESSAGES_PER_DAY,
+    emailsPerMonth: env.EMAILS_PER_MONTH,
+    smsPartsPerMonth: env.SMS_PARTS_PER_MONTH,
+  };
+}
 
 /**
  * Reads a function's environment through its schema. The only place that reads `process.env`.

@@ -46,6 +46,8 @@ export interface AlertStore {
   listByWatch(watchId: string, page: PageRequest): Promise<Page<Alert>>;
   /** Newest first. */
   listByOwner(owner: string, page: PageRequest): Promise<Page<Alert>>;
+  /** What is held for a subscriber, by release time. */
+  listHeld(subscriberId: string): AsyncIterable<readonly Alert[]>;
   /** Held alerts whose release time is at or before the instant (ISO 8601 UTC). */
   listReleasable(instant: string): AsyncIterable<readonly Alert[]>;
 }

@@ -175,6 +175,16 @@ export class DynamoAlertStore implements AlertStore {
     return this.#list('ByOwner', { name: 'owner', value: owner }, page);
   }
 
+  async *listHeld(subscriberId: string): AsyncGenerator<readonly Alert[]> {
+    const pages = queryPages(this.#client, {
+      TableName: this.#table,
+      IndexName: 'HeldBySubscriber',
+      KeyConditionExpression: 'heldFor = :subscriberId',
+      ExpressionAttributeValues: { ':subscriberId': subscriberId },
+    });
+    for await (const page of pages) yield page.map((row) => this.#alert(row));
+  }
+
   async *listReleasable(instant: string): AsyncGenerator<readonly Alert[]> {
     for (let shard = 0; shard < heldShards; shard += 1) {
       const pages = queryPages(this.#client, {
@@ -216,7 +226,11 @@ export class DynamoAlertStore implements AlertStore {
       watchId,
       atKey: byInstant(alert.at, id),
       alert,
-      ...(held && { heldShard: `held#${shardOf(id, heldShards)}`, releaseKey: byInstant(releaseAt, id) }),
+      ...(held && {
+        heldShard: `held#${shardOf(id, heldShards)}`,
+        heldFor: subscriberId,
+        releaseKey: byInstant(releaseAt, id),
+      }),
       ...(alert.state === 'dropped' && { expiresAt: this.#expiry(alert.at) }),
     };
   }

@@ -1,8 +1,15 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Channel, type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
 import { ConflictError } from '../runtime/errors.ts';
-import { byInstant, type Key, subscriberKeys } from './keys.ts';
+import { byInstant, checkShards, type Key, shardOf, subscriberKeys } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import { countRows, getAll, isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
 import type { SubscriberStore } from './subscriber-store.ts';
@@ -11,8 +18,8 @@ const subscriberRow = z.object({ subscriber: subscriberSchema });
 const addressRow = z.object({ subscriberId: z.string() });
 
 /**
- * Subscribers in DynamoDB. A row for the address comes first and goes last, so that an address never has two
- * subscribers; it means nothing while its subscriber has no row.
+ * Subscribers in DynamoDB. A row for the address comes first, so that an address never has two subscribers; it means
+ * nothing while its subscriber has no row. It goes first too: what is left of a deletion that was cut off can be found.
  */
 export class DynamoSubscriberStore implements SubscriberStore {
   readonly #client: DynamoDBDocumentClient;
@@ -66,10 +73,41 @@ export class DynamoSubscriberStore implements SubscriberStore {
     }
   }
 
+  async noteChecked(id: string, at: string): Promise<void> {
+    try {
+      await this.#client.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: { ...subscriberKeys.subscriber(id) },
+          UpdateExpression: 'SET subscriber.checkedAt = :at, checkKey = :checkKey',
+          // Without the key it is confirmed no more, and not to be listed again.
+          ConditionExpression: 'attribute_exists(checkKey)',
+          ExpressionAttributeValues: { ':at': at, ':checkKey': byInstant(at, id) },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailure(error)) throw error;
+    }
+  }
+
+  async listToCheck(before: string, most: number): Promise<Subscriber[]> {
+    const listed: Subscriber[] = [];
+    for (let shard = 0; shard < checkShards && listed.length < most; shard += 1) {
+      const { Items = [] } = await this.#client.send(
+        new QueryCommand({
+          TableName: this.#table,
+          IndexName: 'ToCheck',
+          KeyConditionExpression: 'checkShard = :shard AND checkKey < :before',
+          ExpressionAttributeValues: { ':shard': `check#${shard}`, ':before': byInstant(before, '') },
+          Limit: most - listed.length,
+        }),
+      );
+      listed.push(...Items.map((row) => this.#subscriber(row)));
+    }
+    return listed;
+  }
+
   async delete({ id, owner, channel, address }: Subscriber): Promise<void> {
-    await this.#client.send(
-      new DeleteCommand({ TableName: this.#table, Key: { ...subscriberKeys.subscriber(id) } }),
-    );
     try {
       await this.#client.send(
         new DeleteCommand({
@@ -83,6 +121,9 @@ export class DynamoSubscriberStore implements SubscriberStore {
       // The address has been given to another subscriber, or is gone already.
       if (!isConditionFailure(error)) throw error;
     }
+    await this.#client.send(
+      new DeleteCommand({ TableName: this.#table, Key: { ...subscriberKeys.subscriber(id) } }),
+    );
   }
 
   async listByOwner(owner: string, page: PageRequest): Promise<Page<Subscriber>> {
@@ -139,6 +180,16 @@ export class DynamoSubscriberStore implements SubscriberStore {
 }
 
 function rowOf(subscriber: Subscriber): Row {
-  const { id, owner, createdAt } = subscriber;
-  return { ...subscriberKeys.subscriber(id), owner, createdKey: byInstant(createdAt, id), subscriber };
+  const { id, owner, createdAt, checkedAt, status, subscriptionArn } = subscriber;
+  const stands = (status === 'confirmed' || status === 'paused') && subscriptionArn !== undefined;
+  return {
+    ...subscriberKeys.subscriber(id),
+    owner,
+    createdKey: byInstant(createdAt, id),
+    ...(stands && {
+      checkShard: `check#${shardOf(id, checkShards)}`,
+      checkKey: byInstant(checkedAt ?? createdAt, id),
+    }),
+    subscriber,
+  };
 }

@@ -90,9 +90,20 @@ export const subscriberKeys = {
   }),
 };
 
+/** Confirmed subscribers are listed in an index of this many partitions, by when SNS was asked about them. */
+export const checkShards = 4;
+
 /** Alerts table. */
 export const alertKeys = {
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: self }),
+};
+
+/** Counts of what was sent, beside the alerts. Hashed: a name may hold an address. */
+export const quotaKeys = {
+  quota: (name: string, period: string): Key => ({
+    pk: `QUOTA#${createHash('sha256').update(name).digest('hex')}`,
+    sk: period,
+  }),
 };
 
 /** Held alerts are listed in an index of this many partitions. */

@@ -50,13 +50,17 @@ export class SnsSubscriberChannel implements SubscriberChannel {
   }
 
   async isConfirmed(subscriptionArn: string): Promise<boolean> {
+    return (await this.stateOf(subscriptionArn)) === 'confirmed';
+  }
+
+  async stateOf(subscriptionArn: string): Promise<'confirmed' | 'pending' | 'gone'> {
     try {
       const { Attributes } = await this.#sns.send(
         new GetSubscriptionAttributesCommand({ SubscriptionArn: subscriptionArn }),
       );
-      return Attributes?.PendingConfirmation === 'false';
+      return Attributes?.PendingConfirmation === 'false' ? 'confirmed' : 'pending';
     } catch (error) {
-      if (error instanceof NotFoundException) return false;
+      if (error instanceof NotFoundException) return 'gone';
       throw error;
     }
   }

@@ -9,6 +9,8 @@ export interface SubscriberChannel {
   createTopic(subscriberId: string): Promise<string>;
   /** Subscribes the address to the topic. An email address is then asked by SNS to confirm. */
   subscribe(topicArn: string, subscriber: Pick<Subscriber, 'channel' | 'address'>): Promise<string>;
+  /** What SNS has of the subscription. Deactivated ones are `pending`, unsubscribed ones `gone`. */
+  stateOf(subscriptionArn: string): Promise<'confirmed' | 'pending' | 'gone'>;
   /** Whether SNS has the subscription as confirmed. */
   isConfirmed(subscriptionArn: string): Promise<boolean>;
   /** Sends a text to a phone number that has no subscription yet: the confirmation code. */

@@ -14,6 +14,11 @@ export interface SubscriberStore {
    * @throws {ConflictError} when it was changed meanwhile or is gone
    */
   update(subscriber: Subscriber, expectedUpdatedAt: string): Promise<void>;
+  /** Notes when SNS was last asked about one that is confirmed there; nothing else of the row changes. */
+  noteChecked(id: string, at: string): Promise<void>;
+  /** Confirmed and paused subscribers whom SNS was last asked about before the instant, longest ago first. */
+  listToCheck(before: string, most: number): Promise<Subscriber[]>;
+  /** Removes the address, then the row: cut off in between, the row is still there to be deleted. */
   delete(subscriber: Subscriber): Promise<void>;
   listByOwner(owner: string, page: PageRequest): Promise<Page<Subscriber>>;
   /** How many the owner has; counting ends at `most`. */

@@ -38,6 +38,10 @@ export class ApiFunction extends Construct {
         ARTICLE_QUEUE_URL: messaging.articleQueue.queue.queueUrl,
         SUBSCRIBER_TOPIC_PREFIX: subscriberTopics.prefix,
         SMS_COUNTRIES: settings.smsCountries.join(','),
+        SIGN_UPS_PER_OWNER: String(settings.signUpsPerOwner),
+        SIGN_UPS_PER_ADDRESS: String(settings.signUpsPerAddress),
+        EMAILS_PER_MONTH: String(settings.emailsPerMonth),
+        SMS_PARTS_PER_MONTH: String(settings.smsPartsPerMonth),
         REQUESTS_PER_MINUTE: String(settings.requestsPerMinute),
         WATCHES_PER_OWNER: String(settings.watchesPerOwner),
         SUBSCRIBERS_PER_OWNER: String(settings.subscribersPerOwner),
@@ -50,6 +54,7 @@ export class ApiFunction extends Construct {
     storage.watches.grantManage(this.api);
     storage.subscribers.grantManage(this.api);
     storage.alerts.grantRead(this.api);
+    storage.alerts.grantRearrange(this.api);
     storage.control.grantManageTokens(this.api);
     storage.control.grantCountRequests(this.api);
     messaging.articleQueue.grantSend(this.api);

@@ -46,6 +46,10 @@ export class Deliver extends Construct {
         SMS_PER_SECOND: String(settings.smsPerSecond / deliverers),
         SUBSCRIBER_TOPIC_PREFIX: subscriberTopics.prefix,
         PUBLIC_URL: props.publicUrl,
+        MESSAGES_PER_HOUR: String(settings.messagesPerHour),
+        MESSAGES_PER_DAY: String(settings.messagesPerDay),
+        EMAILS_PER_MONTH: String(settings.emailsPerMonth),
+        SMS_PARTS_PER_MONTH: String(settings.smsPartsPerMonth),
       },
       noFailedEventsBecause:
         "Invoked by its SQS event source alone: a failed message goes to that queue's dead letters.",

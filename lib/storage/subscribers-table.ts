@@ -5,13 +5,16 @@ import type { Settings } from '../settings.ts';
 
 /** Subscribers: addresses with their zones, digests and quiet hours. */
 export class SubscribersTable extends Construct {
-  readonly table: DatelineTable<'ByOwner'>;
+  readonly table: DatelineTable<'ByOwner' | 'ToCheck'>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
     this.table = new DatelineTable(this, 'Subscribers', {
       settings: props.settings,
-      indexes: { ByOwner: { partitionKey: 'owner', sortKey: 'createdKey' } },
+      indexes: {
+        ByOwner: { partitionKey: 'owner', sortKey: 'createdKey' },
+        ToCheck: { partitionKey: 'checkShard', sortKey: 'checkKey' },
+      },
     });
   }
 
@@ -23,6 +26,12 @@ export class SubscribersTable extends Construct {
   /** Reading a subscriber, and noting that it has confirmed. */
   grantConfirm<E>(fn: DatelineFunction<E>): void {
     this.table.allow(fn, 'GetItem', 'PutItem');
+  }
+
+  /** Finding the subscribers to look up at SNS, and noting what was found. */
+  grantReconcile<E>(fn: DatelineFunction<E>): void {
+    this.table.allow(fn, 'PutItem', 'UpdateItem');
+    this.table.allowQuery(fn, 'ToCheck');
   }
 
   /** Everything that keeping subscribers takes. */

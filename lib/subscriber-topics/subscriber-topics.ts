@@ -24,6 +24,11 @@ export class SubscriberTopics extends Construct {
     this.#allowAsking(fn);
   }
 
+  /** Asking whether subscriptions still stand. */
+  grantAsk<E>(fn: DatelineFunction<E>): void {
+    this.#allow(fn, 'sns:GetSubscriptionAttributes');
+  }
+
   /** Publishing to subscribers' topics, and asking whether they confirmed. */
   grantSend<E>(fn: DatelineFunction<E>): void {
     this.#allow(fn, 'sns:Publish');

@@ -1,18 +1,17 @@
-import { anchorsOf } from '../../domain/query/anchors.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
 import { idPath } from '../parameters.ts';
 import { defineRoute } from '../route.ts';
 import { ownWatch } from '../watches/own-watch.ts';
+import { stopWatch } from '../watches/stop-watch.ts';
 
-/** `DELETE /watches/{id}`: from then on nothing fires for it; alerts that are held are dropped when their time comes. */
+/** `DELETE /watches/{id}`: from then on nothing fires for it, and what is held for it is dropped. */
 export const deleteWatch = defineRoute({
   key: 'DELETE /watches/{id}',
   summary: 'Delete a watch',
   path: idPath,
   success: { status: 204, description: 'Deleted' },
-  handle: async ({ path, principal }, services) => {
+  handle: async ({ path, principal, requestId }, services) => {
     const watch = await ownWatch(path.id, principal, services);
-    await services.watches.delete(watch, anchorsOf(parseQuery(watch.canonical)));
+    await stopWatch(watch, requestId, services);
     return { status: 204 };
   },
 });

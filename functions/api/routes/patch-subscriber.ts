@@ -1,6 +1,12 @@
 import * as z from 'zod';
-import { digestRequestSchema, quietHoursSchema, type Subscriber } from '../../domain/alert/subscriber.ts';
+import {
+  digestRequestSchema,
+  messagesCap,
+  quietHoursSchema,
+  type Subscriber,
+} from '../../domain/alert/subscriber.ts';
 import { confirmedSubscriber } from '../../stores/confirmed-subscriber.ts';
+import { rearrangeHeld } from '../alerts/held-alerts.ts';
 import { requireMatch } from '../conventions/entity-tag.ts';
 import { idPath, reminderHour, timezone } from '../parameters.ts';
 import { Problem } from '../problem.ts';
@@ -10,7 +16,7 @@ import { ownSubscriber } from '../subscribers/own-subscriber.ts';
 import { watchesOf } from '../subscribers/watches-of.ts';
 import { noteReminders } from '../watches/note-reminders.ts';
 
-/** `PATCH /subscribers/{id}`: settings, and pausing. The address cannot change: that is another subscriber. */
+/** `PATCH /subscribers/{id}`: settings, and pausing. What is held moves to its new time. The address cannot change: that is another subscriber. */
 export const patchSubscriber = defineRoute({
   key: 'PATCH /subscribers/{id}',
   summary: 'Change a subscriber',
@@ -20,6 +26,8 @@ export const patchSubscriber = defineRoute({
     digest: digestRequestSchema.optional(),
     quietHours: quietHoursSchema.nullable().optional().describe('null ends them'),
     reminderHour: reminderHour.optional(),
+    messagesPerHour: messagesCap.nullable().optional().describe("null: the deployment's own limit"),
+    messagesPerDay: messagesCap.nullable().optional().describe("null: the deployment's own limit"),
     status: z
       .enum(['paused', 'confirmed'])
       .optional()
@@ -32,7 +40,7 @@ export const patchSubscriber = defineRoute({
   takesIfMatch: true,
   refuses: ['conflict'],
   success: { status: 200, description: 'The changed subscriber', schema: subscriberResource },
-  handle: async ({ path, body, principal, ifMatch }, services) => {
+  handle: async ({ path, body, principal, ifMatch, requestId }, services) => {
     const stored = await ownSubscriber(path.id, principal, services);
     const subscriber = await confirmedSubscriber(stored, services);
     requireMatch(ifMatch, showSubscriber(subscriber));
@@ -42,17 +50,20 @@ export const patchSubscriber = defineRoute({
         `A subscriber that is ${subscriber.status} can be neither paused nor resumed.`,
       );
     }
-    const { quietHours, ...rest } = body;
+    const { quietHours, messagesPerHour, messagesPerDay, ...rest } = body;
     const changed: Subscriber = {
       ...subscriber,
       ...rest,
       ...(quietHours === undefined ? {} : { quietHours: quietHours ?? undefined }),
+      ...(messagesPerHour === undefined ? {} : { messagesPerHour: messagesPerHour ?? undefined }),
+      ...(messagesPerDay === undefined ? {} : { messagesPerDay: messagesPerDay ?? undefined }),
       updatedAt: services.now(),
     };
     // Before the row: a zone noted too early costs a look, one noted too late costs a reminder.
     for await (const watch of watchesOf(subscriber.id, services))
       await noteReminders(watch, changed, services);
     await services.subscribers.update(changed, subscriber.updatedAt);
+    await rearrangeHeld(changed, requestId, services);
     return { status: 200, body: showSubscriber(changed) };
   },
 });

@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { digestRequestSchema, quietHoursSchema, type Subscriber } from '../../domain/alert/subscriber.ts';
+import {
+  digestRequestSchema,
+  messagesCap,
+  quietHoursSchema,
+  type Subscriber,
+} from '../../domain/alert/subscriber.ts';
 import { requireRoom } from '../conventions/request-limit.ts';
 import { newId } from '../ids.ts';
 import { reminderHour, timezone } from '../parameters.ts';
@@ -13,6 +18,8 @@ const settings = {
   digest: digestRequestSchema.optional(),
   quietHours: quietHoursSchema.optional(),
   reminderHour: reminderHour.default(8),
+  messagesPerHour: messagesCap.optional().describe('The most messages in an hour; more come together later'),
+  messagesPerDay: messagesCap.optional().describe('The most messages in a day; more come the next morning'),
 };
 
 const subscriberRequest = z.discriminatedUnion('channel', [
@@ -43,7 +50,7 @@ export const postSubscriber = defineRoute({
     'By SMS': { channel: 'sms', address: '+12025550123', timezone: 'America/Chicago' },
   },
   repeat: 'answer-again',
-  refuses: ['conflict', 'limit-reached', 'unavailable'],
+  refuses: ['conflict', 'limit-reached', 'too-many-requests', 'unavailable'],
   success: {
     status: 201,
     description: 'The subscriber; pending until confirmed',
@@ -64,6 +71,8 @@ export const postSubscriber = defineRoute({
       digest: body.digest ?? { frequency: 'immediate', hour: 8, weekday: 1 },
       quietHours: body.quietHours,
       reminderHour: body.reminderHour,
+      messagesPerHour: body.messagesPerHour,
+      messagesPerDay: body.messagesPerDay,
       status: 'pending',
       createdAt: at,
       updatedAt: at,

@@ -1,13 +1,13 @@
 import { addDays, weekdayOf } from '../calendar/due-day.ts';
 import { localTimeOf, morningOf } from '../calendar/morning.ts';
-import type { Occasion } from './alert.ts';
+import type { HoldReason, Occasion } from './alert.ts';
 import { instantOfLocalTime, isQuiet } from './quiet-hours.ts';
 import type { Digest, Subscriber } from './subscriber.ts';
 
 /** What is to become of an alert now. `until`: ISO 8601 UTC. */
 export type Decision =
   | { readonly do: 'send' }
-  | { readonly do: 'hold'; readonly until: string; readonly reason: 'digest' | 'quiet-hours' }
+  | { readonly do: 'hold'; readonly until: string; readonly reason: HoldReason }
   | { readonly do: 'drop'; readonly reason: string };
 
 /**

@@ -7,6 +7,9 @@ export type Channel = z.infer<typeof channelSchema>;
 /** `HH:MM` on a 24-hour clock, in the subscriber's zone. */
 const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A local time is HH:MM, 00:00 to 23:59.');
 
+/** A limit that a subscriber sets on what they are sent. */
+export const messagesCap = z.int().min(1).max(1_000);
+
 const frequencies = ['immediate', 'daily', 'weekly'] as const;
 
 /** When published alerts go out: at once, or held for the given local hour (and ISO weekday, 1 is Monday). */
@@ -31,7 +34,11 @@ export type QuietHours = z.infer<typeof quietHoursSchema>;
 
 export const subscriberStatuses = ['pending', 'confirmed', 'paused', 'unsubscribed', 'bounced'] as const;
 
-/** One address of one owner. Nothing but the confirmation request is sent before `status` is `confirmed`. */
+/**
+ * One address of one owner. Nothing but the confirmation request is sent before `status` is `confirmed`. `paused`: by the
+ * owner or the reader, until resumed. `unsubscribed`: by SNS's own link, or while its deletion is under way. `bounced`: SNS
+ * deactivated the subscription. The last two are asked to confirm anew when they are signed up again.
+ */
 export const subscriberSchema = z.object({
   id: z.string(),
   owner: z.string(),
@@ -41,6 +48,9 @@ export const subscriberSchema = z.object({
   timezone: z.string(),
   digest: digestSchema,
   quietHours: quietHoursSchema.optional(),
+  /** The most messages that they want in an hour or a day; what is more comes together later. */
+  messagesPerHour: messagesCap.optional(),
+  messagesPerDay: messagesCap.optional(),
   /** Local hour at which reminders go out. */
   reminderHour: z.int().min(0).max(23),
   status: z.enum(subscriberStatuses),
@@ -50,6 +60,10 @@ export const subscriberSchema = z.object({
   code: z
     .object({ hash: z.string(), salt: z.string(), expiresAt: z.string(), triesLeft: z.int() })
     .optional(),
+  /** When the address was last asked to confirm, ISO 8601 UTC. */
+  askedAt: z.string().optional(),
+  /** When SNS was last asked whether the subscription still stands, ISO 8601 UTC. */
+  checkedAt: z.string().optional(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

@@ -4,12 +4,14 @@ import { answer } from '../../../functions/api/answer.ts';
 import type { OwnerLimits } from '../../../functions/api/conventions/request-limit.ts';
 import { type RouteKey, routeTable } from '../../../functions/api/route-table.ts';
 import type { ApiServices } from '../../../functions/api/services.ts';
+import type { AskingLimits } from '../../../functions/api/subscribers/sign-up-limits.ts';
 import { authorize } from '../../../functions/authorize/authorize.ts';
 import type { AuthorizerContext } from '../../../functions/authorize/authorizer-context.ts';
 import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
 import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
+import { DynamoQuotaStore } from '../../../functions/stores/dynamo-quota-store.ts';
 import { DynamoRepeatStore } from '../../../functions/stores/dynamo-repeat-store.ts';
 import { DynamoRequestCounter } from '../../../functions/stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
@@ -44,10 +46,14 @@ export class Deployment {
   readonly services: ApiServices;
   time = '2025-10-27T09:00:00.000Z';
   limits = noLimits;
+  asking: AskingLimits = { perOwner: 1_000, perAddress: 5, emailsPerMonth: 1_000, smsPartsPerMonth: 1_000 };
   #tokens = 0;
 
   private constructor(
-    stores: Omit<ApiServices, 'channel' | 'limits' | 'enqueue' | 'smsCountries' | 'now' | 'logger'>,
+    stores: Omit<
+      ApiServices,
+      'channel' | 'limits' | 'asking' | 'enqueue' | 'smsCountries' | 'now' | 'logger'
+    >,
   ) {
     const deployment = this;
     this.services = {
@@ -55,6 +61,9 @@ export class Deployment {
       channel: this.channel,
       get limits() {
         return deployment.limits;
+      },
+      get asking() {
+        return deployment.asking;
       },
       enqueue: async ({ articleId }) => void this.enqueued.push(articleId),
       smsCountries: ['US'],
@@ -77,6 +86,7 @@ export class Deployment {
       watches: new DynamoWatchStore(client, watches),
       subscribers: new DynamoSubscriberStore(client, subscribers),
       alerts: new DynamoAlertStore(client, alerts, { now, retentionDays: 30 }),
+      quotas: new DynamoQuotaStore(client, alerts),
       tokens: new DynamoTokenStore(client, control),
       repeats: new DynamoRepeatStore(client, control),
       requests: new DynamoRequestCounter(client, control),

@@ -4,6 +4,8 @@ import type { SubscriberChannel } from '../../../functions/stores/subscriber-cha
 export class FakeChannel implements SubscriberChannel {
   readonly topics = new Set<string>();
   readonly confirmed = new Set<string>();
+  /** Subscriptions in the order in which they were asked for; each time SNS sends a mail. */
+  readonly asked: string[] = [];
   readonly texts: { readonly to: string; readonly text: string }[] = [];
 
   async createTopic(subscriberId: string): Promise<string> {
@@ -13,11 +15,18 @@ export class FakeChannel implements SubscriberChannel {
   }
 
   async subscribe(topicArn: string): Promise<string> {
-    return `${topicArn}:subscription`;
+    const arn = `${topicArn}:subscription`;
+    this.asked.push(arn);
+    return arn;
   }
 
   async isConfirmed(subscriptionArn: string): Promise<boolean> {
-    return this.confirmed.has(subscriptionArn);
+    return (await this.stateOf(subscriptionArn)) === 'confirmed';
+  }
+
+  async stateOf(subscriptionArn: string): Promise<'confirmed' | 'pending' | 'gone'> {
+    if (!this.asked.includes(subscriptionArn)) return 'gone';
+    return this.confirmed.has(subscriptionArn) ? 'confirmed' : 'pending';
   }
 
   async sendText(to: string, text: string): Promise<void> {

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { budgetReservation, type Quota, type SendingLimits } from '../../domain/alert/quotas.ts';
+import type { Subscriber } from '../../domain/alert/subscriber.ts';
+import { firstTokenOwner } from '../../stores/token-store.ts';
+import { Problem } from '../problem.ts';
+import type { ApiServices } from '../services.ts';
+
+/** How often confirmation may be asked for in a day of UTC. */
+export interface SignUpLimits {
+  readonly perOwner: number;
+  /** Whoever asks: one address is not to be flooded through several owners. */
+  readonly perAddress: number;
+}
+
+/** The budgets that a request for confirmation takes from. */
+export type AskingLimits = SignUpLimits & Pick<SendingLimits, 'emailsPerMonth' | 'smsPartsPerMonth'>;
+
+/**
+ * Takes what one request for confirmation uses up. False when this address was asked too often today: the caller then
+ * answers as always, so that nobody learns from the answer whether somebody else asked.
+ * @throws {Problem} when the owner asked too often, or the month's budget of the channel is spent
+ */
+export async function mayAsk(
+  subscriber: Subscriber,
+  { quotas, asking, now }: Pick<ApiServices, 'quotas' | 'asking' | 'now'>,
+): Promise<boolean> {
+  const { owner, channel, address } = subscriber;
+  const at = now();
+  const ofOwner = daily(`sign-ups/owner/${owner}`, asking.perOwner, at);
+  if (owner !== firstTokenOwner && !(await quotas.take(ofOwner, 1))) {
+    const seconds = Math.ceil((Date.parse(ofOwner.endsAt) - Date.parse(at)) / 1_000);
+    throw new Problem(
+      'too-many-requests',
+      `You asked ${asking.perOwner} addresses to confirm today, which is as many as an owner may. Go on tomorrow (UTC).`,
+      { headers: { 'retry-after': String(seconds) } },
+    );
+  }
+  if (!(await quotas.take(daily(`sign-ups/${channel}/${hashed(address)}`, asking.perAddress, at), 1)))
+    return false;
+  // The confirmation's text is one part.
+  const budget = budgetReservation(channel, '', asking, at);
+  if (await quotas.take(budget.quota, Math.max(1, budget.amount))) return true;
+  throw new Problem(
+    'unavailable',
+    `This month's budget for ${channel} is spent. The deployment's settings decide how much that is.`,
+  );
+}
+
+function daily(name: string, limit: number, at: string): Quota {
+  const period = at.slice(0, 'YYYY-MM-DD'.length);
+  const endsAt = new Date(Date.parse(`${period}T00:00:00Z`) + 24 * 60 * 60_000).toISOString();
+  return { name, period, limit, endsAt };
+}
+
+function hashed(address: string): string {
+  return createHash('sha256').update(address.toLowerCase()).digest('hex');
+}

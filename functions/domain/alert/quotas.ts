@@ -1,0 +1,91 @@
+import { addDays } from '../calendar/due-day.ts';
+import { localTimeOf, morningOf } from '../calendar/morning.ts';
+import type { Decision } from './decide.ts';
+import { segments } from './gsm7.ts';
+import type { Channel, Subscriber } from './subscriber.ts';
+
+/** What may be used up of something in one period. */
+export interface Quota {
+  /** What is counted. */
+  readonly name: string;
+  /** Which period: another one counts anew. */
+  readonly period: string;
+  readonly limit: number;
+  /** When the period is over, ISO 8601 UTC. */
+  readonly endsAt: string;
+}
+
+/** What a deployment sends at the most. */
+export interface SendingLimits {
+  /** Messages to one subscriber. */
+  readonly messagesPerHour: number;
+  readonly messagesPerDay: number;
+  /** Emails to all subscribers together. */
+  readonly emailsPerMonth: number;
+  /** SMS to all subscribers together, in parts: a part is what is billed. */
+  readonly smsPartsPerMonth: number;
+}
+
+/** Something to be taken before a message may be sent, and what becomes of its alerts where it cannot. */
+export interface Reservation {
+  readonly quota: Quota;
+  readonly amount: number;
+  readonly otherwise: Exclude<Decision, { readonly do: 'send' }>;
+}
+
+/**
+ * What a message takes of its subscriber's caps: hours of UTC, and days of the subscriber. Where there is nothing left the
+ * alerts are held to the next hour, or the next morning.
+ */
+export function capReservations(
+  subscriber: Pick<Subscriber, 'id' | 'timezone' | 'reminderHour' | 'messagesPerHour' | 'messagesPerDay'>,
+  limits: SendingLimits,
+  now: string,
+): Reservation[] {
+  const { id, timezone, reminderHour } = subscriber;
+  const hour = now.slice(0, 'YYYY-MM-DDTHH'.length);
+  const nextHour = new Date(Date.parse(`${hour}:00:00Z`) + 60 * 60_000).toISOString();
+  const { date } = localTimeOf(timezone, now);
+  const tomorrow = addDays(date, 1);
+  const cap = { amount: 1 } as const;
+  return [
+    {
+      ...cap,
+      quota: {
+        name: `hour/${id}`,
+        period: hour,
+        limit: Math.min(subscriber.messagesPerHour ?? limits.messagesPerHour, limits.messagesPerHour),
+        endsAt: nextHour,
+      },
+      otherwise: { do: 'hold', until: nextHour, reason: 'cap' },
+    },
+    {
+      ...cap,
+      quota: {
+        name: `day/${id}`,
+        period: date,
+        limit: Math.min(subscriber.messagesPerDay ?? limits.messagesPerDay, limits.messagesPerDay),
+        endsAt: morningOf(timezone, tomorrow, 0),
+      },
+      otherwise: { do: 'hold', until: morningOf(timezone, tomorrow, reminderHour), reason: 'cap' },
+    },
+  ];
+}
+
+/** What a message takes of the month's budget of its channel. Where there is nothing left, the alerts are not sent. */
+export function budgetReservation(
+  channel: Channel,
+  sms: string,
+  limits: Pick<SendingLimits, 'emailsPerMonth' | 'smsPartsPerMonth'>,
+  now: string,
+): Reservation {
+  const month = now.slice(0, 'YYYY-MM'.length);
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const endsAt = new Date(Date.UTC(year, number, 1)).toISOString();
+  const limit = channel === 'sms' ? limits.smsPartsPerMonth : limits.emailsPerMonth;
+  return {
+    amount: channel === 'sms' ? segments(sms) : 1,
+    quota: { name: `budget/${channel}`, period: month, limit, endsAt },
+    otherwise: { do: 'drop', reason: `${channel}-budget-spent` },
+  };
+}
