@@ -69,6 +69,8 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     const [last = after] = [start, before].sort();
     // DynamoDB takes no range that ends before it begins.
     if (last < from) return [];
+    // DynamoDB refuses a range whose bounds are the wrong way round.
+    if (last !== undefined && from > last) return [];
     const entries: ItemIndexEntry[] = [];
     const pages = queryPages(this.#client, {
       TableName: this.#table,

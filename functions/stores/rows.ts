@@ -163,7 +163,9 @@ export async function countRows(
   return count;
 }
 
-const placeSchema = z.object({ sort: z.string().min(1), pk: z.string().min(1), sk: z.string().min(1) });
+/** No key is longer than DynamoDB takes. */
+const keyPart = z.string().min(1).max(1_024);
+const placeSchema = z.object({ sort: keyPart, pk: keyPart, sk: keyPart });
 
 /**
  * One part of a listing by an index. The cursor holds the last row's place only; the partition is the caller's.

@@ -3,6 +3,7 @@ import { calendarDate, instantOrDate, itemFilters, pageSearch } from '../paramet
 import { itemResource } from '../resources.ts';
 import { defineRoute } from '../route.ts';
 import { filterQuery } from '../search/filter-query.ts';
+import { requireOrder } from '../search/require-order.ts';
 import { searchItems } from '../search/search-items.ts';
 
 /** `GET /items`: stored items, newest first. */
@@ -24,6 +25,8 @@ export const getItems = defineRoute({
     schema: z.object({ items: z.array(itemResource), cursor: z.string().optional() }),
   },
   handle: async ({ search }, services) => {
+    requireOrder('from', search.from, 'to', search.to);
+    requireOrder('dueFrom', search.dueFrom, 'dueTo', search.dueTo);
     const { limit, cursor, from, to, dueFrom, dueTo } = search;
     const { found, cursor: next } = await searchItems(
       { query: filterQuery(search), from, to, dueFrom, dueTo, limit, cursor },

@@ -10,6 +10,7 @@ import type { DueEntry, ItemIndexStore } from '../../stores/item-index-store.ts'
 import { calendarDate, itemFilters } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 import { filterQuery } from './filter-query.ts';
+import { requireOrder } from './require-order.ts';
 
 /** The longest span that one call lists, in days: each day is one read. */
 const maxDays = 366;
@@ -46,7 +47,7 @@ export async function listCalendar(
 ): Promise<CalendarEntry[]> {
   const from = search.from ?? services.now().slice(0, 'YYYY-MM-DD'.length);
   const to = search.to ?? addDays(from, defaultDays);
-  if (to < from) throw new Problem('malformed-request', `to (${to}) lies before from (${from}).`);
+  requireOrder('from', from, 'to', to);
   if (to > addDays(from, maxDays)) {
     throw new Problem(
       'malformed-request',

@@ -31,9 +31,9 @@ export interface FoundItem {
 
 /** The last item answered, by its place in the listing. */
 const cursorSchema = z.object({
-  published: z.string(),
-  articleId: z.string(),
-  itemId: z.string().optional(),
+  published: z.iso.datetime(),
+  articleId: z.string().max(100),
+  itemId: z.string().max(120).optional(),
 });
 
 /** Articles read at a time, and at the most in one call: a rare match must not make a call endless. */
@@ -120,11 +120,15 @@ function beginning(instantOrDate: string): string {
   return new Date(instantOrDate).toISOString();
 }
 
+/** Later years have five digits and a sign, and do not sort as text. */
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** The first instant after: a calendar date counts whole. */
 function end(instantOrDate: string): string {
   const dayMs = 24 * 60 * 60_000;
   const wholeDay = instantOrDate.length === 'YYYY-MM-DD'.length;
-  return new Date(Date.parse(instantOrDate) + (wholeDay ? dayMs : 1)).toISOString();
+  const instant = Date.parse(instantOrDate) + (wholeDay ? dayMs : 1);
+  return new Date(Math.min(instant, lastInstant)).toISOString();
 }
 
 async function* chunked(
