@@ -16,6 +16,11 @@ export const policy: readonly Topic[] = [
         countries: 2,
       },
       {
+        words: 'visit=|visits=|visited=|visiting=|trip',
+        near: 'president|premier|prime|chancellor|king|foreign|state|presidential',
+        countries: 1,
+      },
+      {
         words: 'talks=|ties=|relations=|negotiation|dialogue',
         near: 'between|with|resume|resumed|restore|normalise|normalize|strained|cut|sever|severed',
         countries: 2,

@@ -73,6 +73,7 @@ export const newsSentences: readonly (readonly [sentence: string, topics: string
   ['The Supreme Court will hear the case in November.', 'courts'],
   ['The antitrust lawsuit accuses Google of abusing its dominant position.', 'antitrust|courts'],
   ['Takaichi will hold talks with South Korea’s president at the APEC summit.', 'summits|diplomacy'],
+  ['In a few days’ time, President Trump will visit South Korea.', 'diplomacy'],
   ['Talks between Tokyo and Seoul will resume in May.', 'diplomacy'],
   ['The company filed for Chapter 11 bankruptcy protection.', 'bankruptcy'],
   ['The company will go public in New York.', 'initial public offerings'],
@@ -135,4 +136,5 @@ export const sentencesAboutNothing: readonly string[] = [
   'The chips were served with vinegar.',
   'He will ship the book tomorrow.',
   'Who will aid her?',
+  'She will visit her aunt in France.',
 ];
