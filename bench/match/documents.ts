@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { pick, randomFrom } from './random.ts';
+
+export const documentLine = z.object({ id: z.string(), text: z.string() });
+export type BenchDocument = z.infer<typeof documentLine>;
+
+const shared = join(import.meta.dirname, '../../../shared/bench/documents.jsonl');
+
+/** Passages of real prose where the development data is there; otherwise made-up ones of the same length. */
+export function benchDocuments(): { readonly source: string; readonly documents: BenchDocument[] } {
+  if (existsSync(shared)) return { source: 'shared/bench/documents.jsonl', documents: readDocuments(shared) };
+  return { source: 'made up, because ../shared/bench is missing', documents: madeUp(172, 620) };
+}
+
+/** Reads `{ id, text }`, one a line. */
+export function readDocuments(file: string): BenchDocument[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => documentLine.parse(JSON.parse(line)));
+}
+
+/** Words of made-up syllables, the n-th word about 1/n as common as the first, as in prose. */
+function madeUp(count: number, words: number): BenchDocument[] {
+  const random = randomFrom(1);
+  const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
+  const vocabulary = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables, random)).join(''),
+  );
+  const word = (): string => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'ba';
+  return Array.from({ length: count }, (_, i) => ({
+    id: `made-up-${i}`,
+    text: Array.from({ length: words }, (_, w) => (w % 12 === 11 ? `${word()}.` : word())).join(' '),
+  }));
+}
