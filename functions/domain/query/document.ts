@@ -1,7 +1,7 @@
 import type { Item } from '../article/item.ts';
 import { factTermsOf } from './text/fact-terms.ts';
 import { scanWords } from './text/scan-words.ts';
-import { breakWord, type Word, wordOf } from './text/word.ts';
+import { breakWord, type Word, wordAt, wordOf } from './text/word.ts';
 
 /** What a query is evaluated against: one item with its passage (headline, section heading, paragraph). */
 export interface DocumentInput {
@@ -27,13 +27,18 @@ export interface Compound {
   readonly length: number;
 }
 
+/** UTF-16 offsets, end exclusive. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A document as queries see it: words in order, headline, heading, passage, with a break between them. */
 export interface MatchDocument {
   readonly input: DocumentInput;
   readonly words: readonly Word[];
-  /** UTF-16 offsets of each word in its own text. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Where each word stands in its own text; found when they are first asked for. */
+  readonly spans: readonly WordSpan[];
   /** The index of the first word behind the headline, behind the heading. */
   readonly headlineEnd: number;
   readonly headingEnd: number;
@@ -46,24 +51,21 @@ export interface MatchDocument {
 class AnalysedDocument implements MatchDocument {
   readonly input: DocumentInput;
   readonly words: Word[] = [];
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
   readonly headlineEnd: number;
   readonly headingEnd: number;
   readonly compounds: Compound[] = [];
   #factTerms: readonly string[] | undefined;
+  #spans: readonly WordSpan[] | undefined;
 
   constructor(input: DocumentInput) {
     this.input = input;
     this.#read(input.headline);
-    this.#break();
+    this.words.push(breakWord);
     this.headlineEnd = this.words.length;
     if (input.heading !== undefined) this.#read(input.heading);
-    this.#break();
+    this.words.push(breakWord);
     this.headingEnd = this.words.length;
     this.#read(input.passage);
-    this.starts = offsets.starts.slice(0, this.words.length);
-    this.ends = offsets.ends.slice(0, this.words.length);
     this.#addNames();
   }
 
@@ -72,20 +74,17 @@ class AnalysedDocument implements MatchDocument {
     return this.#factTerms;
   }
 
-  #break(): void {
-    keepOffsets(this.words.length, 0, 0);
-    this.words.push(breakWord);
+  get spans(): readonly WordSpan[] {
+    this.#spans ??= spansOf(this.input);
+    return this.#spans;
   }
 
   #read(text: string): void {
-    const shouting = isShouting(text);
     const { words, compounds } = this;
     let previousStart = -1;
     let previousEnd = -1;
     let hyphens = 0;
-    scanWords(text, (start, end) => {
-      const word = wordOf(text.slice(start, end), shouting);
-      if (word.term === '') return;
+    eachWord(text, (word, start, end) => {
       if (start === previousEnd + 1 && isHyphen(text.charCodeAt(previousEnd))) {
         hyphens += 1;
         const joined = joinedTerm(text, previousStart, previousEnd, start, end);
@@ -96,7 +95,6 @@ class AnalysedDocument implements MatchDocument {
       } else {
         hyphens = 0;
       }
-      keepOffsets(words.length, start, end);
       words.push(word);
       previousStart = start;
       previousEnd = end;
@@ -119,19 +117,23 @@ class AnalysedDocument implements MatchDocument {
   }
 }
 
-/** Room for the offsets of the document that is being read; each document takes its share of it. */
-const offsets = { starts: new Int32Array(4096), ends: new Int32Array(4096) };
+/** The words of one text, in order. */
+function eachWord(text: string, found: (word: Word, start: number, end: number) => void): void {
+  const shouting = isShouting(text);
+  scanWords(text, (start, end) => {
+    const word = wordAt(text, start, end, shouting);
+    if (word.term !== '') found(word, start, end);
+  });
+}
 
-function keepOffsets(at: number, start: number, end: number): void {
-  if (at >= offsets.starts.length) {
-    for (const key of ['starts', 'ends'] as const) {
-      const larger = new Int32Array(offsets[key].length * 2);
-      larger.set(offsets[key]);
-      offsets[key] = larger;
-    }
+/** In the order of a document's words; the break behind a text has an empty one. */
+function spansOf({ headline, heading = '', passage }: DocumentInput): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (const text of [headline, heading, passage]) {
+    eachWord(text, (_, start, end) => spans.push({ start, end }));
+    spans.push({ start: text.length, end: text.length });
   }
-  offsets.starts[at] = start;
-  offsets.ends[at] = end;
+  return spans;
 }
 
 function isHyphen(code: number): boolean {

@@ -62,8 +62,8 @@ function spansOf(leaf: Leaf, document: MatchDocument): TextSpan[] {
 
 function spanOf({ at, length }: Occurrence, document: MatchDocument): TextSpan {
   const zone = zoneOf(document, at);
-  const start = document.starts[at] ?? 0;
-  const end = document.ends[at + length - 1] ?? start;
+  const start = document.spans[at]?.start ?? 0;
+  const end = document.spans[at + length - 1]?.end ?? start;
   return { in: zone, start, end, text: textOf(document.input, zone).slice(start, end) };
 }
 

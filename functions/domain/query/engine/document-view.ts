@@ -5,6 +5,7 @@ import { nameValuesOf, wholeTermsOf } from '../text/fact-terms.ts';
 import { dayNumber, daySpan } from './day-test.ts';
 import { atLeast } from './int-list.ts';
 import type { TermTable } from './term-table.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /**
  * The document at hand as programs see it: by the numbers of what watches ask for. One view serves one document
@@ -44,9 +45,10 @@ export class DocumentView {
   published = 0;
   publishedSpan: Span<number> = { first: 0, last: 0 };
   document: MatchDocument | undefined;
+  readonly #numbers = new WordNumbers();
 
   load(document: MatchDocument, terms: TermTable): void {
-    this.#begin(document, terms.size);
+    this.#begin(document, terms);
     const { input } = document;
     this.amountValues = input.item?.amounts.map(({ value }) => value) ?? [];
     this.amountUnits = input.item?.amounts.map(({ unit }) => unitTerm(unit)) ?? [];
@@ -58,19 +60,20 @@ export class DocumentView {
     this.#loadWords(document, terms);
   }
 
-  #begin(document: MatchDocument, terms: number): void {
+  #begin(document: MatchDocument, terms: TermTable): void {
     this.document = document;
     this.mark += 1;
+    this.#numbers.refresh(terms);
     this.foundCount = 0;
     this.extras = 0;
     this.headlineEnd = document.headlineEnd;
     this.headingEnd = document.headingEnd;
     this.wordsEnd = document.words.length;
     this.positions = this.wordsEnd;
-    this.marks = atLeast(this.marks, terms + 1);
-    this.found = atLeast(this.found, terms + 1);
-    this.first = atLeast(this.first, terms + 1);
-    this.firstExtra = atLeast(this.firstExtra, terms + 1);
+    this.marks = atLeast(this.marks, terms.size + 1);
+    this.found = atLeast(this.found, terms.size + 1);
+    this.first = atLeast(this.first, terms.size + 1);
+    this.firstExtra = atLeast(this.firstExtra, terms.size + 1);
     this.#reservePositions(this.wordsEnd);
     this.extraAt.fill(-1, 0, this.wordsEnd);
   }
@@ -117,13 +120,9 @@ export class DocumentView {
         termAt[at] = 0;
         continue;
       }
-      const number = terms.get(word.term);
-      if (number === undefined) {
-        termAt[at] = 0;
-      } else {
-        termAt[at] = number;
-        this.#notePosition(number, at);
-      }
+      const number = this.#numbers.of(word, terms);
+      termAt[at] = number;
+      if (number !== 0) this.#notePosition(number, at);
       if (!spelled) continue;
       const exactly = cased.get(word.cased);
       if (exactly !== undefined) this.#noteExtra(exactly, at, 1);

@@ -1,12 +1,12 @@
 import { sequencesFrom } from './aliases.ts';
 import { scanWords } from './scan-words.ts';
-import { type Word, wordOf } from './word.ts';
+import { type Word, wordAt } from './word.ts';
 
 /** The words of a short text, such as a part of a query or a name. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   scanWords(text, (start, end) => {
-    const word = wordOf(text.slice(start, end), false);
+    const word = wordAt(text, start, end, false);
     if (word.term !== '') words.push(word);
   });
   return words;

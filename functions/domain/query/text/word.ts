@@ -1,9 +1,12 @@
 import { type AliasSequence, aliasOf, sequencesFrom } from './aliases.ts';
 import { fold } from './fold.ts';
 import { rawTerm } from './raw-term.ts';
+import { SpellingTable } from './spelling-table.ts';
 
 /** A word as it is compared. Made once for each spelling. */
 export interface Word {
+  /** As it was written. */
+  readonly surface: string;
   /** Folded, its case kept: what `=US` compares. */
   readonly cased: string;
   /** Folded, in lower case: what `=exact` and `prefix*` compare. */
@@ -14,6 +17,9 @@ export interface Word {
   readonly prefixTerm: string;
   /** Names of several words that may begin here. */
   readonly sequences: readonly AliasSequence[] | undefined;
+  /** Of words that are kept, each has its own, from 0, within an epoch (`spellingsEpoch`); -1 for others. */
+  readonly serial: number;
+  readonly epoch: number;
 }
 
 /** The shortest prefix that a query may ask for, in characters. */
@@ -25,26 +31,64 @@ export function prefixTermOf(lower: string): string {
 }
 
 /** The end of a headline, heading or passage: words on either side of it do not follow each other. */
-export const breakWord: Word = { cased: '', lower: '', term: '', prefixTerm: '', sequences: undefined };
+export const breakWord: Word = {
+  surface: '',
+  cased: '',
+  lower: '',
+  term: '',
+  prefixTerm: '',
+  sequences: undefined,
+  serial: -1,
+  epoch: -1,
+};
 
 /** As many spellings are kept; news in one language has some tens of thousands. */
 const maxKept = 100_000;
 const maxKeptLength = 64;
-const kept = new Map<string, Word>();
-const keptShouting = new Map<string, Word>();
+const kept = new SpellingTable();
+const keptShouting = new SpellingTable();
+let epoch = 0;
+let serials = 0;
+
+/** Grows when all kept words are forgotten, and serials begin anew. */
+export function spellingsEpoch(): number {
+  return epoch;
+}
 
 /** @param shouting whether the text around it is all in capitals */
 export function wordOf(surface: string, shouting: boolean): Word {
+  return wordAt(surface, 0, surface.length, shouting);
+}
+
+/** The word that stands there in a text. Makes no string of a spelling that is known. */
+export function wordAt(text: string, start: number, end: number, shouting: boolean): Word {
   const words = shouting ? keptShouting : kept;
-  const known = words.get(surface);
-  if (known !== undefined) return known;
-  const cased = fold(surface);
+  const hash = SpellingTable.hash(text, start, end);
+  return words.find(hash, text, start, end) ?? newWord(words, hash, text.slice(start, end), shouting);
+}
+
+function newWord(words: SpellingTable, hash: number, slice: string, shouting: boolean): Word {
+  const cased = fold(slice);
   const lower = cased.toLowerCase();
-  const term = aliasOf(rawTerm(surface, shouting));
-  const word = { cased, lower, term, prefixTerm: prefixTermOf(lower), sequences: sequencesFrom(term) };
-  if (surface.length > maxKeptLength) return word;
-  if (words.size >= maxKept) words.clear();
-  words.set(detached(surface), word);
+  const term = aliasOf(rawTerm(slice, shouting));
+  const isKept = slice.length <= maxKeptLength;
+  if (isKept && serials >= maxKept) {
+    kept.clear();
+    keptShouting.clear();
+    epoch += 1;
+    serials = 0;
+  }
+  const word: Word = {
+    surface: isKept ? detached(slice) : slice,
+    cased,
+    lower,
+    term,
+    prefixTerm: prefixTermOf(lower),
+    sequences: sequencesFrom(term),
+    serial: isKept ? serials++ : -1,
+    epoch,
+  };
+  if (isKept) words.add(hash, word);
   return word;
 }
 
