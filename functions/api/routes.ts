@@ -4,6 +4,7 @@ import { deleteSubscriber } from './routes/delete-subscriber.ts';
 import { deleteToken } from './routes/delete-token.ts';
 import { deleteWatch } from './routes/delete-watch.ts';
 import { explainWatch } from './routes/explain-watch.ts';
+import { getAlertPage } from './routes/get-alert-page.ts';
 import { getAlerts } from './routes/get-alerts.ts';
 import { getArticle } from './routes/get-article.ts';
 import { getCalendar } from './routes/get-calendar.ts';
@@ -18,6 +19,8 @@ import { getWatch } from './routes/get-watch.ts';
 import { getWatches } from './routes/get-watches.ts';
 import { patchSubscriber } from './routes/patch-subscriber.ts';
 import { patchWatch } from './routes/patch-watch.ts';
+import { postAlertPause, postAlertResume } from './routes/post-alert-pause.ts';
+import { postAlertStop } from './routes/post-alert-stop.ts';
 import { postArticle } from './routes/post-article.ts';
 import { postConfirmation } from './routes/post-confirmation.ts';
 import { postSubscriber } from './routes/post-subscriber.ts';
@@ -48,6 +51,10 @@ export const routes: { readonly [Key in RouteKey]: Route } = {
   'DELETE /watches/{id}': deleteWatch,
   'POST /watches/{id}/explain': explainWatch,
   'GET /alerts': getAlerts,
+  'GET /a/{id}': getAlertPage,
+  'POST /a/{id}/stop': postAlertStop,
+  'POST /a/{id}/pause': postAlertPause,
+  'POST /a/{id}/resume': postAlertResume,
   'POST /tokens': postToken,
   'GET /tokens': getTokens,
   'DELETE /tokens/{id}': deleteToken,

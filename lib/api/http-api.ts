@@ -75,9 +75,7 @@ export class HttpApi extends Construct {
   #addOpenRoute(routeKey: string, integration: HttpLambdaIntegration): void {
     for (const route of this.#addRoute(routeKey, integration, new HttpNoneAuthorizer())) {
       acknowledge(route, {
-        'AwsSolutions-APIG4': routeKey.startsWith('OPTIONS ')
-          ? 'A browser asks beforehand without a token; the route answers nothing but what may be asked.'
-          : `${routeKey} is for everybody by its contract: it tells nothing that is anyone's own.`,
+        'AwsSolutions-APIG4': openBecause(routeKey),
       });
     }
   }
@@ -96,6 +94,16 @@ export class HttpApi extends Construct {
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLogFormat },
     });
   }
+}
+
+function openBecause(routeKey: string): string {
+  if (routeKey.startsWith('OPTIONS ')) {
+    return 'A browser asks beforehand without a token; the route answers nothing but what may be asked.';
+  }
+  if (routeKey.includes(' /a/')) {
+    return `${routeKey} is for the reader of a message, who has no token: the id in its link has 162 bits.`;
+  }
+  return `${routeKey} is for everybody by its contract: it tells nothing that is anyone's own.`;
 }
 
 function corsOf(settings: Settings): CorsPreflightOptions | undefined {

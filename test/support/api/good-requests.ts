@@ -60,6 +60,10 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
     body: { articleId: await owner.article() },
   }),
   'GET /alerts': async () => ({ method: 'GET', path: '/alerts' }),
+  'GET /a/{id}': async (owner) => ({ method: 'GET', path: `/a/${await owner.alert()}` }),
+  'POST /a/{id}/stop': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/stop` }),
+  'POST /a/{id}/pause': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/pause` }),
+  'POST /a/{id}/resume': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/resume` }),
   'POST /tokens': async () => ({ method: 'POST', path: '/tokens', body: { owner: 'new', scopes: ['read'] } }),
   'GET /tokens': async () => ({ method: 'GET', path: '/tokens' }),
   'DELETE /tokens/{id}': async (owner) => ({

@@ -1,6 +1,8 @@
 import { articleExamples } from '../../../functions/api/examples.ts';
+import type { Alert } from '../../../functions/domain/alert/alert.ts';
 import type { Scope } from '../../../functions/stores/token-store.ts';
 import { scopes } from '../../../functions/stores/token-store.ts';
+import { anAlert } from '../builders/alert.ts';
 import type { Answered, Deployment } from './deployment.ts';
 import type { SentRequest } from './event.ts';
 
@@ -69,6 +71,30 @@ export class Owner {
   async article(settings: Record<string, unknown> = {}): Promise<string> {
     const { id } = await this.make('/articles', { ...articleExamples['Plain text'], ...settings });
     await this.api.ingest();
+    return id;
+  }
+
+  /** An alert of a new watch on a new article, held until `releaseAt`. */
+  async alert({ releaseAt = '2099-01-01T00:00:00.000Z', ...members }: Partial<Alert> = {}): Promise<string> {
+    const watchId = members.watchId ?? (await this.watch());
+    const { subscriberId = '' } = (await this.api.services.watches.get(watchId)) ?? {};
+    const articleId = members.articleId ?? (await this.article());
+    const [itemId = ''] =
+      (await this.api.services.articles.getStructured(articleId))?.items.map(({ item }) => item.id) ?? [];
+    const id = `alr_${String(++made).padStart(27, '0')}`;
+    const alert = anAlert({
+      id,
+      owner: this.name,
+      subscriberId,
+      reason: 'digest',
+      ...members,
+      watchId,
+      articleId,
+      itemIds: [itemId],
+      state: 'held',
+      releaseAt,
+    });
+    await this.api.services.alerts.hold(alert, { messageId: id, receiveCount: 1 });
     return id;
   }
 }
