@@ -1,6 +1,7 @@
 /** The benchmarks by name. Each takes the arguments behind its name and prints one JSON object a line. */
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> | void }>>> = {
   match: () => import('./match/bench.ts'),
+  structure: () => import('./structure/bench.ts'),
 };
 
 const [name, ...args] = process.argv.slice(2);

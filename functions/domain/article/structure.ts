@@ -37,13 +37,13 @@ export function structureArticle(article: Article): Structured {
   const readable = read(article);
   const warnings: string[] = [];
   if (readable.blocks.length === 0) warnings.push('The body has no text that could be read.');
-  const foreign = languageWarning(article.inLanguage, readable.text);
+  const text = prose(readable.text);
+  const foreign = languageWarning(article.inLanguage, text.tokens);
   if (foreign !== undefined) {
     const facts = placeGivenItems(article, readable);
     return { facts, dates: [], amounts: [], parties: [], warnings: [...warnings, foreign] };
   }
 
-  const text = prose(readable.text);
   const found = {
     parties: findParties(text),
     amounts: findAmounts(text),

@@ -13,7 +13,7 @@ interface Line {
 export function readPlain(text: string, headline: string): Readable {
   const paragraphs = isHardWrapped(text)
     ? joinLines(text, linesOf(text))
-    : linesOf(text).filter(isFilled(text));
+    : linesOf(text).filter(({ start, end }) => start < end);
   const blocks: Block[] = [];
   let sawParagraph = false;
   paragraphs.forEach(({ start, end }, i) => {
@@ -28,21 +28,15 @@ export function readPlain(text: string, headline: string): Readable {
   return { text, blocks, toSource: ({ start, end }) => ({ start, end }) };
 }
 
-const isFilled =
-  (text: string) =>
-  ({ start, end }: Line): boolean =>
-    start < end && /\S/.test(text.slice(start, end));
-
 /** Lines without their breaks and the white space around them. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (at < text.length && code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
-    lines.push(trimmed(text, start, at));
-    start = at + 1;
+  for (const { index } of text.matchAll(/[\n\r\u2028\u2029]/g)) {
+    lines.push(trimmed(text, start, index));
+    start = index + 1;
   }
+  lines.push(trimmed(text, start, text.length));
   return lines;
 }
 

@@ -1,9 +1,10 @@
 import type { ItemKind } from '../item.ts';
 import type { SentenceView } from './clause.ts';
+import { cueWordOf } from './cue-words.ts';
 import { controlVerbs } from './lexicon/verbs.ts';
 import { satisfies } from './needs.ts';
 import { objectNoun } from './objects.ts';
-import { type VerbReading, verbOf } from './verb-forms.ts';
+import type { VerbReading } from './verb-forms.ts';
 
 /** `agreed to buy`: the kind of the infinitive that a verb leaves the fact to. */
 export function complementKind(view: SentenceView, at: number, reading: VerbReading): ItemKind | undefined {
@@ -22,7 +23,7 @@ export function infinitiveKind(view: SentenceView, at: number, expected: boolean
   if (tokens[next]?.lower !== 'to' || next >= last) return undefined;
   next += 1;
   while (next < last && tokens[next]?.lower.endsWith('ly')) next += 1;
-  const infinitive = next < last ? verbOf(tokens[next]?.lower ?? '') : undefined;
+  const infinitive = next < last ? cueWordOf(tokens[next]?.lower ?? '')?.verb : undefined;
   if (infinitive?.form !== 'base') return undefined;
   const { full } = infinitive;
   if (full !== undefined && satisfies[full.needs](view, next)) {

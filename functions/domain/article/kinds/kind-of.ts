@@ -3,13 +3,13 @@ import type { ItemKind } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
 import { isPassive, isUnreal, type SentenceView, standsAsVerb } from './clause.ts';
 import { complementKind, infinitiveKind } from './complements.ts';
+import { cueWordOf } from './cue-words.ts';
 import { actors } from './lexicon/nouns.ts';
-import { controlWords, prospects } from './lexicon/verbs.ts';
 import { satisfies } from './needs.ts';
 import { nounCue } from './noun-cues.ts';
 import { type FactNoun, objectNoun, subjectNoun } from './objects.ts';
 import { type Cue, ranks } from './ranks.ts';
-import { type VerbReading, verbOf } from './verb-forms.ts';
+import type { VerbReading } from './verb-forms.ts';
 
 /**
  * The kind of the fact that a sentence states, by the verb or noun that carries it; undefined where it states none.
@@ -44,17 +44,18 @@ function hasDue({ dates }: SentenceView): boolean {
 
 function cueAt(view: SentenceView, at: number): Cue | undefined {
   const token = view.tokens[at] as Token;
-  if (token.kind !== 'word') return undefined;
-  const reading = verbOf(token.lower);
+  const word = token.kind === 'word' ? cueWordOf(token.lower) : undefined;
+  if (word === undefined) return undefined;
+  const reading = word.verb;
   if (reading !== undefined && standsAsVerb(view, at, reading.form)) {
     const cue = verbCue(view, at, reading);
     if (cue !== undefined) return cue;
   }
-  if (prospects.has(token.lower) && view.tokens[at + 1]?.lower === 'to') {
+  if (word.prospect === true && view.tokens[at + 1]?.lower === 'to') {
     if (isUnreal(view, at)) return undefined;
     return { kind: infinitiveKind(view, at, true) ?? 'forecast', rank: ranks.told };
   }
-  if (controlWords.has(token.lower) && !isUnreal(view, at)) {
+  if (word.control === true && !isUnreal(view, at)) {
     const kind = infinitiveKind(view, at, false);
     if (kind !== undefined) return { kind, rank: ranks.told };
   }

@@ -2,7 +2,7 @@ import type { ItemKind } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SentenceView } from './clause.ts';
 import { isUnreal } from './clause.ts';
-import { lightNouns } from './lexicon/nouns.ts';
+import { cueWordOf } from './cue-words.ts';
 import { isMoney } from './needs.ts';
 import { nounKind, objectNoun } from './objects.ts';
 import { type Cue, ranks } from './ranks.ts';
@@ -21,7 +21,7 @@ const events = new Set<ItemKind>([
 /** A noun that carries the fact: `the announcement of a deal`, `a $7 billion order`, `talks with Japan`. */
 export function nounCue(view: SentenceView, at: number): Cue | undefined {
   const { tokens, last } = view;
-  if (lightNouns.has((tokens[at] as Token).lower)) {
+  if (cueWordOf((tokens[at] as Token).lower)?.lightNoun === true) {
     const noun = objectNoun(view, at);
     return noun === undefined || noun.kind === 'statement' || isUnreal(view, at)
       ? undefined

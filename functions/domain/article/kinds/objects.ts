@@ -1,9 +1,8 @@
-import { singularOf } from '../amounts/counts.ts';
 import type { ItemKind } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
 import type { SentenceView } from './clause.ts';
-import { factNouns, officialOrders } from './lexicon/nouns.ts';
-import { verbOf } from './verb-forms.ts';
+import { cueWordOf } from './cue-words.ts';
+import { officialOrders } from './lexicon/nouns.ts';
 
 /** A noun that names a fact, and where. */
 export interface FactNoun {
@@ -63,11 +62,11 @@ const functionWords = new Set(
 /** Whether a word is the noun that the one before it only describes: `investment pipeline`. */
 function isHead(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text !== token.lower || token.lower.length < 3) return false;
-  if (functionWords.has(token.lower) || verbOf(token.lower) !== undefined) return false;
+  if (functionWords.has(token.lower) || cueWordOf(token.lower)?.verb !== undefined) return false;
   return !/(?:ed|s|ing|ly|day)$/.test(token.lower);
 }
 
 function kindOfNoun(token: Token | undefined): ItemKind | undefined {
   if (token?.kind !== 'word') return undefined;
-  return factNouns.get(token.lower) ?? factNouns.get(singularOf(token) ?? '');
+  return cueWordOf(token.lower)?.noun;
 }

@@ -24,6 +24,9 @@ export interface VerbReading {
 
 const readings = new Map<string, VerbReading>();
 
+/** Verbs by their forms, in lower case. */
+export const verbForms: ReadonlyMap<string, VerbReading> = readings;
+
 function read(list: string, mark: (reading: VerbReading) => void): void {
   eachForm(list, (word, verb, form) => {
     const reading = readings.get(word) ?? { verb, form };
@@ -48,9 +51,4 @@ for (const [name, list] of Object.entries(lists)) {
   read(list, (reading) => {
     reading[name as keyof typeof lists] = true;
   });
-}
-
-/** The verb that a word in lower case may be a form of. */
-export function verbOf(word: string): VerbReading | undefined {
-  return readings.get(word);
 }
