@@ -1,25 +1,6 @@
-import { tokenise } from '../text/tokens.ts';
-import { pluralOf, spellings } from './spellings.ts';
-import type { Topic, WeakWords } from './topic.ts';
-
-/** What a phrase says: a topic, by its index, and the company that it needs. */
-export interface Sense {
-  readonly topic: number;
-  readonly company?: Company;
-}
-
-export interface Company {
-  readonly near: ReadonlySet<string>;
-  readonly beside: ReadonlySet<number>;
-  readonly countries: number;
-}
-
-/** The phrases by their words. Keys are in lower case, or as written where a word has a capital. */
-export interface PhraseNode {
-  next?: Map<string, PhraseNode>;
-  /** The senses of the phrase that ends here; empty for one that says nothing. */
-  senses?: Sense[];
-}
+import { type PhraseNode, type Sense, waysOfWriting } from './phrases.ts';
+import { spellings } from './spellings.ts';
+import { listed, type Topic, type TopicWords, type WeakWords } from './topic.ts';
 
 export interface CompiledTopics {
   readonly names: readonly string[];
@@ -29,7 +10,11 @@ export interface CompiledTopics {
 }
 
 /** @throws Error where a topic refers to one that is not there, or topics are a kind of each other */
-export function compileTopics(topics: readonly Topic[], sayNothing: readonly string[]): CompiledTopics {
+export function compileTopics(
+  topics: readonly Topic[],
+  wordsOf: Readonly<Record<string, TopicWords>>,
+  sayNothing: readonly string[],
+): CompiledTopics {
   const names = topics.map(({ name }) => name);
   const indexOf = new Map(names.map((name, i) => [name, i]));
   const find = (name: string): number => {
@@ -38,12 +23,14 @@ export function compileTopics(topics: readonly Topic[], sayNothing: readonly str
     return found;
   };
   const phrases: PhraseNode = {};
-  for (const phrase of sayNothing) for (const end of ends(phrases, phrase)) end.senses = [];
+  for (const phrase of sayNothing) add(phrases, phrase, undefined);
   topics.forEach((topic, index) => {
-    for (const phrase of strongPhrases(topic)) addSense(phrases, phrase, { topic: index });
-    for (const weak of topic.weak ?? []) {
-      const company = companyOf(weak, find);
-      for (const phrase of listed(weak.words)) addSense(phrases, phrase, { topic: index, company });
+    const words = wordsOf[topic.name] ?? {};
+    const sense = { topic: index };
+    for (const phrase of strongPhrases(topic, words)) add(phrases, phrase, sense);
+    for (const weak of words.weak ?? []) {
+      const inCompany = { topic: index, company: companyOf(weak, find) };
+      for (const phrase of listed(weak.words)) add(phrases, phrase, inCompany);
     }
   });
   const direct = topics.map(({ broader }) => listed(broader).map(find));
@@ -51,60 +38,14 @@ export function compileTopics(topics: readonly Topic[], sayNothing: readonly str
 }
 
 /** What says the topic by itself: its name, its aliases, its words. */
-export function strongPhrases({ name, aliases, words, nameless }: Topic): string[] {
+export function strongPhrases({ name, aliases }: Topic, { words, nameless }: TopicWords): string[] {
   return [...new Set([...(nameless === true ? [] : [name]), ...listed(aliases), ...listed(words)])];
 }
 
-/** A list of the data, parted by `|`. */
-export function listed(phrases: string | undefined): string[] {
-  return phrases === undefined ? [] : phrases.split('|');
-}
-
-/** Every way of writing a phrase, as the tokeniser cuts it, without hyphens. */
-export function waysOfWriting(phrase: string): string[][] {
-  const asItStands = phrase.endsWith('=');
-  const words = wordsOf(asItStands ? phrase.slice(0, -1) : phrase);
-  const last = words.pop() ?? '';
-  let ways: string[][] = [[]];
-  for (const word of words) {
-    const forms = spellings(word);
-    for (const way of ways) way.push(word);
-    if (forms.length > 1) ways = ways.flatMap((way) => forms.map((form) => [...way.slice(0, -1), form]));
-  }
-  const ends = spellings(last);
-  return ways.flatMap((way) =>
-    ends.flatMap((end) =>
-      asItStands
-        ? [[...way, end]]
-        : [
-            [...way, end],
-            [...way, pluralOf(end)],
-          ],
-    ),
-  );
-}
-
-function wordsOf(phrase: string): string[] {
-  // Most phrases are plain words, and the tokeniser would say the same.
-  if (/^[A-Za-z -]+$/.test(phrase)) return phrase.split(/[ -]/);
-  return tokenise(phrase)
-    .map(({ text }) => text)
-    .filter((text) => !isHyphen(text));
-}
-
-export function isHyphen(text: string): boolean {
-  return text === '-' || text === '‐' || text === '‑';
-}
-
-function addSense(root: PhraseNode, phrase: string, sense: Sense): void {
-  for (const end of ends(root, phrase)) {
-    if (end.senses === undefined) end.senses = [sense];
-    else if (!end.senses.includes(sense)) end.senses.push(sense);
-  }
-}
-
-function ends(root: PhraseNode, phrase: string): PhraseNode[] {
-  return waysOfWriting(phrase).map((way) => {
+/** Adds a phrase in all its spellings; without a sense it says nothing. */
+function add(root: PhraseNode, phrase: string, sense: Sense | undefined): void {
+  const { ways, plural } = waysOfWriting(phrase);
+  for (const way of ways) {
     let node = root;
     for (const word of way) {
       node.next ??= new Map();
@@ -115,12 +56,16 @@ function ends(root: PhraseNode, phrase: string): PhraseNode[] {
       }
       node = next;
     }
-    return node;
-  });
+    node.senses ??= [];
+    if (sense !== undefined) node.senses.push(sense);
+    if (!plural) continue;
+    node.plurals ??= [];
+    if (sense !== undefined) node.plurals.push(sense);
+  }
 }
 
-function companyOf(weak: WeakWords, find: (name: string) => number): Company {
-  const near = new Set(listed(weak.near).flatMap((word) => waysOfWriting(word).map(([first = '']) => first)));
+function companyOf(weak: WeakWords, find: (name: string) => number): NonNullable<Sense['company']> {
+  const near = new Set(listed(weak.near).flatMap(spellings));
   return { near, beside: new Set(listed(weak.beside).map(find)), countries: weak.countries ?? 0 };
 }
 

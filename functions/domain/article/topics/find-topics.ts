@@ -1,16 +1,12 @@
 import { countryAt } from '../parties/countries.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  type Company,
-  type CompiledTopics,
-  compileTopics,
-  isHyphen,
-  type PhraseNode,
-  type Sense,
-} from './compile.ts';
-import { saysNothing } from './taxonomy/says-nothing.ts';
+import { type CompiledTopics, compileTopics } from './compile.ts';
+import { type Company, longestAt, type Sense } from './phrases.ts';
+import { singularsOf } from './spellings.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
+import { saysNothing } from './words/says-nothing.ts';
+import { topicWords } from './words/words.ts';
 
 /** What stands around the words that are looked at. */
 export interface TopicContext {
@@ -35,7 +31,7 @@ export function findTopics(
   tokenTo: number,
   { around = [], before = [] }: TopicContext = {},
 ): string[] {
-  compiled ??= compileTopics(taxonomy, saysNothing);
+  compiled ??= compileTopics(taxonomy, topicWords, saysNothing);
   const { names, broader, phrases } = compiled;
   const to = Math.min(tokenTo, tokens.length);
   const sure = new Set<number>();
@@ -60,31 +56,6 @@ export function findTopics(
   return result.length === 0 && pointsBack(tokens, tokenFrom, to) ? [...before] : result;
 }
 
-interface Match {
-  readonly senses: readonly Sense[];
-  /** Index of the last token. */
-  readonly last: number;
-}
-
-/** The longest phrase that begins at a token. Hyphens between its words make no difference. */
-function longestAt(root: PhraseNode, tokens: readonly Token[], at: number, to: number): Match | undefined {
-  let best: Match | undefined;
-  const walk = (node: PhraseNode, i: number): void => {
-    const token = tokens[i];
-    if (token === undefined || i >= to) return;
-    if (token.text !== token.lower) step(node.next?.get(token.text), i);
-    step(node.next?.get(token.lower), i);
-  };
-  const step = (node: PhraseNode | undefined, i: number): void => {
-    if (node === undefined) return;
-    if (node.senses !== undefined && (best === undefined || i > best.last))
-      best = { senses: node.senses, last: i };
-    if (node.next !== undefined) walk(node, isHyphen(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1);
-  };
-  walk(root, at);
-  return best;
-}
-
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -105,10 +76,14 @@ function hasCompany(
   for (const topic of beside) if (sure.has(topic)) return true;
   for (let i = first; i < end; i += 1) {
     if (i >= at && i <= last) continue;
-    const token = tokens[i] as Token;
-    if (near.has(token.lower) || near.has(token.text)) return true;
+    if (isNear(near, tokens[i] as Token)) return true;
   }
   return false;
+}
+
+function isNear(near: ReadonlySet<string>, { text, lower }: Token): boolean {
+  if (near.has(lower) || near.has(text)) return true;
+  return lower.endsWith('s') && singularsOf(lower).some((singular) => near.has(singular));
 }
 
 function countCountries(tokens: readonly Token[], from: number, to: number): number {

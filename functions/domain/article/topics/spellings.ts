@@ -21,8 +21,10 @@ export function spellings(word: string): string[] {
   return [word];
 }
 
-/** The regular plural of a noun. */
-export function pluralOf(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+/** What a word in `s` may be the regular plural of. */
+export function singularsOf(plural: string): string[] {
+  const singulars = [plural.slice(0, -1)];
+  if (plural.endsWith('ies')) singulars.push(`${plural.slice(0, -3)}y`);
+  else if (/(?:s|x|z|ch|sh)es$/.test(plural)) singulars.push(plural.slice(0, -2));
+  return singulars;
 }

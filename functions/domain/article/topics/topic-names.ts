@@ -1,5 +1,5 @@
-import { listed } from './compile.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
+import { listed } from './topic.ts';
 
 /** Each topic that has other names, as a group of names of one thing: `['AI', 'artificial intelligence']`. */
 export const topicAliasGroups: readonly (readonly string[])[] = taxonomy

@@ -1,12 +1,8 @@
-/**
- * A topic of the taxonomy. Phrases are parted by `|`. A phrase in small letters is found in any case, a word with a
- * capital (`AI`, `GDP`) only as it is written; the plural of a phrase's last word is found too, unless the phrase ends
- * in `=`. British spelling stands for American as well.
- */
+/** A topic of the taxonomy: its names. Names in a list are parted by `|`. */
 export interface Topic {
-  /** In lower case, unique. What `topic:` asks for. */
+  /** In lower case and British spelling, unique. What `topic:` asks for. */
   readonly name: string;
-  /** Its concept in IPTC Media Topics (https://cv.iptc.org/newscodes/mediatopic/, `medtop:20000379`), where that has one. */
+  /** Its concept in IPTC Media Topics (https://cv.iptc.org/newscodes/mediatopic/), or the nearest wider one: `20000379`. */
   readonly medtop?: string;
   /** Topics that this one is a kind of: they are added with it. */
   readonly broader?: string;
@@ -17,7 +13,15 @@ export interface Topic {
   readonly aliases?: string;
   /** Other words that a reader may ask for it by, in `topic:` alone (`topic:farming`). They are not looked for in texts. */
   readonly asked?: string;
-  /** What says the topic by itself. The name and its aliases count without being listed, unless `nameless`. */
+}
+
+/**
+ * What says a topic in a text, beside its name and aliases. Phrases are parted by `|`. A phrase in small letters is found
+ * in any case, a word with a capital (`GDP`) only as it is written; the plural of a phrase's last word is found too,
+ * unless the phrase ends in `=`. British spelling stands for American as well.
+ */
+export interface TopicWords {
+  /** What says the topic by itself. */
   readonly words?: string;
   /** What says the topic in company only. */
   readonly weak?: readonly WeakWords[];
@@ -34,4 +38,9 @@ export interface WeakWords {
   readonly beside?: string;
   /** How many different countries the sentence names at least. */
   readonly countries?: 1 | 2;
+}
+
+/** A list of the data, parted by `|`. */
+export function listed(phrases: string | undefined): string[] {
+  return phrases === undefined ? [] : phrases.split('|');
 }

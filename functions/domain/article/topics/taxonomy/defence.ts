@@ -2,138 +2,22 @@ import type { Topic } from '../topic.ts';
 
 /** Defence, war and peace, security. */
 export const defence: readonly Topic[] = [
-  {
-    name: 'defence',
-    medtop: '20000598',
-    asked: 'military',
-    words:
-      'defence minister|defence secretary|secretary of defence|ministry of defence|defence ministry|defence department|department of defence|Pentagon|defence cooperation|defence pact|defence alliance|defence policy|defence ties=|NATO|defence chief|defence official|mutual defence|' +
-      'self defence force|Self Defense Force|war department|secretary of war|department of war|military alliance|military cooperation|defence treaty|defence review|defence strategy|security pact|security alliance|AUKUS|deterrence|national defence',
-  },
-  {
-    name: 'armed forces',
-    medtop: '20000599',
-    broader: 'defence',
-    asked: 'army|navy|air force|troops',
-    words:
-      'armed services=|troops|soldier|army|navy|air force|marine corps|marines=|warship|aircraft carrier|military base|naval base|frigate|destroyer|fighter jet|fighter plane|bomber plane|conscription|military service|reservists=|troop deployment|military personnel|military aircraft|infantry|battalion|brigade|coast guard|warplane|military chief|naval vessel',
-    weak: [
-      {
-        words: 'military=|naval=|submarine|tank|forces=',
-        near: 'base|bases|deploy|deployed|deployment|troops|war|navy|army|nuclear|armed|defence|defense|NATO|attack|aircraft|fleet',
-      },
-    ],
-  },
-  {
-    name: 'defence spending',
-    broader: 'defence',
-    words:
-      'military spending|defence budget|military budget|defence expenditure|military expenditure|defence outlay|spending on defence=|rearmament|defence bill|defence funding',
-  },
-  {
-    name: 'defence industry',
-    medtop: '20000297',
-    broader: 'defence',
-    asked: 'defence equipment',
-    words:
-      'defence contractor|defence company|defence firm|arms maker|arms manufacturer|weapons maker|defence contract|Lockheed Martin|Northrop Grumman|Raytheon|BAE Systems|Rheinmetall|General Dynamics|defence equipment|defence stocks=|defence procurement|munitions maker|defence giant|arms producer|ammunition production',
-  },
-  {
-    name: 'arms trade',
-    broader: 'defence',
-    asked: 'arms|arms sales',
-    words:
-      'arms sale|arms deal|arms export|arms import|weapons sale|weapon sale|weapons deal|arms package|arms shipment|arms supply|weapons delivery|weapons shipment|arms transfer|foreign military sale|arms delivery|weapons export|sale of weapons=|sale of arms=|arms purchase|weapons purchase',
-  },
-  {
-    name: 'weapons',
-    medtop: '20000602',
-    broader: 'defence',
-    words:
-      'weapon|weaponry|munition|ammunition|artillery|howitzer|cluster bomb|cluster munition|landmine|grenade|rifle|tanks and=|battle tank|warhead|torpedo|armoured vehicle|small arms=',
-    nameless: true,
-  },
-  {
-    name: 'military aid',
-    broader: 'defence',
-    words:
-      'military assistance|security assistance|military support|aid to Ukraine=|weapons for Ukraine=|weapons to Ukraine=|arms for Ukraine=|security aid',
-  },
-  {
-    name: 'military exercises',
-    broader: 'defence',
-    words:
-      'military exercise|military drill|joint exercise|joint drill|naval exercise|naval drill|war game|live fire drill|live fire exercise|joint military exercise|freedom of navigation operation|trilateral exercise|joint patrol',
-  },
-  {
-    name: 'missiles',
-    broader: 'defence',
-    words:
-      'missile|ballistic missile|cruise missile|hypersonic|hypersonic weapon|missile launch|missile test|missile defence|air defence|Patriot system|Patriot battery|Iron Dome|interceptor|THAAD|anti aircraft|ICBM|Golden Dome|air defence system',
-    nameless: true,
-  },
-  {
-    name: 'nuclear weapons',
-    broader: 'defence',
-    words:
-      'nuclear weapon|nuclear warhead|nuclear test|nuclear bomb|nuclear arsenal|atomic bomb|nuclear deterrent|nuclear proliferation|non proliferation|nuclear umbrella|nuclear programme|denuclearisation|nuclear deal|nuclear talks=|uranium enrichment|enriched uranium|nuclear missile|nuclear armed|nuclear treaty|nuclear strike|nuclear arms=|hydrogen bomb',
-  },
-  {
-    name: 'arms control',
-    medtop: '20000078',
-    asked: 'disarmament',
-    words:
-      'disarmament|arms control treaty|New START|arms reduction|arms treaty|test ban treaty|non proliferation treaty|INF Treaty|chemical weapons convention|arms limitation|arms race',
-  },
-  {
-    name: 'war',
-    medtop: '20000062',
-    asked: 'armed conflict|conflict',
-    words:
-      'warfare|invasion|invaded=|airstrike|air strike|missile strike|drone strike|shelling=|bombardment|bombing=|front line|frontline|counteroffensive|occupied territory|occupied territories|battlefield|civil war|armed conflict|war in Ukraine=|war in Gaza=|ground offensive|military offensive|military operation|hostilities=|wartime|war crime|insurgent|insurgency|rebel group|militia|military strike|drone attack|rocket attack|casualties=|siege',
-    weak: [
-      {
-        words: 'strike|struck=|offensive|attack|raid',
-        near: 'missile|missiles|drone|drones|bomb|bombs|army|troops|military|rocket|rockets|rebels|Gaza|Hamas|Hezbollah|militants|airport|killed|jets',
-      },
-    ],
-  },
-  {
-    name: 'peace process',
-    medtop: '20000073',
-    asked: 'peace|ceasefire',
-    words:
-      'peace talks=|peace deal|peace agreement|peace plan|peace treaty|ceasefire|cease fire|truce|armistice|peace negotiation|peace accord|peace summit|hostage deal|hostage release|prisoner exchange|prisoner swap|peace envoy|peace conference',
-  },
-  {
-    name: 'peacekeeping',
-    medtop: '20000059',
-    words:
-      'peacekeeper|peacekeeping force|peacekeeping mission|stabilisation force|UN mission|UNIFIL|blue helmets=|monitoring mission',
-  },
-  {
-    name: 'terrorism',
-    medtop: '20000103',
-    words:
-      'terrorist|terror attack|terror group|suicide bomber|suicide bombing|car bomb|counter terrorism|counterterrorism|Islamic State|ISIS|al-Qaeda|al-Qaida|Boko Haram|extremist attack|jihadist|militant group|roadside bomb',
-  },
-  {
-    name: 'espionage',
-    medtop: '20000605',
-    asked: 'intelligence|spying',
-    words:
-      'spy|spying=|spies=|spy agency|intelligence agency|intelligence service|counterintelligence|MI5|MI6|CIA|intelligence sharing=|Mossad|surveillance balloon|military intelligence|intelligence officer|intelligence official|double agent|state secrets=',
-  },
-  {
-    name: 'national security',
-    medtop: '20000604',
-    words:
-      'security council meeting|homeland security|national security adviser|national security advisor|security challenge|security threat|regional security|security cooperation|security guarantee|security strategy|national security review|CFIUS|internal security|maritime security|security environment|border security',
-  },
-  {
-    name: 'piracy',
-    words:
-      'pirates=|piracy attack|hijacked ship|hijacked tanker|Somali pirate|Houthi attack|attacks on shipping=|hijacked vessel|attacks on ships=|hijackers=',
-    nameless: true,
-  },
+  { name: 'defence', medtop: '20000598', asked: 'military' },
+  { name: 'armed forces', medtop: '20000599', broader: 'defence', asked: 'army|navy|air force|troops' },
+  { name: 'defence spending', broader: 'defence' },
+  { name: 'defence industry', medtop: '20000297', broader: 'defence', asked: 'defence equipment' },
+  { name: 'arms trade', broader: 'defence', asked: 'arms|arms sales' },
+  { name: 'weapons', medtop: '20000602', broader: 'defence' },
+  { name: 'military aid', broader: 'defence' },
+  { name: 'military exercises', broader: 'defence' },
+  { name: 'missiles', broader: 'defence' },
+  { name: 'nuclear weapons', broader: 'defence' },
+  { name: 'arms control', medtop: '20000078', asked: 'disarmament' },
+  { name: 'war', medtop: '20000062', asked: 'armed conflict|conflict' },
+  { name: 'peace process', medtop: '20000073', asked: 'peace|ceasefire' },
+  { name: 'peacekeeping', medtop: '20000059' },
+  { name: 'terrorism', medtop: '20000103' },
+  { name: 'espionage', medtop: '20000605', asked: 'intelligence|spying' },
+  { name: 'national security', medtop: '20000604' },
+  { name: 'piracy' },
 ];

@@ -2,98 +2,22 @@ import type { Topic } from '../topic.ts';
 
 /** Health, illness and care. */
 export const health: readonly Topic[] = [
-  {
-    name: 'health',
-    medtop: '07000000',
-    words:
-      'public health|health minister|health ministry|health secretary|health official|health department|health emergency|medical|World Health Organization|World Health Organisation|doctors=|physician|health authorities=|health risk|health crisis|patients=|health agency|health agencies|Centers for Disease Control|CDC|obesity|diabetes|heart disease|public health emergency|dementia|nutrition|sick patients=|health warning',
-    weak: [
-      {
-        words: 'WHO',
-        near: 'health|disease|virus|outbreak|vaccine|pandemic|epidemic|Tedros|emergency|cases',
-      },
-    ],
-  },
-  {
-    name: 'healthcare policy',
-    medtop: '20000479',
-    broader: 'health',
-    asked: 'healthcare|health care',
-    words:
-      'healthcare system|health care system|healthcare reform|health reform|National Health Service|NHS|Medicare|Medicaid|Obamacare|Affordable Care Act|universal healthcare|healthcare spending|health spending|healthcare costs=|health care costs=|healthcare budget|health service|healthcare worker|health care worker|healthcare provider|healthcare access|health care access|healthcare sector',
-  },
-  {
-    name: 'health insurance',
-    medtop: '20000483',
-    broader: 'health',
-    words:
-      'health insurer|medical insurance|UnitedHealth|health plan premium|insurance premiums for health|Medicare Advantage|health coverage|Cigna|Humana|health insurance premium|Aetna',
-  },
-  {
-    name: 'hospitals',
-    medtop: '20000462',
-    broader: 'health',
-    words:
-      'hospital|intensive care|emergency room|nurse|surgeon|surgery waiting list|waiting lists=|clinic|ambulance service|junior doctor|resident doctor|health centre|medical centre|field hospital|medical staff|surgical team',
-  },
-  {
-    name: 'epidemics',
-    medtop: '20000449',
-    broader: 'health',
-    asked: 'pandemics|outbreaks|covid',
-    words:
-      'epidemic|pandemic|COVID-19|COVID|Covid-19|Covid|coronavirus|disease outbreak|quarantine|lockdown|swine flu|SARS|H1N1|pandemic treaty|pandemic preparedness|outbreak of|contact tracing|viral outbreak|Ebola outbreak|cholera outbreak|measles outbreak',
-  },
+  { name: 'health', medtop: '07000000' },
+  { name: 'healthcare policy', medtop: '20000479', broader: 'health', asked: 'healthcare|health care' },
+  { name: 'health insurance', medtop: '20000483', broader: 'health' },
+  { name: 'hospitals', medtop: '20000462', broader: 'health' },
+  { name: 'epidemics', medtop: '20000449', broader: 'health', asked: 'pandemics|outbreaks|covid' },
   {
     name: 'communicable diseases',
     medtop: '20000448',
     broader: 'health',
     aliases: 'infectious diseases',
     asked: 'virus|infection',
-    words:
-      'infectious disease|virus|influenza|seasonal flu|measles|malaria|tuberculosis|Ebola|HIV|AIDS epidemic|HIV/AIDS|cholera|dengue|mpox|polio|Zika|hepatitis|bacterial infection|pathogen|antibiotic resistance|antimicrobial resistance|flu season|communicable disease|typhoid|meningitis|chikungunya|whooping cough|norovirus',
   },
-  {
-    name: 'vaccines',
-    medtop: '20000477',
-    broader: 'health',
-    asked: 'vaccination',
-    words:
-      'vaccination|vaccinated=|vaccinate|immunisation|mRNA|vaccine maker|vaccine rollout|booster shot|jabs=|vaccine mandate|vaccine doses=|inoculation|flu shot|vaccine trial|Gavi|BioNTech',
-  },
-  {
-    name: 'animal diseases',
-    medtop: '20000494',
-    words:
-      'bird flu|avian flu|avian influenza|H5N1|African swine fever|foot and mouth disease|mad cow disease|BSE|animal health|culled=|swine fever|bluetongue|screwworm|lumpy skin disease|livestock disease|veterinary|rabies',
-    nameless: true,
-  },
-  {
-    name: 'cancer',
-    medtop: '20000447',
-    broader: 'health',
-    words:
-      'tumour|tumor|oncology|chemotherapy|breast cancer|cancer treatment|cancer drug|leukaemia|leukemia|carcinogen|cancer research|cancer patient|melanoma|lymphoma|immunotherapy|prostate cancer|lung cancer',
-  },
-  {
-    name: 'mental health',
-    medtop: '20000458',
-    broader: 'health',
-    words:
-      'depression and anxiety=|suicide prevention|psychiatric|psychiatrist|anxiety disorder|mental illness|psychological trauma|opioid addiction|opioid crisis|opioid|drug overdose|overdose death|psychologist|PTSD|eating disorder|clinical depression',
-  },
-  {
-    name: 'medical devices',
-    medtop: '20001167',
-    asked: 'medical equipment|medtech',
-    words:
-      'medical device|medical equipment|medtech|Medtronic|pacemaker|ventilator|diagnostics company|MRI scanner|surgical robot|medical technology|Siemens Healthineers|Boston Scientific|glucose monitor|medical supplies=|imaging equipment|face masks=|protective equipment|hearing aid|device maker',
-    nameless: true,
-  },
-  {
-    name: 'medical research',
-    medtop: '20000737',
-    words:
-      "clinical study|clinical trial|medical study|drug discovery|medical breakthrough|biomedical|biomedical research|New England Journal of Medicine|The Lancet|National Institutes of Health|NIH|Nobel Prize in Medicine|drug candidate|late stage trial|placebo|Alzheimer’s research|Alzheimer's drug|Alzheimer’s drug|human trial|phase 3 trial|phase III trial|medical journal|cancer research",
-  },
+  { name: 'vaccines', medtop: '20000477', broader: 'health', asked: 'vaccination' },
+  { name: 'animal diseases', medtop: '20000494' },
+  { name: 'cancer', medtop: '20000447', broader: 'health' },
+  { name: 'mental health', medtop: '20000458', broader: 'health' },
+  { name: 'medical devices', medtop: '20001167', asked: 'medical equipment|medtech' },
+  { name: 'medical research', medtop: '20000737' },
 ];

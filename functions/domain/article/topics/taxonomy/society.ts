@@ -2,95 +2,17 @@ import type { Topic } from '../topic.ts';
 
 /** Law and order, education, housing, welfare. */
 export const society: readonly Topic[] = [
-  {
-    name: 'courts',
-    medtop: '20000107',
-    asked: 'litigation|lawsuits|judiciary|justice',
-    words:
-      'court|lawsuit|Supreme Court|court ruling|high court|appeals court|court of appeal|federal judge|judge ruled=|class action|litigation|plaintiff|defendant|injunction|sued=|sue=|suing=|verdict|court order|settlement of the lawsuit|prosecutor|indictment|indicted=|convicted=|arbitration|tribunal|International Court of Justice|International Criminal Court|attorney general|legal challenge|out of court settlement|judicial|jury|subpoena|extradition|court hearing|judiciary|justice department|district court|constitutional court|court filing|legal action|pleaded guilty=|sentenced to=',
-    nameless: true,
-  },
-  {
-    name: 'crime',
-    medtop: '20000082',
-    words:
-      'criminal|murder|homicide|robbery|arrested=|gang violence|organised crime|crime syndicate|burglary|kidnapping|mass shooting|police investigation|smuggling=|smuggler|drug trafficking|drug cartel|drug trafficker|human trafficking|fentanyl|cocaine|heist|arson|narcotics=|trafficker|theft|stolen goods=|police arrested=|extortion|gunman|gunmen=|shooting spree',
-  },
-  {
-    name: 'financial crime',
-    broader: 'crime',
-    asked: 'fraud|white-collar crime|corporate crime',
-    words:
-      'fraud|fraudulent|money laundering|laundering money=|Ponzi scheme|Ponzi|insider trading|insider dealing|tax evasion|accounting fraud|accounting scandal|wire fraud|securities fraud|market manipulation|terrorist financing|terror financing|scam|scammer|embezzlement|anti money laundering|fraudster|tax fraud|white collar crime|tax dodging|false accounting',
-  },
-  {
-    name: 'policing',
-    medtop: '20000129',
-    asked: 'police|law enforcement',
-    words:
-      'law enforcement|law enforcement agency|police officer|police force|police chief|police department|Scotland Yard|FBI|Interpol|Europol|crackdown by police|riot police|national guard deployment|police raid|investigators=|border police|Metropolitan Police',
-  },
-  {
-    name: 'civil unrest',
-    medtop: '20000065',
-    asked: 'protests|demonstrations',
-    words:
-      "protest|protester|protestor|demonstrator|riot|rioting=|street protest|mass protest|tear gas=|uprising|coup attempt|coup d'etat|coup d’état|military coup|military junta|martial law|state of emergency|unrest|street demonstration|anti government protest|curfew|junta|coup leader|looting=|rioter|rebellion|anti government demonstration",
-    nameless: true,
-  },
-  {
-    name: 'education',
-    medtop: '05000000',
-    asked: 'schools|universities',
-    words:
-      'school|university|universities|college|teacher|pupil|student loan|tuition fee|tuition|higher education|curriculum|classroom|student visa|international student|foreign student|academic freedom|scholarship|kindergarten|vocational training|education minister|education secretary|Harvard University|primary school|student exchange|school system|school meals=|Department of Education|education department|apprenticeship|literacy',
-  },
-  {
-    name: 'skills and training',
-    medtop: '20000514',
-    broader: 'employment',
-    words:
-      'apprenticeship|apprentice|vocational training|job training|retraining=|reskilling=|upskilling=|workforce training|training programme|workforce development|skills training|skills gap|technical training|skills shortage',
-    nameless: true,
-  },
-  {
-    name: 'housing',
-    medtop: '20000628',
-    words:
-      'affordable housing|social housing|public housing|housing crisis|housing shortage|housebuilding|house building|home building|homebuilding|rent control|tenant|landlord|homeless|homelessness|council house|zoning law|planning permission|rental housing|home ownership|housing policy|new homes=|housing supply|housing affordability|eviction|housing programme|urban planning|first time buyer|rents=',
-  },
-  {
-    name: 'social welfare',
-    medtop: '20000817',
-    asked: 'welfare|social security',
-    words:
-      'social security|welfare benefit|welfare reform|welfare state|welfare system|welfare payment|welfare cut|food stamps=|food stamp|universal credit|child benefit|disability benefit|social services=|social care|elderly care|long term care|universal basic income|child care|childcare|benefit cuts=|cash transfer|safety net|benefit payment|SNAP benefit|aged care|nursing home|child poverty',
-    nameless: true,
-  },
-  {
-    name: 'demographics',
-    medtop: '20000770',
-    asked: 'population',
-    words:
-      'demographic|population growth|population decline|birth rate|birthrate|fertility rate|ageing population|ageing society|census|life expectancy|falling population|shrinking population|declining population|working age population|low birth rate|death rate',
-  },
-  {
-    name: 'gender equality',
-    words:
-      "gender pay gap|women on boards=|equal pay|women's rights=|women’s rights=|gender gap|gender parity|sexual harassment|abortion|abortion rights=|gender quota|gender discrimination|equal rights=|women in the workforce=|feminist",
-    nameless: true,
-  },
-  {
-    name: 'religion',
-    medtop: '12000000',
-    words:
-      'pope|Vatican|church leader|archbishop|mosque|synagogue|temple mount|Catholic Church|pilgrimage|Hajj|religious freedom|Orthodox Church|cardinals=|conclave|religious leader|cleric|bishop|papal',
-  },
-  {
-    name: 'sport',
-    medtop: '15000000',
-    asked: 'sports',
-    words:
-      'Olympic Games|Olympics|World Cup|Premier League|FIFA|UEFA|football club|champions league|grand prix|Formula One|Formula 1|NBA|NFL|tennis tournament|championship final|cricket team|football team|sports league|goalkeeper|midfielder|striker scored|world championship|Super Bowl|athlete|Wimbledon|gold medallist|medalist|sporting event|rugby|cricket|home run|world record|grand slam|playoffs=|golf tournament',
-  },
+  { name: 'courts', medtop: '20000107', asked: 'litigation|lawsuits|judiciary|justice' },
+  { name: 'crime', medtop: '20000082' },
+  { name: 'financial crime', broader: 'crime', asked: 'fraud|white-collar crime|corporate crime' },
+  { name: 'policing', medtop: '20000129', asked: 'police|law enforcement' },
+  { name: 'civil unrest', medtop: '20000065', asked: 'protests|demonstrations' },
+  { name: 'education', medtop: '05000000', asked: 'schools|universities' },
+  { name: 'skills and training', medtop: '20000514', broader: 'employment' },
+  { name: 'housing', medtop: '20000628' },
+  { name: 'social welfare', medtop: '20000817', asked: 'welfare|social security' },
+  { name: 'demographics', medtop: '20000770', asked: 'population' },
+  { name: 'gender equality' },
+  { name: 'religion', medtop: '12000000' },
+  { name: 'sport', medtop: '15000000', asked: 'sports' },
 ];

@@ -2,121 +2,18 @@ import type { Topic } from '../topic.ts';
 
 /** Trade between countries, and the rules for it. */
 export const trade: readonly Topic[] = [
-  {
-    name: 'trade',
-    medtop: '20000373',
-    asked: 'international trade|world trade|foreign trade',
-    words:
-      'international trade|world trade|foreign trade|global trade|bilateral trade|cross border trade|free trade|trade talks=|trade negotiation|trade minister|trade representative|trade ministry|trading partner|trade relation|trade relations=|trade ties=|trade policy|trade policies|trade barrier|' +
-      'non tariff barrier|trade flow|trade route|trade volume|trade bloc|trade mission|trade delegation|trade facilitation|trading bloc|trade secretary|trade commissioner|trade envoy|market access=|most favoured nation|most favored nation|protectionism|protectionist|' +
-      'World Trade Organization|World Trade Organisation|WTO|USTR|UNCTAD|import and export|exports and imports=|commerce ministry|ministry of commerce',
-    weak: [
-      {
-        words:
-          'buy|buys|buying|bought|purchase|purchases|purchasing|purchased|sell|sells|selling|sold|import=|ship=|supply=',
-        near: 'products|goods|commodity|crop|soybeans|corn|wheat|beef|rice|LNG|crude|oil|gas|grain|grains|pork|steel|ore|coal|exports|imports|cotton|sugar|aircraft|planes|jets|tonne',
-        countries: 2,
-      },
-    ],
-  },
-  {
-    name: 'exports',
-    medtop: '20000366',
-    broader: 'trade',
-    words:
-      'export|exporter|exported|exporting=|export order|export growth|export market|outbound shipment|export quota|export tax',
-    nameless: true,
-  },
-  {
-    name: 'imports',
-    medtop: '20000369',
-    broader: 'trade',
-    words: 'import|importer|imported=|importing=|import ban|import quota|import licence|inbound shipment',
-    nameless: true,
-  },
-  {
-    name: 'tariffs',
-    medtop: '20000384',
-    broader: 'trade',
-    words:
-      'tariff|customs duty|import duty|import tax|reciprocal tariff|retaliatory tariff|retaliatory duty|anti dumping|anti dumping duty|countervailing duty|dumping duty|duties on imports=|section 232=|section 301=|tariff rate|tariff cut|tariff truce|safeguard duty|punitive duty',
-    weak: [
-      {
-        words: 'duty|levy|dumping=|levies',
-        near: 'imports|import|imported|customs|tariff|exports|goods|Chinese|steel|vehicles',
-      },
-    ],
-  },
-  {
-    name: 'trade agreements',
-    medtop: '20000374',
-    broader: 'trade',
-    words:
-      'trade agreement|trade deal|trade pact|trade accord|free trade agreement|FTA|free trade deal|free trade area|free trade zone|economic partnership agreement|customs union|trade framework|USMCA|NAFTA|CPTPP|TPP|Trans Pacific Partnership|RCEP|TTIP|CETA|Mercosur|AfCFTA|phase one deal|trade truce',
-  },
-  {
-    name: 'trade disputes',
-    medtop: '20000376',
-    broader: 'trade',
-    words:
-      'trade dispute|trade war|trade conflict|trade tension|trade spat|trade row|trade friction|trade retaliation|dumping complaint|WTO complaint|WTO dispute|WTO case|trade restriction|import curbs=|trade complaint',
-  },
-  {
-    name: 'trade balance',
-    medtop: '20000375',
-    broader: 'trade',
-    words:
-      'trade deficit|trade surplus|trade gap|trade imbalance|balance of trade=|current account|current account deficit|current account surplus|balance of payments=|net exports=',
-  },
-  {
-    name: 'export controls',
-    broader: 'trade',
-    words:
-      'export control|export ban|export restriction|export curb|export licence|export rules=|entity list|export blacklist|technology transfer ban|dual use goods=|dual use item|dual use technology|chip ban|curbs on exports=|outbound investment rule',
-  },
-  {
-    name: 'sanctions',
-    medtop: '20000642',
-    asked: 'embargo',
-    words:
-      'economic sanction|sanctioned|sanctions package|embargo|embargoes|arms embargo|oil embargo|asset freeze|frozen assets=|blacklisted|price cap on Russian=|oil price cap|secondary sanctions=|travel ban|sanctions relief|OFAC|boycott',
-    weak: [
-      {
-        words: 'sanction|sanctioning=',
-        near: 'Russia|Iran|impose|imposed|lift|lifted|against|Treasury|Venezuela|EU|regime|evade|evading|Korea|Syria|Belarus|Cuba|Myanmar|UN|ease|eased',
-      },
-    ],
-  },
-  {
-    name: 'customs',
-    broader: 'trade',
-    words:
-      'customs office|customs officer|customs official|customs clearance|customs check|customs authority|customs border|border check|customs declaration|customs data=|de minimis=|rules of origin=|customs agency|customs service|customs procedure',
-    nameless: true,
-  },
-  {
-    name: 'supply chains',
-    words:
-      'supply chain|supply chain disruption|value chain|supply bottleneck|supply shortage|supply disruption|reshoring|nearshoring|friendshoring|onshoring|component shortage|parts shortage|just in time delivery',
-  },
-  {
-    name: 'economic globalisation',
-    medtop: '20000198',
-    broader: 'trade',
-    asked: 'globalisation',
-    words:
-      'globalisation|deglobalisation|global integration|decoupling|de risking|economic decoupling|free movement of goods=|liberalisation of trade=|trade liberalisation|economic integration|liberalisation',
-  },
-  {
-    name: 'foreign aid',
-    medtop: '20000643',
-    asked: 'development aid|aid',
-    words:
-      'development aid|humanitarian aid|overseas aid|aid package|aid agency|USAID|official development assistance|development assistance|relief aid|aid budget|aid convoy|aid worker|donor country|international aid|development bank',
-  },
-  {
-    name: 'trade fairs',
-    medtop: '20001136',
-    words: 'trade fair|trade show|air show|motor show|auto show|industry fair|expo|world expo|CES',
-  },
+  { name: 'trade', medtop: '20000373', asked: 'international trade|world trade|foreign trade' },
+  { name: 'exports', medtop: '20000366', broader: 'trade' },
+  { name: 'imports', medtop: '20000369', broader: 'trade' },
+  { name: 'tariffs', medtop: '20000384', broader: 'trade' },
+  { name: 'trade agreements', medtop: '20000374', broader: 'trade' },
+  { name: 'trade disputes', medtop: '20000376', broader: 'trade' },
+  { name: 'trade balance', medtop: '20000375', broader: 'trade' },
+  { name: 'export controls', broader: 'trade' },
+  { name: 'sanctions', medtop: '20000642', asked: 'embargo' },
+  { name: 'customs', broader: 'trade' },
+  { name: 'supply chains' },
+  { name: 'economic globalisation', medtop: '20000198', broader: 'trade', asked: 'globalisation' },
+  { name: 'foreign aid', medtop: '20000643', asked: 'development aid|aid' },
+  { name: 'trade fairs', medtop: '20001136' },
 ];

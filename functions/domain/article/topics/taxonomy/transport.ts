@@ -2,113 +2,30 @@ import type { Topic } from '../topic.ts';
 
 /** Moving people and goods. */
 export const transport: readonly Topic[] = [
-  {
-    name: 'transport',
-    medtop: '20000337',
-    asked: 'transportation',
-    words:
-      'transport ministry|transport minister|transportation secretary|transport secretary|department of transportation|transportation department|transport network|transport corridor|transport link|transport system|transport strike|transport infrastructure|transport sector|transportation',
-  },
+  { name: 'transport', medtop: '20000337', asked: 'transportation' },
   {
     name: 'air transport',
     medtop: '20000338',
     broader: 'transport',
     asked: 'aviation|airlines|air travel|flights',
-    words:
-      'airline|air travel|air traffic|air traffic control|air traffic controller|aviation|carrier flight|passenger flight|flight cancellation|flight delay|cancelled flights=|canceled flights=|flights cancelled=|flights canceled=|budget carrier|low cost carrier|flag carrier|airfare|air cargo|air freight|airspace|pilot union|cabin crew|flight attendant|Federal Aviation Administration|FAA|TSA|IATA|ICAO|' +
-      'Ryanair|Lufthansa|easyJet|EasyJet|United Airlines|Delta Air Lines|American Airlines|Southwest Airlines|Qantas|Emirates airline|Air France|British Airways|Air India|Qatar Airways|Cathay Pacific|Singapore Airlines|Japan Airlines|All Nippon Airways|IndiGo|JetBlue|Korean Air|direct flight|commercial flight|air passenger|plane ticket|air route',
-    weak: [
-      {
-        words: 'flight|carrier|plane',
-        near: 'airport|airline|airlines|passengers|passenger|runway|pilot|pilots|cancelled|canceled|landing|takeoff|routes|fares|grounded|jet|air|crew|aircraft',
-      },
-    ],
   },
-  {
-    name: 'airports',
-    broader: 'air transport',
-    words:
-      'airport|runway|airport terminal|airport operator|Heathrow|Gatwick|airport expansion|airport security|JFK Airport|Changi',
-    nameless: true,
-  },
+  { name: 'airports', broader: 'air transport' },
   {
     name: 'aviation accidents',
     medtop: '20000144',
     broader: 'air transport',
     asked: 'plane crash|aviation safety',
-    words:
-      'plane crash|air crash|aviation accident|aviation safety|air accident|airline crash|helicopter crash|emergency landing|crash landing|mid air collision|midair collision|near miss in the air|black box recorder|flight data recorder|flight recorder|National Transportation Safety Board|NTSB|aircraft crash|jet crash|crash of flight=|air disaster',
   },
-  {
-    name: 'maritime transport',
-    medtop: '20000343',
-    broader: 'transport',
-    asked: 'shipping|ships|maritime',
-    words:
-      'shipping industry|shipping line|shipping lane|shipping route|shipping company|shipping firm|shipping cost|shipping rate|shipping container|container ship|container shipping|cargo ship|cargo vessel|container vessel|bulk carrier|merchant ship|merchant vessel|commercial shipping|commercial vessel|commercial ship|maritime trade|maritime industry|Maersk|Hapag Lloyd|Cosco Shipping|CMA CGM|MSC Mediterranean|seafarer|tanker|ferry|ferry service|' +
-      'Strait of Hormuz|Bab el Mandeb|Strait of Malacca|Red Sea route|Northern Sea Route|International Maritime Organization|IMO|waterway|inland waterway|shipowner|ship owner|vessel operator|sea freight|ocean freight|global shipping|icebreaker|sea lane|sea route|freighter|barge|oceangoing|Baltic Dry Index',
-    weak: [
-      {
-        words: 'ship|ships|shipping=|vessel',
-        near: 'port|ports|sea|cargo|strait|canal|sailed|crew|container|containers|tanker|tankers|harbour|harbor|docked|fleet|freight|maritime|sank|aground|flagged|seized|charter|dock|ocean|Gulf|Houthi|fees',
-      },
-    ],
-  },
-  {
-    name: 'ports',
-    broader: 'maritime transport',
-    words:
-      'seaport|port authority|port operator|port city|port terminal|port of Los Angeles=|port of Rotterdam=|port fee|port worker|port strike|container port|container terminal|dockworker|longshoremen=|harbour|deep water port|DP World|port congestion|dredging=|port call|longshore worker|port expansion',
-    weak: [
-      {
-        words: 'port|dock|terminal|wharf',
-        near: 'ships|ship|vessels|cargo|container|containers|tanker|shipping|exports|imports|harbour|harbor|goods|ferry|freight|unload|maritime',
-      },
-    ],
-    nameless: true,
-  },
-  {
-    name: 'canals',
-    broader: 'maritime transport',
-    words: 'Suez Canal|Panama Canal|Kiel Canal|canal transit|canal authority|canal toll',
-    nameless: true,
-  },
-  {
-    name: 'rail transport',
-    medtop: '20000340',
-    broader: 'transport',
-    asked: 'railways|rail|trains',
-    words:
-      'railway|railroad|rail network|rail operator|rail line|rail link|train service|freight train|passenger train|high speed rail|high speed train|bullet train|Amtrak|Network Rail|Deutsche Bahn|SNCF|train operator|train derailment|train crash|rail freight|HS2|derailed|railway line|Eurostar|Shinkansen|commuter rail|rail corridor|light rail|rail fare|train fare|rail service|rail worker|railway station|Union Pacific|maglev|Norfolk Southern',
-    weak: [
-      {
-        words: 'train|rail',
-        near: 'station|passengers|railway|track|tracks|freight|derailed|line|lines|operator|locomotive|commuter|commuters|tunnel|high-speed',
-      },
-    ],
-  },
-  {
-    name: 'road transport',
-    medtop: '20000341',
-    broader: 'transport',
-    asked: 'roads|trucking',
-    words:
-      'truck driver|trucker|trucking|trucking company|lorry|lorry driver|haulier|road haulage|motorway|highway|expressway|freeway|toll road|road toll|road freight|road network|road safety|traffic jam|traffic congestion|congestion charge|congestion pricing|autobahn|highway fund|road tax|road accident|traffic accident|speed limit|road death|interstate highway',
-  },
+  { name: 'maritime transport', medtop: '20000343', broader: 'transport', asked: 'shipping|ships|maritime' },
+  { name: 'ports', broader: 'maritime transport' },
+  { name: 'canals', broader: 'maritime transport' },
+  { name: 'rail transport', medtop: '20000340', broader: 'transport', asked: 'railways|rail|trains' },
+  { name: 'road transport', medtop: '20000341', broader: 'transport', asked: 'roads|trucking' },
   {
     name: 'public transport',
     broader: 'transport',
     aliases: 'public transportation|mass transit',
     asked: 'transit|buses|metro',
-    words:
-      'subway|metro line|bus service|bus driver|tram|underground line|London Underground|Transport for London|transit agency|transit system|bus network|commuter train|metro system|bus fare|transit worker|city bus|tube strike|commuter|bus route|metro network',
   },
-  {
-    name: 'logistics',
-    medtop: '20001170',
-    broader: 'transport',
-    asked: 'freight|delivery',
-    words:
-      'freight|cargo|freight forwarder|parcel delivery|parcel carrier|delivery company|warehouse|warehousing=|FedEx|UPS|DHL|Deutsche Post|Royal Mail|postal service|logistics company|distribution centre|fulfilment centre|freight rate|last mile delivery|cold chain|courier company|cargo hub|DSV|Kuehne|postal operator|cold storage',
-  },
+  { name: 'logistics', medtop: '20001170', broader: 'transport', asked: 'freight|delivery' },
 ];

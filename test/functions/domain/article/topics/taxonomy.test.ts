@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import {
-  compileTopics,
-  listed,
-  strongPhrases,
-  waysOfWriting,
-} from '../../../../../functions/domain/article/topics/compile.ts';
-import { saysNothing } from '../../../../../functions/domain/article/topics/taxonomy/says-nothing.ts';
+import { compileTopics, strongPhrases } from '../../../../../functions/domain/article/topics/compile.ts';
+import { waysOfWriting } from '../../../../../functions/domain/article/topics/phrases.ts';
 import { taxonomy } from '../../../../../functions/domain/article/topics/taxonomy/taxonomy.ts';
+import { listed, type Topic } from '../../../../../functions/domain/article/topics/topic.ts';
+import { saysNothing } from '../../../../../functions/domain/article/topics/words/says-nothing.ts';
+import { topicWords } from '../../../../../functions/domain/article/topics/words/words.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 
 const names = new Set(taxonomy.map(({ name }) => name));
+
+function phrasesOf(topic: Topic): string[] {
+  return strongPhrases(topic, topicWords[topic.name] ?? {});
+}
+
+function written(phrase: string): string[] {
+  return waysOfWriting(phrase).ways.map((words) => words.join(' '));
+}
 
 describe('the taxonomy', () => {
   it('has at least 150 topics, by unique names in lower case', () => {
@@ -26,20 +32,24 @@ describe('the taxonomy', () => {
   });
 
   it('refers to no topic that is not there', () => {
-    const referred = taxonomy.flatMap(({ broader, weak = [] }) => [
-      ...listed(broader),
-      ...weak.flatMap(({ beside }) => listed(beside)),
-    ]);
+    const beside = Object.values(topicWords).flatMap(({ weak = [] }) =>
+      weak.flatMap((w) => listed(w.beside)),
+    );
+    const referred = [...taxonomy.flatMap(({ broader }) => listed(broader)), ...beside];
 
     expect(referred.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('has words for its own topics alone', () => {
+    expect(Object.keys(topicWords).filter((name) => !names.has(name))).toEqual([]);
   });
 
   it.each(taxonomy.map((topic) => [topic.name, topic] as const))(
     'has several ways of saying %s, each once',
     (_, topic) => {
-      const said = [...listed(topic.aliases), ...listed(topic.words)];
+      const said = [...listed(topic.aliases), ...listed(topicWords[topic.name]?.words)];
 
-      expect(strongPhrases(topic).length).toBeGreaterThanOrEqual(2);
+      expect(phrasesOf(topic).length).toBeGreaterThanOrEqual(2);
       expect(said.filter((phrase, i) => said.indexOf(phrase) !== i)).toEqual([]);
       expect(said).not.toContain('');
     },
@@ -48,26 +58,18 @@ describe('the taxonomy', () => {
   it('gives no phrase to two topics unless that is meant', () => {
     const owners = new Map<string, Set<string>>();
     for (const topic of taxonomy)
-      for (const phrase of strongPhrases(topic)) {
+      for (const phrase of phrasesOf(topic)) {
         if (sharedPhrases.has(phrase)) continue;
-        for (const way of waysOfWriting(phrase).map((words) => words.join(' ')))
-          owners.set(way, (owners.get(way) ?? new Set()).add(topic.name));
+        for (const way of written(phrase)) owners.set(way, (owners.get(way) ?? new Set()).add(topic.name));
       }
 
     expect([...owners].filter(([, topics]) => topics.size > 1)).toEqual([]);
   });
 
   it('never says that a phrase of a topic says nothing', () => {
-    const phrases = new Set(
-      taxonomy
-        .flatMap(strongPhrases)
-        .flatMap(waysOfWriting)
-        .map((way) => way.join(' ')),
-    );
+    const phrases = new Set(taxonomy.flatMap(phrasesOf).flatMap(written));
 
-    expect(
-      saysNothing.filter((phrase) => waysOfWriting(phrase).some((way) => phrases.has(way.join(' ')))),
-    ).toEqual([]);
+    expect(saysNothing.flatMap(written).filter((way) => phrases.has(way))).toEqual([]);
   });
 
   it('takes no other name for two topics', () => {
@@ -81,7 +83,9 @@ describe('compiling topics', () => {
   it('refuses a broader topic that is not there, and topics that are a kind of each other', () => {
     const one = { name: 'one', broader: 'two' };
 
-    expect(() => compileTopics([one], [])).toThrow('no topic is called two');
-    expect(() => compileTopics([one, { name: 'two', broader: 'one' }], [])).toThrow('a kind of each other');
+    expect(() => compileTopics([one], {}, [])).toThrow('no topic is called two');
+    expect(() => compileTopics([one, { name: 'two', broader: 'one' }], {}, [])).toThrow(
+      'a kind of each other',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../../../../functions/domain/article/topics/compile.ts';
 import { taxonomy } from '../../../../../functions/domain/article/topics/taxonomy/taxonomy.ts';
+import { listed } from '../../../../../functions/domain/article/topics/topic.ts';
 import { fieldClause } from '../../../../../functions/domain/query/clauses/field.ts';
 import { termsIn } from '../../../../../functions/domain/query/text/terms.ts';
 import { topicTerms, topicTermsIn } from '../../../../../functions/domain/query/text/topic-terms.ts';

@@ -1,0 +1,85 @@
+import { type Token, tokenise } from '../text/tokens.ts';
+import { singularsOf, spellings } from './spellings.ts';
+
+/** What a phrase says: a topic, by its index, and the company that it needs. */
+export interface Sense {
+  readonly topic: number;
+  readonly company?: Company;
+}
+
+export interface Company {
+  readonly near: ReadonlySet<string>;
+  readonly beside: ReadonlySet<number>;
+  readonly countries: number;
+}
+
+/** The phrases by their words. Keys are in lower case, or as written where a word has a capital. */
+export interface PhraseNode {
+  next?: Map<string, PhraseNode>;
+  /** The senses of the phrase that ends here; empty for one that says nothing. */
+  senses?: Sense[];
+  /** The same where the last word is in the plural. */
+  plurals?: Sense[];
+}
+
+export interface PhraseMatch {
+  readonly senses: readonly Sense[];
+  /** Index of the last token. */
+  readonly last: number;
+}
+
+/** The longest phrase that begins at token `at` and ends before `to`. Hyphens between its words make no difference. */
+export function longestAt(
+  root: PhraseNode,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): PhraseMatch | undefined {
+  let best: PhraseMatch | undefined;
+  const found = (senses: readonly Sense[] | undefined, last: number): void => {
+    if (senses === undefined || (best !== undefined && last < best.last)) return;
+    best = { senses: best?.last === last ? [...best.senses, ...senses] : senses, last };
+  };
+  const walk = (node: PhraseNode, i: number): void => {
+    const token = tokens[i];
+    const { next } = node;
+    if (token === undefined || next === undefined || i >= to) return;
+    const { text, lower } = token;
+    step(next.get(lower), i);
+    if (text !== lower) step(next.get(text), i);
+    if (!text.endsWith('s')) return;
+    for (const singular of singularsOf(lower)) found(next.get(singular)?.plurals, i);
+    if (text !== lower) for (const singular of singularsOf(text)) found(next.get(singular)?.plurals, i);
+  };
+  const step = (node: PhraseNode | undefined, i: number): void => {
+    if (node === undefined) return;
+    found(node.senses, i);
+    if (node.next !== undefined) walk(node, isHyphen(tokens[i + 1]?.text) ? i + 2 : i + 1);
+  };
+  walk(root, at);
+  return best;
+}
+
+/** The spellings of a phrase, as the tokeniser cuts it, without hyphens, and whether its plural counts, too. */
+export function waysOfWriting(phrase: string): { ways: string[][]; plural: boolean } {
+  const plural = !phrase.endsWith('=');
+  let ways: string[][] = [[]];
+  for (const word of wordsOf(plural ? phrase : phrase.slice(0, -1))) {
+    const forms = spellings(word);
+    if (forms.length === 1) for (const way of ways) way.push(word);
+    else ways = ways.flatMap((way) => forms.map((form) => [...way, form]));
+  }
+  return { ways, plural };
+}
+
+function wordsOf(phrase: string): string[] {
+  // Most phrases are plain words, and the tokeniser would say the same.
+  if (/^[A-Za-z -]+$/.test(phrase)) return phrase.split(/[ -]/);
+  return tokenise(phrase)
+    .map(({ text }) => text)
+    .filter((text) => !isHyphen(text));
+}
+
+function isHyphen(text: string | undefined): boolean {
+  return text === '-' || text === '‐' || text === '‑';
+}
