@@ -1,5 +1,6 @@
 import { ArgumentsError, readArguments, type StartArguments } from './arguments.ts';
 import { type Cloud, startCloud } from './cloud.ts';
+import { whenNpmIsGone } from './follow-npm.ts';
 import { runSample } from './sample.ts';
 
 try {
@@ -24,14 +25,16 @@ async function start({ port, data, empty, clock }: StartArguments): Promise<void
 /** The first signal stops in order, the second at once. */
 function stopOnSignals(starting: Promise<Cloud>): void {
   let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, async () => {
-      if (stopping) process.exit(1);
-      stopping = true;
-      await (await starting).stop();
-      process.exit(0);
-    });
-  }
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    await (await starting).stop();
+    process.exit(0);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGHUP', stop);
+  whenNpmIsGone(stop);
 }
 
 function explain(error: unknown): string {

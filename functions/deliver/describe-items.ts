@@ -14,7 +14,10 @@ export interface DescribedItem {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** The alert's items for composing. */
+/**
+ * The alert's items for composing, the sentence that holds most of what was asked for first: a query may be met by a
+ * paragraph, whose other sentences match with it, and a text message has room for one.
+ */
 export function describeItems(watch: Watch, alert: Alert, structured: StructuredArticle): DescribedItem[] {
   const { article, items } = structured;
   const query = parseQuery(watch.canonical);
@@ -34,5 +37,6 @@ export function describeItems(watch: Watch, alert: Alert, structured: Structured
               )
               .map((span) => ({ start: span.start - offset, end: span.end - offset }));
       return { item: { ...item, quote }, marks };
-    });
+    })
+    .toSorted((a, b) => b.marks.length - a.marks.length);
 }

@@ -21,18 +21,21 @@ export class SubscriberTopics extends Construct {
   /** Creating and deleting subscribers' topics, subscribing addresses to them, asking whether they confirmed. */
   grantManage<E>(fn: DatelineFunction<E>): void {
     this.#allow(fn, 'sns:CreateTopic', 'sns:DeleteTopic', 'sns:Subscribe');
-    this.#allowAsking(fn);
+    this.grantAsk(fn);
   }
 
-  /** Asking whether subscriptions still stand. */
+  /**
+   * Asking whether subscriptions still stand. A subscription is no resource that a policy could name, so SNS asks for
+   * `*`; nothing but attributes is read by it.
+   */
   grantAsk<E>(fn: DatelineFunction<E>): void {
-    this.#allow(fn, 'sns:GetSubscriptionAttributes');
+    fn.allow(['sns:GetSubscriptionAttributes'], ['*']);
   }
 
   /** Publishing to subscribers' topics, and asking whether they confirmed. */
   grantSend<E>(fn: DatelineFunction<E>): void {
     this.#allow(fn, 'sns:Publish');
-    this.#allowAsking(fn);
+    this.grantAsk(fn);
   }
 
   /**
@@ -51,11 +54,6 @@ export class SubscriberTopics extends Construct {
         resources: [Stack.of(this).formatArn({ service: 'sns', region: '*', account: '*', resource: '*' })],
       }),
     );
-  }
-
-  /** A subscription is no resource that a policy could name, so SNS asks for `*`; nothing but attributes is read by it. */
-  #allowAsking<E>(fn: DatelineFunction<E>): void {
-    fn.allow(['sns:GetSubscriptionAttributes'], ['*']);
   }
 
   #allow<E>(fn: DatelineFunction<E>, ...actions: readonly string[]): void {

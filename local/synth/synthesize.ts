@@ -66,9 +66,18 @@ export async function synthesize(settings: Readonly<Record<string, unknown>>): P
 }
 
 async function runApp(out: string, context: Readonly<Record<string, unknown>>): Promise<void> {
-  const env = { ...process.env, CDK_OUTDIR: out, CDK_CONTEXT_JSON: JSON.stringify(context) };
-  await promisify(execFile)(process.execPath, [join(projectRoot, 'bin/dateline.ts')], {
-    cwd: projectRoot,
-    env,
-  });
+  const env = {
+    ...process.env,
+    CDK_OUTDIR: out,
+    CDK_CONTEXT_JSON: JSON.stringify(context),
+    // `npm run synth` and the tests hold the template to AWS's rules and to cdk-nag, which takes longer than all else.
+    CDK_VALIDATION: 'false',
+  };
+  const app = join(projectRoot, 'bin/dateline.ts');
+  try {
+    await promisify(execFile)(process.execPath, [app], { cwd: projectRoot, env });
+  } catch (cause) {
+    const { stderr = '' } = cause as { stderr?: string };
+    throw new Error(`The app cannot be synthesized:\n${stderr}`, { cause });
+  }
 }
