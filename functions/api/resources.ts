@@ -1,47 +1,102 @@
 import * as z from 'zod';
 import { type Alert, alertSchema } from '../domain/alert/alert.ts';
 import { type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
+import { articleSchema } from '../domain/article/article.ts';
 import { itemSchema } from '../domain/article/item.ts';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
+import type { StructuredArticle } from '../stores/article-store.ts';
 import { scopes, type Token } from '../stores/token-store.ts';
+
+// Each resource names what is shown, and showing keeps to that: what a row holds besides never leaves.
 
 /** An item as the API shows it. */
 export const itemResource = itemSchema.meta({ id: 'Item' });
 
-/** A subscriber as the API shows it: no owner, no topic, no code, nothing of what was asked at SNS. */
+/** An article as the API shows it, with its text as it was sent and its items. */
+export const articleResource = articleSchema
+  .pick({
+    id: true,
+    status: true,
+    headline: true,
+    datePublished: true,
+    url: true,
+    publisher: true,
+    inLanguage: true,
+    acceptedAt: true,
+    structuredAt: true,
+    failure: true,
+    warnings: true,
+  })
+  .extend({ body: z.string().optional(), html: z.string().optional(), items: z.array(itemResource) })
+  .meta({ id: 'Article' });
+
+export function showArticle({ article, items }: StructuredArticle): z.output<typeof articleResource> {
+  const text = article.format === 'html' ? { html: article.text } : { body: article.text };
+  return articleResource.parse({ ...article, ...text, items: items.map(({ item }) => item) });
+}
+
+/** A subscriber as the API shows it. */
 export const subscriberResource = subscriberSchema
-  .omit({ owner: true, topicArn: true, subscriptionArn: true, code: true, askedAt: true, checkedAt: true })
+  .pick({
+    id: true,
+    channel: true,
+    address: true,
+    timezone: true,
+    digest: true,
+    quietHours: true,
+    reminderHour: true,
+    messagesPerHour: true,
+    messagesPerDay: true,
+    status: true,
+    createdAt: true,
+    updatedAt: true,
+  })
   .meta({ id: 'Subscriber' });
 
 export function showSubscriber(subscriber: Subscriber): z.output<typeof subscriberResource> {
-  const {
-    owner: _owner,
-    topicArn: _topic,
-    subscriptionArn: _subscription,
-    code: _code,
-    askedAt: _asked,
-    checkedAt: _checked,
-    ...shown
-  } = subscriber;
-  return shown;
+  return subscriberResource.parse(subscriber);
 }
 
 /** A watch as the API shows it. */
 export const watchResource = watchSchema
-  .omit({ owner: true, revision: true, dueSince: true })
+  .pick({
+    id: true,
+    subscriberId: true,
+    name: true,
+    query: true,
+    canonical: true,
+    on: true,
+    leadDays: true,
+    createdAt: true,
+    updatedAt: true,
+  })
   .meta({ id: 'Watch' });
 
 export function showWatch(watch: Watch): z.output<typeof watchResource> {
-  const { owner: _owner, revision: _revision, dueSince: _since, ...shown } = watch;
-  return shown;
+  return watchResource.parse(watch);
 }
 
 /** An alert as the API shows it. */
-export const alertResource = alertSchema.omit({ owner: true }).meta({ id: 'Alert' });
+export const alertResource = alertSchema
+  .pick({
+    id: true,
+    subscriberId: true,
+    watchId: true,
+    articleId: true,
+    itemIds: true,
+    occasion: true,
+    owedAt: true,
+    state: true,
+    reason: true,
+    releaseAt: true,
+    repeated: true,
+    messageId: true,
+    at: true,
+  })
+  .meta({ id: 'Alert' });
 
 export function showAlert(alert: Alert): z.output<typeof alertResource> {
-  const { owner: _owner, ...shown } = alert;
-  return shown;
+  return alertResource.parse(alert);
 }
 
 /** A token as the API lists it: never the secret, never its hash. */
@@ -57,6 +112,5 @@ export const tokenResource = z
   .meta({ id: 'Token' });
 
 export function showToken(token: Token): z.output<typeof tokenResource> {
-  const { id, owner, expiresAt, createdAt, lastUsedAt } = token;
-  return { id, owner, scopes: [...token.scopes], expiresAt, createdAt, lastUsedAt };
+  return tokenResource.parse(token);
 }

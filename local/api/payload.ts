@@ -39,7 +39,7 @@ export function proxyEvent(request: HttpRequest, routed: Routed): APIGatewayProx
     rawPath: request.path,
     rawQueryString: request.rawQueryString,
     ...(cookie !== undefined && { cookies: cookie.split('; ') }),
-    headers,
+    headers: { ...headers, 'x-forwarded-proto': 'http' },
     ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
     ...(Object.keys(pathParameters).length > 0 && { pathParameters: { ...pathParameters } }),
     requestContext: requestContext(request, routed),

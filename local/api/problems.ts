@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { Problem, type ProblemType, problemBody, problemTypes } from '../../functions/api/problem.ts';
+
 /** An answer over HTTP. */
 export interface HttpAnswer {
   readonly status: number;
@@ -5,36 +8,53 @@ export interface HttpAnswer {
   readonly body: string | Buffer;
 }
 
-/** What API Gateway says by itself: its status and its `message`. */
+/** What API Gateway says by itself: the kind of problem, its `message`, and how to mend it. */
 const gatewayRefusals = {
-  unauthorized: [401, 'Unauthorized', 'Send "Authorization: Bearer <token>".'],
-  forbidden: [403, 'Forbidden', 'The token is not known, or it does not allow this.'],
-  'not-found': [404, 'Not Found', 'No route leads there.'],
-  'too-large': [413, 'Request Entity Too Large', 'The body is larger than API Gateway takes (10 MB).'],
-  throttled: [429, 'Too Many Requests', 'More requests come than the stage takes. Wait, then send it again.'],
-  failed: [500, 'Internal Server Error', 'The function behind the route failed.'],
-  unavailable: [503, 'Service Unavailable', 'The function behind the route did not answer in time.'],
-} as const;
+  unauthorized: ['unauthenticated', 'Unauthorized', 'Send "Authorization: Bearer <token>".'],
+  forbidden: ['forbidden', 'Forbidden', 'The token is not known, or it does not allow this.'],
+  'not-found': ['not-found', 'Not Found', 'No route leads there.'],
+  'too-large': [
+    'body-too-large',
+    'Request Entity Too Large',
+    'The body is larger than API Gateway takes (10 MB).',
+  ],
+  throttled: [
+    'too-many-requests',
+    'Too Many Requests',
+    'More requests come than the stage takes. Wait, then send it again.',
+  ],
+  failed: ['internal', 'Internal Server Error', 'The function behind the route failed.'],
+  unavailable: [
+    'unavailable',
+    'Service Unavailable',
+    'The function behind the route did not answer in time.',
+  ],
+} as const satisfies Record<string, readonly [ProblemType, string, string]>;
 export type GatewayRefusal = keyof typeof gatewayRefusals;
 
 /** What API Gateway refuses by itself, as problem+json; its own `message` member stays (docs/decisions/0003). */
 export function refuse(refusal: GatewayRefusal): HttpAnswer {
-  const [status, message, detail] = gatewayRefusals[refusal];
-  const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-  return problem(status, message, detail, { headers, members: { message } });
+  const [type, message, detail] = gatewayRefusals[refusal];
+  const refused = new Problem(type, detail, { extensions: { message } });
+  const requestId = randomUUID();
+  return {
+    status: problemTypes[type].status,
+    headers: {
+      'content-type': 'application/problem+json',
+      'x-request-id': requestId,
+      ...(refusal === 'unauthorized' ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(refusal === 'throttled' ? { 'retry-after': '1' } : {}),
+    },
+    body: JSON.stringify(problemBody(refused, requestId)),
+  };
 }
 
-/** RFC 9457 problem details. */
-export function problem(
-  status: number,
-  title: string,
-  detail: string,
-  more: { readonly headers?: Record<string, string>; readonly members?: Record<string, string> } = {},
-): HttpAnswer {
+/** RFC 9457 problem details of what is there only locally. */
+export function problem(status: number, title: string, detail: string): HttpAnswer {
   return {
     status,
-    headers: { 'content-type': 'application/problem+json', ...more.headers },
-    body: JSON.stringify({ type: 'about:blank', title, status, detail, ...more.members }),
+    headers: { 'content-type': 'application/problem+json' },
+    body: JSON.stringify({ type: 'about:blank', title, status, detail }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { checkAnswer } from './api/check-answer.ts';
+
 /** What an answer of the API is to a test. */
 export interface Answer {
   readonly status: number;
@@ -15,7 +17,7 @@ export interface Mail {
   readonly at: string;
 }
 
-/** Calls a running Dateline over HTTP, as a user would. */
+/** Calls a running Dateline over HTTP, as a user would, and holds each answer to the OpenAPI document. */
 export class Api {
   readonly url: string;
   readonly token: string | undefined;
@@ -35,8 +37,12 @@ export class Api {
       body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
     });
     const text = await response.text();
-    const json = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
+    const contentType = response.headers.get('content-type') ?? undefined;
+    const answerBody = /json/.test(contentType ?? '') ? JSON.parse(text) : text;
+    if (!path.startsWith('/_local/')) {
+      checkAnswer(method, path, { status: response.status, contentType, body: answerBody });
+    }
+    return { status: response.status, headers: response.headers, body: answerBody };
   }
 
   get = (path: string) => this.call('GET', path);

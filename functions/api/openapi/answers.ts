@@ -35,6 +35,7 @@ export const problemSchema: Json = {
       items: { type: 'string' },
       description: 'invalid-query: what may stand there',
     },
+    message: { type: 'string', description: "In the gateway's own refusals" },
     hint: { type: 'string', description: 'invalid-query: how to put it right' },
   },
   additionalProperties: false,
