@@ -17,6 +17,8 @@ const {
 const brokenFiles = (report?.testResults ?? []).filter(
   ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
 ).length;
-const failed = numFailedTests + brokenFiles;
+// An error outside of all tests fails the run, and no test of it.
+const strayErrors = report?.success === false && numFailedTests + brokenFiles === 0 ? 1 : 0;
+const failed = numFailedTests + brokenFiles + strayErrors;
 console.log(`${passed} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped`);
 process.exitCode = failed > 0 || report === undefined ? 1 : 0;
