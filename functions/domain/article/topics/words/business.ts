@@ -9,9 +9,12 @@ export const businessWords: Readonly<Record<string, TopicWords>> = {
       'majority stake|controlling stake|stake sale|to acquire=|take private=|stake in=',
     weak: [
       {
-        words:
-          'acquisition|acquire|acquires=|acquired=|acquiring=|merge|merged=|bid for=|stake|buys=|bought=|' +
-          'buy=',
+        words: 'bid|bidder|offer',
+        near: 'takeover|acquire|rival|shareholders|hostile|suitor|raised|rejected|sweetened',
+        beside: 'pharmaceuticals|private equity|banking',
+      },
+      {
+        words: 'acquisition|acquire|acquires=|acquired=|acquiring=|merge|merged=|stake|buys=|bought=|buy=',
         near:
           'company|firm|rival|stake|shareholders|takeover|merger|Inc|Corp|startup|subsidiary|antitrust|' +
           'bidder|chipmaker|carmaker|drugmaker|retailer|insurer|lender|airline',
@@ -70,6 +73,12 @@ export const businessWords: Readonly<Record<string, TopicWords>> = {
       'layoff|lay off=|laid off=|laying off=|job cut|job losses=|redundancy|redundancies|downsizing=|' +
       'cut jobs=|cutting jobs=|slash jobs=|workforce reduction|cost cutting|cost cutting programme|' +
       'plant closure|factory closure|staff cuts=|cut its workforce=|shed jobs=|furlough|furloughed',
+    weak: [
+      {
+        words: 'job|position|staff=|workforce=',
+        near: 'cut|cutting|slash|slashed|shed|axe|axed|eliminate|eliminated|redundant|layoffs',
+      },
+    ],
   },
   'corporate governance': {
     words:

@@ -4,7 +4,7 @@ import type { TopicWords } from '../topic.ts';
 export const defenceWords: Readonly<Record<string, TopicWords>> = {
   defence: {
     words:
-      'defence minister|defence secretary|secretary of defence|ministry of defence|defence ministry|' +
+      'reciprocal access agreement|visiting forces agreement|status of forces agreement|defence minister|defence secretary|secretary of defence|ministry of defence|defence ministry|' +
       'defence department|department of defence|Pentagon|defence cooperation|defence pact|' +
       'defence alliance|defence policy|defence ties=|NATO|defence chief|defence official|mutual defence|' +
       'self defence force|Self Defense Force|war department|secretary of war|department of war|' +
@@ -43,6 +43,13 @@ export const defenceWords: Readonly<Record<string, TopicWords>> = {
       'arms sale|arms deal|arms export|arms import|weapons sale|weapon sale|weapons deal|arms package|' +
       'arms shipment|arms supply|weapons delivery|weapons shipment|arms transfer|foreign military sale|' +
       'arms delivery|weapons export|sale of weapons=|sale of arms=|arms purchase|weapons purchase',
+    weak: [
+      {
+        words:
+          'buy|buying=|bought=|purchase|order|ordered=|sell|sold=|sale|supply=|deliver=|delivered=|export',
+        near: 'missile|F-35|F-16|Patriot|Apache|howitzer|frigate|submarine|Himars|HIMARS|ammunition|Tomahawk|Javelin|Leopard|Gripen|Rafale|Eurofighter|warship|munition',
+      },
+    ],
   },
   weapons: {
     nameless: true,

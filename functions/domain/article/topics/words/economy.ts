@@ -131,7 +131,8 @@ export const economyWords: Readonly<Record<string, TopicWords>> = {
       'currency union',
     weak: [
       {
-        words: 'currency|dollar=|yen=|euro=|pound=|yuan=|renminbi=|rupee=|lira=|rouble=|ruble=|sterling=',
+        words:
+          'currency|dollar=|yen=|euro=|pound=|yuan=|renminbi=|rupee=|peso=|rand=|krona=|franc=|rupiah=|baht=|zloty=|forint=|naira=|lira=|rouble=|ruble=|sterling=',
         near:
           'fell|rose|against|weakened|strengthened|weaker|stronger|slid|depreciated|appreciated|' +
           'intervention|peg|volatility|slump|slumped|traders|hedge|depreciation|appreciation',

@@ -65,7 +65,7 @@ export const financeWords: Readonly<Record<string, TopicWords>> = {
   bonds: {
     nameless: true,
     words:
-      'bond market|government bond|bond yield|treasury yield|Treasuries=|treasury bond|corporate bond|' +
+      'year notes=|year note=|Treasury note|debt issuance|bond market|government bond|bond yield|treasury yield|Treasuries=|treasury bond|corporate bond|' +
       'green bond|gilt|Bund yield|bond sale|bond issue|bond issuance|bondholder|eurobond|sovereign bond|' +
       'junk bond|municipal bond|bond auction|debt sale|debt securities=|yield curve|Treasury bill|' +
       'samurai bond|panda bond|convertible bond',

@@ -54,7 +54,7 @@ export const policyWords: Readonly<Record<string, TopicWords>> = {
       'treaty|international treaty|bilateral treaty|bilateral agreement|bilateral pact|' +
       'multilateral agreement|protocol to the treaty|convention on=|ratification|ratify|ratified=|' +
       'signatory|signatories|peace treaty|defence treaty|international agreement|accession|' +
-      'treaty obligation|status of forces agreement|memorandum of understanding|MoU|MOU',
+      'treaty obligation|memorandum of understanding|MoU|MOU',
   },
   'international organisations': {
     nameless: true,
@@ -188,11 +188,17 @@ export const policyWords: Readonly<Record<string, TopicWords>> = {
   },
   migration: {
     words:
-      'migrant|immigration|immigrant|illegal immigration|border wall|border crossing|deportation|' +
+      'migrant|immigration|immigrant|illegal immigration|border wall|deportation|' +
       'deported=|visa|work permit|H-1B|visa programme|green card|border patrol|undocumented|' +
       'small boats crossing|migrant worker|citizenship|naturalisation|emigration|foreign worker|' +
       'immigration raid|ICE agent|ICE raid|border control|visa waiver|migration policy|' +
       'skilled worker visa|Frontex',
+    weak: [
+      {
+        words: 'border crossing|border',
+        near: 'migrant|migrants|illegal|asylum|immigration|immigrants|smugglers|deportation',
+      },
+    ],
   },
   refugees: {
     words:
@@ -202,7 +208,7 @@ export const policyWords: Readonly<Record<string, TopicWords>> = {
   },
   'human rights': {
     words:
-      'human rights abuse|rights group|rights violation|Amnesty International|Human Rights Watch|' +
+      'torturing=|tortured=|detainee|Amnesty|human rights abuse|rights group|rights violation|Amnesty International|Human Rights Watch|' +
       'political prisoner|freedom of speech|free speech|freedom of expression|press freedom|' +
       'civil liberties=|civil rights=|torture|genocide|crackdown on dissent|dissident|' +
       'crimes against humanity=|death penalty|forced labour|arbitrary detention|Uyghur|ethnic cleansing|' +

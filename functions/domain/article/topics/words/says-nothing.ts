@@ -1,6 +1,6 @@
 /** Phrases whose words would say a topic and that say none, as they stand and in the plural. Own list. */
 export const saysNothing: readonly string[] = (
-  'of GDP=|trade off|trade at=|trade in at=|trade near=|trade above=|trade below=|trade higher=|trade lower=|trade up=|trade down=|trade flat=|trade around=|trade between=|trade places=|trade barbs=|trade blows=|' +
+  'of GDP=|best buy=|Steve Jobs=|defence that=|trade off|trade at=|trade in at=|trade near=|trade above=|trade below=|trade higher=|trade lower=|trade up=|trade down=|trade flat=|trade around=|trade between=|trade places=|trade barbs=|trade blows=|' +
   'trade insults=|trade accusations=|trade fire=|trade for=|trade his=|trade her=|trade their=|trade wind|trade deadline|trade name|trade magazine|trade journal|trade body|trade press=|tricks of the trade=|tool of the trade|stock trade|stock in trade=|by trade=|' +
   'shares trade=|stocks trade=|futures trade=|day trade|world trade center=|world trade centre=|fair trade coffee=|trade as=|player trade|trade secretly=|publicly trade=|' +
   'river bank|bank of the river|banks of the river|food bank|blood bank|west bank=|left bank=|bank holiday|power bank|memory bank|sperm bank|bank on=|banking on=|bank shot|' +

@@ -36,10 +36,16 @@ export const societyWords: Readonly<Record<string, TopicWords>> = {
   'civil unrest': {
     nameless: true,
     words:
-      'protest|protester|protestor|demonstrator|riot|rioting=|street protest|mass protest|tear gas=|' +
+      'protests against=|protests over=|protest march|water cannon|protest rally|protest movement|anti-government protest|protested against=|protester|protestor|demonstrator|riot|rioting=|street protest|mass protest|tear gas=|' +
       "uprising|coup attempt|coup d'etat|coup d’état|military coup|military junta|martial law|" +
       'state of emergency|unrest|street demonstration|anti government protest|curfew|junta|coup leader|' +
       'looting=|rioter|rebellion|anti government demonstration',
+    weak: [
+      {
+        words: 'protest|protested=|march|marched=|rally',
+        near: 'police|street|streets|thousands|demonstrators|government|students|crowd|square|opposition|anti-government|arrested|regime|farmers|banners',
+      },
+    ],
   },
   education: {
     words:

@@ -18,7 +18,7 @@ export const tradeWords: Readonly<Record<string, TopicWords>> = {
           'buy|buys|buying|bought|purchase|purchases|purchasing|purchased|sell|sells|selling|sold|' +
           'import=|ship=|supply=',
         near:
-          'products|goods|commodity|crop|soybeans|corn|wheat|beef|rice|LNG|crude|oil|gas|grain|grains|' +
+          'products|goods|helicopter|missile|commodity|crop|soybeans|corn|wheat|beef|rice|LNG|crude|oil|gas|grain|grains|' +
           'pork|steel|ore|coal|exports|imports|cotton|sugar|aircraft|planes|jets|tonne',
         countries: 2,
       },
@@ -72,7 +72,7 @@ export const tradeWords: Readonly<Record<string, TopicWords>> = {
   },
   sanctions: {
     words:
-      'economic sanction|sanctioned|sanctions package|embargo|embargoes|arms embargo|oil embargo|' +
+      'frozen Russian assets=|immobilised assets=|immobilised Russian assets=|economic sanction|sanctioned|sanctions package|embargo|embargoes|arms embargo|oil embargo|' +
       'asset freeze|frozen assets=|blacklisted|price cap on Russian=|oil price cap|secondary sanctions=|' +
       'travel ban|sanctions relief|OFAC|boycott',
     weak: [
