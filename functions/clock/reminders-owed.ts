@@ -8,10 +8,17 @@ import type { DueEntry } from '../stores/item-index-store.ts';
 import type { ReminderZone } from '../stores/watch-store.ts';
 import type { ClockServices } from './run-clock.ts';
 
+const hourMs = 60 * 60_000;
+/** The most that a morning lies earlier in one zone than in another: 26 hours of zones, 23 of the clock. */
+const mostMovedMs = 49 * hourMs;
+/** A zone is noted before the subscriber's row changes; in between, a run may have looked in vain. */
+const slackMs = hourMs / 4;
+
 /**
  * What may be owed a reminder in the window (after, upTo]: for each zone in which anyone asks for reminders and
  * whose morning falls in the window, the items due within the longest lead. One message an article, zone and
- * morning; MATCH decides for each watch.
+ * morning; MATCH decides for each watch. Where a subscriber moved to a zone in the window, the mornings that they skipped
+ * so are worked through again: the ledger knows by name what was sent.
  */
 export async function remindersOwed(
   after: string,
@@ -28,7 +35,10 @@ export async function remindersOwed(
 
   const messages: ItemsDue[] = [];
   for (const zone of await watches.listReminderZones()) {
-    for (const { localDate, morning } of morningsBetween(zone.timezone, zone.hour, after, upTo)) {
+    const { movedAt } = zone;
+    const moved = movedAt !== undefined && movedAt > shift(after, -slackMs);
+    const from = moved ? shift(earlier(after, movedAt), -mostMovedMs) : after;
+    for (const { localDate, morning } of morningsBetween(zone.timezone, zone.hour, from, upTo)) {
       messages.push(...(await messagesForMorning(zone, localDate, morning, dueOn)));
     }
   }
@@ -69,4 +79,12 @@ async function messagesForMorning(
     }
   }
   return [...byArticle.values()];
+}
+
+function shift(instant: string, ms: number): string {
+  return new Date(Date.parse(instant) + ms).toISOString();
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }

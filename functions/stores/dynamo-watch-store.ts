@@ -37,6 +37,7 @@ const zoneRow = z.object({
   hour: z.int(),
   leadDays: z.set(z.number()).default(new Set<number>()),
   changedAt: z.string(),
+  movedAt: z.string().optional(),
 });
 
 /**
@@ -139,17 +140,19 @@ export class DynamoWatchStore implements WatchStore {
     }
   }
 
-  async noteReminderZone({ timezone, hour, leadDays, changedAt }: ReminderZone): Promise<void> {
+  async noteReminderZone({ timezone, hour, leadDays, changedAt, movedAt }: ReminderZone): Promise<void> {
     // DynamoDB has no empty sets.
     const leads = leadDays.length > 0 ? ' ADD leadDays :leadDays' : '';
+    const moved = movedAt === undefined ? '' : ', movedAt = :movedAt';
     await this.#client.send(
       new UpdateCommand({
         TableName: this.#table,
         Key: { ...watchKeys.reminderZone(timezone, hour) },
-        UpdateExpression: `SET #timezone = :timezone, #hour = :hour, changedAt = :changedAt${leads}`,
+        UpdateExpression: `SET #timezone = :timezone, #hour = :hour, changedAt = :changedAt${moved}${leads}`,
         ExpressionAttributeNames: { '#timezone': 'timezone', '#hour': 'hour' },
         ExpressionAttributeValues: {
           ...(leads !== '' && { ':leadDays': new Set(leadDays) }),
+          ...(moved !== '' && { ':movedAt': movedAt }),
           ':timezone': timezone,
           ':hour': hour,
           ':changedAt': changedAt,

@@ -26,6 +26,8 @@ export interface ReminderZone {
   readonly leadDays: readonly number[];
   /** When a watch last began to ask for reminders there, ISO 8601 UTC. */
   readonly changedAt: string;
+  /** When a subscriber last moved there from another zone or hour, ISO 8601 UTC: mornings may have been skipped so. */
+  readonly movedAt?: string;
 }
 
 /**

@@ -60,8 +60,10 @@ export const patchSubscriber = defineRoute({
       updatedAt: services.now(),
     };
     // Before the row: a zone noted too early costs a look, one noted too late costs a reminder.
+    const moved =
+      changed.timezone !== subscriber.timezone || changed.reminderHour !== subscriber.reminderHour;
     for await (const watch of watchesOf(subscriber.id, services))
-      await noteReminders(watch, changed, services);
+      await noteReminders(watch, changed, services, moved);
     await services.subscribers.update(changed, subscriber.updatedAt);
     await rearrangeHeld(changed, requestId, services);
     return { status: 200, body: showSubscriber(changed) };

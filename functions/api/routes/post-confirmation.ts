@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { laterThan } from '../../stores/later-than.ts';
 import { idPath } from '../parameters.ts';
 import { Problem } from '../problem.ts';
 import { showSubscriber, subscriberResource } from '../resources.ts';
@@ -36,7 +37,11 @@ export const postConfirmation = defineRoute({
       throw new Problem('conflict', refusal);
     }
     // The try is counted before the code is compared: cut off in between, it must not come free.
-    const counted = { ...subscriber, code: { ...code, triesLeft: code.triesLeft - 1 }, updatedAt: at };
+    const counted = {
+      ...subscriber,
+      code: { ...code, triesLeft: code.triesLeft - 1 },
+      updatedAt: laterThan(subscriber.updatedAt, at),
+    };
     await services.subscribers.update(counted, subscriber.updatedAt);
     if (!isCode(body.code, code)) throw new Problem('conflict', refusal);
     const subscriptionArn = await services.channel.subscribe(topicArn, subscriber);
@@ -45,7 +50,7 @@ export const postConfirmation = defineRoute({
       subscriptionArn,
       status: 'confirmed' as const,
       code: undefined,
-      updatedAt: services.now(),
+      updatedAt: laterThan(counted.updatedAt, services.now()),
     };
     await services.subscribers.update(confirmed, counted.updatedAt);
     return { status: 200, body: showSubscriber(confirmed) };

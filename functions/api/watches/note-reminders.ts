@@ -2,17 +2,23 @@ import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import type { ApiServices } from '../services.ts';
 
-/** Tells CLOCK, by its directory of zones, that a watch asks for reminders at this subscriber's morning. */
+/**
+ * Tells CLOCK, by its directory of zones, that a watch asks for reminders at this subscriber's morning; `moved`: that the
+ * subscriber had another morning until now.
+ */
 export async function noteReminders(
   watch: Watch,
   subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
   { watches, now }: Pick<ApiServices, 'watches' | 'now'>,
+  moved = false,
 ): Promise<void> {
   if (!watch.on.includes('due')) return;
+  const at = now();
   await watches.noteReminderZone({
     timezone: subscriber.timezone,
     hour: subscriber.reminderHour,
     leadDays: watch.leadDays,
-    changedAt: now(),
+    changedAt: at,
+    ...(moved && { movedAt: at }),
   });
 }
