@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // The functions' logs and metrics are for CloudWatch; here they would bury the report.
+    env: { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
     reporters: [
       'default',
       ...(report === undefined ? [] : [['json', { outputFile: report }] satisfies [string, object]]),

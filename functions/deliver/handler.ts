@@ -1,47 +1,9 @@
-import { alertMessageSchema } from '../domain/messages.ts';
 import { documentClient, snsClient } from '../runtime/clients.ts';
-import { deliverEnvironment, readEnvironment, sendingLimits } from '../runtime/environment.ts';
-import { logger, metrics } from '../runtime/logger.ts';
-import { queueHandler } from '../runtime/middleware/queue-handler.ts';
-import { Pacer } from '../runtime/pacer.ts';
-import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
-import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
-import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
-import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
-import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
-import { SnsSubscriberChannel } from '../stores/sns-subscriber-channel.ts';
-import { deliverOwed } from './deliver-owed.ts';
-import { deliverReleased } from './deliver-released.ts';
-import type { DeliverServices } from './services.ts';
-import { SnsSender } from './sns-sender.ts';
-
-function buildServices(): DeliverServices {
-  const env = readEnvironment(deliverEnvironment);
-  const dynamo = documentClient();
-  const sns = snsClient();
-  const now = () => new Date().toISOString();
-  return {
-    articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
-    watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
-    subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
-    alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
-    channel: new SnsSubscriberChannel(sns, env.SUBSCRIBER_TOPIC_PREFIX),
-    quotas: new DynamoQuotaStore(dynamo, env.ALERTS_TABLE),
-    limits: sendingLimits(env),
-    sender: new SnsSender(sns),
-    pacers: { email: new Pacer(env.EMAIL_PER_SECOND), sms: new Pacer(env.SMS_PER_SECOND) },
-    publicUrl: env.PUBLIC_URL,
-    now,
-    logger,
-    metrics,
-  };
-}
-
-const services = buildServices();
+import { deliverEnvironment, readEnvironment } from '../runtime/environment.ts';
+import { buildHandler } from './build-handler.ts';
 
 /** DELIVER: alerts owed or released in; each held, dropped, or sent to its subscriber's topic, as the ledger lets it. */
-export const handler = queueHandler(alertMessageSchema, (message, delivery) =>
-  message.type === 'alerts.owed'
-    ? deliverOwed(message, delivery, services)
-    : deliverReleased(message, delivery, services),
-);
+export const handler = buildHandler(readEnvironment(deliverEnvironment), {
+  dynamo: documentClient(),
+  sns: snsClient(),
+});

@@ -1,7 +1,7 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type Alert, holdReasons } from '../domain/alert/alert.ts';
 import { composeAlert } from '../domain/alert/compose.ts';
-import { budgetReservation, capReservations } from '../domain/alert/quotas.ts';
+import { budgetReservation, capReservations, type Reservation } from '../domain/alert/quotas.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
@@ -79,11 +79,15 @@ async function attempt(
   fromHeld: boolean,
 ): Promise<Attempt> {
   const { alerts, quotas, now } = services;
+  const tried: Alert[] = [];
   const claimed: Claimed[] = [];
   let busy = false;
   let message: ComposedMessage;
+  let budget: Reservation;
+  let withinBudget: boolean;
   try {
     for (const sendable of sendables) {
+      tried.push(sendable.alert);
       const claim = await alerts.claim(sendable.alert, delivery, fromHeld);
       if (claim === 'claimed' || claim === 'repeat') {
         claimed.push({ sendable, repeated: claim === 'repeat' || sendable.alert.repeated === true });
@@ -92,14 +96,15 @@ async function attempt(
     }
     if (claimed.length === 0) return { published: false, busy };
     message = compose(claimed, subscriber, services);
+    budget = budgetReservation(subscriber.channel, message.sms, services.limits, now());
+    withinBudget = (await reserveAll([budget], quotas)) === undefined;
   } catch (error) {
-    // Surely nothing was published, so the next attempt is no repeat.
-    for (const { sendable } of claimed) await alerts.unclaim(sendable.alert, delivery);
+    // Surely nothing was published, so the next attempt is no repeat. The last claim may stand although it threw.
+    for (const alert of tried) await alerts.unclaim(alert, delivery);
     throw error;
   }
 
-  const budget = budgetReservation(subscriber.channel, message.sms, services.limits, now());
-  if ((await reserveAll([budget], quotas)) !== undefined) {
+  if (!withinBudget) {
     services.metrics.addMetric('BudgetSpent', MetricUnit.Count, 1);
     for (const { sendable } of claimed) {
       await settleAlert(sendable.alert, budget.otherwise, delivery, services);

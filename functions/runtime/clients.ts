@@ -6,6 +6,13 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 /** A call that hangs must fail well inside the function's own timeout, so that it is tried again. */
 const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
 
+/** The clients that a function may need; each is given those that it asks for. */
+export interface Clients {
+  readonly dynamo: DynamoDBDocumentClient;
+  readonly sqs: SQSClient;
+  readonly sns: SNSClient;
+}
+
 /** DynamoDB, with rows as plain objects; members that are undefined are not stored. `config` adds to our own. */
 export function documentClient(config: DynamoDBClientConfig = {}): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler, maxAttempts: 5, ...config }), {

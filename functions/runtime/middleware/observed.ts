@@ -1,7 +1,11 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy, { type MiddyfiedHandler } from '@middy/core';
 import { logger, metrics } from '../logger.ts';
+
+/** Only where there are any: Powertools' own middleware logs a warning for each invocation that counted nothing. */
+function publishMetrics(): void {
+  if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+}
 
 /**
  * What every function has: the request id on each log line (first, so that all others log with it), then the
@@ -10,5 +14,5 @@ import { logger, metrics } from '../logger.ts';
 export function observed<TEvent, TResult>(): MiddyfiedHandler<TEvent, TResult> {
   return middy<TEvent, TResult>()
     .use(injectLambdaContext(logger, { clearState: true }))
-    .use(logMetrics(metrics, { throwOnEmptyMetrics: false }));
+    .use({ after: publishMetrics, onError: publishMetrics });
 }

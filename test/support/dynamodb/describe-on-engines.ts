@@ -13,6 +13,8 @@ export interface Database {
   readonly client: DynamoDBDocumentClient;
   /** On that client. */
   readonly tap: CallTap;
+  /** Another one, without a tap. */
+  newClient(): DynamoDBDocumentClient;
   /** Creates one of Dateline's tables, empty; `noun` as in lib/storage. Answers its name. */
   createTable(noun: string): Promise<string>;
 }
@@ -61,12 +63,16 @@ class EngineDatabase implements Database {
   }
 
   connect(): void {
-    const client = documentClient({
+    const client = this.newClient();
+    this.#connection = { client, tap: new CallTap(client) };
+  }
+
+  newClient(): DynamoDBDocumentClient {
+    return documentClient({
       endpoint: there(this.#running).endpoint,
       region: 'eu-central-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     });
-    this.#connection = { client, tap: new CallTap(client) };
   }
 
   async createTable(noun: string): Promise<string> {

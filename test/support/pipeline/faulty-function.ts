@@ -1,0 +1,89 @@
+import { type Call, CallTap, isSideEffect } from '../call-tap.ts';
+
+/**
+ * What befalls a function at one of its side effects. `killed …`: it stops for good, before the request leaves or
+ * after the service did what it asks. `refused`: the request fails before it reaches the service. `answer lost`:
+ * the service does what it asks, and the caller meets an error. After the last two it goes on.
+ */
+export const faultKinds = ['killed before', 'killed after', 'refused', 'answer lost'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** A fault at the n-th side effect (from 1) that a function has. */
+export interface Fault {
+  readonly nth: number;
+  readonly kind: FaultKind;
+}
+
+/** A fault that has happened, and to which call. */
+export interface Strike extends Fault {
+  readonly call: Call;
+}
+
+/** Does what a service does with a call; `go` is for services that are really there. */
+export type Service = (call: Call, go: () => Promise<unknown>) => Promise<unknown>;
+
+type Client = ConstructorParameters<typeof CallTap>[0];
+
+class KilledError extends Error {
+  override readonly name = 'KilledError';
+}
+
+/** Stands between a function's clients and its services, and lets the faults happen. */
+export class FaultyFunction {
+  readonly strikes: Strike[] = [];
+  readonly #faults: readonly Fault[];
+  readonly #underWay = new Set<Promise<unknown>>();
+  #effects = 0;
+  #dead = false;
+
+  constructor(faults: readonly Fault[]) {
+    this.#faults = faults;
+  }
+
+  /** The client's calls go to `service`, which is the real one unless given. */
+  tap(client: Client, service: Service = (_, go) => go()): void {
+    new CallTap(client).intercept = (call, go) => this.#pass(call, () => service(call, go));
+  }
+
+  /** Runs one invocation; answers undefined when it was killed. What was on its way by then arrives all the same. */
+  async invoke<T>(invocation: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const result = await invocation();
+      return this.#dead ? undefined : result;
+    } catch (error) {
+      if (!this.#dead) throw error;
+      return undefined;
+    } finally {
+      await Promise.allSettled(this.#underWay);
+      this.#dead = false;
+    }
+  }
+
+  async #pass(call: Call, serve: () => Promise<unknown>): Promise<unknown> {
+    if (this.#dead) throw new KilledError();
+    const effect = () => {
+      const serving = serve();
+      this.#underWay.add(serving);
+      return serving.finally(() => this.#underWay.delete(serving));
+    };
+    if (!isSideEffect(call)) return effect();
+    this.#effects += 1;
+    const fault = this.#faults.find(({ nth }) => nth === this.#effects);
+    if (fault === undefined) return effect();
+    this.strikes.push({ ...fault, call });
+    switch (fault.kind) {
+      case 'killed before':
+        this.#dead = true;
+        throw new KilledError();
+      case 'killed after':
+        await effect();
+        this.#dead = true;
+        throw new KilledError();
+      case 'refused':
+        throw new Error('connect ECONNREFUSED');
+      case 'answer lost':
+        await effect();
+        throw new Error('socket hang up');
+    }
+  }
+}

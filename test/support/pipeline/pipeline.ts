@@ -1,0 +1,190 @@
+import { SNSClient } from '@aws-sdk/client-sns';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { acceptedArticle } from '../../../functions/api/routes/accepted-article.ts';
+import { postArticle } from '../../../functions/api/routes/post-article.ts';
+import type { ApiServices } from '../../../functions/api/services.ts';
+import { buildHandler as buildClock } from '../../../functions/clock/build-handler.ts';
+import { buildHandler as buildDeliver } from '../../../functions/deliver/build-handler.ts';
+import { type ArticleRequest, articleRequestSchema } from '../../../functions/domain/article/article.ts';
+import { buildHandler as buildIngest } from '../../../functions/ingest/build-handler.ts';
+import { buildHandler as buildMatch } from '../../../functions/match/build-handler.ts';
+import type { Clients } from '../../../functions/runtime/clients.ts';
+import { sendBatch } from '../../../functions/runtime/queue.ts';
+import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
+import type { Database } from '../dynamodb/describe-on-engines.ts';
+import { type Fault, FaultyFunction, type Service, type Strike } from './faulty-function.ts';
+import { Queue } from './queue.ts';
+
+export const functionNames = ['api', 'ingest', 'match', 'deliver', 'clock'] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/** A message that SNS took for a subscriber's topic. */
+export interface Mail {
+  readonly topicArn: string;
+  readonly email: string;
+  readonly sms: string;
+}
+
+const region = 'eu-central-1';
+const itemsTopicArn = `arn:aws:sns:${region}:123456789012:items`;
+
+/** Milliseconds that every invocation seems to have left. */
+const remainingMs = 60_000;
+
+/**
+ * The functions' own handlers and clients on a real DynamoDB engine, with queues and topics in memory behind the
+ * clients. Each function meets the faults that it is given.
+ */
+export class Pipeline {
+  readonly tables: Readonly<Record<string, string>>;
+  readonly mailbox: Mail[] = [];
+  readonly queues = { article: new Queue('article'), match: new Queue('match'), alert: new Queue('alert') };
+  readonly #dynamo: Clients['dynamo'][] = [];
+  readonly #functions: Readonly<Record<FunctionName, FaultyFunction>>;
+  readonly #api: Pick<ApiServices, 'articles' | 'enqueue' | 'now' | 'logger'>;
+  readonly #consumers: readonly {
+    readonly name: FunctionName;
+    readonly queue: Queue;
+    readonly batchSize: number;
+    readonly handler: (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
+  }[];
+  readonly #clock: (event: unknown, context: Context) => Promise<void>;
+
+  constructor(
+    database: Database,
+    tables: Readonly<Record<string, string>>,
+    faults: Partial<Record<FunctionName, readonly Fault[]>> = {},
+  ) {
+    this.tables = tables;
+    this.#functions = {
+      api: new FaultyFunction(faults.api ?? []),
+      ingest: new FaultyFunction(faults.ingest ?? []),
+      match: new FaultyFunction(faults.match ?? []),
+      deliver: new FaultyFunction(faults.deliver ?? []),
+      clock: new FaultyFunction(faults.clock ?? []),
+    };
+    const { article, match, alert } = this.queues;
+    const env = environment(tables, this.queues);
+    const clients = (name: FunctionName) => this.#clients(database, name);
+    const api = clients('api');
+    this.#api = {
+      articles: new DynamoArticleStore(api.dynamo, env.ARTICLES_TABLE),
+      enqueue: (message) => sendBatch(api.sqs, env.ARTICLE_QUEUE_URL, [JSON.stringify(message)]),
+      now: () => new Date().toISOString(),
+      logger: { info: () => {}, warn: () => {}, error: () => {}, appendKeys: () => {} },
+    };
+    this.#consumers = [
+      { name: 'ingest', queue: article, batchSize: 1, handler: buildIngest(env, clients('ingest')) },
+      { name: 'match', queue: match, batchSize: 5, handler: buildMatch(env, clients('match')) },
+      { name: 'deliver', queue: alert, batchSize: 5, handler: buildDeliver(env, clients('deliver')) },
+    ];
+    this.#clock = buildClock(env, clients('clock'));
+  }
+
+  /** What has befallen the functions. */
+  get strikes(): readonly Strike[] {
+    return Object.values(this.#functions).flatMap(({ strikes }) => strikes);
+  }
+
+  get deadLetters(): readonly string[] {
+    return Object.values(this.queues).flatMap(({ deadLetters }) => deadLetters);
+  }
+
+  /** Sends an article, again for as long as the sender gets no answer and the article is not there. */
+  async post(request: ArticleRequest): Promise<string> {
+    const body = articleRequestSchema.parse(request);
+    const { id } = acceptedArticle(body, this.#api.now());
+    for (;;) {
+      await this.#functions.api
+        .invoke(() => postArticle.handle({ body } as never, this.#api as ApiServices))
+        .catch(() => undefined);
+      if ((await this.#api.articles.get(id)) !== undefined) return id;
+    }
+  }
+
+  /** CLOCK's schedule fires, and again for as long as it fails; then all work that is there gets done. */
+  async tick(time: string): Promise<void> {
+    for (let done = false; !done; ) {
+      done = await this.#functions.clock
+        .invoke(() => this.#clock({ time }, context()).then(() => true))
+        .then(
+          (ended) => ended === true,
+          () => false,
+        );
+    }
+    await this.drain();
+  }
+
+  async drain(): Promise<void> {
+    while (this.#consumers.some(({ queue }) => !queue.isEmpty)) {
+      for (const { name, queue, batchSize, handler } of this.#consumers) {
+        if (queue.isEmpty) continue;
+        await queue.deliver(batchSize, (event) =>
+          this.#functions[name].invoke(() => handler(event, context())),
+        );
+      }
+    }
+  }
+
+  /** Closes all connections. */
+  close(): void {
+    for (const client of this.#dynamo) client.destroy();
+  }
+
+  #clients(database: Database, name: FunctionName): Clients {
+    const clients = {
+      dynamo: database.newClient(),
+      sqs: new SQSClient({ region }),
+      sns: new SNSClient({ region }),
+    };
+    this.#dynamo.push(clients.dynamo);
+    const fn = this.#functions[name];
+    fn.tap(clients.dynamo);
+    fn.tap(clients.sqs, this.#sqs);
+    fn.tap(clients.sns, this.#sns);
+    return clients;
+  }
+
+  #sqs: Service = async ({ input }) => {
+    const queue = Object.values(this.queues).find(({ url }) => url === input.QueueUrl);
+    for (const { MessageBody } of input.Entries) queue?.send(MessageBody);
+    return {};
+  };
+
+  #sns: Service = async ({ operation, input }) => {
+    if (operation !== 'Publish') return { Attributes: { PendingConfirmation: 'false' } };
+    if (input.TopicArn === itemsTopicArn) this.queues.match.send(input.Message);
+    else this.mailbox.push({ topicArn: input.TopicArn, ...JSON.parse(input.Message) });
+    return { MessageId: `sns_${this.mailbox.length}` };
+  };
+}
+
+function environment(tables: Readonly<Record<string, string>>, queues: Pipeline['queues']) {
+  const table = (noun: string): string => tables[noun] ?? '';
+  return {
+    ARTICLES_TABLE: table('Articles'),
+    INDEX_TABLE: table('Index'),
+    WATCHES_TABLE: table('Watches'),
+    SUBSCRIBERS_TABLE: table('Subscribers'),
+    ALERTS_TABLE: table('Alerts'),
+    CONTROL_TABLE: table('Control'),
+    ARTICLE_QUEUE_URL: queues.article.url,
+    MATCH_QUEUE_URL: queues.match.url,
+    ALERT_QUEUE_URL: queues.alert.url,
+    ITEMS_TOPIC_ARN: itemsTopicArn,
+    SUBSCRIBER_TOPIC_PREFIX: 'dateline-',
+    ALERT_RETENTION_DAYS: 365,
+    EMAIL_PER_SECOND: 10_000,
+    SMS_PER_SECOND: 10_000,
+    MESSAGES_PER_HOUR: 1_000,
+    MESSAGES_PER_DAY: 1_000,
+    EMAILS_PER_MONTH: 1_000,
+    SMS_PARTS_PER_MONTH: 1_000,
+    PUBLIC_URL: 'https://dateline.example.com',
+  };
+}
+
+function context(): Context {
+  return { functionName: 'test', getRemainingTimeInMillis: () => remainingMs } as Context;
+}

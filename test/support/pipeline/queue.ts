@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+
+/** Receives of a message before it is parked, as the stack has it. */
+const maxReceives = 5;
+
+interface Message {
+  readonly id: string;
+  readonly body: string;
+  receives: number;
+}
+
+/** A queue as SQS and Lambda work it: batches, partial failures, and a place for what failed too often. */
+export class Queue {
+  readonly url: string;
+  readonly deadLetters: string[] = [];
+  #messages: Message[] = [];
+
+  constructor(name: string) {
+    this.url = `https://sqs.eu-central-1.amazonaws.com/123456789012/${name}`;
+  }
+
+  get isEmpty(): boolean {
+    return this.#messages.length === 0;
+  }
+
+  send(body: string): void {
+    this.#messages.push({ id: randomUUID(), body, receives: 0 });
+  }
+
+  /** Hands a batch to `consume`; what fails comes back behind the others. No answer: the whole batch comes back. */
+  async deliver(
+    batchSize: number,
+    consume: (event: SQSEvent) => Promise<SQSBatchResponse | undefined>,
+  ): Promise<void> {
+    const batch = this.#messages.splice(0, batchSize);
+    for (const message of batch) message.receives += 1;
+    const response = await consume(eventOf(batch));
+    const failed =
+      response && new Set(response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+    for (const message of batch) {
+      if (failed !== undefined && !failed.has(message.id)) continue;
+      if (message.receives >= maxReceives) this.deadLetters.push(message.body);
+      else this.#messages.push(message);
+    }
+  }
+}
+
+function eventOf(batch: readonly Message[]): SQSEvent {
+  const Records = batch.map(({ id, body, receives }) => ({
+    messageId: id,
+    receiptHandle: id,
+    body,
+    attributes: {
+      ApproximateReceiveCount: String(receives),
+      SentTimestamp: '0',
+      SenderId: 'test',
+      ApproximateFirstReceiveTimestamp: '0',
+    },
+    messageAttributes: {},
+    md5OfBody: '',
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:eu-central-1:123456789012:queue',
+    awsRegion: 'eu-central-1',
+  }));
+  return { Records };
+}
