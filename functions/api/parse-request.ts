@@ -54,7 +54,7 @@ function parameters(schema: z.ZodType, values: Record<string, unknown>, where: s
 
 function parseBody(route: Route, schema: z.ZodType, event: ApiEvent): unknown {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  const limit = route.maxBodyBytes ?? defaultMaxBodyBytes;
+  const limit = limitOf(route, bytes);
   if (bytes.byteLength > limit) {
     throw new Problem(
       'body-too-large',
@@ -65,6 +65,11 @@ function parseBody(route: Route, schema: z.ZodType, event: ApiEvent): unknown {
   if (parsed.success) return parsed.data;
   const faults = bodyFaults(parsed.error);
   throw new Problem('invalid-content', `The body is not valid: ${summary(faults)}`, { faults });
+}
+
+function limitOf({ maxBodyBytes = defaultMaxBodyBytes, maxArrayBytes }: Route, bytes: Buffer): number {
+  const opensArray = /^\s*\[/.test(bytes.subarray(0, 100).toString('latin1'));
+  return opensArray ? (maxArrayBytes ?? maxBodyBytes) : maxBodyBytes;
 }
 
 /**

@@ -53,11 +53,13 @@ export interface Route<
   readonly search?: Search;
   readonly body?: Body;
   /** The same body in other forms, by media type: each schema reads one and gives what `body` gives. */
-  readonly otherBodies?: Readonly<Record<string, z.ZodType<z.output<Body>>>>;
+  readonly otherBodies?: Readonly<Record<string, z.ZodType>>;
   /** Bodies as they may be sent, by what they show. */
   readonly examples?: Readonly<Record<string, z.input<Body>>>;
   /** The largest body in bytes; 64 KiB unless set. */
   readonly maxBodyBytes?: number;
+  /** The largest array of several bodies, in bytes. */
+  readonly maxArrayBytes?: number;
   /**
    * How an `Idempotency-Key` is honoured: the answer is kept and given again, or (where it holds a secret, which is
    * never kept) the repetition is refused. Without it the header is not looked at.

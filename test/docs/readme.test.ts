@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { acceptedArticle } from '../../functions/api/articles/accepted-article.ts';
 import { routeTable } from '../../functions/api/route-table.ts';
-import { acceptedArticle } from '../../functions/api/routes/accepted-article.ts';
 import { articleRequestSchema } from '../../functions/domain/article/article.ts';
 import { structureArticle } from '../../functions/domain/article/structure.ts';
 import { analyseDocument } from '../../functions/domain/query/document.ts';

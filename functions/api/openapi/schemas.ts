@@ -15,8 +15,8 @@ const localReference = '#/$defs/';
 const componentReference = '#/components/schemas/';
 
 /**
- * The schemas of the document: each zod schema as JSON Schema 2020-12, those with an id as components. A schema
- * that is taken in otherwise than it is given out (defaults, transformations) has a component for each.
+ * The schemas of the document: each zod schema as JSON Schema 2020-12, those with an id as components. What is taken
+ * in otherwise than it is given out (defaults, transformations) needs an id for each.
  */
 export class Schemas {
   readonly components: Record<string, Json> = {};
@@ -34,11 +34,16 @@ export class Schemas {
       override: ({ zodSchema, jsonSchema }) =>
         adapt(z.globalRegistry.get(zodSchema) as Shown, jsonSchema as Json),
     }) as Json & { $defs?: Record<string, Json> };
-    const names = new Map(Object.keys($defs).map((id) => [id, io === 'input' ? `${id}Sent` : id]));
-    for (const [id, definition] of Object.entries($defs)) {
-      this.components[names.get(id) ?? id] = pointed(definition, names) as Json;
+    for (const [id, definition] of Object.entries($defs)) this.#add(id, pointed(definition) as Json);
+    return pointed(json) as Json;
+  }
+
+  #add(id: string, component: Json): void {
+    const known = this.components[id];
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(component)) {
+      throw new Error(`The schema ${id} is sent otherwise than it is answered: give each an id of its own.`);
     }
-    return pointed(json, names) as Json;
+    this.components[id] = component;
   }
 }
 
@@ -55,14 +60,15 @@ function adapt(shown: Shown | undefined, json: Json): void {
 }
 
 /** References to definitions of one schema become references to components of the document. */
-function pointed(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((each) => pointed(each, names));
+function pointed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pointed);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([member, each]) => {
-      if (member !== '$ref' || typeof each !== 'string') return [member, pointed(each, names)];
-      const id = each.slice(localReference.length);
-      return [member, `${componentReference}${names.get(id) ?? id}`];
-    }),
+    Object.entries(value).map(([member, each]) => [
+      member,
+      member === '$ref' && typeof each === 'string'
+        ? each.replace(localReference, componentReference)
+        : pointed(each),
+    ]),
   );
 }

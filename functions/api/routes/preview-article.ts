@@ -1,17 +1,19 @@
 import * as z from 'zod';
-import { articleRequestSchema, maxArticleBytes } from '../../domain/article/article.ts';
+import { maxArticleBytes } from '../../domain/article/article.ts';
 import { ArticleError } from '../../domain/article/errors.ts';
 import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
+import { acceptedArticle } from '../articles/accepted-article.ts';
+import { articleBody, otherArticleBodies } from '../articles/article-body.ts';
 import { articleExamples } from '../examples.ts';
 import { Problem } from '../problem.ts';
 import { defineRoute } from '../route.ts';
-import { acceptedArticle } from './accepted-article.ts';
 
 /** `POST /articles/preview`: the article structured, nothing stored. */
 export const previewArticle = defineRoute({
   key: 'POST /articles/preview',
   summary: 'Structure an article without storing it',
-  body: articleRequestSchema,
+  body: articleBody,
+  otherBodies: otherArticleBodies,
   examples: articleExamples,
   maxBodyBytes: maxArticleBytes,
   success: {
