@@ -49,7 +49,9 @@ export function findChunks(prose: Prose): Chunk[] {
         continue;
       }
       const last = Math.min(
-        headline ? (known?.last ?? countryAt(tokens, i)?.last ?? i) : endOfChunk(tokens, i, to, known?.last),
+        headline
+          ? (known?.last ?? countryAt(tokens, i)?.last ?? i)
+          : endOfChunk(tokens, i, to, known?.last ?? countryAt(tokens, i)?.last),
         to - 1,
       );
       chunks.push({ first: i, last, opens, headline });

@@ -19,6 +19,6 @@ export const ambiguousNames: ReadonlySet<string> = new Set(
     'Target Total Visa Universal Orange Sprint Shell Sky Delta Fox Ford Dow Palm Sharp Gateway Bell Continental Diet Capitol Labour Arm Meta LOT TAP ' +
     'Stripe Puma Fidelity Vanguard Evergreen Virgin Robinhood Prudential Zurich Southwest Emirates Conservatives Gallup Pew Olympus Canon Apple Amazon ' +
     'Chelsea Oracle Alphabet Reliance Vale Fed Treasury Saab Suzuki Honda Kawasaki Bosch Heinz Philips Lloyds Cisco Harvard Leonardo Citi Congress Senate ' +
-    'Morningstar Paramount Cosco Tata Dell Nielsen Merck Deere Beatles Kraft SEC ISIS Gateway'
+    'Orano Freeport CIC Groq Mistral Nio Lucid Barrick Teck Perplexity Morningstar Paramount Cosco Tata Dell Nielsen Merck Deere Beatles Kraft SEC ISIS Gateway'
   ).split(' '),
 );

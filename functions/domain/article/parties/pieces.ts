@@ -1,11 +1,19 @@
 import type { Party } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
 import { beginsName, type Chunk, isCapital, isPlain } from './chunks.ts';
-import { countryAt, isMetonym } from './countries.ts';
+import { countryAt } from './countries.ts';
 import { ambiguousNames, knownOrganisationAt } from './known-organisations.ts';
-import { firstNames, leadingFamilyNames, publicFigures } from './lexicon/first-names.ts';
+import { firstNames, leadingFamilyNames, particles, publicFigures } from './lexicon/first-names.ts';
 import { thingAcronyms } from './lexicon/not-names.ts';
-import { documentWords, heads, headsWithOf, legalForms, lonelyHeads } from './lexicon/organisation-words.ts';
+import {
+  documentWords,
+  heads,
+  headsWithOf,
+  legalForms,
+  lonelyHeads,
+  naturalPlaces,
+} from './lexicon/organisation-words.ts';
+import { isMetonym } from './metonyms.ts';
 import { placeAt } from './places.ts';
 import { roleRun } from './role-runs.ts';
 
@@ -77,11 +85,22 @@ export function piecesOf(tokens: readonly Token[], chunk: Chunk): Piece[] {
     if (known !== undefined && known.last <= last && thing !== known.last + 1) {
       const end = endOfOrganisation(tokens, known.last + 1, last);
       const name = known.last === at ? token.text : '';
+      // The article is no part of the name.
+      if (token.text === 'the') at += 1;
       add(
         'organisation',
         Math.max(known.last, end),
         ambiguousNames.has(name) && end < 0 && (opens || chunk.headline) ? { doubtful: true } : {},
       );
+      continue;
+    }
+    // "Panama Canal", "Grand Ethiopian Renaissance Dam": the country is part of the name of a place.
+    if (
+      thing > at &&
+      naturalPlaces.has((tokens[thing] as Token).lower) &&
+      endOfOrganisation(tokens, thing + 1, last) < 0
+    ) {
+      at = thing + 1;
       continue;
     }
     const country = countryAt(tokens, at);
@@ -169,7 +188,7 @@ function endOfPerson(tokens: readonly Token[], at: number, last: number): number
     end = i;
     if (token.text.length > 1) words += 1;
   }
-  return end;
+  return particles.has(tokens[end]?.text ?? '') && end < last ? end + 1 : end;
 }
 
 function isOrganisationEnd(token: Token): boolean {
@@ -185,7 +204,9 @@ function endOfOrganisation(tokens: readonly Token[], from: number, last: number)
   for (let i = from; i <= last; i += 1) {
     const token = tokens[i] as Token;
     if (roleRun(tokens, i, last) !== undefined) break;
-    if (documentWords.has(token.lower)) break;
+    // "Panama Canal Authority": a body may be named after a place.
+    const namesBody = naturalPlaces.has(token.lower) && i < last && isOrganisationEnd(tokens[i + 1] as Token);
+    if (documentWords.has(token.lower) && !namesBody) break;
     if (
       token.kind === 'word' &&
       (token.lower === 'of' || token.lower === 'for') &&

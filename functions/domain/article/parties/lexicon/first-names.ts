@@ -25,7 +25,11 @@ export const firstNames: ReadonlySet<string> = new Set(
     'Sarah Satoshi Satya Scott Sean Sebastian Serena Serge Sergei Sergey Sergio Seth Shane Shannon Sharon Shaun Shawn Sheila Shigeru Shinji Shinzo Shirley Sidney Sigmar Silvia Silvio Simon Simone Sofia Sonia Sophia Sophie Stacy Stan Stanley Stefan Stefano Stella Stephane Stephanie Stephen Steve Steven Stewart Stuart Sue ' +
     'Sundar Sunil Susan Suzanne Svetlana Sven Sylvia Tadashi Takashi Takeshi Tamara Tanya Tara Taro Ted Terence Teresa Terry Theodore Theresa Thierry Thomas Tiffany Tim Timothy Tina Tobias Todd Tom Tomas Tommy Toni Tony Toshihiko Toshio Tracy Trevor Tyler Ulrich Uri Ursula Valerie Vanessa Vera Veronica Vicki Vicky Victor Victoria ' +
     'Viktor Vijay Vikram Vince Vincent Vincenzo Virginia Vitaly Vivian Vivek Vladimir Volodymyr Wade Walter Warren Wayne Wendy Werner Wilfried Will William Winston Wolfgang Xavier Yasmin Yasser Yasuo Yoko Yoshihide Yoshihiko Yoshinobu Yuri Yuriko Yves Yvonne Zachary Zoe Benazir Pervez Manmohan Atal Sonia Jawaharlal Indira Mahathir Anwar ' +
-    'Susilo Joko Prabowo Benigno Rodrigo Gloria Ferdinand Thaksin Thein Hun Goh Evo Hugo Fidel Raul Nicolas Cristina Nestor Mauricio Vicente Felipe Claudia Andres Enrique Javier Sebastian Michelle Alvaro Alan Ollanta Rafael Lenin Guillermo Nayib Scott Brooke Howard Pete Marco Kristi Tulsi Karoline Pam Lutnick Sanae Satsuki Shinjiro Ryosei Shigeru Taro Toshimitsu Katsunobu Kazuhiko Kazuo'
+    'Susilo Joko Prabowo Benigno Rodrigo Gloria Ferdinand Thaksin Thein Hun Goh Evo Hugo Fidel Raul Nicolas Cristina Nestor Mauricio Vicente Felipe Claudia Andres Enrique Javier Sebastian Michelle Alvaro Alan Ollanta Rafael Lenin Guillermo Nayib Scott Brooke Howard Pete Marco Kristi Tulsi Karoline Pam Lutnick Sanae Satsuki Shinjiro Ryosei Shigeru Taro Toshimitsu Katsunobu Kazuhiko Kazuo ' +
+    'Kaja Anutin Srettha Paetongtarn Abbas Masoud Ebrahim Abiy Amadou Aminata Ngozi Olusegun Bola Muhammadu Uhuru Raila Yoweri Thabo Emmerson Hakainde Samia Nana Alassane Ousmane Bassirou Macky Félix Adriano Filipe Bongbong Leni Gilberto ' +
+    'Retno Airlangga Luhut Anies Ismail Najib Muhyiddin Prayut Khin Tharman Nirmala Piyush Subrahmanyam Rajnath Mamata Shehbaz Bilawal Asim Ranil Gotabaya Anura Péter Zoltán Andrej Zuzana Eduard Kaspars Evika Ingrida Gitanas Alar Kyriakos Nikos ' +
+    'Hakan Mevlut Nikol Ilham Kassym Shavkat Sadyr Aleksandar Milo Dritan Edi Albin Zoran Plamen Nicolae Maia Magdalena Ulf Sanna Petteri Erna Katrín Bjarni Micheál Yolanda Íñigo Luís Annalena Volker Janan Sabine Mairead Valdis Maroš Margrethe Věra ' +
+    'Josep Wopke Kadri Stéphane Henna Marcelo Luisa Francia Yamandú Xiomara Irfaan Chrystia Mélanie Jagmeet Jacinda Jamieson Tedros Takeshi Shunichi Katsuya Natsuo Hirokazu Kenichiro Tae Yong Yun Euisun Sergiy Andriy Denys Rustem Dmytro Oleksandr Yulia'
   ).split(' '),
 );
 
@@ -46,7 +50,9 @@ export const particles: ReadonlySet<string> = new Set(
 export const publicFigures: ReadonlyMap<string, string> = new Map(
   (
     'Trump:Donald Trump,Biden:Joe Biden,Obama:Barack Obama,Putin:Vladimir Putin,Zelensky:Volodymyr Zelensky,Zelenskyy:Volodymyr Zelenskyy,Netanyahu:Benjamin Netanyahu,Macron:Emmanuel Macron,Merkel:Angela Merkel,Erdogan:Recep Tayyip Erdogan,' +
-    'Modi:Narendra Modi,Musk:Elon Musk,Bezos:Jeff Bezos,Zuckerberg:Mark Zuckerberg,Starmer:Keir Starmer,Sunak:Rishi Sunak,Trudeau:Justin Trudeau,Lula:Luiz Inácio Lula da Silva,Milei:Javier Milei,Powell:Jerome Powell,Lagarde:Christine Lagarde'
+    'Modi:Narendra Modi,Musk:Elon Musk,Bezos:Jeff Bezos,Zuckerberg:Mark Zuckerberg,Starmer:Keir Starmer,Sunak:Rishi Sunak,Trudeau:Justin Trudeau,Lula:Luiz Inácio Lula da Silva,Milei:Javier Milei,Powell:Jerome Powell,Lagarde:Christine Lagarde,' +
+    'Xi:Xi Jinping,Takaichi:Sanae Takaichi,Bessent:Scott Bessent,Rubio:Marco Rubio,Hegseth:Pete Hegseth,Merz:Friedrich Merz,Meloni:Giorgia Meloni,Carney:Mark Carney,Albanese:Anthony Albanese,Ishiba:Shigeru Ishiba,Kishida:Fumio Kishida,Scholz:Olaf Scholz,' +
+    'Ramaphosa:Cyril Ramaphosa,Bolsonaro:Jair Bolsonaro,Sheinbaum:Claudia Sheinbaum,Rutte:Mark Rutte,Lavrov:Sergei Lavrov,Blinken:Antony Blinken,Yellen:Janet Yellen,Maduro:Nicolás Maduro,Khamenei:Ali Khamenei,Pezeshkian:Masoud Pezeshkian,Orbán:Viktor Orbán,Orban:Viktor Orbán,Draghi:Mario Draghi'
   )
     .split(',')
     .map((entry) => entry.split(':') as [string, string]),

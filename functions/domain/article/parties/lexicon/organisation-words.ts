@@ -22,7 +22,7 @@ export const heads: ReadonlySet<string> = new Set(
     'organisation institution service services exchange reserve consortium cooperative coalition initiative team rangers united fc orchestra museum ' +
     'tribunal cabinet government secretariat embassy chamber ombudsman watchdog inspectorate directorate panel taskforce command airbus corps companies ' +
     'semiconductors robotics analytics interactive games gaming beverages cosmetics textiles shipbuilding shipyard engineering construction properties realty estate ' +
-    'hotels resorts restaurants cinemas publishing publishers bancshares therapies vaccines genetics genomics sciences brands products spirits savings airplanes spaceflight dynamics instruments devices materials mills democrats republicans conservatives greens'
+    'hotels resorts restaurants cinemas publishing publishers bancshares therapies vaccines genetics genomics sciences brands products spirits savings workers steelworkers airplanes spaceflight dynamics instruments devices materials mills democrats republicans conservatives greens'
   ).split(' '),
 );
 
@@ -63,7 +63,14 @@ export const agentVerbs: ReadonlySet<string> = new Set(
 
 /** Documents, laws and events: written large, and no party. What follows begins a new name. */
 export const documentWords: ReadonlySet<string> = new Set(
-  'show flight kit store stores airport airshow festival expo exhibition wing terminal telescope mission rocket satellite act bill law treaty agreement accord pact sheet memorandum understanding amendment constitution protocol declaration deal summit conference plan programme program project street road avenue river lake mountain island islands airport bridge square park sea ocean bay cup championship games olympics war day week month year prize award tower palace building stadium valley county city beach province state'.split(
+  'show flight kit store stores airport airshow festival expo exhibition wing terminal telescope mission rocket satellite act bill law treaty agreement accord pact sheet memorandum understanding amendment constitution protocol declaration deal summit conference plan programme program project street road avenue river lake mountain island islands airport bridge square park sea ocean bay cup championship games olympics war day week month year prize award tower palace building stadium valley county city beach province state dam canal strait gulf peninsula'.split(
+    ' ',
+  ),
+);
+
+/** Of these, what a country lends its name to without being there as a state: "Panama Canal", "Indian Ocean". */
+export const naturalPlaces: ReadonlySet<string> = new Set(
+  'dam canal strait gulf peninsula sea ocean bay river lake mountain island islands bridge airport valley'.split(
     ' ',
   ),
 );
