@@ -9,13 +9,6 @@ import { readable, resourcesOf, templateOf } from '../support/synthesized.ts';
 /** What a cold start may have to read, and what any one file may weigh. A bigger bundle is a slower first answer. */
 const ceilingBytes = 700_000;
 
-/** INGEST reads articles with nothing but its lexicons, which are a third of it. */
-const ingestCeilingBytes = 900_000;
-
-function ceilingOf(name: Name): number {
-  return name === 'ingest' ? ingestCeilingBytes : ceilingBytes;
-}
-
 /** Folder under functions/ → how the logical id of its function begins. */
 const logicalIds = {
   authorize: 'ApiAuthorizer',
@@ -85,12 +78,12 @@ describe('the bundle', () => {
     return { start: sum(started), all: sum(Object.keys(files)), files };
   }
 
-  it.each(names)('of %s starts below its ceiling, and no file of it is larger', (name) => {
+  it.each(names)('of %s starts with less than 700 KB, and no file of it is larger', (name) => {
     const { start, files } = sizes.get(name) ?? { start: Number.NaN, files: {} };
 
     expect(start).toBeGreaterThan(100_000);
-    expect(start).toBeLessThanOrEqual(ceilingOf(name));
-    expect(Math.max(...Object.values(files))).toBeLessThanOrEqual(ceilingOf(name));
+    expect(start).toBeLessThanOrEqual(ceilingBytes);
+    expect(Math.max(...Object.values(files))).toBeLessThanOrEqual(ceilingBytes);
   });
 
   it.each(names)('of %s starts by itself: on Node and what the stack gives it, and nothing else', (name) => {

@@ -17,8 +17,8 @@ export interface MatchCounts {
 }
 
 /**
- * Watches in memory, and which of them a document matches. Says what `evaluate` says of each (a property test holds
- * the two equal); takes time by the document's length and its candidates, never by the number of watches.
+ * Watches in memory, and which of them a document matches. Says what `evaluate` says of each;
+ * takes time by the document's length and its candidates, never by the number of watches.
  *
  * A watch is filed under the keys of its plan. A posting entry holds a filter (a term that must be there too: n, or
  * must not: -n; 0 is none) and a reference (slot * 2, + 1 where key and filter are all that the query asks for), so
