@@ -35,6 +35,8 @@ export interface CloudOptions {
   readonly token?: string;
   /** Seconds until a message that failed comes back for the first time; then twice as many, and so on. @default 0.5 */
   readonly firstRetrySeconds?: number;
+  /** Takes a line about each thing that went wrong. @default stderr */
+  readonly report?: (line: string) => void;
 }
 
 /** A running Dateline, whole on this machine. */
@@ -55,13 +57,13 @@ export interface Cloud {
  * @throws {TemplateError | WiringError} when the template holds what the local cloud does not know, or would not work
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { data, token = newToken() } = options;
+  const { data, token = newToken(), report = console.error } = options;
   const clock = clockOf(options.clock);
   if (data !== undefined) mkdirSync(data, { recursive: true });
   const folder = (name: string) => (data === undefined ? undefined : join(data, name));
 
   const answering = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
-  const server = httpServer(async (request) => (await answering.promise)(request));
+  const server = httpServer(async (request) => (await answering.promise)(request), report);
   const url = await listen(server, options.port);
   const [assembly, tables, messaging] = await Promise.all([
     synthesize(localSettings),
@@ -70,7 +72,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   ]);
   const mailbox = new Mailbox(folder('mailbox.db'), () => clock.now());
   const mail = new SnsMail(messaging, mailbox, url);
-  const gateway = new Gateway(new Callers(), { tablesUrl: tables.url, messaging, mail });
+  const gateway = new Gateway(new Callers(), { tablesUrl: tables.url, messaging, mail }, report);
   const gatewayUrl = await listen(gateway.server, 0);
 
   const stack = new Stack(assembly.stackName, assembly.template, {
@@ -86,7 +88,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     if (properties.Protocol === 'email') mail.subscribe(properties.TopicArn, 'email', properties.Endpoint);
   }
 
-  const log = new FunctionLog(data);
+  const log = new FunctionLog(data, report);
   const functions = makeFunctions(parts, { ...assembly, clock, callers: gateway.callers, gatewayUrl, log });
   const work = new Work(parts, {
     functions,

@@ -7,12 +7,15 @@ import { type HttpAnswer, refuse } from './problems.ts';
 const mostBodyBytes = 10_485_760;
 
 /** The HTTP side: reads requests, writes what `answer` says. */
-export function httpServer(answer: (request: HttpRequest) => Promise<HttpAnswer>): Server {
+export function httpServer(
+  answer: (request: HttpRequest) => Promise<HttpAnswer>,
+  report: (line: string) => void,
+): Server {
   return createServer((request, response) => {
     serve(request, answer).then(
       (given) => write(response, given),
       (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+        report(`The API failed: ${error instanceof Error ? error.stack : error}`);
         write(response, refuse('failed'));
       },
     );

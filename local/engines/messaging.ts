@@ -26,7 +26,8 @@ export class Messaging {
   static async open(folder: string | undefined): Promise<Messaging> {
     const messaging = new Messaging(await openMessaging(folder));
     for (const queue of messaging.#parts.sqs.allQueues()) {
-      for (const receipt of [...queue.inflightMessages.keys()]) queue.changeVisibility(receipt, 0);
+      // Not 0: fauxqs 2.4 then writes a row that its own database does not take.
+      for (const receipt of queue.inflightMessages.keys()) queue.changeVisibility(receipt, 0.001);
     }
     return messaging;
   }

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import type { FromThread, Invoke, Outcome, ThreadStart } from './protocol.ts';
 
-/** Lambda gives a function ten seconds to load. */
-const initMs = 10_000;
+/** Lambda gives a function ten seconds to load; a machine that is busy with other things may need more. */
+const initMs = 60_000;
 
 export interface InstanceOptions {
   readonly start: ThreadStart;

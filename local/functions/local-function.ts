@@ -43,7 +43,11 @@ export class LocalFunction {
     try {
       const outcome = await instance.invoke(event);
       // As Lambda's own log line for it.
-      if (!outcome.ok) this.#options.onLine(JSON.stringify({ level: 'ERROR', ...outcome.error }));
+      if (!outcome.ok) {
+        const { errorType: name, errorMessage: message, trace } = outcome.error;
+        const line = { level: 'ERROR', message: 'Invocation failed', error: { name, message }, trace };
+        this.#options.onLine(JSON.stringify(line));
+      }
       return outcome;
     } finally {
       if (instance.alive) this.#idle.push(instance);

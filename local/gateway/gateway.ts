@@ -22,15 +22,17 @@ export class Gateway {
   readonly server: Server;
   readonly callers: Callers;
   readonly #backends: Backends;
+  readonly #report: (line: string) => void;
   /** Set while the cloud is being stopped: nothing more leaves, while what has left may still be noted. */
   holdsMail = false;
 
-  constructor(callers: Callers, backends: Backends) {
+  constructor(callers: Callers, backends: Backends, report: (line: string) => void) {
     this.callers = callers;
     this.#backends = backends;
+    this.#report = report;
     this.server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+        report(`The gateway failed: ${error instanceof Error ? error.stack : error}`);
         response.destroy();
       });
     });
@@ -71,7 +73,7 @@ export class Gateway {
     const message =
       `User: ${caller.role.arn}/${caller.functionName} is not authorized to perform: ${denied.action} ` +
       `on resource: ${denied.resource} because no identity-based policy allows it`;
-    process.stderr.write(`${message}\n`);
+    this.#report(message);
     return refusal(service, service === 'sns' ? 403 : 400, code, message);
   }
 

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Api } from './api.ts';
+
+const entry = join(import.meta.dirname, '../../local/start.ts');
+
+/** A Dateline in a process of its own, started as `npm start` does it. */
+export interface Started {
+  readonly api: Api;
+  readonly url: string;
+  /** Everything written to stdout until now. */
+  readonly printed: () => string;
+  /** Sends the signal and waits for the end: the exit code, or null when the signal itself ended it. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
+}
+
+/** Starts and waits for the line that says where it runs. */
+export async function started(args: readonly string[], token = 'the-token'): Promise<Started> {
+  const child = spawn(process.execPath, [entry, '--port', '0', ...args], {
+    env: { ...process.env, DATELINE_TOKEN: token },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let errors = '';
+  child.stderr.on('data', (part: Buffer) => {
+    errors += part.toString();
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (part: Buffer) => {
+      out += part.toString();
+      const line = /^Dateline is running at (\S+)$/m.exec(out);
+      if (line?.[1] !== undefined) resolve(line[1]);
+    });
+    child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${errors}`)));
+  });
+  return { api: new Api(url, token), url, printed: () => out, end: (signal) => end(child, signal) };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+  return child.exitCode;
+}

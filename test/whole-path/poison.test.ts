@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maxReceiveCount } from '../../lib/building-blocks/work-queue.ts';
+import { type Cloud, startCloud } from '../../local/cloud.ts';
+import { arn } from '../../local/template/account.ts';
+import { Api } from '../support/api.ts';
+
+/** Messages that no retry can mend. */
+const poisons = {
+  'what is not JSON': '{"type": "article.',
+  'what is of no known form': JSON.stringify({ type: 'article.burnt' }),
+};
+
+const cases = ['Article', 'Match', 'Alert'].flatMap((noun) =>
+  Object.entries(poisons).map(([what, body]) => ({ noun, what, body })),
+);
+
+describe('a poison message', () => {
+  let cloud: Cloud;
+  let api: Api;
+  const reported: string[] = [];
+
+  beforeAll(async () => {
+    cloud = await startCloud({
+      port: 0,
+      clock: '2026-03-02T09:00:00Z',
+      firstRetrySeconds: 0.01,
+      report: (line) => reported.push(line),
+    });
+    api = new Api(cloud.url, cloud.token);
+    const subscriberId = await api.confirmedSubscriber({ channel: 'sms', address: '+12025550123' });
+    await api.make('/watches', { subscriberId, query: 'ferry', on: ['publication'] });
+  });
+  afterAll(() => cloud?.stop());
+
+  const queueOf = (noun: string) => {
+    const url = cloud.outputs[`${noun}QueueUrl`] ?? '';
+    return cloud.messaging.queue(arn('sqs', url.slice(url.lastIndexOf('/') + 1)));
+  };
+  const parkedBehind = (noun: string) =>
+    cloud.messaging.queue(cloud.outputs[`${noun}DeadLettersArn`] ?? '').inspectMessages().ready;
+
+  it.each(cases)(
+    'on the $noun queue is parked after its retries, what is beside it goes on: $what',
+    async ({ noun, what, body }) => {
+      const before = parkedBehind(noun).length;
+      const sent = (await api.mailbox()).length;
+      reported.length = 0;
+
+      cloud.messaging.send(queueOf(noun), body);
+      await api.make('/articles', {
+        headline: `Beside ${what} on ${noun}`,
+        body: 'Two ports signed an agreement on a ferry line on Monday.',
+        datePublished: '2026-03-02T08:00:00Z',
+      });
+      cloud.messaging.send(queueOf(noun), body);
+      await api.drain();
+
+      const parked = parkedBehind(noun).slice(before);
+      expect(parked.map((message) => message.body)).toEqual([body, body]);
+      // The receive that is one too many is the one that parks it.
+      expect(parked.map(({ approximateReceiveCount }) => approximateReceiveCount)).toEqual(
+        [1, 2].map(() => maxReceiveCount + 1),
+      );
+      expect(reported.filter((line) => line.includes('Message failed'))).toHaveLength(2 * maxReceiveCount);
+      expect(await api.mailbox()).toHaveLength(sent + 1);
+    },
+  );
+});
