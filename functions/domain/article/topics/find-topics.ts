@@ -2,7 +2,8 @@ import { countryAt } from '../parties/countries.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import { type CompiledTopics, compileTopics } from './compile.ts';
-import { type Company, longestAt, type Sense } from './phrases.ts';
+import { definedAcronyms, withoutPlural } from './defined-acronyms.ts';
+import { type Company, longestAt, type PhraseMatch, type Sense } from './phrases.ts';
 import { singularsOf } from './spellings.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 import { saysNothing } from './words/says-nothing.ts';
@@ -26,18 +27,20 @@ let compiled: CompiledTopics | undefined;
  * they are a kind of behind them. Deterministic, one pass.
  */
 export function findTopics(
-  { tokens }: Prose,
+  prose: Prose,
   tokenFrom: number,
   tokenTo: number,
   { around = [], before = [] }: TopicContext = {},
 ): string[] {
   compiled ??= compileTopics(taxonomy, topicWords, saysNothing);
   const { names, broader, phrases } = compiled;
+  const { tokens } = prose;
+  const acronyms = definedAcronyms(prose, phrases);
   const to = Math.min(tokenTo, tokens.length);
   const sure = new Set<number>();
   const doubtful: { sense: Sense; at: number; last: number }[] = [];
   for (let at = tokenFrom; at < to; at += 1) {
-    const found = longestAt(phrases, tokens, at, to);
+    const found = longestAt(phrases, tokens, at, to) ?? acronymAt(acronyms, tokens, at);
     if (found === undefined) continue;
     for (const sense of found.senses) {
       if (sense.company === undefined) sure.add(sense.topic);
@@ -54,6 +57,16 @@ export function findTopics(
   for (const topic of [...topics]) for (const parent of broader[topic] ?? []) topics.add(parent);
   const result = [...topics].map((topic) => names[topic] ?? '');
   return result.length === 0 && pointsBack(tokens, tokenFrom, to) ? [...before] : result;
+}
+
+function acronymAt(
+  acronyms: ReadonlyMap<string, readonly Sense[]>,
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch | undefined {
+  if (acronyms.size === 0) return undefined;
+  const senses = acronyms.get(withoutPlural((tokens[at] as Token).text));
+  return senses && { senses, last: at };
 }
 
 interface Place {

@@ -49,6 +49,36 @@ describe('the topics of a sentence', () => {
   });
 });
 
+describe('an acronym that the text itself defines', () => {
+  const second = (text: string): string[] => {
+    const read = prose(text);
+    const [, sentence] = read.sentences;
+    return findTopics(
+      read,
+      read.tokens.findIndex(({ start }) => start === sentence?.start),
+      read.tokens.length,
+    );
+  };
+
+  it('says what the phrase before it says, also in the plural', () => {
+    expect(second('Farmers want crop insurance (CI). The CIs are due.')).toEqual(['insurance']);
+    expect(second('A deep sea mining (DSM) law failed. DSM is cheap.')).toEqual([
+      'mining',
+      'oceans',
+      'environment',
+    ]);
+    expect(
+      second('The Treaty on the Prohibition of Nuclear Weapons (TPNW) is old. He read the TPNW.'),
+    ).toEqual(['nuclear weapons', 'defence']);
+  });
+
+  it('says nothing where its letters are those of something else, or the phrase is no topic', () => {
+    expect(second('It is crop insurance (XQ). The XQ is due.')).toEqual([]);
+    expect(second('The big red dog (BRD) barked. The BRD slept.')).toEqual([]);
+    expect(topicsOf('He read the TPNW.')).toEqual([]);
+  });
+});
+
 describe('what stands around a sentence', () => {
   it('makes a weak word count', () => {
     const sentence = 'The first chips are due in 2027.';
