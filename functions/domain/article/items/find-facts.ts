@@ -12,6 +12,9 @@ import { distinct, inSource } from './mentions.ts';
 import { paragraphsOf } from './placed-sentences.ts';
 import { within } from './within.ts';
 
+/** Longer runs without an end are tables and lists that lost their lines. In tokens; sentences of news have about 25. */
+const longestSentence = 300;
+
 /** All that was found in a text, in order, with offsets into the readable text. */
 export interface Findings {
   readonly parties: readonly PartyMention[];
@@ -37,6 +40,7 @@ export function findFacts(
     if (heading !== undefined) around.push(...findTopics(text, heading.first, heading.last));
     let before: readonly string[] = [];
     for (const sentence of sentences) {
+      if (sentence.last - sentence.first > longestSentence) continue;
       const topics = findTopics(text, sentence.first, sentence.last, { around, before });
       before = topics;
       const view: SentenceView = {

@@ -14,6 +14,7 @@ const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '*', '-', '–'
 export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
   const wrapped = isHardWrapped(text);
   const sentences: Span[] = [];
+  const run: Run = { last: -1 };
   let first = 0;
   const close = (last: number): void => {
     const from = tokens[first];
@@ -28,7 +29,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
       close(i);
       continue;
     }
-    const last = endOfSentence(tokens, i);
+    const last = endOfSentence(tokens, i, run);
     if (last >= i) {
       // The line may break inside the closing quotes; the next round sees it.
       i = last;
@@ -38,12 +39,14 @@ export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
   return sentences;
 }
 
-/** The index of the last token of the sentence that ends at token `i`, or -1 where none does. */
-function endOfSentence(tokens: readonly Token[], i: number): number {
-  const token = tokens[i] as Token;
-  const initials = token.kind === 'word' && token.text.endsWith('.');
-  if (!initials && (token.kind !== 'punctuation' || !'.!?…'.includes(token.text))) return -1;
+/** The last token of the run of closing marks that was looked at last. */
+interface Run {
+  last: number;
+}
 
+/** Where the closing marks and quotes that begin at token `i` end. A row of dots is walked once, not from each dot. */
+function endOfRun(tokens: readonly Token[], i: number, run: Run): number {
+  if (i <= run.last) return run.last;
   let last = i;
   while (last + 1 < tokens.length) {
     const following = tokens[last + 1] as Token;
@@ -51,6 +54,17 @@ function endOfSentence(tokens: readonly Token[], i: number): number {
     if (!adjacent || !(closers.has(following.text) || '.!?…'.includes(following.text))) break;
     last += 1;
   }
+  run.last = last;
+  return last;
+}
+
+/** The index of the last token of the sentence that ends at token `i`, or -1 where none does. */
+function endOfSentence(tokens: readonly Token[], i: number, run: Run): number {
+  const token = tokens[i] as Token;
+  const initials = token.kind === 'word' && token.text.endsWith('.');
+  if (!initials && (token.kind !== 'punctuation' || !'.!?…'.includes(token.text))) return -1;
+
+  const last = endOfRun(tokens, i, run);
   let begin = last + 1;
   const after = tokens[begin];
   if (after === undefined || after.start === (tokens[last] as Token).end) return -1;
