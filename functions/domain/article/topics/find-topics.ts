@@ -1,10 +1,9 @@
-import { countryAt } from '../parties/countries.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
+import { Surroundings } from './company.ts';
 import { type CompiledTopics, compileTopics } from './compile.ts';
 import { definedAcronyms, withoutPlural } from './defined-acronyms.ts';
-import { type Company, longestAt, type PhraseMatch, type Sense } from './phrases.ts';
-import { singularsOf } from './spellings.ts';
+import { longestAt, type PhraseMatch, type Sense } from './phrases.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 import { saysNothing } from './words/says-nothing.ts';
 import { topicWords } from './words/words.ts';
@@ -16,9 +15,6 @@ export interface TopicContext {
   /** Topics of the sentence before in the same paragraph: a sentence that only points back to it has them. */
   readonly before?: readonly string[];
 }
-
-/** How far company is looked for, in tokens either way: longer than all but the longest sentences. */
-const reach = 40;
 
 let compiled: CompiledTopics | undefined;
 
@@ -49,9 +45,10 @@ export function findTopics(
     at = found.last;
   }
   const topics = new Set(sure);
+  const surroundings = new Surroundings(tokens, tokenFrom, to, sure);
   for (const { sense, at, last } of doubtful) {
     const known = topics.has(sense.topic) || around.includes(names[sense.topic] ?? '');
-    if (known || hasCompany(sense.company as Company, sure, tokens, { from: tokenFrom, to, at, last }))
+    if (known || (sense.company !== undefined && surroundings.has(sense.company, at, last)))
       topics.add(sense.topic);
   }
   for (const topic of [...topics]) for (const parent of broader[topic] ?? []) topics.add(parent);
@@ -67,47 +64,6 @@ function acronymAt(
   if (acronyms.size === 0) return undefined;
   const senses = acronyms.get(withoutPlural((tokens[at] as Token).text));
   return senses && { senses, last: at };
-}
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  readonly last: number;
-}
-
-function hasCompany(
-  { near, beside, countries }: Company,
-  sure: ReadonlySet<number>,
-  tokens: readonly Token[],
-  { from, to, at, last }: Place,
-): boolean {
-  const first = Math.max(from, at - reach);
-  const end = Math.min(to, last + 1 + reach);
-  if (countries > 0 && countCountries(tokens, first, end) < countries) return false;
-  if (near.size === 0 && beside.size === 0) return true;
-  for (const topic of beside) if (sure.has(topic)) return true;
-  for (let i = first; i < end; i += 1) {
-    if (i >= at && i <= last) continue;
-    if (isNear(near, tokens[i] as Token)) return true;
-  }
-  return false;
-}
-
-function isNear(near: ReadonlySet<string>, { text, lower }: Token): boolean {
-  if (near.has(lower) || near.has(text)) return true;
-  return lower.endsWith('s') && singularsOf(lower).some((singular) => near.has(singular));
-}
-
-function countCountries(tokens: readonly Token[], from: number, to: number): number {
-  const codes = new Set<string | undefined>();
-  for (let i = from; i < to; i += 1) {
-    const found = countryAt(tokens, i);
-    if (found === undefined) continue;
-    codes.add(found.value.party.code);
-    i = found.last;
-  }
-  return codes.size;
 }
 
 const pointers = new Set('this these those such that both it they'.split(' '));
