@@ -9,6 +9,8 @@ export interface StartArguments {
   readonly empty: boolean;
   /** ISO 8601, or `now`. */
   readonly clock?: string;
+  /** Absent for a new one. */
+  readonly token?: string;
 }
 
 /** The command line cannot be understood. */
@@ -23,8 +25,14 @@ const usage = `npm start -- [--port N] [--data DIR] [--empty] [--clock ISO]
   --clock ISO  time stands still at this instant ("now" for the present) and moves by POST /_local/tick only
 DATELINE_TOKEN in the environment is the token with every scope (default: a new one, printed).`;
 
-/** @throws {ArgumentsError} saying what is wrong and how it is used */
-export function readArguments(args: readonly string[]): StartArguments {
+/** RFC 6750, as the authorizer reads it. */
+const tokenForm = /^[\w.~+/-]{1,512}=*$/;
+
+/**
+ * @param token what DATELINE_TOKEN holds
+ * @throws {ArgumentsError} saying what is wrong and how it is used
+ */
+export function readArguments(args: readonly string[], token = ''): StartArguments {
   const { port, data, empty, clock } = parse(args);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new ArgumentsError(`--port is ${port}; it must be a number from 0 to 65535.\n\n${usage}`);
@@ -35,7 +43,10 @@ export function readArguments(args: readonly string[]): StartArguments {
     );
   }
   if (data === '') throw new ArgumentsError(`--data needs a folder.\n\n${usage}`);
-  return { port: Number(port), data, empty, clock };
+  if (token !== '' && !tokenForm.test(token)) {
+    throw new ArgumentsError(`DATELINE_TOKEN may hold letters, digits and ._~+/- only.\n\n${usage}`);
+  }
+  return { port: Number(port), data, empty, clock, token: token === '' ? undefined : token };
 }
 
 function parse(args: readonly string[]) {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApiGateway } from './api/api-gateway.ts';
 import { answerLocally } from './api/local-routes.ts';
@@ -6,6 +5,7 @@ import type { HttpRequest } from './api/payload.ts';
 import type { HttpAnswer } from './api/problems.ts';
 import { httpServer } from './api/server.ts';
 import { type Clock, realClock, VirtualClock } from './clock/clock.ts';
+import { holdFolder } from './data-folder.ts';
 import { listen } from './engines/listen.ts';
 import { Messaging } from './engines/messaging.ts';
 import { openTables } from './engines/tables.ts';
@@ -59,7 +59,7 @@ export interface Cloud {
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { data, token = newToken(), report = console.error } = options;
   const clock = clockOf(options.clock);
-  if (data !== undefined) mkdirSync(data, { recursive: true });
+  const letGo = data === undefined ? () => {} : await holdFolder(data);
   const folder = (name: string) => (data === undefined ? undefined : join(data, name));
 
   const answering = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
@@ -106,7 +106,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const control = { mailbox, mail, drain: () => work.drain(), tick: (instant: number) => work.tick(instant) };
   work.start();
   answering.resolve(async (request) => (await answerLocally(request, control)) ?? api.answer(request));
-  const stop = () => shutDown({ server, work, gateway, messaging, tables, mailbox, log, assembly });
+  const stop = () => shutDown({ server, work, gateway, messaging, tables, mailbox, log, assembly, letGo });
   return { url, token, outputs: stack.outputs, messaging, mailbox, stop };
 }
 

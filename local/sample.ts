@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { withoutFooter } from './mailbox/letters.ts';
 import { sampleTour } from './sample-tour.ts';
 
 /** What the sample needs of a running local cloud: nothing but what any client has. */
@@ -27,9 +28,11 @@ const watchesSchema = z.array(
   }),
 );
 
-/** Sends the sample through the API as a user would, and prints what comes of it. */
-export async function runSample(target: SampleTarget): Promise<void> {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+/**
+ * Sends the sample through the API as a user would, and prints what comes of it.
+ * @param timeZone IANA zone of the sample's subscribers
+ */
+export async function runSample(target: SampleTarget, timeZone: string): Promise<void> {
   const email = await confirmedByEmail(target, 'desk@example.com', timeZone);
   const sms = await confirmedBySms(target, '+12025550123', timeZone);
   const watches = watchesSchema.parse(await example('watches.json'));
@@ -104,7 +107,7 @@ async function example(name: string): Promise<unknown> {
 function printMail({ channel, to, subject, body }: Mail): void {
   print(`\n── ${channel === 'sms' ? 'SMS' : 'Email'} to ${to} ${'─'.repeat(30)}`);
   if (channel === 'email') print(`Subject: ${subject}\n`);
-  print(body.trimEnd());
+  print(withoutFooter(body).trimEnd());
 }
 
 function printComing(name: string, coming: z.infer<typeof comingSchema>): void {

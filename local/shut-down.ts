@@ -17,6 +17,8 @@ export interface Running {
   readonly mailbox: Mailbox;
   readonly log: FunctionLog;
   readonly assembly: Synthesized;
+  /** Lets the data folder go. */
+  readonly letGo: () => void;
 }
 
 /** How long running functions are given to come to their end, and how long after that with nothing leaving any more. */
@@ -28,7 +30,7 @@ const graceMs = 3_000;
  * even then is cut off, as Lambda may do at any time.
  */
 export async function shutDown(running: Running): Promise<void> {
-  const { server, work, gateway, messaging, tables, mailbox, log, assembly } = running;
+  const { server, work, gateway, messaging, tables, mailbox, log, assembly, letGo } = running;
   const requests = close(server);
   await work.stop();
   const settled = Promise.all([work.settled(), requests]);
@@ -46,6 +48,7 @@ export async function shutDown(running: Running): Promise<void> {
   mailbox.close();
   await log.close();
   await assembly.discard();
+  letGo();
 }
 
 /** Whether it comes to its end in time. */

@@ -13,12 +13,11 @@ Please do not reply directly to this email.
   };
 }
 
+const footerStart = '\n\n--\nIf you wish to stop receiving notifications from this topic';
+
 /** An email as SNS sends it: what was published, then SNS's own footer. */
 export function withFooter(text: string, unsubscribeUrl: string): string {
-  return `${text.trimEnd()}
-
---
-If you wish to stop receiving notifications from this topic, please click or visit the link below to unsubscribe:
+  return `${text.trimEnd()}${footerStart}, please click or visit the link below to unsubscribe:
 ${unsubscribeUrl}
 
 Please do not reply directly to this email.
@@ -27,3 +26,9 @@ Please do not reply directly to this email.
 
 /** What SNS puts as subject when none was published. */
 export const defaultSubject = 'AWS Notification Message';
+
+/** What was published, without SNS's footer. */
+export function withoutFooter(mail: string): string {
+  const at = mail.indexOf(footerStart);
+  return at < 0 ? mail : mail.slice(0, at);
+}

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { type Template, templateSchema } from '../template/template.ts';
+import { newAssemblyFolder } from './assembly-folder.ts';
 
 /** The app as synthesized: what `cdk deploy` would send to AWS. */
 export interface Synthesized {
@@ -14,6 +14,11 @@ export interface Synthesized {
   readonly assetFolder: (s3Key: string) => string;
   /** Removes the assembly; functions need it as long as they run. */
   readonly discard: () => Promise<void>;
+}
+
+/** The app does not synthesize; the message has what it wrote. */
+export class SynthesisError extends Error {
+  override readonly name = 'SynthesisError';
 }
 
 const projectRoot = join(import.meta.dirname, '../..');
@@ -41,7 +46,7 @@ const assetsSchema = z.looseObject({
  * sources say, and it takes about two seconds.
  */
 export async function synthesize(settings: Readonly<Record<string, unknown>>): Promise<Synthesized> {
-  const out = await mkdtemp(join(tmpdir(), 'dateline-'));
+  const out = await newAssemblyFolder();
   const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(out, file), 'utf8'));
   try {
     const { context } = cdkJsonSchema.parse(
@@ -78,6 +83,6 @@ async function runApp(out: string, context: Readonly<Record<string, unknown>>): 
     await promisify(execFile)(process.execPath, [app], { cwd: projectRoot, env });
   } catch (cause) {
     const { stderr = '' } = cause as { stderr?: string };
-    throw new Error(`The app cannot be synthesized:\n${stderr}`, { cause });
+    throw new SynthesisError(`The app cannot be synthesized:\n${stderr}`, { cause });
   }
 }
