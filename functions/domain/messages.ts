@@ -34,7 +34,14 @@ export const itemsDueSchema = z.object({
 });
 export type ItemsDue = z.infer<typeof itemsDueSchema>;
 
-export const matchMessageSchema = z.discriminatedUnion('type', [articleStructuredSchema, itemsDueSchema]);
+/** Where to go on: watches up to this id (in the order of ids) were owed their alerts by the message before. */
+const goOnAfter = { after: z.string().optional() };
+
+/** Match queue. What one invocation does not get through, MATCH puts there again with `after`. */
+export const matchMessageSchema = z.discriminatedUnion('type', [
+  articleStructuredSchema.extend(goOnAfter),
+  itemsDueSchema.extend(goOnAfter),
+]);
 export type MatchMessage = z.infer<typeof matchMessageSchema>;
 
 /** Alert queue, from MATCH: these watches are owed a message about items of one article. */

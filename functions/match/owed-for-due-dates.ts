@@ -7,7 +7,7 @@ import { remindsOn } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { StoredItem, StructuredArticle } from '../stores/article-store.ts';
-import { findMatches, type WatchMatch } from './find-matches.ts';
+import type { WatchMatch } from './find-matches.ts';
 import type { MatchServices, Recipient } from './match-items.ts';
 
 /** One local morning of one zone. */
@@ -26,24 +26,29 @@ export interface OwedAlert {
   readonly recipient: Recipient;
 }
 
+/** The items that a message says are due. */
+export function dueItems(message: ItemsDue, { items }: StructuredArticle): StoredItem[] {
+  const due = new Set(message.due.map(({ itemId }) => itemId));
+  return items.filter(({ item }) => due.has(item.id));
+}
+
 /**
  * The reminders that an article's due dates are owed on one local morning: watches that ask for due dates, of
  * subscribers in that zone and hour, for which a lead (or the late rule) falls on this morning.
  */
 export async function owedForDueDates(
   message: ItemsDue,
-  structured: StructuredArticle,
-  services: Pick<MatchServices, 'watches' | 'subscribers'>,
+  matches: readonly WatchMatch[],
+  { article }: StructuredArticle,
+  services: Pick<MatchServices, 'subscribers'>,
 ): Promise<OwedAlert[]> {
   const datesByItem = new Map<string, string[]>();
   for (const { itemId, date } of message.due) {
     datesByItem.set(itemId, [...(datesByItem.get(itemId) ?? []), date]);
   }
-  const dueItems = structured.items.filter(({ item }) => datesByItem.has(item.id));
-  const matches = await findMatches(structured.article, dueItems, services.watches);
   return eachDueWatch(matches, services, (watch, subscriber, items) => {
     if (subscriber.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
-    return remindersFor(watch, items, datesByItem, message, structured.article.acceptedAt);
+    return remindersFor(watch, items, datesByItem, message, article.acceptedAt);
   });
 }
 

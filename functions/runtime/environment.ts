@@ -35,6 +35,7 @@ export const matchEnvironment = z.object({
   ARTICLES_TABLE: tableName,
   WATCHES_TABLE: tableName,
   SUBSCRIBERS_TABLE: tableName,
+  MATCH_QUEUE_URL: queueUrl,
   ALERT_QUEUE_URL: queueUrl,
 });
 export type MatchEnvironment = z.infer<typeof matchEnvironment>;

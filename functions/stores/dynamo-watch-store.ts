@@ -8,30 +8,13 @@ import {
 import * as z from 'zod';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
 import { ConflictError } from '../runtime/errors.ts';
-import { byInstant, type Key, shardOf, watchKeys } from './keys.ts';
+import { DynamoWatchPostings } from './dynamo-watch-postings.ts';
+import { byInstant, watchKeys } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
-import {
-  countRows,
-  deleteAll,
-  getAll,
-  inParallel,
-  isConditionFailure,
-  parseRow,
-  putAll,
-  queryAll,
-  queryPage,
-  queryPages,
-  type Row,
-} from './rows.ts';
-import type { ReminderZone, WatchedAnchor, WatchPosting, WatchStore } from './watch-store.ts';
-
-/** A partition of postings takes about this many before its anchor is spread over twice as many partitions. */
-const postingsPerShard = 2_000;
-const maxShards = 64;
+import { countRows, getAll, isConditionFailure, parseRow, queryAll, queryPage, type Row } from './rows.ts';
+import type { Filing, ReminderZone, WatchedAnchor, WatchPosting, WatchStore } from './watch-store.ts';
 
 const watchRow = z.object({ watch: watchSchema });
-const directoryRow = z.object({ anchor: z.string(), shards: z.int().positive(), postings: z.int() });
-const postingRow = z.object({ watchId: z.string(), revision: z.int(), query: z.string() });
 const zoneRow = z.object({
   timezone: z.string(),
   hour: z.int(),
@@ -40,21 +23,20 @@ const zoneRow = z.object({
   movedAt: z.string().optional(),
 });
 
-/**
- * Watches in DynamoDB. A watch's row is the commit point. Each of its anchors has a directory entry, which says
- * that anyone watches the anchor and over how many partitions its postings are spread, and a posting.
- */
+/** Watches in DynamoDB. A watch's row is the commit point of what is filed of it (DynamoWatchPostings). */
 export class DynamoWatchStore implements WatchStore {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
+  readonly #postings: DynamoWatchPostings;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
     this.#client = client;
     this.#table = table;
+    this.#postings = new DynamoWatchPostings(client, table);
   }
 
   async put(watch: Watch, anchors: readonly string[]): Promise<void> {
-    await this.#file(watch, anchors);
+    await this.#postings.file(watch, anchors);
     await this.#client.send(new PutCommand({ TableName: this.#table, Item: rowOf(watch) }));
   }
 
@@ -64,7 +46,7 @@ export class DynamoWatchStore implements WatchStore {
     watch: Watch,
     anchors: readonly string[],
   ): Promise<void> {
-    if (watch.revision !== previous.revision) await this.#file(watch, anchors);
+    if (watch.revision !== previous.revision) await this.#postings.file(watch, anchors);
     try {
       await this.#client.send(
         new PutCommand({
@@ -78,14 +60,14 @@ export class DynamoWatchStore implements WatchStore {
       if (!isConditionFailure(error)) throw error;
       throw new ConflictError(`The watch ${watch.id} was changed meanwhile.`, { cause: error });
     }
-    if (watch.revision !== previous.revision) await this.#unfile(previous, previousAnchors);
+    if (watch.revision !== previous.revision) await this.#postings.unfile(previous, previousAnchors);
   }
 
   async delete(watch: Watch, anchors: readonly string[]): Promise<void> {
     await this.#client.send(
       new DeleteCommand({ TableName: this.#table, Key: { ...watchKeys.watch(watch.id) } }),
     );
-    await this.#unfile(watch, anchors);
+    await this.#postings.unfile(watch, anchors);
   }
 
   async get(id: string): Promise<Watch | undefined> {
@@ -118,26 +100,20 @@ export class DynamoWatchStore implements WatchStore {
     return this.#list('BySubscriber', { name: 'subscriberId', value: subscriberId }, page);
   }
 
-  async filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]> {
-    const termByKey = new Map(terms.map((term) => [watchKeys.directory(term).pk, term]));
-    const keys = [...termByKey.values()].map((term) => watchKeys.directory(term));
-    const rows = await getAll(this.#client, this.#table, keys, true);
-    return rows.map((row) => {
-      const { shards, postings } = parseRow(directoryRow, row, this.#table);
-      return { term: termByKey.get(String(row.pk)) ?? '', shards, postings };
-    });
+  filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]> {
+    return this.#postings.filterWatched(terms);
   }
 
-  async *postings({ term, shards }: WatchedAnchor): AsyncGenerator<readonly WatchPosting[]> {
-    for (let shard = 0; shard < shards; shard += 1) {
-      const pages = queryPages(this.#client, {
-        TableName: this.#table,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': watchKeys.postings(term, shard) },
-        ConsistentRead: true,
-      });
-      for await (const page of pages) yield page.map((row) => parseRow(postingRow, row, this.#table));
-    }
+  postings(anchor: WatchedAnchor): AsyncIterable<readonly WatchPosting[]> {
+    return this.#postings.postings(anchor);
+  }
+
+  latestFiling(): Promise<number> {
+    return this.#postings.latestFiling();
+  }
+
+  getFilings(numbers: readonly number[]): Promise<Filing[]> {
+    return this.#postings.getFilings(numbers);
   }
 
   async noteReminderZone({ timezone, hour, leadDays, changedAt, movedAt }: ReminderZone): Promise<void> {
@@ -172,63 +148,6 @@ export class DynamoWatchStore implements WatchStore {
       const { leadDays, ...zone } = parseRow(zoneRow, row, this.#table);
       return { ...zone, leadDays: [...leadDays].sort((a, b) => a - b) };
     });
-  }
-
-  /** Directory first, then the posting: a reader that sees the posting's watch committed sees both. */
-  async #file(watch: Watch, anchors: readonly string[]): Promise<void> {
-    const rows = await inParallel(anchors, async (anchor) => {
-      const shards = await this.#enter(anchor);
-      return {
-        ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch),
-        watchId: watch.id,
-        revision: watch.revision,
-        query: watch.canonical,
-      };
-    });
-    await putAll(this.#client, this.#table, rows);
-  }
-
-  /** Counts a posting in the anchor's directory entry and answers the number of its partitions. */
-  async #enter(anchor: string): Promise<number> {
-    const Key = { ...watchKeys.directory(anchor) };
-    const { Attributes = {} } = await this.#client.send(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key,
-        UpdateExpression: 'ADD postings :one SET shards = if_not_exists(shards, :one), anchor = :anchor',
-        ExpressionAttributeValues: { ':one': 1, ':anchor': anchor },
-        ReturnValues: 'ALL_NEW',
-      }),
-    );
-    const { shards, postings } = parseRow(directoryRow, { ...Key, ...Attributes }, this.#table);
-    if (postings > shards * postingsPerShard && shards < maxShards) {
-      try {
-        await this.#client.send(
-          new UpdateCommand({
-            TableName: this.#table,
-            Key,
-            UpdateExpression: 'SET shards = :more',
-            ConditionExpression: 'shards = :shards',
-            ExpressionAttributeValues: { ':more': shards * 2, ':shards': shards },
-          }),
-        );
-      } catch (error) {
-        if (!isConditionFailure(error)) throw error;
-      }
-    }
-    // Not the grown number: a reader may still hold the old one, and all lower partitions are always read.
-    return shards;
-  }
-
-  /** Takes the postings away wherever they were filed, as the number of partitions may have grown since. */
-  async #unfile(watch: Watch, anchors: readonly string[]): Promise<void> {
-    const keys: Key[] = [];
-    for (const anchor of anchors) {
-      const shards = new Set<number>();
-      for (let count = 1; count <= maxShards; count *= 2) shards.add(shardOf(watch.id, count));
-      for (const shard of shards) keys.push(watchKeys.posting(anchor, shard, watch));
-    }
-    await deleteAll(this.#client, this.#table, keys);
   }
 
   #list(index: string, partition: { name: string; value: string }, page: PageRequest): Promise<Page<Watch>> {

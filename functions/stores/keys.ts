@@ -73,6 +73,9 @@ export const watchKeys = {
     pk: watchKeys.postings(anchor, shard),
     sk: `${watch.id}#${watch.revision}#${hashed(watch.canonical).slice(0, 16)}`,
   }),
+  /** Counts the filings. */
+  filings: { pk: 'FILINGS', sk: self } as Key,
+  filing: (number: number): Key => ({ pk: 'FILING', sk: String(number).padStart(12, '0') }),
   reminderZones: 'REMINDERZONES',
   reminderZone: (timezone: string, hour: number): Key => ({
     pk: watchKeys.reminderZones,

@@ -18,6 +18,13 @@ export interface WatchedAnchor {
   readonly postings: number;
 }
 
+/** One filing of a watch: a posting, and the anchors that it was filed under. */
+export interface Filing extends WatchPosting {
+  /** 1 and up; each filing has its own. */
+  readonly number: number;
+  readonly anchors: readonly string[];
+}
+
 /** A zone and local hour at which some watch asks for reminders. */
 export interface ReminderZone {
   readonly timezone: string;
@@ -61,6 +68,14 @@ export interface WatchStore {
   filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]>;
   /** The postings of one anchor, all pages of them. */
   postings(anchor: WatchedAnchor): AsyncIterable<readonly WatchPosting[]>;
+  /**
+   * The number of the latest filing, 0 before the first. A filing takes its number when its postings are there, and
+   * before its watch's row is: who has read the postings since number n was the latest, and all filings after n,
+   * misses no watch.
+   */
+  latestFiling(): Promise<number>;
+  /** Those of the filings with these numbers that are noted already, or still: notes stay for an hour. */
+  getFilings(numbers: readonly number[]): Promise<Filing[]>;
   /** Notes that watches there ask for reminders; adds leads, never takes any away. */
   noteReminderZone(zone: ReminderZone): Promise<void>;
   listReminderZones(): Promise<ReminderZone[]>;

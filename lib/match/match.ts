@@ -28,6 +28,7 @@ export class Match extends Construct {
         ARTICLES_TABLE: storage.articles.table.table.tableName,
         WATCHES_TABLE: storage.watches.table.table.tableName,
         SUBSCRIBERS_TABLE: storage.subscribers.table.table.tableName,
+        MATCH_QUEUE_URL: messaging.matchQueue.queue.queueUrl,
         ALERT_QUEUE_URL: messaging.alertQueue.queue.queueUrl,
       },
       noFailedEventsBecause:
@@ -37,6 +38,8 @@ export class Match extends Construct {
     storage.watches.grantMatch(this.match);
     storage.subscribers.grantReadMany(this.match);
     messaging.alertQueue.grantSend(this.match);
+    // What one invocation does not get through goes on in the next.
+    messaging.matchQueue.grantSend(this.match);
     messaging.matchQueue.consumedBy(this.match, { batchSize: 5, maxConcurrency: 10 });
   }
 }

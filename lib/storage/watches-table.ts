@@ -11,6 +11,8 @@ export class WatchesTable extends Construct {
     super(scope, id);
     this.table = new DatelineTable(this, 'Watches', {
       settings: props.settings,
+      // Notes of filings go after an hour.
+      expires: true,
       indexes: {
         ByOwner: { partitionKey: 'owner', sortKey: 'createdKey' },
         BySubscriber: { partitionKey: 'subscriberId', sortKey: 'createdKey' },
@@ -20,7 +22,7 @@ export class WatchesTable extends Construct {
 
   /** Finding the watches that an item's terms lead to. */
   grantMatch<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'BatchGetItem', 'Query');
+    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'Query');
   }
 
   /** Reading watches by their ids. */

@@ -68,9 +68,9 @@ const allowed: Record<string, Record<string, string[]>> = {
     MatchLogs: logs,
     '*': traces,
     StorageArticlesTable: ['dynamodb:Query'],
-    StorageWatchesTable: ['dynamodb:BatchGetItem', 'dynamodb:Query'],
+    StorageWatchesTable: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
     StorageSubscribersTable: ['dynamodb:BatchGetItem'],
-    MessagingMatchQueue: receive,
+    MessagingMatchQueue: [...receive, 'sqs:SendMessage'],
     MessagingAlertQueue: ['sqs:SendMessage'],
   },
   DeliverRole: {

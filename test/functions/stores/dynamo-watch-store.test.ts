@@ -102,7 +102,7 @@ describeOnEngines('DynamoWatchStore', (database) => {
       expect(await filed(`b${id}`)).toEqual([`${id}: ${id}`]);
     });
 
-    expect(cuts).toBe(8);
+    expect(cuts).toBe(12);
   });
 
   it('replaces the query of a watch, wholly or not at all, wherever it is cut off', async () => {

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { beforeEach, expect, it } from 'vitest';
+import { anchorsOf } from '../../../functions/domain/query/anchors.ts';
+import { analyseDocument, type DocumentInput } from '../../../functions/domain/query/document.ts';
+import { evaluate } from '../../../functions/domain/query/evaluate.ts';
+import { parseQuery } from '../../../functions/domain/query/parse.ts';
+import { committed } from '../../../functions/match/find-matches.ts';
+import { WatchIndex } from '../../../functions/match/watch-index.ts';
+import { DynamoWatchStore } from '../../../functions/stores/dynamo-watch-store.ts';
+import { aWatch } from '../../support/builders/watch.ts';
+import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
+import { randomDocument } from '../../support/query/random-documents.ts';
+import { randomParsedQuery } from '../../support/query/random-queries.ts';
+import { exampleDocument, specExamples } from '../../support/query/spec-examples.ts';
+
+const passage = (text: string): DocumentInput => ({
+  headline: '',
+  passage: text,
+  inLanguage: 'en',
+  datePublished: '2025-10-27T09:00:00Z',
+});
+
+describeOnEngines('WatchIndex', (database) => {
+  let store: DynamoWatchStore;
+  let index: WatchIndex;
+  let now: string;
+
+  beforeEach(async () => {
+    store = new DynamoWatchStore(database.client, await database.createTable('Watches'));
+    index = newIndex();
+    now = '2025-10-27T09:00:00.000Z';
+  });
+
+  /** As a function that starts cold. */
+  function newIndex(): WatchIndex {
+    return new WatchIndex(
+      store,
+      () => now,
+      (posting, error) => {
+        throw new Error(posting.query, { cause: error });
+      },
+    );
+  }
+
+  async function put(id: string, query: string): Promise<void> {
+    const parsed = parseQuery(query);
+    await store.put(aWatch({ id, query, canonical: parsed.key }), anchorsOf(parsed));
+  }
+
+  /** Watches `w0`, `w1` …, or from another number on. */
+  async function putAll(queries: readonly string[], from = 0): Promise<void> {
+    for (let i = 0; i < queries.length; i += 10) {
+      await Promise.all(queries.slice(i, i + 10).map((query, j) => put(`w${from + i + j}`, query)));
+    }
+  }
+
+  /** Ids of the watches that match, as MATCH would owe them. */
+  async function matching(input: DocumentInput, by = index): Promise<string[]> {
+    const found = await by.match([analyseDocument(input)]);
+    const matches = await committed(
+      found.map(({ posting }) => ({ posting, items: [] })),
+      store,
+    );
+    return matches.map(({ watch }) => watch.id);
+  }
+
+  it('finds by the examples of the specification what they say', async () => {
+    const examples = Object.values(specExamples);
+    const matches = [...new Set(examples.flatMap((example) => example.matches))];
+    const misses = [...new Set(examples.flatMap((example) => example.misses))];
+    const queries = [...matches, ...misses];
+    await putAll(queries);
+
+    for (const _ of ['cold', 'warm']) {
+      const found = await matching(exampleDocument);
+      expect(found.map((id) => queries[Number(id.slice(1))]).sort()).toEqual(matches.sort());
+    }
+  });
+
+  it('finds, cold and warm, what evaluation says of each of 10,000 random pairs', async () => {
+    const queries = fc.sample(randomParsedQuery, 100);
+    const inputs = fc.sample(randomDocument, 100);
+    await putAll(queries.slice(0, 50).map(({ key }) => key));
+
+    for (const input of inputs.slice(0, 50)) await index.match([analyseDocument(input)]);
+    await putAll(
+      queries.slice(50).map(({ key }) => key),
+      50,
+    );
+
+    for (const input of inputs) {
+      const document = analyseDocument(input);
+      const expected = queries.flatMap((query, i) => (evaluate(query, document) ? [`w${i}`] : []));
+      expect(await matching(input)).toEqual(expected.sort());
+    }
+    const [last = passage('')] = inputs;
+    expect(await matching(last, newIndex())).toEqual(await matching(last));
+  });
+
+  it('finds a watch that was created after its function began to keep postings', async () => {
+    await put('old', 'corn');
+    expect(await matching(passage('corn and rice'))).toEqual(['old']);
+
+    await put('new', 'corn rice');
+    await put('elsewhere', 'submarine');
+
+    expect(await matching(passage('corn and rice'))).toEqual(['new', 'old']);
+    expect(await matching(passage('a submarine'))).toEqual(['elsewhere']);
+  });
+
+  it('finds a watch whose note came late', async () => {
+    await matching(passage('corn'));
+    database.tap.intercept = async (call, go) => {
+      if (call.operation === 'PutItem' && String(call.input.Item.pk) === 'FILING')
+        await matching(passage('corn'));
+      return go();
+    };
+
+    await put('late', 'corn');
+    database.tap.intercept = undefined;
+
+    expect(await matching(passage('corn'))).toEqual(['late']);
+  });
+
+  it('follows a watch that is changed and deleted', async () => {
+    await put('w', 'corn');
+    const old = aWatch({ id: 'w', query: 'corn', canonical: 'corn' });
+    expect(await matching(passage('corn'))).toEqual(['w']);
+
+    const changed = {
+      ...old,
+      query: 'rice',
+      canonical: 'rice',
+      revision: 2,
+      updatedAt: '2025-10-02T00:00:00.000Z',
+    };
+    await store.replace(old, ['corn'], changed, ['rice']);
+    expect(await matching(passage('corn'))).toEqual([]);
+    expect(await matching(passage('rice'))).toEqual(['w']);
+
+    await store.delete(changed, ['rice']);
+    expect(await matching(passage('rice'))).toEqual([]);
+  });
+
+  it('begins anew after half an hour', async () => {
+    await put('w', 'corn');
+    await matching(passage('corn'));
+    now = '2025-10-27T09:31:00.000Z';
+    database.tap.calls.length = 0;
+
+    expect(await matching(passage('corn'))).toEqual(['w']);
+    expect(database.tap.calls.map(({ operation }) => operation)).toContain('Query');
+  });
+
+  it('asks as often whether 50 or 500 watches do not match, and less when warm', async () => {
+    const text = Array.from({ length: 700 }, (_, i) => `${syllable(i)}${syllable(i * 7)}`).join(' ');
+    const requests: number[][] = [];
+    for (const [from, to] of [
+      [0, 50],
+      [50, 500],
+    ] as const) {
+      await putAll(
+        Array.from({ length: to - from }, (_, i) => `absent${from + i} ${syllable(from + i)}`),
+        from,
+      );
+      const cold = newIndex();
+      const counts = [];
+      for (let round = 0; round < 2; round += 1) {
+        database.tap.calls.length = 0;
+        expect(await matching(passage(text), cold)).toEqual([]);
+        counts.push(database.tap.calls.length);
+      }
+      requests.push(counts);
+    }
+
+    expect(requests[1]).toEqual(requests[0]);
+    const [cold = Number.NaN, warm = Number.NaN] = requests[0] ?? [];
+    // Beside the article, which is one more.
+    expect(cold).toBeLessThanOrEqual(24);
+    expect(warm).toBeLessThanOrEqual(1);
+  });
+});
+
+/** Words of six letters, all different. */
+function syllable(n: number): string {
+  const letters = 'bcdfghjklm';
+  return `${letters[n % 10]}a${letters[Math.floor(n / 10) % 10]}o${letters[Math.floor(n / 100) % 10]}u`;
+}
