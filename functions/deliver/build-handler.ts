@@ -40,9 +40,13 @@ function buildServices(
 /** The function's handler on clients that lead wherever the caller wants. */
 export function buildHandler(env: DeliverEnvironment, clients: Pick<Clients, 'dynamo' | 'sns'>) {
   const services = buildServices(env, clients);
-  return queueHandler(alertMessageSchema, (message, delivery) =>
-    message.type === 'alerts.owed'
-      ? deliverOwed(message, delivery, services)
-      : deliverReleased(message, delivery, services),
+  return queueHandler(
+    alertMessageSchema,
+    (message, delivery) =>
+      message.type === 'alerts.owed'
+        ? deliverOwed(message, delivery, services)
+        : deliverReleased(message, delivery, services),
+    // A kill then meets one message between SNS's answer and its mark, not one of each record. The pace is the limit anyway.
+    { oneByOne: true },
   );
 }

@@ -21,7 +21,8 @@ export async function deliverReleased(
   const { alerts, now } = services;
   const held = (await alerts.getMany(message.alertIds))
     .filter(({ state }) => state === 'held' || state === 'sending')
-    .sort((a, b) => (a.owedAt < b.owedAt ? -1 : 1));
+    // Always the same order: of two attempts at the same alerts, the one that claims the first gets all of them.
+    .sort((a, b) => compare(a.owedAt, b.owedAt) || compare(a.id, b.id));
   if (held.length === 0) return;
   const stored = await services.subscribers.get(message.subscriberId);
   if (stored === undefined) {
@@ -46,6 +47,11 @@ export async function deliverReleased(
     else await settleAlert(alert, decision, delivery, services);
   }
   if (sendables.length > 0) await sendAlerts(sendables, subscriber, delivery, services, true);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 async function gather(held: readonly Alert[], services: DeliverServices) {

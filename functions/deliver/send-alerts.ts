@@ -31,15 +31,15 @@ interface Claimed {
 /** What became of a message. `published`: SNS took it. `unsent`: it did not, and may later. */
 interface Attempt {
   readonly published: boolean;
-  /** Another attempt holds one of the alerts. */
-  readonly busy: boolean;
+  /** Another attempt holds one of the alerts, so none was sent. */
+  readonly busy?: boolean;
   readonly unsent?: string;
 }
 
 /**
  * Sends alerts of one subscriber as one message, as far as the subscriber's caps allow; else holds them. What was held
  * by a cap before goes out over it, or a busy subscriber would wait for ever.
- * @throws {BusyError} when another attempt holds one of them; the others are sent
+ * @throws {BusyError} when another attempt holds one of them: then none is sent
  * @throws {RetryLaterError} when SNS throttles, or too little of the invocation is left
  */
 export async function sendAlerts(
@@ -81,7 +81,6 @@ async function attempt(
   const { alerts, quotas, now } = services;
   const tried: Alert[] = [];
   const claimed: Claimed[] = [];
-  let busy = false;
   let message: ComposedMessage;
   let budget: Reservation;
   let withinBudget: boolean;
@@ -92,15 +91,19 @@ async function attempt(
       if (claim === 'claimed' || claim === 'repeat') {
         claimed.push({ sendable, repeated: claim === 'repeat' || sendable.alert.repeated === true });
       }
-      busy ||= claim === 'busy';
+      if (claim === 'busy') {
+        // Whoever has one of them is about to send them all: what belongs in one message stays together.
+        await unclaimAll(tried, delivery, services);
+        return { published: false, busy: true };
+      }
     }
-    if (claimed.length === 0) return { published: false, busy };
+    if (claimed.length === 0) return { published: false };
     message = compose(claimed, subscriber, services);
     budget = budgetReservation(subscriber.channel, message.sms, services.limits, now());
     withinBudget = (await reserveAll([budget], quotas)) === undefined;
   } catch (error) {
     // Surely nothing was published, so the next attempt is no repeat. The last claim may stand although it threw.
-    for (const alert of tried) await alerts.unclaim(alert, delivery);
+    await unclaimAll(tried, delivery, services);
     throw error;
   }
 
@@ -109,18 +112,26 @@ async function attempt(
     for (const { sendable } of claimed) {
       await settleAlert(sendable.alert, budget.otherwise, delivery, services);
     }
-    return { published: false, busy };
+    return { published: false };
   }
   const sent = await services.sender.send(subscriber, message);
   if (sent.result === 'sent') {
     const mark = { messageId: sent.messageId, at: now() };
     await Promise.all(claimed.map(({ sendable }) => alerts.markSent(sendable.alert.id, mark)));
     services.metrics.addMetric('MessagesSent', MetricUnit.Count, 1);
-    return { published: true, busy };
+    return { published: true };
   }
   await giveBackAll([budget], quotas);
   for (const { sendable } of claimed) await settleUnsent(sendable.alert, sent, delivery, services);
-  return { published: false, busy, ...(sent.result === 'unsent' && { unsent: sent.reason }) };
+  return { published: false, ...(sent.result === 'unsent' && { unsent: sent.reason }) };
+}
+
+async function unclaimAll(
+  tried: readonly Alert[],
+  delivery: Delivery,
+  { alerts }: DeliverServices,
+): Promise<void> {
+  for (const alert of tried) await alerts.unclaim(alert, delivery);
 }
 
 function compose(

@@ -20,12 +20,21 @@ export type MessageHandler<T> = (message: T, delivery: Delivery) => Promise<void
 /** Records are begun only while this much of the invocation is left; the rest goes back untouched. */
 const lastStartMs = 3_000;
 
+export interface QueueHandlerOptions {
+  /** Whether the records of a batch are worked on one after the other. @default all at once */
+  readonly oneByOne?: boolean;
+}
+
 /**
  * The bundle for SQS: parses each record's body by `schema` and reports failures one by one, so a message that
  * fails holds up none beside it. What can never succeed fails on each receive and so ends in the dead-letter
  * queue, whole, where an alarm sees it.
  */
-export function queueHandler<S extends z.ZodType>(schema: S, handle: MessageHandler<z.output<S>>) {
+export function queueHandler<S extends z.ZodType>(
+  schema: S,
+  handle: MessageHandler<z.output<S>>,
+  { oneByOne = false }: QueueHandlerOptions = {},
+) {
   const processor = new BatchProcessor(EventType.SQS);
   return observed<SQSEvent, SQSBatchResponse>().handler((event: SQSEvent, context: Context) =>
     processPartialResponse(
@@ -34,6 +43,7 @@ export function queueHandler<S extends z.ZodType>(schema: S, handle: MessageHand
       processor,
       {
         context,
+        processInParallel: !oneByOne,
         throwOnFullBatchFailure: false,
       },
     ),

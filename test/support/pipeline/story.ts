@@ -16,18 +16,13 @@ import type { Mail, Pipeline } from './pipeline.ts';
 /** When the story begins: 05:00 in New York. */
 export const storyBegins = '2025-10-27T09:00:00.000Z';
 
-/** CLOCK's runs: soon after, when what stayed accepted goes back on its queue, at the digest, and at the due date. */
-export const storyTicks = [
-  '2025-10-27T09:15:00.000Z',
-  '2025-10-27T09:30:00.000Z',
-  '2025-10-27T12:00:00.000Z',
-  '2025-10-28T12:00:00.000Z',
-];
+/** CLOCK's runs: when what stayed accepted goes back on its queue, and at eight in New York, with digest and reminder. */
+export const storyTicks = ['2025-10-27T09:30:00.000Z', '2025-10-27T12:00:00.000Z'];
 
 const ships = 'Japan and the United States signed a pact on shipbuilding.';
-const paychecks = 'Federal workers will miss their paychecks on October 28.';
+const paychecks = 'Federal workers will miss their paychecks on October 27.';
 const body = `${ships}\n\n${paychecks}`;
-const dueAt = body.indexOf('October 28');
+const dueAt = body.indexOf('October 27');
 
 /** An article with two facts, the second with a due date; given with it, so that the story is about delivery. */
 export const storyArticle: ArticleRequest = {
@@ -44,9 +39,9 @@ export const storyArticle: ArticleRequest = {
       parties: [],
       topics: [],
       dates: [
-        { value: '2025-10-28', type: 'DATE', text: 'October 28', start: dueAt, end: dueAt + 10, role: 'due' },
+        { value: '2025-10-27', type: 'DATE', text: 'October 27', start: dueAt, end: dueAt + 10, role: 'due' },
       ],
-      dueDates: ['2025-10-28'],
+      dueDates: ['2025-10-27'],
     }),
   ],
 };
