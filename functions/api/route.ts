@@ -33,9 +33,9 @@ export interface ApiResponse {
 export interface Success {
   readonly status: number;
   readonly description: string;
-  /** Of a JSON body. */
+  /** Of a JSON body; a body without a schema is text. */
   readonly schema?: z.ZodType;
-  /** Of a body that is not JSON. */
+  /** `application/json` unless set; required where there is no schema. */
   readonly mediaType?: string;
   /** Whether `Location` says where what was made can be read. */
   readonly location?: boolean;

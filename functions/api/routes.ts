@@ -3,6 +3,7 @@ import type { RouteKey } from './route-table.ts';
 import { deleteSubscriber } from './routes/delete-subscriber.ts';
 import { deleteToken } from './routes/delete-token.ts';
 import { deleteWatch } from './routes/delete-watch.ts';
+import { deleteWatchLink } from './routes/delete-watch-link.ts';
 import { explainWatch } from './routes/explain-watch.ts';
 import { getAlertPage } from './routes/get-alert-page.ts';
 import { getAlerts } from './routes/get-alerts.ts';
@@ -11,11 +12,16 @@ import { getCalendar } from './routes/get-calendar.ts';
 import { getCalendarIcs } from './routes/get-calendar-ics.ts';
 import { getHealth } from './routes/get-health.ts';
 import { getItems } from './routes/get-items.ts';
+import { getItemsAtom } from './routes/get-items-atom.ts';
+import { getItemsJsonFeed } from './routes/get-items-json.ts';
 import { getOpenapi } from './routes/get-openapi.ts';
 import { getSubscriber } from './routes/get-subscriber.ts';
 import { getSubscribers } from './routes/get-subscribers.ts';
 import { getTokens } from './routes/get-tokens.ts';
 import { getWatch } from './routes/get-watch.ts';
+import { getWatchAtom } from './routes/get-watch-atom.ts';
+import { getWatchCalendar } from './routes/get-watch-calendar.ts';
+import { getWatchJsonFeed } from './routes/get-watch-json.ts';
 import { getWatches } from './routes/get-watches.ts';
 import { patchSubscriber } from './routes/patch-subscriber.ts';
 import { patchWatch } from './routes/patch-watch.ts';
@@ -26,6 +32,7 @@ import { postConfirmation } from './routes/post-confirmation.ts';
 import { postSubscriber } from './routes/post-subscriber.ts';
 import { postToken } from './routes/post-token.ts';
 import { postWatch } from './routes/post-watch.ts';
+import { postWatchLink } from './routes/post-watch-link.ts';
 import { previewArticle } from './routes/preview-article.ts';
 import { previewWatch } from './routes/preview-watch.ts';
 
@@ -35,6 +42,8 @@ export const routes: { readonly [Key in RouteKey]: Route } = {
   'POST /articles/preview': previewArticle,
   'GET /articles/{id}': getArticle,
   'GET /items': getItems,
+  'GET /items.json': getItemsJsonFeed,
+  'GET /items.atom': getItemsAtom,
   'GET /calendar': getCalendar,
   'GET /calendar.ics': getCalendarIcs,
   'POST /subscribers': postSubscriber,
@@ -50,6 +59,11 @@ export const routes: { readonly [Key in RouteKey]: Route } = {
   'PATCH /watches/{id}': patchWatch,
   'DELETE /watches/{id}': deleteWatch,
   'POST /watches/{id}/explain': explainWatch,
+  'POST /watches/{id}/link': postWatchLink,
+  'DELETE /watches/{id}/link': deleteWatchLink,
+  'GET /watches/{id}/calendar.ics': getWatchCalendar,
+  'GET /watches/{id}/items.json': getWatchJsonFeed,
+  'GET /watches/{id}/items.atom': getWatchAtom,
   'GET /alerts': getAlerts,
   'GET /a/{id}': getAlertPage,
   'POST /a/{id}/stop': postAlertStop,

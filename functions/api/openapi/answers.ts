@@ -86,10 +86,9 @@ export function reads(route: Route): boolean {
 }
 
 function successOf({ success, ...route }: Route, schemas: Schemas): Json {
-  const content =
-    success.mediaType !== undefined
-      ? { [success.mediaType]: { schema: { type: 'string' } } }
-      : success.schema && { 'application/json': { schema: schemas.render(success.schema, 'output') } };
+  const { mediaType = success.schema && 'application/json' } = success;
+  const schema = success.schema === undefined ? { type: 'string' } : schemas.render(success.schema, 'output');
+  const content = mediaType && { [mediaType]: { schema } };
   const tagged = success.status === 200 && (route.key.startsWith('GET ') || route.takesIfMatch === true);
   return {
     description: success.description,

@@ -21,6 +21,8 @@ export const watchSchema = z.object({
   revision: z.int().positive(),
   /** When the watch began to ask for reminders as it does now: ISO 8601 UTC. */
   dueSince: z.string(),
+  /** SHA-256 (hex) of the key in the watch's secret links. */
+  linkKeyHash: z.string().optional(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

@@ -11,6 +11,8 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
   'POST /articles/preview': async () => ({ method: 'POST', path: '/articles/preview', body: article }),
   'GET /articles/{id}': async (owner) => ({ method: 'GET', path: `/articles/${await owner.article()}` }),
   'GET /items': async () => ({ method: 'GET', path: '/items?q=ferry&limit=5' }),
+  'GET /items.json': async () => ({ method: 'GET', path: '/items.json?q=ferry' }),
+  'GET /items.atom': async () => ({ method: 'GET', path: '/items.atom?q=ferry' }),
   'GET /calendar': async () => ({ method: 'GET', path: '/calendar?from=2026-03-01&to=2026-05-01' }),
   'GET /calendar.ics': async () => ({ method: 'GET', path: '/calendar.ics?from=2026-03-01&to=2026-05-01' }),
   'POST /subscribers': async () => ({
@@ -59,6 +61,20 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
     path: `/watches/${await owner.watch()}/explain`,
     body: { articleId: await owner.article() },
   }),
+  'POST /watches/{id}/link': async (owner) => ({
+    method: 'POST',
+    path: `/watches/${await owner.watch()}/link`,
+  }),
+  'DELETE /watches/{id}/link': async (owner) => ({
+    method: 'DELETE',
+    path: `/watches/${await owner.watch()}/link`,
+  }),
+  'GET /watches/{id}/calendar.ics': async (owner) => ({
+    method: 'GET',
+    path: (await owner.links()).calendar,
+  }),
+  'GET /watches/{id}/items.json': async (owner) => ({ method: 'GET', path: (await owner.links()).jsonFeed }),
+  'GET /watches/{id}/items.atom': async (owner) => ({ method: 'GET', path: (await owner.links()).atom }),
   'GET /alerts': async () => ({ method: 'GET', path: '/alerts' }),
   'GET /a/{id}': async (owner) => ({ method: 'GET', path: `/a/${await owner.alert()}` }),
   'POST /a/{id}/stop': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/stop` }),

@@ -67,6 +67,15 @@ export class Owner {
     return (await this.make('/watches', { query: 'ferry', ...settings, subscriberId })).id;
   }
 
+  /** Paths of the secret links of a watch. */
+  async links(
+    settings: Record<string, unknown> = {},
+  ): Promise<Record<'calendar' | 'jsonFeed' | 'atom', string>> {
+    const made = await this.make(`/watches/${await this.watch(settings)}/link`, undefined);
+    const path = (url: string) => url.replace(/^https:\/\/[^/]+/, '');
+    return { calendar: path(made.calendar), jsonFeed: path(made.jsonFeed), atom: path(made.atom) };
+  }
+
   /** An article, structured. */
   async article(settings: Record<string, unknown> = {}): Promise<string> {
     const { id } = await this.make('/articles', { ...articleExamples['Plain text'], ...settings });

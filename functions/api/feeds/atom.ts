@@ -1,0 +1,54 @@
+import { escaped } from '../pages/html.ts';
+import type { ApiResponse } from '../route.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+
+/** A feed as Atom (RFC 4287), with the links to its parts of RFC 5005. */
+export function atomFeed({ title, url, nextUrl, now, entries }: Feed): ApiResponse {
+  const updated = entries.map((entry) => entry.updated).sort();
+  const lines = [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom">',
+    element('id', url),
+    element('title', title),
+    element('updated', updated.at(-1) ?? now),
+    `<author>${element('name', 'Dateline')}</author>`,
+    link('self', url),
+    ...(nextUrl === undefined ? [] : [link('next', nextUrl)]),
+    ...entries.flatMap(entryOf),
+    '</feed>',
+  ];
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+    body: `${lines.join('\n')}\n`,
+  };
+}
+
+function entryOf(entry: FeedEntry): string[] {
+  return [
+    '<entry>',
+    element('id', entry.id),
+    element('title', entry.title),
+    element('published', entry.published),
+    element('updated', entry.updated),
+    ...(entry.url === undefined ? [] : [link('alternate', entry.url)]),
+    ...(entry.publisher === undefined ? [] : [`<author>${element('name', entry.publisher)}</author>`]),
+    ...entry.tags.map((tag) => `<category term="${xml(tag)}"/>`),
+    `<content type="text">${xml(entry.text)}</content>`,
+    '</entry>',
+  ];
+}
+
+function element(name: string, text: string): string {
+  return `<${name}>${xml(text)}</${name}>`;
+}
+
+function link(rel: string, href: string): string {
+  return `<link rel="${rel}" href="${xml(href)}"/>`;
+}
+
+/** XML 1.0 has no place for most control characters, not even escaped, nor for half a surrogate pair. */
+function xml(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about control characters
+  return escaped(text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+}
