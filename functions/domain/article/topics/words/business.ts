@@ -115,6 +115,10 @@ export const businessWords: Readonly<Record<string, TopicWords>> = {
     words: 'product recall|vehicle recall|safety recall|recalled vehicles=|recall of=|recalls=|recalling=',
     weak: [
       {
+        words: 'recall|recalling=',
+        near: 'company|manufacturer|maker|consumer|regulator|unit|units|hazard|SUVs|trucks|sold',
+      },
+      {
         words: 'recall|recalled=',
         near:
           'vehicles|cars|defect|defective|airbag|airbags|product|products|units|safety|contaminated|' +

@@ -56,7 +56,7 @@ export const energyWords: Readonly<Record<string, TopicWords>> = {
   },
   'nuclear power': {
     words:
-      'atomic energy|nuclear plant|nuclear power plant|nuclear reactor|nuclear power station|' +
+      'Three Mile Island|atomic energy|nuclear plant|nuclear power plant|nuclear reactor|nuclear power station|' +
       'small modular reactor|SMR|SMRs|nuclear fuel|nuclear waste|nuclear industry|uranium|' +
       'International Atomic Energy Agency|nuclear fusion|fusion energy|reactor restart|' +
       'Westinghouse Electric|Rosatom|Zaporizhzhia|Fukushima|Chernobyl|Sizewell|Hinkley Point|' +
@@ -133,6 +133,7 @@ export const energyWords: Readonly<Record<string, TopicWords>> = {
       'oil pipeline|gas pipeline|Keystone XL|Nord Stream|Druzhba|pipeline operator|pipeline project|' +
       'Trans Mountain|Enbridge|TC Energy|Colonial Pipeline|TurkStream|Power of Siberia|crude pipeline',
     weak: [
+      { words: 'pipeline', countries: 2 },
       {
         words: 'pipeline',
         near: 'oil|gas|crude|hydrogen|energy|leak|Russia|barrels|Gazprom|fuel|LNG|kilometre|kilometer|km',

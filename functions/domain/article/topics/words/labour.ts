@@ -37,6 +37,10 @@ export const labourWords: Readonly<Record<string, TopicWords>> = {
       'call off the strike=|strike by workers=|strike by pilots=|go slow|lockout|picket line',
     weak: [
       {
+        words: 'strike by=|strike over=|strike',
+        near: 'controller|flight|hospital|dockers|stoppage|steelworkers|postal|refuse|trains|longshoremen|bargaining|negotiations|employer',
+      },
+      {
         words: 'strike|striking=|walk out=|walked out=',
         near:
           'union|unions|workers|staff|wage|wages|pay|employees|drivers|pilots|teachers|doctors|nurses|' +

@@ -1,28 +1,46 @@
-/** Phrases whose words would say a topic and that say none, as they stand and in the plural. Own list. */
-export const saysNothing: readonly string[] = (
-  'of GDP=|best buy=|Steve Jobs=|defence that=|trade off|trade at=|trade in at=|trade near=|trade above=|trade below=|trade higher=|trade lower=|trade up=|trade down=|trade flat=|trade around=|trade between=|trade places=|trade barbs=|trade blows=|' +
-  'trade insults=|trade accusations=|trade fire=|trade for=|trade his=|trade her=|trade their=|trade wind|trade deadline|trade name|trade magazine|trade journal|trade body|trade press=|tricks of the trade=|tool of the trade|stock trade|stock in trade=|by trade=|' +
-  'shares trade=|stocks trade=|futures trade=|day trade|world trade center=|world trade centre=|fair trade coffee=|trade as=|player trade|trade secretly=|publicly trade=|' +
-  'river bank|bank of the river|banks of the river|food bank|blood bank|west bank=|left bank=|bank holiday|power bank|memory bank|sperm bank|bank on=|banking on=|bank shot|' +
-  'strike a deal=|strikes a deal=|strike a balance=|strike a chord=|strike out=|strike of the match=|lightning strike|strike price|bird strike|strike zone|strike rate|strike gold=|' +
-  'chip on his shoulder=|chip on her shoulder=|chip on their shoulder=|chip on the shoulder=|chip away=|chip shop|potato chip|fish and chip|blue chip|bargaining chip|chocolate chip|poker chip|wood chip|' +
-  'olive oil|cooking oil|vegetable oil|essential oil|snake oil|coconut oil|fish oil|sunflower oil|oil painting|poison gas=|gas mask|gas chamber|laughing gas=|noble gas|' +
-  'defense attorney|defence lawyer|defence team|defence counsel|defence witness|legal defence|defence case=|in defence of=|defence mechanism|title defence|in his defence=|in her defence=|in their defence=|consumer defence|' +
-  'farm team|troll farm|server farm|click farm|content farm|body farm|crop up=|crops up=|crop top|cropped up|' +
-  'war on drugs=|war of words=|star wars=|war room|price war|bidding war|culture war|tug of war=|turf war|console war|war chest|war story|format war|browser war|' +
-  'political climate=|business climate=|economic climate=|investment climate=|current climate=|climate of fear=|political capital=|' +
-  'political earthquake|in a storm=|storm out=|stormed out|brainstorm|perfect storm=|storm in a teacup=|flood of=|flooded with=|floods of tears=|drought of goals=|goal drought|trophy drought|title drought|' +
-  'election of the pope=|space of=|in the space of=|office space|parking space|breathing space|living space|shelf space|' +
-  'personal chemistry=|pipeline of talent=|deal pipeline|talent pipeline|product pipeline|drug pipeline|project pipeline|investment pipeline|' +
-  'cloud over=|cloud of dust=|under a cloud=|mushroom cloud|clouds over=|storm cloud|' +
-  'tax on patience=|taxing=|budget airline|budget hotel|budget phone|low budget=|on a budget=|big budget=|' +
-  'gold medal|golden=|silver medal|silver lining|bronze medal|iron out=|iron fist|iron man=|iron lady=|steel himself=|steel herself=|copper wire|' +
-  'virus scan|go viral=|sick of=|cancerous politics=|political cancer|school of thought=|schools of thought=|old school=|school of fish=|law school|' +
-  'train of thought=|train to=|trained=|plane of=|ride the rails=|port of call=|usb port|serial port|port wine|charging port|flight of fancy=|in flight entertainment=|' +
-  'social security number|national security adviser lied=|prisoner of conscience|stock photo|stock up=|stocks up on=|in stock=|out of stock=|rolling stock=|stock market of ideas=|laughing stock|stock character|' +
-  'bond film|james bond=|bond of friendship|bonds of friendship|bond villain|brooke bond|interest in=|' +
-  'arms around=|in her arms=|in his arms=|coat of arms=|arms crossed=|arms folded=|up in arms=|open arms=|arms length=|' +
-  'fish for compliments=|fishing for compliments=|rice university=|condoleezza rice=|susan rice=|coffee table|coffee break|sugar daddy|tim cook=|cotton on=|' +
-  'united states steel pan=|cabinet maker|general election ward=|house of cards=|powerhouse|white house=|full house=|house arrest|house majority=|house minority=|housewife|safe house|' +
-  'ambassador hotel=|treaty port|peace of mind=|rest in peace=|piracy of software=|currency of ideas=|inflation of grades=|grade inflation=|inflation adjusted=|adjusted for inflation='
-).split('|');
+/** Phrases whose words would say a topic and that say none, written as those of topics are. Own list. */
+export const saysNothing: readonly string[] = [
+  // A share of the economy, a price level.
+  'of GDP=|adjusted for inflation=|inflation adjusted=|grade inflation=',
+  // Names of people and firms.
+  'Bill Gates=|Bill Clinton=|Bill Ackman=|Steve Jobs=|Visa Inc=|Visa said=|Visa card|Visa shares=|best buy=|condoleezza rice=|susan rice=|james bond=',
+  // Names of places.
+  'world trade centre=|world trade center=|west bank=|left bank=',
+  // What shares do.
+  'trade at=|trade in at=|trade near=|trade above=|trade below=|trade higher=|trade lower=|trade up=|trade down=|trade flat=|' +
+    'shares trade=|stocks trade=|futures trade=|publicly trade=|day trade|stock trade',
+  // An exchange, a profession.
+  'trade off|trade places|trade barbs=|trade blows=|trade insults=|trade accusations=|trade fire=|trade his=|trade her=|trade their=|' +
+    'player trade|trade deadline|trade wind|trade name|trade magazine|trade journal|trade press=|tricks of the trade=|tool of the trade|stock in trade=|by trade=',
+  // Banks that lend nothing.
+  'river bank|bank of the river|banks of the river|food bank|blood bank|sperm bank|power bank|memory bank|bank holiday|bank on=|banking on=|bank shot',
+  // Strikes of another kind.
+  'strike a deal=|strikes a deal=|strike a balance=|strike a chord=|strike out=|strike gold=|strike of the match=|strike price|strike zone|strike rate|lightning strike|bird strike',
+  // Chips of another kind.
+  'chip on his shoulder=|chip on her shoulder=|chip on their shoulder=|chip on the shoulder=|chip away=|chip shop|potato chip|fish and chip|' +
+    'blue chip|bargaining chip|chocolate chip|poker chip|wood chip',
+  // Oils and gases that are no energy.
+  'olive oil|cooking oil|vegetable oil|essential oil|snake oil|coconut oil|fish oil|sunflower oil|oil painting|poison gas=|laughing gas=|noble gas|gas mask|gas chamber',
+  // Defence in court, in sport, in argument.
+  'defence lawyer|defense attorney|defence team|defence counsel|defence witness|defence case=|legal defence|title defence|in defence of=|' +
+    'in his defence=|in her defence=|in their defence=|defence that=|defence mechanism|consumer defence',
+  // Wars without weapons.
+  'star wars=|war of words=|war on drugs=|war room|war chest|war story|price war|bidding war|culture war|turf war|console war|format war|browser war|tug of war=',
+  // Farms and crops in a figure.
+  'farm team|troll farm|click farm|content farm|crop up=|crops up=|crop top',
+  // Weather in a figure.
+  'political earthquake|in a storm=|storm out=|perfect storm=|storm in a teacup=|storm cloud|flood of=|flooded with=|goal drought|trophy drought|title drought',
+  // Room.
+  'space of=|office space|parking space|breathing space|living space|shelf space',
+  // Cheap or dear.
+  'budget airline|budget hotel|budget phone|low budget=|on a budget=|big budget=',
+  // Metals in a figure.
+  'gold medal|silver medal|silver lining|steel himself=|steel herself=',
+  // Stocks, bonds and ports of another kind.
+  'stock photo|stock up=|stocks up on=|in stock=|out of stock=|rolling stock=|laughing stock|stock character|bond film|bond villain|' +
+    'bond of friendship|bonds of friendship|usb port|serial port|charging port|port of call=|port wine',
+  // Other figures of speech.
+  'train of thought=|train to=|school of thought|schools of thought=|old school=|flight of fancy=|virus scan|social security number|coffee table|coffee break|sugar daddy|cotton on=',
+]
+  .join('|')
+  .split('|');

@@ -12,6 +12,12 @@ export const societyWords: Readonly<Record<string, TopicWords>> = {
       'legal challenge|out of court settlement|judicial|jury|subpoena|extradition|court hearing|' +
       'judiciary|justice department|district court|constitutional court|court filing|legal action|' +
       'pleaded guilty=|sentenced to=',
+    weak: [
+      {
+        words: 'judge|suit|trial',
+        near: 'ruled|lawsuit|court|trial|dismiss|dismissed|lawyer|jury|guilty|prosecutor|plaintiff|attorney|damages|filed',
+      },
+    ],
   },
   crime: {
     words:
@@ -42,7 +48,7 @@ export const societyWords: Readonly<Record<string, TopicWords>> = {
       'looting=|rioter|rebellion|anti government demonstration',
     weak: [
       {
-        words: 'protest|protested=|march|marched=|rally',
+        words: 'protest|protested=|marched=|marchers=|rally',
         near: 'police|street|streets|thousands|demonstrators|government|students|crowd|square|opposition|anti-government|arrested|regime|farmers|banners',
       },
     ],

@@ -50,8 +50,7 @@ export const technologyWords: Readonly<Record<string, TopicWords>> = {
       'cloud division|public cloud|AWS|Azure|Google Cloud|hyperscaler',
   },
   'data centres': {
-    words:
-      'data centre|datacentre|datacenter|server farm capacity|hyperscale|AI infrastructure|AI data center',
+    words: 'data centre|datacentre|datacenter|hyperscale|AI infrastructure|AI data center',
   },
   cybersecurity: {
     words:

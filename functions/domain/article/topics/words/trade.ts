@@ -40,6 +40,7 @@ export const tradeWords: Readonly<Record<string, TopicWords>> = {
       'anti dumping|anti dumping duty|countervailing duty|dumping duty|duties on imports=|section 232=|' +
       'section 301=|tariff rate|tariff cut|tariff truce|safeguard duty|punitive duty',
     weak: [
+      { words: 'duty', near: 'face|facing|impose|imposed|slapped|slap|percent|%', countries: 1 },
       {
         words: 'duty|levy|dumping=|levies',
         near: 'imports|import|imported|customs|tariff|exports|goods|Chinese|steel|vehicles',

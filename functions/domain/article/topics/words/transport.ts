@@ -105,6 +105,9 @@ export const transportWords: Readonly<Record<string, TopicWords>> = {
       'highway|expressway|freeway|toll road|road toll|road freight|road network|road safety|traffic jam|' +
       'traffic congestion|congestion charge|congestion pricing|autobahn|highway fund|road tax|' +
       'road accident|traffic accident|speed limit|road death|interstate highway',
+    weak: [
+      { words: 'toll', near: 'motorway|driver|bridge|road|highway|lorry|truck|motorist|tunnel|turnpike' },
+    ],
   },
   'public transport': {
     words:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../../../functions/domain/article/text/tokens.ts';
 import { compileTopics, strongPhrases } from '../../../../../functions/domain/article/topics/compile.ts';
-import { waysOfWriting } from '../../../../../functions/domain/article/topics/phrases.ts';
+import { longestAt, waysOfWriting } from '../../../../../functions/domain/article/topics/phrases.ts';
 import { taxonomy } from '../../../../../functions/domain/article/topics/taxonomy/taxonomy.ts';
 import { listed, type Topic } from '../../../../../functions/domain/article/topics/topic.ts';
 import { saysNothing } from '../../../../../functions/domain/article/topics/words/says-nothing.ts';
@@ -70,6 +71,16 @@ describe('the taxonomy', () => {
     const phrases = new Set(taxonomy.flatMap(phrasesOf).flatMap(written));
 
     expect(saysNothing.flatMap(written).filter((way) => phrases.has(way))).toEqual([]);
+  });
+
+  it('says that a phrase says nothing only where its words would say something', () => {
+    const { phrases } = compileTopics(taxonomy, topicWords, []);
+    const says = (phrase: string): boolean => {
+      const tokens = tokenise(phrase.replace('=', ''));
+      return tokens.some((_, at) => longestAt(phrases, tokens, at, tokens.length) !== undefined);
+    };
+
+    expect(saysNothing.filter((phrase) => !says(phrase))).toEqual([]);
   });
 
   it('takes no other name for two topics', () => {
