@@ -13,6 +13,7 @@ import type { Clients } from '../../../functions/runtime/clients.ts';
 import { sendBatch } from '../../../functions/runtime/queue.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import type { Database } from '../dynamodb/describe-on-engines.ts';
+import { aContext } from '../lambda/context.ts';
 import { type Fault, FaultyFunction, type Service, type Strike } from './faulty-function.ts';
 import { Queue } from './queue.ts';
 
@@ -28,9 +29,6 @@ export interface Mail {
 
 const region = 'eu-central-1';
 const itemsTopicArn = `arn:aws:sns:${region}:123456789012:items`;
-
-/** Milliseconds that every invocation seems to have left. */
-const remainingMs = 60_000;
 
 /**
  * The functions' own handlers and clients on a real DynamoDB engine, with queues and topics in memory behind the
@@ -107,7 +105,7 @@ export class Pipeline {
   async tick(time: string): Promise<void> {
     for (let done = false; !done; ) {
       done = await this.#functions.clock
-        .invoke(() => this.#clock({ time }, context()).then(() => true))
+        .invoke(() => this.#clock({ time }, aContext()).then(() => true))
         .then(
           (ended) => ended === true,
           () => false,
@@ -121,7 +119,7 @@ export class Pipeline {
       for (const { name, queue, batchSize, handler } of this.#consumers) {
         if (queue.isEmpty) continue;
         await queue.deliver(batchSize, (event) =>
-          this.#functions[name].invoke(() => handler(event, context())),
+          this.#functions[name].invoke(() => handler(event, aContext())),
         );
       }
     }
@@ -183,8 +181,4 @@ function environment(tables: Readonly<Record<string, string>>, queues: Pipeline[
     SMS_PARTS_PER_MONTH: 1_000,
     PUBLIC_URL: 'https://dateline.example.com',
   };
-}
-
-function context(): Context {
-  return { functionName: 'test', getRemainingTimeInMillis: () => remainingMs } as Context;
 }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { type Received, sqsEvent } from '../lambda/sqs-event.ts';
 
 /** Receives of a message before it is parked, as the stack has it. */
 const maxReceives = 5;
 
-interface Message {
-  readonly id: string;
-  readonly body: string;
+interface Message extends Received {
   receives: number;
 }
 
@@ -35,7 +34,7 @@ export class Queue {
   ): Promise<void> {
     const batch = this.#messages.splice(0, batchSize);
     for (const message of batch) message.receives += 1;
-    const response = await consume(eventOf(batch));
+    const response = await consume(sqsEvent(batch));
     const failed =
       response && new Set(response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     for (const message of batch) {
@@ -44,24 +43,4 @@ export class Queue {
       else this.#messages.push(message);
     }
   }
-}
-
-function eventOf(batch: readonly Message[]): SQSEvent {
-  const Records = batch.map(({ id, body, receives }) => ({
-    messageId: id,
-    receiptHandle: id,
-    body,
-    attributes: {
-      ApproximateReceiveCount: String(receives),
-      SentTimestamp: '0',
-      SenderId: 'test',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: 'arn:aws:sqs:eu-central-1:123456789012:queue',
-    awsRegion: 'eu-central-1',
-  }));
-  return { Records };
 }

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Pacer, type PacerClock } from '../../../functions/runtime/pacer.ts';
+
+/** A clock that stands still but for sleeps; says when each sleep ended. */
+function aClock(): PacerClock & { pass: (ms: number) => void } {
+  let now = 1_000;
+  return {
+    now: () => now,
+    pass: (ms) => {
+      now += ms;
+    },
+    sleep: async (ms) => {
+      const until = now + ms;
+      await Promise.resolve();
+      now = Math.max(now, until);
+    },
+  };
+}
+
+it('gives the first turn at once', async () => {
+  const clock = aClock();
+
+  await new Pacer(5, clock).turn();
+
+  expect(clock.now()).toBe(1_000);
+});
+
+it('never gives two turns closer than its pace, in whatever rhythm they are asked for', async () => {
+  const pauses = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 30 });
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 20 }), pauses, async (perSecond, each) => {
+      const clock = aClock();
+      const pacer = new Pacer(perSecond, clock);
+      const turns: number[] = [];
+      for (const pause of each) {
+        clock.pass(pause);
+        await pacer.turn();
+        turns.push(clock.now());
+      }
+
+      const gaps = turns.slice(1).map((at, i) => at - (turns[i] ?? 0));
+      for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(1_000 / perSecond - 1e-6);
+    }),
+  );
+});
+
+it('gives those who ask at once their turns one after the other, in the order in which they asked', async () => {
+  const waits: number[] = [];
+  const pacer = new Pacer(4, { now: () => 0, sleep: async (ms) => void waits.push(ms) });
+
+  await Promise.all([pacer.turn(), pacer.turn(), pacer.turn(), pacer.turn()]);
+
+  expect(waits).toEqual([250, 500, 750]);
+});
+
+it('does not save up turns that nobody asked for', async () => {
+  const clock = aClock();
+  const pacer = new Pacer(1, clock);
+  await pacer.turn();
+  clock.pass(60_000);
+
+  await pacer.turn();
+  await pacer.turn();
+
+  expect(clock.now()).toBe(1_000 + 60_000 + 1_000);
+});
