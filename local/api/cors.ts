@@ -22,5 +22,8 @@ export function preflight(cors: Cors | undefined, { method, headers }: HttpReque
 export function corsHeaders(cors: Cors | undefined, origin: string | undefined): Record<string, string> {
   if (cors === undefined || origin === undefined) return {};
   if (!cors.AllowOrigins.includes(origin) && !cors.AllowOrigins.includes('*')) return {};
-  return { 'access-control-allow-origin': origin };
+  return {
+    'access-control-allow-origin': origin,
+    ...(cors.ExposeHeaders && { 'access-control-expose-headers': cors.ExposeHeaders.join(',') }),
+  };
 }

@@ -6,6 +6,7 @@ const corsSchema = z.strictObject({
   AllowOrigins: z.array(z.string()),
   AllowHeaders: z.array(z.string()),
   AllowMethods: z.array(z.string()),
+  ExposeHeaders: z.array(z.string()).optional(),
   MaxAge: z.int(),
 });
 export type Cors = z.infer<typeof corsSchema>;

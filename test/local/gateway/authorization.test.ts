@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isAllowed } from '../../../local/gateway/authorization.ts';
+import { statementSchema } from '../../../local/template/policy-document.ts';
+
+const table = 'arn:aws:dynamodb:us-east-1:000000000000:table/articles';
+const topic = 'arn:aws:sns:us-east-1:000000000000:dateline-test-subscriber-1';
+const allow = (Action: string | string[], Resource: string | string[]) =>
+  statementSchema.parse({ Effect: 'Allow', Action, Resource });
+const deny = (Action: string, Resource: string) =>
+  statementSchema.parse({ Effect: 'Deny', Action, Resource });
+
+describe('a role', () => {
+  it('allows what a statement of it names, and nothing else', () => {
+    const statements = [allow(['dynamodb:GetItem', 'dynamodb:Query'], table)];
+
+    expect(isAllowed(statements, { action: 'dynamodb:GetItem', resource: table })).toBe(true);
+    expect(isAllowed(statements, { action: 'dynamodb:PutItem', resource: table })).toBe(false);
+    expect(isAllowed(statements, { action: 'dynamodb:Query', resource: `${table}/index/ByOwner` })).toBe(
+      false,
+    );
+    expect(isAllowed([], { action: 'dynamodb:GetItem', resource: table })).toBe(false);
+  });
+
+  it('takes stars for anything and question marks for one character', () => {
+    const statements = [allow('sns:*', 'arn:aws:sns:*:*:dateline-test-subscriber-?')];
+
+    expect(isAllowed(statements, { action: 'sns:Publish', resource: topic })).toBe(true);
+    expect(isAllowed(statements, { action: 'sns:Publish', resource: `${topic}2` })).toBe(false);
+    expect(isAllowed(statements, { action: 'sqs:SendMessage', resource: topic })).toBe(false);
+  });
+
+  it('compares actions without regard to case, resources with it', () => {
+    const statements = [allow('SNS:publish', topic)];
+
+    expect(isAllowed(statements, { action: 'sns:Publish', resource: topic })).toBe(true);
+    expect(isAllowed(statements, { action: 'sns:Publish', resource: topic.toUpperCase() })).toBe(false);
+  });
+
+  it('denies what any statement denies, whatever another allows', () => {
+    const statements = [allow('sns:Publish', '*'), deny('sns:Publish', 'arn:aws:sns:*:*:*')];
+
+    expect(isAllowed(statements, { action: 'sns:Publish', resource: topic })).toBe(false);
+    // A phone number is no resource: only what allows everything allows it.
+    expect(isAllowed(statements, { action: 'sns:Publish', resource: '*' })).toBe(true);
+    expect(isAllowed([allow('sns:Publish', topic)], { action: 'sns:Publish', resource: '*' })).toBe(false);
+  });
+
+  it('takes a point in a pattern for a point', () => {
+    expect(isAllowed([allow('a:B', 'x.y')], { action: 'a:B', resource: 'xzy' })).toBe(false);
+  });
+});

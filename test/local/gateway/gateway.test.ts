@@ -1,0 +1,158 @@
+import {
+  BatchWriteItemCommand,
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { GetSubscriptionAttributesCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { close, listen } from '../../../local/engines/listen.ts';
+import { Messaging } from '../../../local/engines/messaging.ts';
+import { openTables, type Tables } from '../../../local/engines/tables.ts';
+import { Callers } from '../../../local/gateway/callers.ts';
+import { Gateway } from '../../../local/gateway/gateway.ts';
+import { Mailbox } from '../../../local/mailbox/mailbox.ts';
+import { SnsMail } from '../../../local/mailbox/sns-mail.ts';
+import { account, arn, region } from '../../../local/template/account.ts';
+import { statementSchema } from '../../../local/template/policy-document.ts';
+import { tablesOf } from '../../../local/template/tables.ts';
+import { localStack } from '../../support/local-template.ts';
+
+describe('the gateway', () => {
+  const [table] = tablesOf(localStack());
+  const TableName = table?.ref ?? '';
+  const queueArn = arn('sqs', 'work');
+  const topicArn = arn('sns', 'news');
+  const denials: string[] = [];
+  let tables: Tables;
+  let messaging: Messaging;
+  let gateway: Gateway;
+  let endpoint: string;
+
+  beforeAll(async () => {
+    tables = await openTables(undefined);
+    if (table !== undefined) await tables.create([table]);
+    messaging = await Messaging.open(undefined);
+    messaging.createQueues([
+      {
+        logicalId: 'Work',
+        ref: `http://127.0.0.1/${account}/work`,
+        arn: queueArn,
+        properties: { VisibilityTimeout: 30, MessageRetentionPeriod: 60 },
+      },
+    ]);
+    messaging.createTopics([{ logicalId: 'News', ref: topicArn, arn: topicArn, properties: {} }], []);
+    const mail = new SnsMail(messaging, new Mailbox(undefined, Date.now), 'http://127.0.0.1');
+    gateway = new Gateway(new Callers(), { tablesUrl: tables.url, messaging, mail }, (line) =>
+      denials.push(line),
+    );
+    endpoint = await listen(gateway.server, 0);
+  });
+  beforeEach(() => {
+    denials.length = 0;
+  });
+  afterAll(async () => {
+    gateway.server.closeAllConnections();
+    await close(gateway.server);
+    await messaging.close();
+    await tables.close();
+  });
+
+  /** Clients of a function whose role allows this. */
+  function allowed(Action: string, Resource: string) {
+    const statements = [statementSchema.parse({ Effect: 'Allow', Action, Resource })];
+    const role = { arn: arn('iam', 'role/the-role'), name: 'the-role', assumedBy: [], statements };
+    const credentials = gateway.callers.admit({ functionName: 'the-function', role });
+    const config = { endpoint, region, credentials, maxAttempts: 1 };
+    return { dynamo: new DynamoDBClient(config), sqs: new SQSClient(config), sns: new SNSClient(config) };
+  }
+
+  const key = { pk: { S: 'a' }, sk: { S: 'b' } };
+  const get = new GetItemCommand({ TableName, Key: key });
+  const send = new SendMessageBatchCommand({
+    QueueUrl: `http://127.0.0.1/${account}/work`,
+    Entries: [{ Id: '1', MessageBody: 'hello' }],
+  });
+  const publish = new PublishCommand({ TopicArn: topicArn, Message: 'hello' });
+
+  it('lets a function do what its role allows', async () => {
+    await allowed('dynamodb:BatchWriteItem', table?.arn ?? '').dynamo.send(
+      new BatchWriteItemCommand({ RequestItems: { [TableName]: [{ PutRequest: { Item: key } }] } }),
+    );
+    const { Item } = await allowed('dynamodb:GetItem', table?.arn ?? '').dynamo.send(get);
+    const { Successful } = await allowed('sqs:SendMessage', queueArn).sqs.send(send);
+    const { MessageId } = await allowed('sns:Publish', topicArn).sns.send(publish);
+
+    expect(Item).toEqual(key);
+    expect(Successful).toHaveLength(1);
+    expect(MessageId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(denials).toEqual([]);
+  });
+
+  it('denies everything else by the name that the service gives it, with action, resource and role', async () => {
+    const { dynamo, sqs, sns } = allowed('dynamodb:PutItem', '*');
+
+    const refused = await Promise.allSettled([dynamo.send(get), sqs.send(send), sns.send(publish)]);
+
+    expect(refused).toMatchObject([
+      { reason: { name: 'AccessDeniedException' } },
+      { reason: { name: 'AccessDeniedException' } },
+      { reason: { name: 'AuthorizationErrorException' } },
+    ]);
+    expect(denials.sort()).toEqual([
+      expect.stringMatching(/role\/the-role\/the-function .*dynamodb:GetItem on resource: .*table\//),
+      expect.stringMatching(/sns:Publish on resource: .*:news /),
+      expect.stringMatching(/sqs:SendMessage on resource: .*:work /),
+    ]);
+  });
+
+  it('holds a query of an index to the index, and a batch to each of its tables', async () => {
+    const { dynamo } = allowed('dynamodb:*', table?.arn ?? '');
+    const ask = { ExpressionAttributeValues: { ':a': { S: 'a' } }, KeyConditionExpression: 'pk = :a' };
+
+    const index = dynamo.send(new QueryCommand({ TableName, IndexName: 'ByOwner', ...ask }));
+    const batch = dynamo.send(
+      new BatchWriteItemCommand({
+        RequestItems: {
+          [TableName]: [{ PutRequest: { Item: key } }],
+          other: [{ PutRequest: { Item: key } }],
+        },
+      }),
+    );
+
+    expect(await Promise.allSettled([index, batch])).toMatchObject([
+      { reason: { message: expect.stringMatching(/table\/\S+\/index\/ByOwner/) } },
+      { reason: { message: expect.stringMatching(/table\/other/) } },
+    ]);
+  });
+
+  it('takes a subscription and a phone number for what no topic covers', async () => {
+    const { sns } = allowed('sns:*', 'arn:aws:sns:*:*:*');
+
+    const asked = sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: `${topicArn}:1` }));
+    const texted = sns.send(new PublishCommand({ PhoneNumber: '+12025550123', Message: 'hello' }));
+
+    expect(await Promise.allSettled([asked, texted])).toMatchObject([
+      { reason: { message: expect.stringContaining('on resource: * ') } },
+      { reason: { message: expect.stringContaining('on resource: * ') } },
+    ]);
+  });
+
+  it('knows nobody by credentials that it did not give', async () => {
+    const credentials = { accessKeyId: 'AKIASTRANGER', secretAccessKey: 'x' };
+    const stranger = new SQSClient({ endpoint, region, credentials, maxAttempts: 1 });
+
+    await expect(stranger.send(send)).rejects.toMatchObject({ name: 'UnrecognizedClientException' });
+  });
+
+  it('lets nothing leave while it is being stopped, and says so in words that mean "later"', async () => {
+    const { sns } = allowed('sns:*', '*');
+    gateway.holdsMail = true;
+
+    const refused = sns.send(publish);
+
+    await expect(refused).rejects.toMatchObject({ name: 'ThrottledException' });
+    gateway.holdsMail = false;
+  });
+});
