@@ -1,5 +1,5 @@
 import { addDays, dueSpan } from '../domain/calendar/due-day.ts';
-import { morningsBetween } from '../domain/calendar/morning.ts';
+import { localDatesBetween, morningsOn } from '../domain/calendar/morning.ts';
 import { daysOfRunning } from '../domain/calendar/reminded-dates.ts';
 import { mayRemind } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
@@ -34,11 +34,13 @@ export async function remindersOwed(
   };
 
   const messages: ItemsDue[] = [];
+  const dates = localDatesBetween(after, upTo);
   for (const zone of await watches.listReminderZones()) {
     const { movedAt } = zone;
     const moved = movedAt !== undefined && movedAt > shift(after, -slackMs);
     const from = moved ? shift(earlier(after, movedAt), -mostMovedMs) : after;
-    for (const { localDate, morning } of morningsBetween(zone.timezone, zone.hour, from, upTo)) {
+    const window = { timezone: zone.timezone, hour: zone.hour, after: from, upTo };
+    for (const { localDate, morning } of morningsOn(moved ? localDatesBetween(from, upTo) : dates, window)) {
       messages.push(...(await messagesForMorning(zone, localDate, morning, dueOn)));
     }
   }

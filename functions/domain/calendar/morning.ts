@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays } from './due-day.ts';
 
 /** A local morning: its calendar date, and the instant (ISO 8601 UTC) of the hour that counts. */
 export interface LocalMorning {
@@ -25,6 +26,20 @@ export function isTimezone(name: string): boolean {
  * the length of the gap later; of an hour that comes twice the first is taken ("compatible", RFC 5545).
  */
 export function morningOf(timezone: string, localDate: string, hour: number): string {
+  const name = `${timezone} ${localDate} ${hour}`;
+  const known = knownMornings.get(name);
+  if (known !== undefined) return known;
+  const morning = computeMorning(timezone, localDate, hour);
+  if (knownMornings.size >= maxKnownMornings) knownMornings.clear();
+  knownMornings.set(name, morning);
+  return morning;
+}
+
+/** CLOCK asks for the same few mornings of each zone run after run, and the rules of zones are slow to read. */
+const knownMornings = new Map<string, string>();
+const maxKnownMornings = 20_000;
+
+function computeMorning(timezone: string, localDate: string, hour: number): string {
   const local = Temporal.PlainDate.from(localDate).toZonedDateTime({
     timeZone: timezone,
     plainTime: { hour },
@@ -43,12 +58,32 @@ export function localTimeOf(timezone: string, instant: string): { date: string; 
 
 /** The mornings in (after, upTo], in order. Instants are ISO 8601 UTC with milliseconds. */
 export function morningsBetween(timezone: string, hour: number, after: string, upTo: string): LocalMorning[] {
+  return morningsOn(localDatesBetween(after, upTo), { timezone, hour, after, upTo });
+}
+
+/** Every date that it is anywhere between two instants: no zone is a day ahead of UTC or behind it. */
+export function localDatesBetween(after: string, upTo: string): string[] {
+  const dates: string[] = [];
+  const last = addDays(upTo.slice(0, 'YYYY-MM-DD'.length), 1);
+  for (let date = addDays(after.slice(0, 'YYYY-MM-DD'.length), -1); date <= last; date = addDays(date, 1)) {
+    dates.push(date);
+  }
+  return dates;
+}
+
+/** Those mornings of the dates that lie in (after, upTo]. */
+export function morningsOn(
+  dates: readonly string[],
+  window: {
+    readonly timezone: string;
+    readonly hour: number;
+    readonly after: string;
+    readonly upTo: string;
+  },
+): LocalMorning[] {
+  const { timezone, hour, after, upTo } = window;
   const mornings: LocalMorning[] = [];
-  // A day more at both ends: a gap may move a morning to the date after.
-  const last = Temporal.PlainDate.from(localTimeOf(timezone, upTo).date).add({ days: 1 });
-  let date = Temporal.PlainDate.from(localTimeOf(timezone, after).date).subtract({ days: 1 });
-  for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
-    const localDate = date.toString();
+  for (const localDate of dates) {
     const morning = morningOf(timezone, localDate, hour);
     if (morning > after && morning <= upTo) mornings.push({ localDate, morning });
   }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { type Fate, Oracle } from './oracle.ts';
+import { planYear, quarterMs, yearEnd, yearStart } from './plan.ts';
+import { Random } from './random.ts';
+import { System } from './system.ts';
+
+const seed = Number(process.env.SIMULATION_SEED ?? 2026);
+
+describe(`a virtual year, seed ${seed} (set SIMULATION_SEED for another)`, () => {
+  it('sends what is owed, each once and at its hour, whatever is killed, down or changed on the way', async () => {
+    const plan = planYear(seed);
+    const system = new System(plan, new Random(seed + 1));
+    const oracle = new Oracle(plan, yearStart - quarterMs);
+    const events = [...plan.events];
+
+    for (let at = yearStart; at < yearEnd; at += quarterMs) {
+      if (!plan.outages.some(([from, to]) => at >= from && at < to)) {
+        await system.tick(at);
+        oracle.run(at);
+      }
+      while ((events[0]?.at ?? yearEnd) < at + quarterMs) {
+        const event = events.shift();
+        if (event === undefined) break;
+        await system.apply(event);
+        oracle.apply(event);
+      }
+    }
+    oracle.end();
+
+    const { deliverer } = system;
+    const fates = new Map<string, Fate>();
+    const wrong: string[] = [];
+    for (const [id, { alert }] of system.alerts.rows) {
+      const { occasion, watchId, articleId, state } = alert;
+      const about = occasion.kind === 'due' ? `${occasion.date}/${occasion.daysAhead}` : 'published';
+      const key = `${system.nameOf(watchId)}/${articleId}/${about}`;
+      const times = deliverer.sent.get(id) ?? [];
+      fates.set(
+        key,
+        state === 'sent' ? { state, at: times[0] ?? 0 } : { state: state as 'held' | 'dropped' },
+      );
+      const expected = state === 'sent' ? 1 + (deliverer.inTheWindow.get(id) ?? 0) : 0;
+      if (times.length !== expected) wrong.push(`${key} left ${times.length} times, not ${expected}`);
+      if ((alert.repeated === true) !== deliverer.doubtful.has(id))
+        wrong.push(`${key} repeated: ${alert.repeated}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(shown(fates)).toEqual(shown(oracle.fates));
+    expect(fates.size).toBeGreaterThan(3_000);
+    expect(deliverer.kills).toBeGreaterThan(100);
+    expect(deliverer.inTheWindow.size).toBeGreaterThan(10);
+  }, 300_000);
+});
+
+function shown(fates: ReadonlyMap<string, Fate>): string[] {
+  return [...fates]
+    .map(
+      ([key, fate]) =>
+        `${key} ${fate.state}${fate.state === 'sent' ? ` ${new Date(fate.at).toISOString()}` : ''}`,
+    )
+    .sort();
+}

@@ -1,0 +1,130 @@
+import { deliverOwed } from '../../functions/deliver/deliver-owed.ts';
+import { deliverReleased } from '../../functions/deliver/deliver-released.ts';
+import type { DeliverServices } from '../../functions/deliver/services.ts';
+import type { AlertMessage } from '../../functions/domain/messages.ts';
+import { RetryLaterError } from '../../functions/runtime/errors.ts';
+import type { MemoryAlertStore } from '../support/fakes/memory-alert-store.ts';
+import type { Random } from './random.ts';
+
+/** Where a kill may come, between what calls of DELIVER. */
+const places = ['before claim', 'after claim', 'before send', 'after send', 'after mark'] as const;
+type Place = (typeof places)[number];
+
+const mostReceives = 8;
+
+type Stores = Pick<DeliverServices, 'articles' | 'watches' | 'subscribers' | 'quotas' | 'now'> & {
+  readonly alerts: MemoryAlertStore;
+};
+
+/** DELIVER with the queue in front of it and the mailbox behind it. It is killed now and then. */
+export class Deliverer {
+  /** When each alert left, in milliseconds since 1970: once, or once more for each kill in the one window. */
+  readonly sent = new Map<string, number[]>();
+  /** How many kills came between SNS's answer and an alert's mark. */
+  readonly inTheWindow = new Map<string, number>();
+  /** Alerts that a kill found claimed: nobody can tell whether they left. */
+  readonly doubtful = new Set<string>();
+  kills = 0;
+  readonly #random: Random;
+  readonly #alerts: MemoryAlertStore;
+  readonly #services: DeliverServices;
+  #messages = 0;
+  #kill: { readonly place: Place; left: number; readonly die: () => void } | undefined;
+  /** What the mailbox took in this attempt. */
+  #justSent: string[] = [];
+
+  constructor(random: Random, stores: Stores) {
+    this.#random = random;
+    const { alerts } = stores;
+    this.#alerts = alerts;
+    this.#services = {
+      ...stores,
+      alerts: Object.assign(Object.create(alerts) as MemoryAlertStore, {
+        claim: async (...args: Parameters<MemoryAlertStore['claim']>) => {
+          await this.#mayDie('before claim');
+          const result = await alerts.claim(...args);
+          await this.#mayDie('after claim');
+          return result;
+        },
+        markSent: async (...args: Parameters<MemoryAlertStore['markSent']>) => {
+          await alerts.markSent(...args);
+          await this.#mayDie('after mark');
+        },
+        hold: (...args: Parameters<MemoryAlertStore['hold']>) => alerts.hold(...args),
+        drop: (...args: Parameters<MemoryAlertStore['drop']>) => alerts.drop(...args),
+        unclaim: (...args: Parameters<MemoryAlertStore['unclaim']>) => alerts.unclaim(...args),
+        getMany: (ids: readonly string[]) => alerts.getMany(ids),
+      }),
+      channel: { isConfirmed: async () => true },
+      limits: { messagesPerHour: 1e6, messagesPerDay: 1e6, emailsPerMonth: 1e6, smsPartsPerMonth: 1e6 },
+      sender: {
+        send: async (_to, { email }) => {
+          await this.#mayDie('before send');
+          const ids = [...email.matchAll(/\/a\/(alr_[\w-]+)/g)].map(([, id = '']) => id);
+          const at = Date.parse(stores.now());
+          for (const id of ids) this.sent.set(id, [...(this.sent.get(id) ?? []), at]);
+          this.#justSent = ids;
+          await this.#mayDie('after send');
+          return { result: 'sent', messageId: 'sns' };
+        },
+      },
+      pacers: { email: { turn: async () => {} }, sms: { turn: async () => {} } },
+      publicUrl: 'https://dateline.example',
+      logger: { info() {}, warn() {} },
+      metrics: { addMetric: () => undefined as never },
+    };
+  }
+
+  /** Delivers a message as SQS does: again and again, with a higher count, until an attempt gets through. */
+  async deliver(message: AlertMessage): Promise<void> {
+    this.#messages += 1;
+    const messageId = `sqs_${this.#messages}`;
+    for (let receiveCount = 1; receiveCount <= mostReceives; receiveCount += 1) {
+      const delivery = { messageId, receiveCount, remainingMs: () => 120_000 };
+      const killed = Promise.withResolvers<'killed'>();
+      this.#justSent = [];
+      this.#kill =
+        this.#random.chance(0.1) && receiveCount < mostReceives
+          ? {
+              place: this.#random.pick(places),
+              left: this.#random.int(1, 3),
+              die: () => killed.resolve('killed'),
+            }
+          : undefined;
+      const work =
+        message.type === 'alerts.owed'
+          ? deliverOwed(message, delivery, this.#services)
+          : deliverReleased(message, delivery, this.#services);
+      const outcome = await Promise.race([
+        killed.promise,
+        work.then(
+          () => 'done' as const,
+          (error: unknown) => error,
+        ),
+      ]);
+      if (outcome === 'done') return;
+      if (outcome === 'killed') this.#noteKill();
+      else if (!(outcome instanceof RetryLaterError)) throw outcome;
+    }
+    throw new Error('A message would have gone to the dead letters.');
+  }
+
+  #noteKill(): void {
+    this.kills += 1;
+    for (const [id, { alert }] of this.#alerts.rows) {
+      if (alert.state !== 'sending') continue;
+      this.doubtful.add(id);
+      if (this.#justSent.includes(id)) this.inTheWindow.set(id, (this.inTheWindow.get(id) ?? 0) + 1);
+    }
+  }
+
+  /** The n-th call at the place where this attempt dies never comes back. */
+  async #mayDie(place: Place): Promise<void> {
+    const kill = this.#kill;
+    if (kill?.place !== place) return;
+    kill.left -= 1;
+    if (kill.left > 0) return;
+    kill.die();
+    await new Promise<never>(() => {});
+  }
+}
