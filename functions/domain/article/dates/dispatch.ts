@@ -11,7 +11,7 @@ import { cardinals, decadeWords, ordinals, vagueNumbers } from './lexicon/number
 import { vaguePhrases } from './lexicon/vague-words.ts';
 import type { Match, Matcher, Reader } from './match.ts';
 import { matchDayMonth, matchGlued, matchYearMonth } from './matchers/day-month.ts';
-import { matchDuration, matchPlural, matchYearAgo } from './matchers/durations.ts';
+import { matchDuration } from './matchers/durations.ts';
 import { matchMonth } from './matchers/months.ts';
 import {
   holidayWords,
@@ -34,6 +34,7 @@ import { bareUnit, matchPointer, pointerWords } from './matchers/relative.ts';
 import { matchSeason } from './matchers/seasons.ts';
 import { matchAdverb, matchEvery, matchWeekdays } from './matchers/sets.ts';
 import { matchTime, matchTonight } from './matchers/times.ts';
+import { matchPlural, matchYearAgo } from './matchers/uncounted.ts';
 import { matchWeekday } from './matchers/weekdays.ts';
 import { matchSpokenYear, matchYear, spokenDecade } from './matchers/years.ts';
 

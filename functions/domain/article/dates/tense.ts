@@ -32,13 +32,14 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     const tense = tenseOfVerb(reader, at, start);
     if (tense !== undefined) return tense;
   }
-  if (open !== 'none') return open;
+  // `By Thursday, homes were without power`: what opens a sentence has its verb behind it.
+  if (open !== 'none' && from - 1 > first) return open;
   const end = Math.min(last, to + reach);
   for (let at = to; at < end; at += 1) {
     const tense = tenseOfVerb(reader, at, to);
     if (tense !== undefined) return tense;
   }
-  return 'none';
+  return open;
 }
 
 function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefined {

@@ -1,12 +1,13 @@
-import { civil, type Day } from '../calendar.ts';
+import type { Day } from '../calendar.ts';
 import { unitsPlural, unitsSingular } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { type Count, readCount } from '../numbers.ts';
 import { shiftUnit } from '../resolve.ts';
 import { dayValue, periodOf, shiftDay, type Unit, unitValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
+import { isRecord } from './records.ts';
 
-interface Length {
+export interface Length {
   readonly count: Count['value'];
   readonly unit: Unit;
   /** Further, smaller units: `2 years and 3 months`. */
@@ -114,7 +115,8 @@ export function matchDuration(reader: Reader, at: number): Match | undefined {
   if (length.unit === 'quarter' && reader.word(to) === 'of') return undefined;
   const article = reader.word(at) === 'a' || reader.word(at) === 'an' || reader.word(at) === 'one';
   // `one day`, `a day when`: some day.
-  if (article && !length.adjective && length.unit === 'day' && !spans.has(before)) return undefined;
+  const apart = /^(?:after|before)$/.test(reader.word(to)) && continues(reader, to + 1);
+  if (article && !length.adjective && length.unit === 'day' && !spans.has(before) && !apart) return undefined;
   const age = reader.pastHyphen(to);
   const old = length.unit !== 'hour' && reader.word(age) === 'old' ? age + 1 : undefined;
   const ago = isDash(reader.word(to)) && reader.word(to + 1) === 'ago';
@@ -170,6 +172,9 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
   if (after === 'ago' || (after === 'back' && !reader.isWord(to + 1))) {
     const end = to + 1;
     if (reader.word(end) === 'today') return dated(end + 1, -1, now, true);
+    const same = reader.word(end) === 'this' ? unitsSingular.get(reader.word(end + 1)) : undefined;
+    if (!vague && (same === 'week' || same === 'month') && (unit === 'year' || unit === 'month'))
+      return { ...dated(end + 2, -1, now), value: ({ today }) => unitValue(move(today, length, -1), same) };
     return { ...dated(end, -1, now), aside: unit === 'year' };
   }
   if (after === 'hence') return dated(to + 1, 1, now);
@@ -235,7 +240,7 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
       );
     if (time !== undefined) return ahead;
     const length_ = (): string => lengthValue(length);
-    if (since || vague) return undefined;
+    if (since || vague || isRecord(reader, at - 1)) return undefined;
     return {
       ...ahead,
       value: (setting) => (setting.tense === 'past' ? length_() : ahead.value(setting)),
@@ -246,7 +251,7 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
 }
 
 /** Whether a noun phrase or clause follows a conjunction. */
-function continues(reader: Reader, at: number): boolean {
+export function continues(reader: Reader, at: number): boolean {
   return reader.isWord(at) || reader.isNumber(at);
 }
 
@@ -255,7 +260,7 @@ function coarser(anchor: Unit, unit: Unit): Unit {
 }
 
 /** `a year earlier`: from the date that the text speaks of, as exactly as it speaks of it (`1989-Q3` gives `1988-Q3`). */
-function beforeReference(setting: Setting, length: Length, sign: 1 | -1): string {
+export function beforeReference(setting: Setting, length: Length, sign: 1 | -1): string {
   const { count, unit } = length;
   const { reference, tense } = setting;
   // `a week later`, with no day to count from and told as past, is only how long.
@@ -319,59 +324,4 @@ function isRate(reader: Reader, at: number, length: Length): boolean {
       return true;
   }
   return false;
-}
-
-/** `for years`, `in years`, `decades-long`, `years ago`: so many as not to be counted. */
-export function matchPlural(reader: Reader, at: number): Match | undefined {
-  const unit = unitsPlural.get(reader.word(at));
-  if (unit === undefined || reader.word(at) === 'seconds' || reader.word(at) === 'quarters') return undefined;
-  const to = at + 1;
-  if (reader.word(to) === 'ago' || reader.word(to) === 'earlier')
-    return { from: at, to: to + 1, type: 'DATE', value: () => 'PAST_REF' };
-  if (
-    isDash(reader.word(to)) &&
-    reader.joined(to) &&
-    (reader.word(to + 1) === 'long' || reader.word(to + 1) === 'old')
-  ) {
-    return { from: at, to: to + 2, type: 'DURATION', value: () => durationValue('X', unit) };
-  }
-  if (reader.word(to) === 'later') return { from: at, to: to + 1, type: 'DATE', value: () => 'FUTURE_REF' };
-  const before = reader.word(at - 1);
-  const overThe = before === 'the' && reader.word(at - 2) === 'over';
-  if (
-    !overThe &&
-    !['for', 'in', 'within', 'over', 'after', 'take', 'took', 'takes', 'last', 'lasted', 'spent'].includes(
-      before,
-    )
-  )
-    return undefined;
-  return { from: overThe ? at - 1 : at, to, type: 'DURATION', value: () => durationValue('X', unit) };
-}
-
-/** `year-ago`, `year-earlier quarter`. */
-export function matchYearAgo(reader: Reader, at: number): Match | undefined {
-  const unit = unitsSingular.get(reader.word(at));
-  const end = reader.pastHyphen(at + 1);
-  if (
-    (unit !== 'year' && unit !== 'month' && unit !== 'week') ||
-    end === at + 1 ||
-    !/^(?:ago|earlier)$/.test(reader.word(end))
-  )
-    return undefined;
-  const named = reader.word(end + 1);
-  const head = unitsSingular.get(named) ?? (named === 'period' ? 'period' : undefined);
-  const length: Length = { count: 1, unit, more: [], to: end + 1, adjective: true };
-  return {
-    from: at,
-    to: head === undefined ? end + 1 : end + 2,
-    type: 'DATE',
-    aside: true,
-    value: (setting) => {
-      if (head === 'quarter' && setting.reference?.unit !== 'quarter') {
-        return unitValue(shiftDay(setting.today, 'month', -15), 'quarter');
-      }
-      if (head === 'year') return String(civil(setting.today).year - 1);
-      return beforeReference(setting, length, -1);
-    },
-  };
 }

@@ -58,6 +58,22 @@ function separated(reader: Reader, at: number): Match | undefined {
     return threeParts(reader, at, first, second, third);
   }
   const long = reader.text(at).length === 4;
+  const short = reader.text(at + 2).length === 2 && link === '-';
+  // `the 2004-05 season`, `the plan for 2011-15`: two years, unless the second can only be a month.
+  if (
+    tight &&
+    long &&
+    short &&
+    first >= 1900 &&
+    first < 2100 &&
+    (second > 12 || second === (first % 100) + 1)
+  ) {
+    const last = first - (first % 100) + second;
+    const chained = isDash(reader.word(at + 3)) && reader.joined(at + 3);
+    return last > first && last <= first + 15 && !chained
+      ? { from: at, to: at + 3, type: 'DATE', value: () => `${yearValue(first)}/${yearValue(last)}` }
+      : undefined;
+  }
   const continues = reader.joined(at + 3) && (reader.word(at + 3) === link || reader.isWord(at + 3));
   if (continues) return undefined;
   if (

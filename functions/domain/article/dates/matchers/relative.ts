@@ -139,6 +139,8 @@ function pointedUnit(
   const unit = unitsSingular.get(reader.word(named));
   const to = named + 1;
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'season') return undefined;
+  // `the last trading day of 2012`
+  if (kind !== undefined && unit === 'day' && reader.word(to) === 'of') return undefined;
   // `this year-old boy`, `last day of the season`: no pointing.
   if (isDash(reader.word(to)) && reader.joined(to) && reader.word(to + 1) === 'old') return undefined;
   if (unit === 'hour') {

@@ -1,6 +1,7 @@
 import {
   months,
   partsOfDay,
+  seasons,
   sets,
   unitsPlural,
   unitsSingular,
@@ -29,6 +30,8 @@ export function matchEvery(reader: Reader, at: number): Match | undefined {
     return made(start + 1, `XXXX-${String(month).padStart(2, '0')}`);
   const part = partsOfDay.get(word);
   if (part !== undefined) return made(start + 1, `XXXX-XX-XXT${part}`);
+  const season = seasons.get(word);
+  if (season !== undefined) return made(start + 1, `XXXX-${season}`);
   const count = readCount(reader, start);
   const many = count === undefined ? undefined : unitsPlural.get(reader.word(count.to));
   return count === undefined || many === undefined

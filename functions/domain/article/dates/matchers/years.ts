@@ -31,7 +31,13 @@ function bareYear(reader: Reader, at: number): Match | undefined {
   if (reader.joined(at + 1) && reader.isWord(at + 1) && !after.startsWith("'") && !after.startsWith('’'))
     return undefined;
   if (startsChain(reader, at)) return undefined;
-  if (beforeCount.has(before) || (afterCount.has(after) && !(before === 'in' && after === 'people')))
+  // `at least 2005 through 2009` runs from year to year.
+  const runs =
+    (after === 'through' || after === 'to') && reader.digits(at + 2) > year && reader.digits(at + 2) < 2100;
+  if (
+    (beforeCount.has(before) && !runs) ||
+    (afterCount.has(after) && !(before === 'in' && after === 'people'))
+  )
     return undefined;
   if (
     isDash(after) &&
@@ -41,7 +47,13 @@ function bareYear(reader: Reader, at: number): Match | undefined {
     afterCount.has(`${reader.word(at + 2)}s`)
   )
     return undefined;
-  const signed = beforeYear.has(before) || before === '(' || before === ',' || before === "'s";
+  const signed =
+    beforeYear.has(before) ||
+    before === '(' ||
+    before === ',' ||
+    before === "'s" ||
+    // `mid-2012 prices`
+    (isDash(before) && yearBefore(reader, at));
   if (year < 1900 || year >= 2050) {
     if (
       ![
