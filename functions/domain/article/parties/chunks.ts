@@ -2,7 +2,7 @@ import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import { countryAt } from './countries.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
-import { particles } from './lexicon/first-names.ts';
+import { leadingFamilyNames, particles } from './lexicon/first-names.ts';
 import { leadingAdjectives, plainWords, timeWords } from './lexicon/not-names.ts';
 import { headsWithOf, legalForms } from './lexicon/organisation-words.ts';
 import { officesWithOf, portfolios, titles } from './lexicon/roles.ts';
@@ -102,6 +102,12 @@ function continuation(tokens: readonly Token[], first: number, last: number, end
       ? last
       : last + 2;
   }
+  // "Kim Jong-un": the second syllable of a Korean given name is written small.
+  if (next.text === '-' && touches && after?.start === next.end && isSyllable(after)) {
+    const family = last > first ? tokens[last - 1] : undefined;
+    if (leadingFamilyNames.has(family?.text ?? '') && !isSyllable(token)) return last + 2;
+  }
+  if (next.lower === 'plc') return last + 1;
   if (
     next.text === '.' &&
     touches &&
@@ -117,7 +123,7 @@ function continuation(tokens: readonly Token[], first: number, last: number, end
   // "Securities and Exchange Commission", "Food and Drug Administration"
   if (
     next.lower === 'and' &&
-    last === first &&
+    (last === first || countryAt(tokens, first)?.last === last - 1) &&
     isName(after) &&
     last + 3 < end &&
     jointHeads.has(tokens[last + 3]?.lower ?? '')
@@ -131,6 +137,10 @@ function continuation(tokens: readonly Token[], first: number, last: number, end
       return last + 3;
   }
   return afterOf(tokens, first, last, end);
+}
+
+function isSyllable({ text, lower, kind }: Token): boolean {
+  return kind === 'word' && text === lower && text.length >= 2 && text.length <= 6;
 }
 
 const jointHeads = new Set(

@@ -84,12 +84,16 @@ function later(piece: Piece, prose: Prose, book: NameBook, inside: ReadonlySet<s
   return undefined;
 }
 
-function knownAfterCue(prose: Prose, piece: Piece): boolean {
-  return (
-    knownOrganisationAt(prose.tokens, piece.first) !== undefined &&
-    cueAround(prose.tokens, piece.first, piece.last) === 'organisation'
-  );
+/** A word that is a name, too, where only the name can be meant: "Apple’s", "Congress must", "Ford and Toyota". */
+function knownAfterCue({ tokens }: Prose, { first, last }: Piece): boolean {
+  if (knownOrganisationAt(tokens, first) === undefined) return false;
+  const after = tokens[last + 1]?.lower ?? '';
+  if (namesOnly.has(after)) return true;
+  if (after === 'and' && knownOrganisationAt(tokens, last + 2) !== undefined) return true;
+  return cueAround(tokens, first, last) === 'organisation';
 }
+
+const namesOnly = new Set(["'s", '’s', 'plc', 'will', 'would', 'must', 'has', 'had']);
 
 /** Words that are written large inside sentences, where only names are. */
 function wordsInside(found: readonly Found[], tokens: readonly Token[]): ReadonlySet<string> {

@@ -3,17 +3,12 @@ import type { Token } from '../text/tokens.ts';
 import { beginsName, type Chunk, isCapital, isPlain } from './chunks.ts';
 import { countryAt } from './countries.ts';
 import { ambiguousNames, knownOrganisationAt } from './known-organisations.ts';
-import { firstNames, leadingFamilyNames, particles, publicFigures } from './lexicon/first-names.ts';
+import { publicFigures } from './lexicon/first-names.ts';
 import { thingAcronyms } from './lexicon/not-names.ts';
-import {
-  documentWords,
-  heads,
-  headsWithOf,
-  legalForms,
-  lonelyHeads,
-  naturalPlaces,
-} from './lexicon/organisation-words.ts';
+import { lonelyHeads, naturalPlaces } from './lexicon/organisation-words.ts';
 import { isMetonym } from './metonyms.ts';
+import { documentAt, endOfOrganisation, isOrganisationEnd } from './organisation-names.ts';
+import { endOfPerson, isPerson } from './person-names.ts';
 import { placeAt } from './places.ts';
 import { roleRun } from './role-runs.ts';
 
@@ -62,7 +57,8 @@ export function piecesOf(tokens: readonly Token[], chunk: Chunk): Piece[] {
       }
     }
     const role = roleRun(tokens, at, last);
-    if (role !== undefined) {
+    // "General Motors" is no general.
+    if (role !== undefined && (knownOrganisationAt(tokens, at)?.last ?? at) === at) {
       at = role.last + 1;
       if (tokens[at]?.text === '.') at += 1;
       if (at > last) break;
@@ -142,90 +138,6 @@ export function piecesOf(tokens: readonly Token[], chunk: Chunk): Piece[] {
   return pieces;
 }
 
-/** A given name with a family name behind it, or a family name of East Asia with given names. */
-function isPerson(tokens: readonly Token[], at: number, last: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (at + 1 > last || next === undefined || (next.kind !== 'word' && next.text !== '.' && next.text !== '-'))
-    return false;
-  if (roleRun(tokens, at + 1, last) !== undefined) return false;
-  const initials =
-    token.text.length === 1 && next.text === '.' && at + 2 <= last && tokens[at + 2]?.text.length !== 1;
-  if (initials) return true;
-  if (next.kind === 'word' && isOrganisationEnd(next) && at + 1 === last && !firstNames.has(token.text))
-    return false;
-  if (firstNames.has(token.text))
-    return !(next.kind === 'word' && (legalForms.has(next.lower) || companyHeads.has(next.lower)));
-  return (
-    leadingFamilyNames.has(token.text) &&
-    last - at <= 2 &&
-    next.kind === 'word' &&
-    !isOrganisationEnd(tokens[last] as Token) &&
-    !documentWords.has(next.lower)
-  );
-}
-
-const companyHeads = new Set(
-  'airlines airways bank group corporation company university college hospital school institute foundation motors industries technologies computer computers'.split(
-    ' ',
-  ),
-);
-
-/** Names of people have at most four words here, with initials, hyphens and particles between. */
-function endOfPerson(tokens: readonly Token[], at: number, last: number): number {
-  let words = 1;
-  let end = at;
-  for (let i = at + 1; i <= last && words < 4; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'word') continue;
-    if (
-      i > at + 1 &&
-      (roleRun(tokens, i, last) !== undefined ||
-        documentWords.has(token.lower) ||
-        (words > 1 && isOrganisationEnd(token)))
-    )
-      break;
-    end = i;
-    if (token.text.length > 1) words += 1;
-  }
-  return particles.has(tokens[end]?.text ?? '') && end < last ? end + 1 : end;
-}
-
-function isOrganisationEnd(token: Token): boolean {
-  return heads.has(token.lower) || legalForms.has(token.lower);
-}
-
-/**
- * The last token of an organisation’s name that begins before or at token `from`: behind its last head, with what
- * "of" adds. -1 where no head is found. A title ends the search.
- */
-function endOfOrganisation(tokens: readonly Token[], from: number, last: number): number {
-  let end = -1;
-  for (let i = from; i <= last; i += 1) {
-    const token = tokens[i] as Token;
-    if (roleRun(tokens, i, last) !== undefined) break;
-    // "Panama Canal Authority": a body may be named after a place.
-    const namesBody = naturalPlaces.has(token.lower) && i < last && isOrganisationEnd(tokens[i + 1] as Token);
-    if (documentWords.has(token.lower) && !namesBody) break;
-    if (
-      token.kind === 'word' &&
-      (token.lower === 'of' || token.lower === 'for') &&
-      i > from - 1 &&
-      headsWithOf.has(tokens[i - 1]?.lower ?? '')
-    ) {
-      return endOfComplement(tokens, i, last);
-    }
-    if (isOrganisationEnd(token)) end = i;
-  }
-  return end;
-}
-
-function endOfComplement(tokens: readonly Token[], of: number, last: number): number {
-  for (let i = of + 1; i <= last; i += 1)
-    if (roleRun(tokens, i, last) !== undefined) return i - 1 > of ? i - 1 : last;
-  return last;
-}
-
 function isBracketed(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
 }
@@ -242,11 +154,6 @@ function isModel(tokens: readonly Token[], at: number): boolean {
     tokens[at + 2]?.kind === 'number' &&
     tokens[at + 2]?.start === hyphen.end
   );
-}
-
-function documentAt(tokens: readonly Token[], at: number, last: number): number {
-  for (let i = at; i <= last; i += 1) if (documentWords.has((tokens[i] as Token).lower)) return i;
-  return -1;
 }
 
 /** Where, from token `at` on, a name that is known by itself begins; behind the chunk where none does. */

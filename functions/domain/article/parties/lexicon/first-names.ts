@@ -37,7 +37,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 export const leadingFamilyNames: ReadonlySet<string> = new Set(
   (
     'Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Han Cao Deng Xiao Feng Zeng Cheng Cai Peng Pan Yuan Dong Yu Su Ye Lu Wei Jiang Tian Du Ding Shen Xi Wen Bo Hua Mao ' +
-    'Lee Kim Park Choi Jung Kang Cho Yoon Jang Lim Shin Kwon Hwang Ahn Song Roh Ban Moon Jeong Nguyen Tran Pham Le Hoang Phan Vu Vo Dang Bui Do Ngo Chan Wong Leung Cheung Lam Ho Ng Tan Goh Ong Chua Tsai Lai Chiang Tung Tsang'
+    'Lee Kim Park Choi Jung Kang Cho Yoon Jang Lim Shin Kwon Hwang Ahn Song Roh Ban Moon Jeong Nguyen Tran Pham Le Hoang Phan Vu Vo Dang Bui Do Ngo Chan Wong Leung Cheung Lam Ho Ng Tan Goh Ong Chua Tsai Lai Chiang Tung Tsang Yeo Woo Baek Ryu Yun Suh Seo Chae'
   ).split(' '),
 );
 

@@ -22,7 +22,7 @@ export const heads: ReadonlySet<string> = new Set(
     'organisation institution service services exchange reserve consortium cooperative coalition initiative team rangers united fc orchestra museum ' +
     'tribunal cabinet government secretariat embassy chamber ombudsman watchdog inspectorate directorate panel taskforce command airbus corps companies ' +
     'semiconductors robotics analytics interactive games gaming beverages cosmetics textiles shipbuilding shipyard engineering construction properties realty estate ' +
-    'hotels resorts restaurants cinemas publishing publishers bancshares therapies vaccines genetics genomics sciences brands products spirits savings workers steelworkers airplanes spaceflight dynamics instruments devices materials mills democrats republicans conservatives greens'
+    'hotels resorts restaurants cinemas publishing publishers bancshares therapies vaccines genetics genomics sciences brands products spirits savings refinery refineries workers steelworkers airplanes spaceflight dynamics instruments devices materials mills democrats republicans conservatives greens'
   ).split(' '),
 );
 

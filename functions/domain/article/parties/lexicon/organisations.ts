@@ -29,7 +29,7 @@ export const organisations: readonly string[] = (
   'KazMunayGas|Covestro|Fonterra|Lactalis|Orlen|ADNOC|QatarEnergy|Petronas|Pertamina|PTT|Sasol|MTN|Safaricom|Dangote|Telkom|Naspers|Prosus|Nexperia|GlobalFoundries|SMIC|YMTC|CXMT|Cambricon|Kioxia|Renesas|Rohm|Advantest|Lasertec|Tokyo Electron|' +
   'Hanwha Ocean|Hanwha Aerospace|Huntington Ingalls|Fincantieri|Naval Group|Rheinmetall|Leonardo DRS|Elbit|Kongsberg|Nammo|Anduril|Shield AI|L3Harris|Oshkosh|Textron|Rostec|Rosatom|Roscosmos|Kazatomprom|Cameco|Orano|Urenco|Centrus|NuScale|Oklo|Vistra|' +
   "L'Oréal|L’Oréal|Richemont|Swatch|Pernod Ricard|Carlsberg|JBS|Cargill|Bunge|ADM|Syngenta|Corteva|Nutrien|Yara|OCI|Wilmar|Olam|Codelco|Antofagasta|Freeport-McMoRan|Freeport|Newmont|Barrick|Teck|Ivanhoe|Albemarle|SQM|Ganfeng|Tianqi|Lynas|MP Materials|Pilbara Minerals|Zijin|Alcoa|Rusal|Norsk Hydro|Nucor|Cleveland-Cliffs|Baowu|JSW|Hindalco|Vedanta|" +
-  "Bank Indonesia|Banxico|Norges Bank|Riksbank|Banque de France|Banca d'Italia|SAMA|EBRD|ADB|AIIB|OPEC|ECOWAS|UNCTAD|UNHCR|UNRWA|WFP|FAO|IRENA|OPCW|UNFCCC|SADC|AfCFTA|USMCA|Temasek|GIC|Mubadala|Norinchukin|CIC|KIC|" +
+  "Hong Kong Exchanges and Clearing|Bernstein|Bank Indonesia|Banxico|Norges Bank|Riksbank|Banque de France|Banca d'Italia|SAMA|EBRD|ADB|AIIB|OPEC|ECOWAS|UNCTAD|UNHCR|UNRWA|WFP|FAO|IRENA|OPCW|UNFCCC|SADC|AfCFTA|USMCA|Temasek|GIC|Mubadala|Norinchukin|CIC|KIC|" +
   'Teamsters|UAW|AFL-CIO|IG Metall|Solidarnosc|Cosatu|SAG-AFTRA|' +
   'Perplexity|Mistral|Mistral AI|xAI|Scale AI|CoreWeave|Databricks|Cerebras|Groq|SenseTime|iFlytek|Moonshot AI|Zhipu|Waymo|Zoox|Pony.ai|WeRide|Nio|NIO|Xpeng|Li Auto|Zeekr|Leapmotor|VinFast|Polestar|Lucid|Ola Electric|LG Energy Solution|SK On|Samsung SDI'
 ).split('|');

@@ -11,7 +11,8 @@ export const titles: ReadonlySet<string> = new Set(
     'deputy chief executive head lawyer solicitor magistrate envoy diplomat negotiator lawmaker inspector superintendent constable engineer ' +
     'writer author singer actor actress astronaut scientist historian pilot taoiseach undersecretary treasurer comptroller marshal brigadier ' +
     'nominee candidate journalist reporter editor correspondent designer artist producer billionaire tycoon investor entrepreneur strategist trader ' +
-    'counsel advocate prosecutor activist'
+    'counsel advocate prosecutor activist ministers presidents senators governors secretaries premiers chancellors generals admirals ambassadors commissioners representatives judges princes ' +
+    'mayors professors drs messrs'
   ).split(' '),
 );
 

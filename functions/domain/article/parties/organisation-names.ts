@@ -1,0 +1,51 @@
+import type { Token } from '../text/tokens.ts';
+import {
+  documentWords,
+  heads,
+  headsWithOf,
+  legalForms,
+  naturalPlaces,
+} from './lexicon/organisation-words.ts';
+import { roleRun } from './role-runs.ts';
+
+/** Whether a word ends the name of an organisation: a head noun, a legal form. */
+export function isOrganisationEnd(token: Token): boolean {
+  return heads.has(token.lower) || legalForms.has(token.lower);
+}
+
+/**
+ * The last token of an organisation’s name that begins before or at token `from`: behind its last head, with what
+ * "of" adds. -1 where no head is found. A title ends the search.
+ */
+export function endOfOrganisation(tokens: readonly Token[], from: number, last: number): number {
+  let end = -1;
+  for (let i = from; i <= last; i += 1) {
+    const token = tokens[i] as Token;
+    if (roleRun(tokens, i, last) !== undefined) break;
+    // "Panama Canal Authority": a body may be named after a place.
+    const namesBody = naturalPlaces.has(token.lower) && i < last && isOrganisationEnd(tokens[i + 1] as Token);
+    if (documentWords.has(token.lower) && !namesBody) break;
+    if (
+      token.kind === 'word' &&
+      (token.lower === 'of' || token.lower === 'for') &&
+      i > from - 1 &&
+      headsWithOf.has(tokens[i - 1]?.lower ?? '')
+    ) {
+      return endOfComplement(tokens, i, last);
+    }
+    if (isOrganisationEnd(token)) end = i;
+  }
+  return end;
+}
+
+function endOfComplement(tokens: readonly Token[], of: number, last: number): number {
+  for (let i = of + 1; i <= last; i += 1)
+    if (roleRun(tokens, i, last) !== undefined) return i - 1 > of ? i - 1 : last;
+  return last;
+}
+
+/** The first word from token `at` on that makes a name one of a document, event or place; -1 where none does. */
+export function documentAt(tokens: readonly Token[], at: number, last: number): number {
+  for (let i = at; i <= last; i += 1) if (documentWords.has((tokens[i] as Token).lower)) return i;
+  return -1;
+}
