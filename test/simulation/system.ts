@@ -8,6 +8,7 @@ import { type ClockServices, runClock } from '../../functions/clock/run-clock.ts
 import type { AlertMessage, MatchMessage } from '../../functions/domain/messages.ts';
 import { dueEntries } from '../../functions/ingest/due-entries.ts';
 import { type MatchServices, matchItems } from '../../functions/match/match-items.ts';
+import { WatchIndex } from '../../functions/match/watch-index.ts';
 import { anArticle, aStoredItem } from '../support/builders/article.ts';
 import { aSubscriber } from '../support/builders/subscriber.ts';
 import { MemoryAlertStore } from '../support/fakes/memory-alert-store.ts';
@@ -44,6 +45,23 @@ export class System {
   readonly #matchQueue: MatchMessage[] = [];
   readonly #alertQueue: AlertMessage[] = [];
   readonly #watchIds = new Map<string, string>();
+  readonly #matchServices: MatchServices = {
+    articles: this.articles,
+    watches: this.watches,
+    index: new WatchIndex(
+      this.watches,
+      () => this.now,
+      (_, error) => {
+        throw error;
+      },
+    ),
+    subscribers: this.subscribers,
+    owe: async (messages) => void this.#alertQueue.push(...messages),
+    goOn: async (message) => void this.#matchQueue.push(message),
+    now: () => this.now,
+    logger: silent,
+    metrics: uncounted,
+  };
 
   constructor(plan: Plan, random: Random) {
     this.#random = random;
@@ -119,7 +137,7 @@ export class System {
       // Every queue delivers at least once.
       const times = this.#random.chance(0.02) ? 2 : 1;
       for (let i = 0; match !== undefined && i < times; i += 1)
-        await matchItems(match, this.#matchServices());
+        await matchItems(match, this.#matchServices, () => 60_000);
       for (const message of this.#alertQueue.splice(0)) await this.deliverer.deliver(message);
     }
   }
@@ -180,19 +198,6 @@ export class System {
     };
     // These routes use no more of the services than that.
     return (await route.handle(request, services as unknown as ApiServices)).body;
-  }
-
-  #matchServices(): MatchServices {
-    const services = {
-      articles: this.articles,
-      watches: this.watches,
-      subscribers: this.subscribers,
-      owe: async (messages: readonly AlertMessage[]) => void this.#alertQueue.push(...messages),
-      now: () => this.now,
-      logger: silent,
-      metrics: uncounted,
-    };
-    return services as unknown as MatchServices;
   }
 
   #clockServices(cut: 'before' | 'after' | undefined): ClockServices {

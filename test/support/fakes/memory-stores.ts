@@ -9,6 +9,7 @@ import type { Page } from '../../../functions/stores/page.ts';
 import type { QuotaStore } from '../../../functions/stores/quota-store.ts';
 import type { SubscriberStore } from '../../../functions/stores/subscriber-store.ts';
 import type {
+  Filing,
   ReminderZone,
   WatchedAnchor,
   WatchPosting,
@@ -86,6 +87,7 @@ export class MemoryWatches implements WatchStore {
   readonly all = new Map<string, Watch>();
   readonly #postings = new Map<string, Map<string, WatchPosting>>();
   readonly #zones = new Map<string, ReminderZone>();
+  readonly #filings: Filing[] = [];
 
   async put(watch: Watch, anchors: readonly string[]): Promise<void> {
     this.#file(watch, anchors);
@@ -114,6 +116,10 @@ export class MemoryWatches implements WatchStore {
   listBySubscriber = async (id: string): Promise<Page<Watch>> =>
     this.#some((watch) => watch.subscriberId === id);
   countByOwner = async (owner: string) => this.#some((watch) => watch.owner === owner).entries.length;
+
+  latestFiling = async () => this.#filings.length;
+  getFilings = async (numbers: readonly number[]) =>
+    numbers.flatMap((number) => this.#filings[number - 1] ?? []);
 
   async filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]> {
     return terms.flatMap((term) => {
@@ -145,6 +151,13 @@ export class MemoryWatches implements WatchStore {
       postings.set(`${id}#${revision}`, { watchId: id, revision, query: canonical });
       this.#postings.set(anchor, postings);
     }
+    this.#filings.push({
+      watchId: id,
+      revision,
+      query: canonical,
+      number: this.#filings.length + 1,
+      anchors,
+    });
   }
 
   #unfile({ id, revision }: Watch, anchors: readonly string[]): void {
