@@ -1,0 +1,142 @@
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import type { ComposedMessage, SendResult } from '../../../functions/deliver/sender.ts';
+import type { DeliverServices } from '../../../functions/deliver/services.ts';
+import { alertKey, type Occasion } from '../../../functions/domain/alert/alert.ts';
+import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
+import type { AlertsOwed } from '../../../functions/domain/messages.ts';
+import type { Watch } from '../../../functions/domain/query/watch.ts';
+import type { Delivery } from '../../../functions/runtime/middleware/queue-handler.ts';
+import { alertId } from '../../../functions/stores/alert-id.ts';
+import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.ts';
+import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
+import { DynamoQuotaStore } from '../../../functions/stores/dynamo-quota-store.ts';
+import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
+import { DynamoWatchStore } from '../../../functions/stores/dynamo-watch-store.ts';
+import { anArticle, aStoredItem } from '../builders/article.ts';
+import { aSubscriber } from '../builders/subscriber.ts';
+import { aWatch } from '../builders/watch.ts';
+import type { Database } from '../dynamodb/describe-on-engines.ts';
+
+/** A message that left, and to whom. */
+export interface Left extends ComposedMessage {
+  readonly to: string;
+}
+
+/**
+ * DELIVER's services on real stores, with one structured article, `art_1`. What SNS does is up to the test: it takes
+ * everything unless `answer` says otherwise.
+ */
+export class DeliverWorld {
+  now = '2025-10-27T14:00:00.000Z';
+  answer: (subscriber: Subscriber) => SendResult = () => ({ result: 'sent', messageId: 'sns_1' });
+  /** What SNS was given, whatever it answered. */
+  readonly left: Left[] = [];
+  readonly services: DeliverServices;
+  readonly watches: DynamoWatchStore;
+  readonly subscribers: DynamoSubscriberStore;
+  readonly alerts: DynamoAlertStore;
+  readonly tables: Readonly<Record<'Watches' | 'Subscribers' | 'Alerts' | 'Articles', string>>;
+
+  static async create(database: Database): Promise<DeliverWorld> {
+    const world = new DeliverWorld(database, {
+      Articles: await database.createTable('Articles'),
+      Watches: await database.createTable('Watches'),
+      Subscribers: await database.createTable('Subscribers'),
+      Alerts: await database.createTable('Alerts'),
+    });
+    const articles = new DynamoArticleStore(database.client, world.tables.Articles);
+    await articles.accept(anArticle());
+    await articles.saveStructured('art_1', [aStoredItem('art_1', 0)], world.now);
+    return world;
+  }
+
+  private constructor({ client }: Database, tables: DeliverWorld['tables']) {
+    this.tables = tables;
+    const now = () => this.now;
+    this.watches = new DynamoWatchStore(client, tables.Watches);
+    this.subscribers = new DynamoSubscriberStore(client, tables.Subscribers);
+    this.alerts = new DynamoAlertStore(client, tables.Alerts, { now, retentionDays: 365 });
+    const turn = async () => undefined;
+    this.services = {
+      articles: new DynamoArticleStore(client, tables.Articles),
+      watches: this.watches,
+      subscribers: this.subscribers,
+      alerts: this.alerts,
+      channel: { isConfirmed: async () => true },
+      quotas: new DynamoQuotaStore(client, tables.Alerts),
+      limits: {
+        messagesPerHour: 1_000,
+        messagesPerDay: 1_000,
+        emailsPerMonth: 1_000,
+        smsPartsPerMonth: 1_000,
+      },
+      sender: {
+        send: async (subscriber, message) => {
+          this.left.push({ to: subscriber.id, ...message });
+          return this.answer(subscriber);
+        },
+      },
+      pacers: { email: { turn }, sms: { turn } },
+      publicUrl: 'https://dateline.example.com',
+      now,
+      logger: { info: () => undefined, warn: () => undefined },
+      metrics: new Metrics({ namespace: 'test' }),
+    };
+  }
+
+  /** A subscriber with one watch that the article matches; both are named after `name`. */
+  async reader(name: string, members: Partial<Subscriber> = {}, watch: Partial<Watch> = {}): Promise<void> {
+    await this.subscribers.create(
+      aSubscriber({ id: `sub_${name}`, address: `${name}@example.com`, ...members }),
+    );
+    await this.watches.put(aWatch({ id: `wat_${name}`, subscriberId: `sub_${name}`, ...watch }), [
+      'shipbuild',
+    ]);
+  }
+
+  /** Changes a reader's settings. */
+  async change(name: string, members: Partial<Subscriber>): Promise<void> {
+    const subscriber = await this.subscribers.get(`sub_${name}`);
+    if (subscriber === undefined) throw new Error(`There is no sub_${name}.`);
+    await this.subscribers.update({ ...subscriber, ...members, updatedAt: this.now }, subscriber.updatedAt);
+  }
+
+  /** The state in the ledger of each of these readers' alerts; undefined where there is none. */
+  async states(...names: string[]): Promise<(string | undefined)[]> {
+    return Promise.all(names.map(async (name) => (await this.alerts.get(alertIdOf(name)))?.state));
+  }
+}
+
+const published: Occasion = { kind: 'published' };
+
+/** The id of a reader's alert on the article's publication. */
+export function alertIdOf(name: string): string {
+  return alertId(
+    alertKey({
+      subscriberId: `sub_${name}`,
+      watchId: `wat_${name}`,
+      articleId: 'art_1',
+      occasion: published,
+    }),
+  );
+}
+
+/** What MATCH owes these readers. */
+export function owedTo(...names: string[]): AlertsOwed {
+  return {
+    type: 'alerts.owed',
+    articleId: 'art_1',
+    owedAt: '2025-10-27T13:59:00.000Z',
+    recipients: names.map((name) => ({
+      watchId: `wat_${name}`,
+      subscriberId: `sub_${name}`,
+      occasion: published,
+      itemIds: ['art_1.0'],
+    })),
+  };
+}
+
+/** The n-th receive of a queue message. */
+export function aDelivery(receiveCount = 1, messageId = 'sqs_1', remainingMs = 60_000): Delivery {
+  return { messageId, receiveCount, remainingMs: () => remainingMs };
+}
