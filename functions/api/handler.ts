@@ -3,7 +3,7 @@ import type {
   APIGatewayProxyStructuredResultV2,
 } from 'aws-lambda';
 import type { AuthorizerContext } from '../authorize/authorizer-context.ts';
-import { documentClient, snsClient, sqsClient } from '../runtime/clients.ts';
+import { documentClient, sqsClient } from '../runtime/clients.ts';
 import { apiEnvironment, readEnvironment } from '../runtime/environment.ts';
 import { logger } from '../runtime/logger.ts';
 import { observed } from '../runtime/middleware/observed.ts';
@@ -17,9 +17,16 @@ import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
-import { SnsSubscriberChannel } from '../stores/sns-subscriber-channel.ts';
+import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import { answer } from './answer.ts';
 import type { ApiServices } from './services.ts';
+import { lazyChannel } from './subscribers/lazy-channel.ts';
+
+async function subscriberChannel(topicPrefix: string): Promise<SubscriberChannel> {
+  const { snsClient } = await import('../runtime/sns-client.ts');
+  const { SnsSubscriberChannel } = await import('../stores/sns-subscriber-channel.ts');
+  return new SnsSubscriberChannel(snsClient(), topicPrefix);
+}
 
 function buildServices(): ApiServices {
   const env = readEnvironment(apiEnvironment);
@@ -31,7 +38,7 @@ function buildServices(): ApiServices {
     index: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
     watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
-    channel: new SnsSubscriberChannel(snsClient(), env.SUBSCRIBER_TOPIC_PREFIX),
+    channel: lazyChannel(() => subscriberChannel(env.SUBSCRIBER_TOPIC_PREFIX)),
     alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
     quotas: new DynamoQuotaStore(dynamo, env.ALERTS_TABLE),
     asking: {

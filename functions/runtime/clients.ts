@@ -1,10 +1,10 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
-import { SNSClient } from '@aws-sdk/client-sns';
+import type { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** A call that hangs must fail well inside the function's own timeout, so that it is tried again. */
-const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
+export const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
 
 /** The clients that a function may need; each is given those that it asks for. */
 export interface Clients {
@@ -22,12 +22,4 @@ export function documentClient(config: DynamoDBClientConfig = {}): DynamoDBDocum
 
 export function sqsClient(): SQSClient {
   return new SQSClient({ requestHandler, maxAttempts: 5 });
-}
-
-/**
- * SNS. One attempt: a publish whose answer was lost may have gone out, so whether it is repeated is for the ledger
- * to decide, never for the client.
- */
-export function snsClient(): SNSClient {
-  return new SNSClient({ requestHandler, maxAttempts: 1 });
 }

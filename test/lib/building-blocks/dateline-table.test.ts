@@ -46,12 +46,13 @@ describe('the tables', () => {
     }
   });
 
-  it('let go by themselves of what has expired: sent alerts and tokens, nothing else', () => {
+  it('let go by themselves of what has expired: alerts, tokens and notes, nothing else', () => {
     const expiring = tables.filter(([, { Properties }]) => Properties.TimeToLiveSpecification !== undefined);
 
     expect(expiring.map(([id]) => id.replace(/Table[0-9A-F]{8}$/, '')).sort()).toEqual([
       'StorageAlerts',
       'StorageControl',
+      'StorageWatches',
     ]);
   });
 });
