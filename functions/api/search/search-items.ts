@@ -29,6 +29,14 @@ export interface FoundItem {
   readonly stored: StoredItem;
 }
 
+export interface FoundItems {
+  readonly found: FoundItem[];
+  /** Where to go on, if there may be more. */
+  readonly cursor?: string;
+  /** When the last article that was looked at was published; undefined where all were. ISO 8601 UTC. */
+  readonly reachedBackTo?: string;
+}
+
 /** The last item answered, by its place in the listing. */
 const cursorSchema = z.object({
   published: z.iso.datetime(),
@@ -51,7 +59,7 @@ export async function searchItems(
     readonly articles: Pick<ArticleStore, 'getManyStructured'>;
     readonly index: Pick<ItemIndexStore, 'listByTerm'>;
   },
-): Promise<{ found: FoundItem[]; cursor?: string }> {
+): Promise<FoundItems> {
   const after = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema);
   const anchors = search.query === undefined ? [everyItemTerm] : anchorsOf(search.query);
   const entries = newestFirst(anchors, stores.index, {
@@ -80,7 +88,8 @@ export async function searchItems(
         if (!matches(search, structured.article, stored)) continue;
         if (found.length === search.limit) {
           const last = found.at(-1);
-          return { found, cursor: last && encodeCursor(position(last.article, last.stored.item.id)) };
+          const cursor = last && encodeCursor(position(last.article, last.stored.item.id));
+          return { found, cursor, reachedBackTo: last?.article.datePublished };
         }
         found.push({ article: structured.article, stored });
       }
@@ -89,6 +98,7 @@ export async function searchItems(
         return {
           found,
           cursor: encodeCursor({ published: entry.datePublished, articleId: entry.articleId }),
+          reachedBackTo: entry.datePublished,
         };
       }
     }

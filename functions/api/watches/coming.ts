@@ -6,7 +6,7 @@ import { remindedDates } from '../../domain/calendar/reminded-dates.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { itemResource } from '../resources.ts';
-import { searchItems } from '../search/search-items.ts';
+import { type FoundItem, searchItems } from '../search/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
 /** A due date that a watch will remind on. */
@@ -18,6 +18,8 @@ export const comingSchema = z.object({
 type Coming = z.output<typeof comingSchema>;
 
 const maxComing = 20;
+/** Searches of 100 items, or 500 articles, each: the newest articles are looked through, as far as that goes. */
+const maxSearches = 4;
 
 /**
  * The due dates in stored items that the watch will remind on, soonest first. Dates of items that have not come
@@ -31,7 +33,15 @@ export async function comingDueDates(
   if (!watch.on.includes('due')) return [];
   const now = services.now();
   const dueFrom = now.slice(0, 'YYYY-MM-DD'.length);
-  const { found } = await searchItems({ query: parseQuery(watch.canonical), dueFrom, limit: 100 }, services);
+  const query = parseQuery(watch.canonical);
+  const found: FoundItem[] = [];
+  let cursor: string | undefined;
+  for (let searches = 0; searches < maxSearches; searches += 1) {
+    const part = await searchItems({ query, dueFrom, limit: 100, cursor }, services);
+    found.push(...part.found);
+    cursor = part.cursor;
+    if (cursor === undefined) break;
+  }
   const coming = found.flatMap(({ stored: { item } }) =>
     remindedDates(item).flatMap((date): Coming[] => {
       const span = dueSpan(date);

@@ -1,0 +1,50 @@
+import type { Query } from '../../domain/query/query.ts';
+import { type FoundItem, searchItems } from '../search/search-items.ts';
+import type { ApiServices } from '../services.ts';
+
+const dayMs = 24 * 60 * 60_000;
+/** A preview ends with so many items, or after so many searches of 500 articles each. */
+const maxItems = 1_000;
+const maxSearches = 10;
+
+export interface Preview {
+  /** How many articles match: one message each. */
+  readonly articles: number;
+  readonly matched: number;
+  /** Newest first. */
+  readonly items: readonly FoundItem[];
+  readonly messagesPerWeek: number;
+  /** Whether all of the days were looked through. */
+  readonly complete: boolean;
+}
+
+/** What a watch would have matched in the items of the past days. */
+export async function previewQuery(
+  query: Query,
+  days: number,
+  services: Pick<ApiServices, 'articles' | 'index' | 'now'>,
+): Promise<Preview> {
+  const now = Date.parse(services.now());
+  const from = new Date(now - days * dayMs).toISOString();
+  const items: FoundItem[] = [];
+  let cursor: string | undefined;
+  let reachedBackTo: string | undefined;
+  let searches = 0;
+  do {
+    const part = await searchItems({ query, from, limit: 100, cursor }, services);
+    items.push(...part.found);
+    ({ cursor, reachedBackTo } = part);
+    searches += 1;
+  } while (cursor !== undefined && items.length < maxItems && searches < maxSearches);
+  const articles = new Set(items.map(({ article }) => article.id)).size;
+  // Less than an hour says nothing about a week.
+  const daysLookedThrough =
+    reachedBackTo === undefined ? days : Math.max((now - Date.parse(reachedBackTo)) / dayMs, 1 / 24);
+  return {
+    articles,
+    matched: items.length,
+    items,
+    messagesPerWeek: Math.round((articles / daysLookedThrough) * 7 * 10) / 10,
+    complete: cursor === undefined,
+  };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { previewQuery } from '../../../../functions/api/watches/preview-query.ts';
+import { parseQuery } from '../../../../functions/domain/query/parse.ts';
+import { StoredArticles } from '../../../support/search/stored-articles.ts';
+
+const now = '2025-10-31T00:00:00.000Z';
+
+function storedHourly(count: number, passages: readonly string[]): StoredArticles {
+  const stored = new StoredArticles();
+  for (let i = 0; i < count; i += 1) {
+    const at = new Date(Date.parse(now) - (i + 1) * 3_600_000).toISOString();
+    stored.add(
+      `art_${String(i).padStart(5, '0')}`,
+      at,
+      passages.map((passage) => ({ headline: '', passage, inLanguage: 'en', datePublished: at })),
+    );
+  }
+  return stored;
+}
+
+function preview(query: string, days: number, stored: StoredArticles) {
+  return previewQuery(parseQuery(query), days, { articles: stored, index: stored, now: () => now } as never);
+}
+
+test('a preview counts one message an article, however many of its items match', async () => {
+  const stored = storedHourly(24, ['corn', 'corn and rice', 'nothing of the kind']);
+
+  const { items, ...counts } = await preview('corn', 2, stored);
+
+  expect(counts).toEqual({ articles: 24, matched: 48, messagesPerWeek: 84, complete: true });
+  expect(items).toHaveLength(48);
+});
+
+test('what was published before the days asked for does not count', async () => {
+  const stored = storedHourly(48, ['corn']);
+
+  expect((await preview('corn', 1, stored)).matched).toBe(24);
+});
+
+test('where there is too much to look through, the rate is that of the newest part', async () => {
+  const stored = storedHourly(1_100, ['corn']);
+
+  const { complete, matched, messagesPerWeek } = await preview('corn', 365, stored);
+
+  expect({ complete, matched }).toEqual({ complete: false, matched: 1_000 });
+  // One an hour.
+  expect(messagesPerWeek).toBeCloseTo(168, 0);
+});

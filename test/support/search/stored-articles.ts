@@ -1,0 +1,63 @@
+import { analyseDocument, type DocumentInput, termsOf } from '../../../functions/domain/query/document.ts';
+import { documentInput } from '../../../functions/domain/query/item-document.ts';
+import type { StructuredArticle } from '../../../functions/stores/article-store.ts';
+import {
+  everyItemTerm,
+  type ItemIndexEntry,
+  type ItemIndexStore,
+} from '../../../functions/stores/item-index-store.ts';
+import { anArticle, aStoredItem } from '../builders/article.ts';
+
+/** Articles and their term index in memory. */
+export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
+  readonly all: StructuredArticle[] = [];
+  readonly #entries = new Map<string, ItemIndexEntry[]>();
+
+  /** Stores an article of one item for each document; its headline and time are the first document's. */
+  add(id: string, datePublished: string, inputs: readonly DocumentInput[]): void {
+    const [first] = inputs;
+    let text = '';
+    const items = inputs.map((input, ordinal) => {
+      const start = text.length;
+      text += `${input.passage}\n`;
+      const stored = aStoredItem(id, ordinal, { ...input.item, heading: input.heading });
+      return { item: stored.item, passage: { start, end: start + input.passage.length } };
+    });
+    const { headline = '', publisher, inLanguage = 'en' } = first ?? {};
+    const article = anArticle({ id, headline, publisher, inLanguage, text, datePublished });
+    this.all.push({ article, items });
+    const itemIds = new Map<string, string[]>();
+    for (const stored of items) {
+      for (const term of [everyItemTerm, ...termsOf(analyseDocument(documentInput(article, stored)))]) {
+        itemIds.set(term, [...(itemIds.get(term) ?? []), stored.item.id]);
+      }
+    }
+    for (const [term, ids] of itemIds) {
+      const entries = [...(this.#entries.get(term) ?? []), { articleId: id, datePublished, itemIds: ids }];
+      this.#entries.set(
+        term,
+        entries.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1)),
+      );
+    }
+  }
+
+  async getManyStructured(ids: readonly string[]): Promise<StructuredArticle[]> {
+    return this.all.filter(({ article }) => ids.includes(article.id));
+  }
+
+  async listByTerm(
+    term: string,
+    range: Parameters<ItemIndexStore['listByTerm']>[1],
+  ): Promise<ItemIndexEntry[]> {
+    const { from = '', before = '~', after, limit } = range;
+    return (this.#entries.get(term) ?? [])
+      .filter(({ datePublished }) => datePublished >= from && datePublished < before)
+      .filter((entry) => after === undefined || placeOf(entry) < placeOf(after))
+      .slice(0, limit);
+  }
+}
+
+/** Sorts as the index does: by time, then by id. */
+export function placeOf({ datePublished, articleId }: { datePublished: string; articleId: string }): string {
+  return `${datePublished}#${articleId}`;
+}
