@@ -77,14 +77,14 @@ export class Gateway {
     return refusal(service, service === 'sns' ? 403 : 400, code, message);
   }
 
-  #forward(request: AwsRequest, raw: EngineRequest): Promise<EngineResponse> | EngineResponse {
+  async #forward(request: AwsRequest, raw: EngineRequest): Promise<EngineResponse> {
     const { tablesUrl, messaging, mail } = this.#backends;
     if (request.service === 'dynamodb') return forwardToTables(tablesUrl, raw);
     if (request.service === 'sns') {
       if (this.holdsMail && request.operation === 'Publish') {
         return refusal('sns', 429, 'Throttled', 'The local cloud is being stopped; nothing leaves it now.');
       }
-      const answer = mail.answer(request.operation, request.form, raw);
+      const answer = await mail.answer(request.operation, request.form, raw);
       if (answer !== undefined) return answer;
     }
     return messaging.answer(raw);

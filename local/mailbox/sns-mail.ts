@@ -26,9 +26,9 @@ export class SnsMail {
   }
 
   /** Answers what has to do with email and SMS; undefined for what has not. */
-  answer(operation: string, form: Form, raw: EngineRequest): Answer {
+  async answer(operation: string, form: Form, raw: EngineRequest): Promise<EngineResponse | undefined> {
     try {
-      return this.#answer(operation, form, raw);
+      return await this.#answer(operation, form, raw);
     } catch (error) {
       if (error instanceof InvalidParameterError)
         return refusal('sns', 400, 'InvalidParameter', error.message);

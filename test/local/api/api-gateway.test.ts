@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { ApiGateway } from '../../../local/api/api-gateway.ts';
+import type { HttpRequest } from '../../../local/api/payload.ts';
+import type { LocalFunction } from '../../../local/functions/local-function.ts';
+import type { Outcome } from '../../../local/functions/protocol.ts';
+import type { HttpApi } from '../../../local/template/http-api.ts';
+
+const authorizer = {
+  id: 'auth',
+  functionArn: 'authorize',
+  identitySource: ['$request.header.Authorization', '$context.routeKey'],
+  ttlSeconds: 60,
+};
+const api: HttpApi = {
+  id: 'api',
+  throttle: { rate: 0.001, burst: 5 },
+  cors: {
+    AllowOrigins: ['https://a.example'],
+    AllowHeaders: ['authorization'],
+    AllowMethods: ['GET'],
+    MaxAge: 60,
+  },
+  routes: [
+    { key: 'GET /open', functionArn: 'work' },
+    { key: 'GET /closed', functionArn: 'work', authorizer },
+    { key: 'POST /closed', functionArn: 'work', authorizer },
+  ],
+};
+
+/** A gateway before functions that answer this; `asked` counts the authorizer's work. */
+function gatewayWith(decide: (header: string) => unknown) {
+  const seen = { asked: 0, contexts: [] as unknown[] };
+  const functions: Record<string, (event: never) => Promise<Outcome>> = {
+    authorize: async (event: { headers: { authorization: string } }) => {
+      seen.asked += 1;
+      return { ok: true, result: decide(event.headers.authorization) };
+    },
+    work: async (event: { requestContext: { authorizer?: unknown } }) => {
+      seen.contexts.push(event.requestContext.authorizer);
+      return { ok: true, result: { statusCode: 200, body: 'done' } };
+    },
+  };
+  const functionOf = (arn: string) => ({ invoke: functions[arn] }) as unknown as LocalFunction;
+  const gateway = new ApiGateway({ api, functionOf, now: () => 0 });
+  const ask = (method: string, path: string, headers: Record<string, string> = {}, body = '') =>
+    gateway.answer({
+      method,
+      path,
+      headers,
+      rawQueryString: '',
+      body: Buffer.from(body),
+      sourceIp: '',
+    } as HttpRequest);
+  return { seen, ask };
+}
+const goodOnly = (header: string) =>
+  header === 'Bearer good' ? { isAuthorized: true, context: { owner: 'me' } } : { isAuthorized: false };
+const good = { authorization: 'Bearer good' };
+
+describe('the API gateway', () => {
+  it('asks nobody about a request without the header that says who calls', async () => {
+    const { seen, ask } = gatewayWith(goodOnly);
+
+    expect((await ask('GET', '/closed')).status).toBe(401);
+    expect(seen.asked).toBe(0);
+  });
+
+  it('refuses what the authorizer refuses, and the function does not see it', async () => {
+    const { seen, ask } = gatewayWith(goodOnly);
+
+    const { status, headers, body } = await ask('GET', '/closed', { authorization: 'Bearer bad' });
+
+    expect(status).toBe(403);
+    expect(headers['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(String(body))).toMatchObject({ status: 403, message: 'Forbidden' });
+    expect(seen.contexts).toEqual([]);
+  });
+
+  it('tells the function what the authorizer said, and asks once for each route while it may', async () => {
+    const { seen, ask } = gatewayWith(goodOnly);
+
+    await ask('GET', '/closed', good);
+    await ask('GET', '/closed', good);
+    await ask('POST', '/closed', good);
+
+    expect(seen.asked).toBe(2);
+    expect(seen.contexts).toEqual([1, 2, 3].map(() => ({ lambda: { owner: 'me' } })));
+  });
+
+  it('answers 500 when the authorizer answers nonsense, and does not keep that', async () => {
+    let nonsense = true;
+    const { ask } = gatewayWith(() => (nonsense ? { allow: true } : { isAuthorized: true }));
+
+    expect((await ask('GET', '/closed', good)).status).toBe(500);
+    nonsense = false;
+    expect((await ask('GET', '/closed', good)).status).toBe(200);
+  });
+
+  it('knows no route but those of the template', async () => {
+    expect((await gatewayWith(goodOnly).ask('GET', '/nowhere')).status).toBe(404);
+  });
+
+  it('takes as many requests at once as the stage does', async () => {
+    const { ask } = gatewayWith(goodOnly);
+
+    const statuses = [];
+    for (let i = 0; i < 6; i += 1) statuses.push((await ask('GET', '/open')).status);
+
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
+  it('refuses a body that no event of Lambda could hold', async () => {
+    const { ask } = gatewayWith(goodOnly);
+
+    const headers = { ...good, 'content-type': 'image/png' };
+    expect((await ask('POST', '/closed', headers, 'x'.repeat(5_000_000))).status).toBe(413);
+  });
+
+  it('lets the pages of named origins ask and read, and no others', async () => {
+    const { ask } = gatewayWith(goodOnly);
+    const preflight = { 'access-control-request-method': 'GET' };
+
+    const asked = await ask('OPTIONS', '/closed', { origin: 'https://a.example', ...preflight });
+    const strange = await ask('OPTIONS', '/closed', { origin: 'https://b.example', ...preflight });
+    const read = await ask('GET', '/open', { origin: 'https://a.example' });
+
+    expect(asked).toMatchObject({
+      status: 204,
+      headers: { 'access-control-allow-origin': 'https://a.example', 'access-control-allow-methods': 'GET' },
+    });
+    expect(strange.headers).not.toHaveProperty('access-control-allow-origin');
+    expect(read.headers).toHaveProperty('access-control-allow-origin', 'https://a.example');
+  });
+});

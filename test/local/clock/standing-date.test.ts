@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VirtualClock } from '../../../local/clock/clock.ts';
+
+const source = pathToFileURL(join(import.meta.dirname, '../../../local/clock/standing-date.ts')).href;
+
+/** Evaluates expressions in a thread where time stands. */
+const thread = `
+const { parentPort, workerData } = require('node:worker_threads');
+import(workerData.source).then(({ installStandingDate }) => {
+  installStandingDate(workerData.standing);
+  parentPort.on('message', async (code) => parentPort.postMessage(await eval(code)));
+  parentPort.postMessage('ready');
+});`;
+
+describe('a date where time stands', () => {
+  const start = '2025-10-27T09:00:00.000Z';
+  const clock = new VirtualClock(Date.parse(start));
+  let worker: Worker;
+
+  beforeAll(async () => {
+    worker = new Worker(thread, {
+      eval: true,
+      workerData: { source, standing: clock.standing },
+      execArgv: [],
+    });
+    await once(worker, 'message');
+  });
+  afterAll(() => worker.terminate());
+
+  async function there(code: string): Promise<unknown> {
+    worker.postMessage(code);
+    return (await once(worker, 'message'))[0];
+  }
+
+  it('tells the standing time in each way that there is to ask for the present', async () => {
+    expect(await there('new Date().toISOString()')).toBe(start);
+    expect(await there('new Date(Date.now()).toISOString()')).toBe(start);
+    expect(await there('new Date(Date()).toISOString()')).toBe(start);
+    expect(await there('new (new Date(0).constructor)().toISOString()')).toBe(start);
+    expect(await there('new (class extends Date {})().toISOString()')).toBe(start);
+  });
+
+  it('is a date like any other where an instant is given', async () => {
+    expect(await there("new Date('2020-02-29T12:00:00Z').getTime()")).toBe(
+      Date.parse('2020-02-29T12:00:00Z'),
+    );
+    expect(await there('Date.UTC(2020, 1, 29)')).toBe(Date.UTC(2020, 1, 29));
+    expect(await there('new Date(2020, 1) instanceof Date && structuredClone(new Date(5)).getTime()')).toBe(
+      5,
+    );
+  });
+
+  it('moves when the clock is moved, without the thread being told', async () => {
+    clock.moveTo(Date.parse('2025-10-28T12:00:00Z'));
+
+    expect(await there('new Date().toISOString()')).toBe('2025-10-28T12:00:00.000Z');
+    clock.moveTo(Date.parse(start));
+  });
+
+  it('leaves timers and elapsed time alone', async () => {
+    const waited = await there(
+      '(async () => { const from = performance.now(); await new Promise((r) => setTimeout(r, 20)); return performance.now() - from; })()',
+    );
+
+    expect(waited).toBeGreaterThan(15);
+    expect(await there('new Date().toISOString()')).toBe(start);
+  });
+});
