@@ -63,9 +63,9 @@ function routeKey(key: string): RouteKey | undefined {
   return Object.hasOwn(routeTable, key) ? (key as RouteKey) : undefined;
 }
 
-/** API Gateway says how it was called; a caller cannot choose either. */
+/** API Gateway says how it was called; only the local one is called without TLS. */
 function baseUrl(event: ApiEvent): string {
-  const scheme = event.headers['x-forwarded-proto'] ?? 'https';
+  const scheme = event.headers['x-forwarded-proto'] === 'http' ? 'http' : 'https';
   return `${scheme}://${event.requestContext.domainName}`;
 }
 
