@@ -3,9 +3,15 @@ import { defineConfig } from 'vitest/config';
 // Where .ci/run asks for the report that it counts.
 const report = process.env.DATELINE_TEST_REPORT;
 
+// Tests of what keeps nothing between them: CDK's weight is loaded once for all of them, not once a file.
+const stateless = ['test/{lib,docs,project,functions/domain}/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'stateless', include: stateless, isolate: false } },
+      { extends: true, test: { name: 'services', include: ['test/**/*.test.ts'], exclude: stateless } },
+    ],
     // The whole-path tests start a local cloud each; two at a time is what two cores carry.
     maxWorkers: 2,
     testTimeout: 30_000,
