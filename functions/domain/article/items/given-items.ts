@@ -8,12 +8,19 @@ export interface PlacedFact {
   readonly passage: Passage;
 }
 
+/** Bytes of UTF-8 that a fact may have as JSON: it is stored as one row, which holds 400 KB with its keys. */
+const maxFactBytes = 300_000;
+
 /**
- * Checks that the offsets of the facts that came with an article point at what they say.
+ * Checks that the offsets of the facts that came with an article point at what they say, and that each can be stored.
  * @throws {ArticleError} that names the first which does not
  */
 export function checkGivenItems({ text, givenItems = [] }: Pick<Article, 'text' | 'givenItems'>): void {
   givenItems.forEach((fact, i) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(fact)).byteLength;
+    if (bytes > maxFactBytes) {
+      throw new ArticleError(`items/${i}: it has ${bytes} bytes; one item may have ${maxFactBytes}.`);
+    }
     check(text, fact.start, fact.end, fact.quote, `items/${i}`, 'quote');
     fact.amounts.forEach(({ start, end, text: words }, j) => {
       check(text, start, end, words, `items/${i}/amounts/${j}`, 'text');

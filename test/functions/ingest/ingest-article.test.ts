@@ -1,0 +1,127 @@
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { beforeEach, expect, it } from 'vitest';
+import { type IngestServices, ingestArticle } from '../../../functions/ingest/ingest-article.ts';
+import { PermanentError } from '../../../functions/runtime/errors.ts';
+import type { StructuredArticle } from '../../../functions/stores/article-store.ts';
+import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
+import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
+import { everyItemTerm } from '../../../functions/stores/item-index-store.ts';
+import { aFact, anArticle } from '../../support/builders/article.ts';
+import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
+
+const now = '2025-10-27T09:01:00.000Z';
+const text = 'Japan will sign a shipbuilding agreement with the United States on October 28, 2025.';
+
+describeOn(dynaliteEngine, 'ingestArticle', (database) => {
+  let articles: DynamoArticleStore;
+  let index: DynamoItemIndexStore;
+  let announced: StructuredArticle[];
+  let services: IngestServices;
+
+  beforeEach(async () => {
+    articles = new DynamoArticleStore(database.client, await database.createTable('Articles'));
+    index = new DynamoItemIndexStore(database.client, await database.createTable('Index'));
+    announced = [];
+    services = {
+      articles,
+      index,
+      announce: async (structured) => void announced.push(structured),
+      now: () => now,
+      logger: { info: () => undefined, warn: () => undefined },
+      metrics: new Metrics({ namespace: 'test' }),
+    };
+  });
+
+  it('stores, files and announces what an article says', async () => {
+    await articles.accept(anArticle({ text }));
+
+    await ingestArticle('art_1', services);
+
+    const stored = await articles.getStructured('art_1');
+    const [item] = stored?.items ?? [];
+    expect(stored?.article).toMatchObject({ status: 'structured', structuredAt: now });
+    expect(item?.item).toMatchObject({
+      id: 'art_1.0',
+      articleId: 'art_1',
+      quote: text,
+      dueDates: ['2025-10-28'],
+    });
+    expect(announced).toEqual([stored]);
+    const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, itemIds: ['art_1.0'] };
+    expect(await index.listByTerm(everyItemTerm, { limit: 10 })).toEqual([entry]);
+    expect(await index.listByTerm('country:jp', { limit: 10 })).toEqual([entry]);
+    expect(await index.listDue('2025-10-28')).toEqual([
+      {
+        articleId: 'art_1',
+        itemId: 'art_1.0',
+        date: '2025-10-28',
+        day: '2025-10-28',
+        acceptedAt: anArticle().acceptedAt,
+      },
+    ]);
+  });
+
+  it('announces an article that is structured already, as it is stored, and changes nothing', async () => {
+    await articles.accept(anArticle({ text }));
+    await ingestArticle('art_1', services);
+    const before = database.tap.calls.length;
+
+    await ingestArticle('art_1', { ...services, now: () => '2025-10-28T00:00:00.000Z' });
+
+    expect(database.tap.calls.slice(before).map(({ operation }) => operation)).toEqual(['Query']);
+    expect(announced[1]).toEqual(announced[0]);
+  });
+
+  it('keeps an article that says nothing, and announces it without items', async () => {
+    await articles.accept(anArticle({ text: 'Hm.' }));
+
+    await ingestArticle('art_1', services);
+
+    expect(announced.map(({ items }) => items)).toEqual([[]]);
+    expect((await articles.get('art_1'))?.status).toBe('structured');
+  });
+
+  it('fails an article whose given items are not in its text, with the reason, and tells nobody', async () => {
+    await articles.accept(
+      anArticle({ text, givenItems: [aFact({ quote: 'Something else.', start: 0, end: 15 })] }),
+    );
+
+    await ingestArticle('art_1', services);
+    await ingestArticle('art_1', services);
+
+    expect(await articles.get('art_1')).toMatchObject({
+      status: 'failed',
+      failure: expect.stringMatching(/items\/0/),
+    });
+    expect(announced).toEqual([]);
+    expect(await index.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
+  });
+
+  it('takes a megabyte without a full stop', async () => {
+    const words = 'Japan signed a shipbuilding agreement with the United States and ';
+    await articles.accept(anArticle({ text: words.repeat(Math.floor(1_000_000 / words.length)) }));
+
+    await ingestArticle('art_1', services);
+
+    expect((await articles.get('art_1'))?.status).toBe('structured');
+    expect(announced).toHaveLength(1);
+  });
+
+  it('fails an article with an item that no row can hold, with the reason', async () => {
+    const quote = 'x'.repeat(500_000);
+    await articles.accept(anArticle({ text: quote, givenItems: [aFact({ quote })] }));
+
+    await ingestArticle('art_1', services);
+
+    expect(await articles.get('art_1')).toMatchObject({
+      status: 'failed',
+      failure: expect.stringMatching(/items\/0.* bytes/),
+    });
+    expect(announced).toEqual([]);
+  });
+
+  it('can never structure an article that is not there', async () => {
+    await expect(ingestArticle('art_0', services)).rejects.toThrow(PermanentError);
+  });
+});
