@@ -68,7 +68,11 @@ export function isPassive({ tokens, first }: SentenceView, at: number): boolean 
   return false;
 }
 
-const negations = new Set('not never without nor neither cannot nobody none no'.split(' '));
+const negations = new Set(
+  'not never without nor neither cannot nobody none no declined refused failed unable reluctant unwilling attempt attempts tried efforts effort trying'.split(
+    ' ',
+  ),
+);
 const conditions = new Set('if unless whether'.split(' '));
 
 /** Whether the clause denies what its verb says, or only supposes it. */

@@ -51,6 +51,8 @@ function cueAt(view: SentenceView, at: number): Cue | undefined {
     const cue = verbCue(view, at, reading);
     if (cue !== undefined) return cue;
   }
+  if (reading !== undefined && isPurpose(view, at, reading))
+    return { kind: reading.full.kind, rank: ranks.named };
   if (word.prospect === true && view.tokens[at + 1]?.lower === 'to') {
     if (isUnreal(view, at)) return undefined;
     return { kind: infinitiveKind(view, at, true) ?? 'forecast', rank: ranks.told };
@@ -87,6 +89,18 @@ function verbCue(view: SentenceView, at: number, reading: VerbReading): Cue | un
   return reading.speech === true && hasSubstance(view)
     ? { kind: 'statement', rank: ranks.stance }
     : undefined;
+}
+
+/** `its options with Boeing to purchase five jets`: an infinitive with a figure is what a deal is about. */
+function isPurpose(
+  view: SentenceView,
+  at: number,
+  reading: VerbReading,
+): reading is VerbReading & Required<Pick<VerbReading, 'full'>> {
+  const { full, form } = reading;
+  if (full === undefined || form !== 'base' || view.tokens[at - 1]?.lower !== 'to') return false;
+  if (full.kind !== 'purchase' && full.kind !== 'investment') return false;
+  return view.amounts.length > 0 && satisfies[full.needs](view, at) && !isUnreal(view, at);
 }
 
 /** `signed a contract to buy` is a purchase; a memorandum to build is an agreement all the same. */

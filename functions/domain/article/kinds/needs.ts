@@ -33,6 +33,7 @@ export const satisfies: Readonly<Record<Needs, (view: SentenceView, at: number) 
   goods: (view, at) => amountNear(view, at) || partyBehind(view, at, near) || goodsBehind(view, at),
   money: ({ amounts }) => amounts.some(({ unit }) => isMoney(unit)),
   name: (view, at) => partyBehind(view, at, near) || nameBehind(view, at),
+  destination: (view, at) => leadsTo(view, at) && nameBehind(view, at + 1, 2) && isTraveller(view, at),
   company: met,
   figure: ({ amounts, dates }) => amounts.length > 0 || dates.some(({ role }) => role === 'due'),
   complement: ({ tokens }, at) => /^(?:to|on|that|with|in|upon|a|an|not)$/.test(tokens[at + 1]?.lower ?? ''),
@@ -56,9 +57,30 @@ function partyBehind({ tokens, last, parties }: SentenceView, at: number, words:
   return parties.some(({ start }) => start >= from && start < to);
 }
 
-/** A word written large within three of the verb: a city, a site. */
-function nameBehind({ tokens, last }: SentenceView, at: number): boolean {
-  for (let next = at + 1; next < Math.min(last, at + 4); next += 1) {
+/** `arrived in`, `will travel to`. */
+function leadsTo({ tokens }: SentenceView, at: number): boolean {
+  const arrives = tokens[at]?.lower.startsWith('arriv') === true;
+  return (arrives ? /^(?:in|at)$/ : /^(?:to|into|for)$/).test(tokens[at + 1]?.lower ?? '');
+}
+
+/** Whether a person or a government moves, and not a plane or a storm. */
+function isTraveller({ tokens, first, parties }: SentenceView, at: number): boolean {
+  const verb = tokens[at] as Token;
+  if (parties.some(({ party, end }) => party.type === 'person' && end <= verb.start)) return true;
+  for (let back = at - 1; back >= first; back -= 1)
+    if (travellers.has(tokens[back]?.lower ?? '')) return true;
+  return false;
+}
+
+const travellers = new Set(
+  'president minister secretary chancellor premier pope king queen prince delegation envoy envoys leader leaders officials ministers negotiators diplomat chief ambassador senator governor he she they'.split(
+    ' ',
+  ),
+);
+
+/** A word written large right behind the verb: a city, a site. */
+function nameBehind({ tokens, last }: SentenceView, at: number, reach = 3): boolean {
+  for (let next = at + 1; next <= Math.min(last - 1, at + reach); next += 1) {
     const text = tokens[next]?.text ?? '';
     if (tokens[next]?.kind === 'word' && text.charAt(0) !== text.charAt(0).toLowerCase()) return true;
   }

@@ -11,7 +11,7 @@ export interface FactNoun {
 }
 
 const clauseEnds = new Set(
-  'that which who whose because while but although though whereas after before when if until unless since amid despite as'.split(
+  'that which who whose at from near during because while but although though whereas after before when if until unless since amid despite as'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import { countryAt } from './countries.ts';
+import { countryAt, isCurrencySign } from './countries.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
 import { leadingFamilyNames, particles } from './lexicon/first-names.ts';
 import { leadingAdjectives, plainWords, timeWords } from './lexicon/not-names.ts';
@@ -41,6 +41,7 @@ export function findChunks(prose: Prose): Chunk[] {
       const known = knownOrganisationAt(tokens, i);
       if (
         (!isCapital(token) && known === undefined) ||
+        isCurrencySign(tokens, i) ||
         timeWords.has(token.lower) ||
         (known === undefined && isPlain(token) && !beginsName(tokens, i))
       ) {

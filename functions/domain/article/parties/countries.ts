@@ -40,7 +40,15 @@ export function countryAt(
 ): { value: CountryWord; last: number } | undefined {
   index ??= buildIndex();
   const found = phraseAt(index, tokens, i);
+  // `US$16 million` names a currency.
+  if (found !== undefined && isCurrencySign(tokens, found.last)) return undefined;
   return found !== undefined && found.words === 1 && notAlone.has(tokens[i]?.text ?? '') ? undefined : found;
+}
+
+/** `US$`, `C$`: letters right before the sign of the dollar. */
+export function isCurrencySign(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.text === '$' && next.start === tokens[last]?.end;
 }
 
 function buildIndex(): PhraseIndex<CountryWord> {

@@ -1,6 +1,6 @@
 import type { Party } from '../item.ts';
 import { firstNames, leadingFamilyNames } from './lexicon/first-names.ts';
-import { places, plainWords } from './lexicon/not-names.ts';
+import { places, plainWords, thingAcronyms } from './lexicon/not-names.ts';
 import { heads, legalForms } from './lexicon/organisation-words.ts';
 
 /** The names that an article gives in full, and the short forms that they may come back in. */
@@ -28,6 +28,8 @@ export class NameBook {
     if (bare !== name) this.#short(bare, party);
     if (acronym !== undefined) this.#short(acronym, party);
     const words = bare.replaceAll(/[,.]/g, '').split(/\s+/);
+    const initials = initialsOf(words);
+    if (initials !== undefined) this.#short(initials, party);
     for (let length = words.length - 1; length > 0; length -= 1) {
       const short = words.slice(0, length).join(' ');
       const [only = ''] = words;
@@ -72,4 +74,12 @@ export class NameBook {
   #short(short: string, party: Party): void {
     if (!this.#byShort.has(short)) this.#byShort.set(short, party);
   }
+}
+
+/** `GAO` for Government Accountability Office: what an article may call it by without saying so. Of three words or more. */
+function initialsOf(words: readonly string[]): string | undefined {
+  const large = words.filter((word) => /^\p{Lu}/u.test(word));
+  if (large.length < 3 || large.length > 6) return undefined;
+  const initials = large.map((word) => word.charAt(0)).join('');
+  return thingAcronyms.has(initials) ? undefined : initials;
 }

@@ -78,7 +78,9 @@ function endOfSentence(tokens: readonly Token[], i: number, run: Run): number {
   if (before?.kind !== 'word' || (!initials && before.end !== token.start)) return last;
   const abbreviated = initials ? token.lower.replace(/\.$/, '') : before.lower;
   if (leadingAbbreviations.has(abbreviated)) return -1;
-  const single = !initials && before.text.length === 1 && before.text !== 'I';
+  const ampersand = tokens[i - 2];
+  const joined = ampersand?.text === '&' && ampersand.end === before.start;
+  const single = !initials && before.text.length === 1 && before.text !== 'I' && !joined;
   if (single) return sentenceStarters.has(word.lower) && before.lower === before.text ? last : -1;
   if (initials || trailingAbbreviations.has(abbreviated)) {
     return word.kind === 'word' && sentenceStarters.has(word.lower) ? last : -1;

@@ -351,7 +351,7 @@ export function bareUnit(reader: Reader, from: number, at: number): Match | unde
     to: at + 1,
     type: 'DATE',
     value: ({ nearby, reference, today, tense }) => {
-      if (unit === 'weekend' && tense === 'past' && nearby === undefined)
+      if (unit === 'weekend' && tense === 'past' && (nearby === undefined || nearby.last < today - 14))
         return unitValue(weekday(today) > 5 ? today : today - 7, unit);
       const near = nearby ?? (unit === 'year' || unit === 'quarter' ? reference : undefined);
       return unitValue(near?.first ?? today, unit);

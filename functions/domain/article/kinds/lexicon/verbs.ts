@@ -10,6 +10,8 @@ export type Needs =
   | 'money'
   /** A party or a name behind it: `visited Seoul`. */
   | 'name'
+  /** A name behind `to`, `in` or `for`: `travel to Turkey`, `arrived in Tel Aviv`. */
+  | 'destination'
   /** Somebody to meet, or a time and place: `met with`, `will meet on Thursday`. */
   | 'company'
   /** A figure or a time to come: `estimated it at 3 percent`. */
@@ -51,7 +53,12 @@ export const fullVerbs: readonly FullVerbs[] = [
   {
     kind: 'visit',
     needs: 'name',
-    verbs: 'visit|tour|travel travelled travelling|fly flew flown|arrive',
+    verbs: 'visit|tour',
+  },
+  {
+    kind: 'visit',
+    needs: 'destination',
+    verbs: 'travel travelled travelling|fly flew flown|arrive|head|return',
   },
   {
     kind: 'forecast',
