@@ -37,6 +37,8 @@ const itemsTopicArn = `arn:aws:sns:${region}:123456789012:items`;
 export class Pipeline {
   readonly tables: Readonly<Record<string, string>>;
   readonly mailbox: Mail[] = [];
+  /** What each invocation on a queue has left, in milliseconds, from its beginning to its end. */
+  remainingMs = 60_000;
   readonly queues = { article: new Queue('article'), match: new Queue('match'), alert: new Queue('alert') };
   readonly #dynamo: Clients['dynamo'][] = [];
   readonly #functions: Readonly<Record<FunctionName, FaultyFunction>>;
@@ -119,7 +121,7 @@ export class Pipeline {
       for (const { name, queue, batchSize, handler } of this.#consumers) {
         if (queue.isEmpty) continue;
         await queue.deliver(batchSize, (event) =>
-          this.#functions[name].invoke(() => handler(event, aContext())),
+          this.#functions[name].invoke(() => handler(event, aContext(this.remainingMs))),
         );
       }
     }
