@@ -1,5 +1,6 @@
 /** The benchmarks by name. Each takes the arguments behind its name and prints one JSON object a line. */
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> | void }>>> = {
+  api: () => import('./api/bench.ts'),
   match: () => import('./match/bench.ts'),
   structure: () => import('./structure/bench.ts'),
 };

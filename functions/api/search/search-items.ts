@@ -73,7 +73,7 @@ export async function searchItems(
   const found: FoundItem[] = [];
   let skipping = after;
   let read = 0;
-  for await (const part of chunked(entries, chunk)) {
+  for await (const part of chunked(entries, chunk, search.limit)) {
     const articles = new Map(
       (await stores.articles.getManyStructured(part.map((e) => e.articleId))).map((a) => [a.article.id, a]),
     );
@@ -141,16 +141,24 @@ function end(instantOrDate: string): string {
   return new Date(Math.min(instant, lastInstant)).toISOString();
 }
 
+/**
+ * Entries so many at a time; the first part is as small as can fill a page of `wanted` items, since most searches
+ * match most of what their anchors lead to, and each article is a read.
+ */
 async function* chunked(
   entries: AsyncIterable<ItemIndexEntry>,
   size: number,
+  wanted: number,
 ): AsyncGenerator<ItemIndexEntry[]> {
   let part: ItemIndexEntry[] = [];
+  let enough: number | undefined = wanted;
   for await (const entry of entries) {
     part.push(entry);
-    if (part.length === size) {
+    if (enough !== undefined) enough -= entry.itemIds.length;
+    if (part.length === size || (enough !== undefined && enough < 0)) {
       yield part;
       part = [];
+      enough = undefined;
     }
   }
   if (part.length > 0) yield part;

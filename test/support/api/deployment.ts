@@ -72,7 +72,7 @@ export class Deployment {
     };
   }
 
-  static async on(database: Database): Promise<Deployment> {
+  static async on(database: Pick<Database, 'client' | 'createTable'>): Promise<Deployment> {
     const { client } = database;
     const [articles, index, watches, subscribers, alerts, control] = (await Promise.all(
       ['Articles', 'Index', 'Watches', 'Subscribers', 'Alerts', 'Control'].map((noun) =>

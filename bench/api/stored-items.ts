@@ -1,0 +1,88 @@
+import type { Article } from '../../functions/domain/article/article.ts';
+import { itemId } from '../../functions/domain/article/item.ts';
+import { analyseDocument, termsOf } from '../../functions/domain/query/document.ts';
+import { documentInput } from '../../functions/domain/query/item-document.ts';
+import type { ArticleStore, StoredItem } from '../../functions/stores/article-store.ts';
+import { everyItemTerm, type ItemIndexStore } from '../../functions/stores/item-index-store.ts';
+import { benchDocuments } from '../match/documents.ts';
+import { pick, randomFrom } from '../match/random.ts';
+
+const itemsAnArticle = 5;
+const atOnce = 16;
+
+/**
+ * Stores so many items as INGEST would, five sentences of real prose to an article, and tells in how many items each
+ * term stands.
+ */
+export async function storeItems(
+  count: number,
+  stores: { readonly articles: ArticleStore; readonly index: ItemIndexStore },
+): Promise<ReadonlyMap<string, number>> {
+  const { documents } = benchDocuments();
+  const sentences = documents.flatMap(({ text }) => sentencesOf(text));
+  const random = randomFrom(7);
+  const standing = new Map<string, number>();
+  const articles = Array.from({ length: count / itemsAnArticle }, (_, i) =>
+    makeArticle(
+      i,
+      Array.from({ length: itemsAnArticle }, () => pick(sentences, random)),
+    ),
+  );
+  for (let i = 0; i < articles.length; i += atOnce) {
+    await Promise.all(
+      articles.slice(i, i + atOnce).map(async ({ article, items }) => {
+        const terms = new Map(
+          items.map((stored): [string, string[]] => {
+            const document = analyseDocument(documentInput(article, stored));
+            return [stored.item.id, [everyItemTerm, ...termsOf(document)]];
+          }),
+        );
+        for (const term of [...terms.values()].flat()) standing.set(term, (standing.get(term) ?? 0) + 1);
+        await stores.articles.accept(article);
+        await stores.index.putTerms({ articleId: article.id, datePublished: article.datePublished }, terms);
+        await stores.articles.saveStructured(article.id, items, article.acceptedAt);
+      }),
+    );
+    if (i % 800 === 0) process.stderr.write(`stored ${i * itemsAnArticle} of ${count} items\r`);
+  }
+  return standing;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 20);
+}
+
+function makeArticle(n: number, sentences: readonly string[]): { article: Article; items: StoredItem[] } {
+  const id = `art_bench${String(n).padStart(6, '0')}`;
+  const text = sentences.join('\n\n');
+  const at = new Date(Date.parse('2026-01-01T00:00:00Z') + n * 60_000).toISOString();
+  let start = 0;
+  const items = sentences.map((quote, ordinal): StoredItem => {
+    const span = { start, end: start + quote.length };
+    start = span.end + 2;
+    const empty = { parties: [], amounts: [], dates: [], topics: [], dueDates: [] };
+    const item = {
+      ...span,
+      ...empty,
+      kind: 'statement' as const,
+      quote,
+      id: itemId(id, ordinal),
+      articleId: id,
+    };
+    return { item, passage: span };
+  });
+  const headline = sentences[0]?.slice(0, 60) ?? '';
+  return {
+    article: {
+      id,
+      status: 'accepted',
+      headline,
+      format: 'text',
+      text,
+      datePublished: at,
+      inLanguage: 'en',
+      acceptedAt: at,
+    },
+    items,
+  };
+}
