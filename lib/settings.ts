@@ -1,6 +1,7 @@
 import type { Node } from 'constructs';
 import { isSupportedCountry } from 'libphonenumber-js';
 import * as z from 'zod';
+import { misspelledSettings } from './misspelled-settings.ts';
 import { listOf, numeric, type SettingDefinition, setting, yesOrNo } from './setting-kinds.ts';
 
 /** Retentions that CloudWatch Logs knows, in days. */
@@ -184,13 +185,15 @@ export class SettingsError extends Error {
 
 /**
  * Reads the settings from CDK context: `-c name=value` over cdk.json over the defaults.
- * @throws {SettingsError} naming each setting that is wrong, what was given and what is allowed
+ * @throws {SettingsError} naming each setting that is wrong, what was given and what is allowed; and each name that is
+ * nearly a setting's, as nobody would notice that it does nothing
  */
-export function readSettings(node: Pick<Node, 'tryGetContext'>): Settings {
+export function readSettings(node: Pick<Node, 'tryGetContext' | 'getAllContext'>): Settings {
   const values: Partial<Record<SettingName, unknown>> = {};
   const faults: string[] = [];
   const wrong: SettingName[] = [];
-  for (const name of Object.keys(settingDefinitions) as SettingName[]) {
+  const names = Object.keys(settingDefinitions) as SettingName[];
+  for (const name of names) {
     const { schema, fallback, allowed } = settingDefinitions[name];
     const given: unknown = node.tryGetContext(name) ?? fallback;
     const parsed = schema.safeParse(given);
@@ -200,6 +203,10 @@ export function readSettings(node: Pick<Node, 'tryGetContext'>): Settings {
       wrong.push(name);
       faults.push(`setting ${name} is ${JSON.stringify(given)}; it must be ${allowed}`);
     }
+  }
+  for (const { name, meant } of misspelledSettings(Object.keys(node.getAllContext()), names)) {
+    wrong.push(meant as SettingName);
+    faults.push(`there is no setting ${name}; did you mean ${meant}?`);
   }
   if (values.removal === 'destroy' && values.deletionProtection === true) {
     wrong.push('removal');

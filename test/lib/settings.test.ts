@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, type SettingName, SettingsError, settingDefinitions } from '../../lib/settings.ts';
 
 function settings(context: Readonly<Record<string, unknown>>) {
-  return readSettings({ tryGetContext: (name: string) => context[name] });
+  return readSettings({ tryGetContext: (name: string) => context[name], getAllContext: () => context });
 }
 
 function refusal(context: Readonly<Record<string, unknown>>): SettingsError {
@@ -69,6 +69,29 @@ describe('the settings', () => {
       removal: 'destroy',
       deletionProtection: false,
     });
+  });
+
+  it.each([
+    ['alarmEmial', 'alarmEmail'],
+    ['alarm-email', 'alarmEmail'],
+    ['SMS_COUNTRIES', 'smsCountries'],
+    ['stages', 'stage'],
+  ])('refuse %s, which would do nothing, and ask for %s', (name, meant) => {
+    const error = refusal({ [name]: 'x' });
+
+    expect(error.settings).toEqual([meant]);
+    expect(error.message).toContain(`there is no setting ${name}; did you mean ${meant}?`);
+  });
+
+  it('leave alone what CDK and others keep in the context', () => {
+    const context = {
+      '@aws-cdk/core:checkSecretUsage': true,
+      'aws:cdk:bundling-stacks': [],
+      'cli-telemetry': false,
+      'vpc-provider:account=1': {},
+    };
+
+    expect(settings(context)).toEqual(settings({}));
   });
 
   it('take text from the command line for what it means', () => {
