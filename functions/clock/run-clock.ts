@@ -46,21 +46,40 @@ const neededMs = 20_000;
 /**
  * One run of CLOCK. It knows the time from its schedule and its cursor alone: every window since the cursor is
  * worked through, so an outage makes reminders late and never loses one, and a window done twice sends nothing
- * twice because the ledger knows each alert by name.
+ * twice because the ledger knows each alert by name. A part that fails holds up none of the others: the first failure
+ * is thrown when all have had their turn, so that the scheduler runs it again.
  */
 export async function runClock(run: ScheduledRun, services: ClockServices): Promise<void> {
-  await remindSinceCursor(run, services);
+  const failures: unknown[] = [];
+  // What is owed goes before what can wait for another run.
+  for (const part of [remindSinceCursor, release, requeue, reconcile]) {
+    try {
+      await part(run, services);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  services.logger.info('Clock ran', { time: run.time });
+}
+
+async function release(run: ScheduledRun, services: ClockServices): Promise<void> {
   const released = await releaseHeld(run.time, services);
+  services.metrics.addMetric('AlertsReleased', MetricUnit.Count, released);
+}
+
+/** Puts back on their queue the articles that were stored and not enqueued, or whose message was lost. */
+async function requeue(run: ScheduledRun, services: ClockServices): Promise<void> {
   const left = await services.articles.listAcceptedBefore(shift(run.time, -periodMs));
   if (left.length > 0) {
     await services.restructure(left.map((articleId) => ({ type: 'article.accepted', articleId })));
   }
-  // Last: what is owed goes before what can wait for another run.
+  services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, left.length);
+}
+
+async function reconcile(run: ScheduledRun, services: ClockServices): Promise<void> {
   const unsubscribed = await reconcileSubscribers(run, services);
   services.metrics.addMetric('SubscribersLeft', MetricUnit.Count, unsubscribed);
-  services.metrics.addMetric('AlertsReleased', MetricUnit.Count, released);
-  services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, left.length);
-  services.logger.info('Clock ran', { time: run.time, released, requeued: left.length, unsubscribed });
 }
 
 async function remindSinceCursor(run: ScheduledRun, services: ClockServices): Promise<void> {

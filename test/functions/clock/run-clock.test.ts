@@ -1,0 +1,230 @@
+import { Metrics } from '@aws-lambda-powertools/metrics';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type ClockServices, runClock } from '../../../functions/clock/run-clock.ts';
+import { maxAlertsPerMessage } from '../../../functions/domain/alert/email.ts';
+import { RetryLaterError } from '../../../functions/runtime/errors.ts';
+import type { ScheduledRun } from '../../../functions/runtime/middleware/schedule-handler.ts';
+import type { DueEntry } from '../../../functions/stores/item-index-store.ts';
+import type { ReminderZone } from '../../../functions/stores/watch-store.ts';
+import { anAlert } from '../../support/builders/alert.ts';
+
+const due: DueEntry = {
+  articleId: 'art_1',
+  itemId: 'art_1.0',
+  date: '2025-10-28',
+  day: '2025-10-28',
+  acceptedAt: '2025-10-20T00:00:00.000Z',
+};
+const newYork: ReminderZone = {
+  timezone: 'America/New_York',
+  hour: 8,
+  leadDays: [0, 1],
+  changedAt: '2025-10-01T00:00:00.000Z',
+};
+
+/** CLOCK in memory; what it does is noted in order. */
+class World {
+  readonly done: [what: string, messages: unknown][] = [];
+  cursor: string | undefined;
+  zones: readonly ReminderZone[] = [newYork];
+  accepted: readonly { id: string; at: string }[] = [];
+  held: readonly { id: string; subscriberId: string; releaseAt: string }[] = [];
+  services: ClockServices = {
+    articles: {
+      listAcceptedBefore: async (instant) =>
+        this.accepted.filter(({ at }) => at < instant).map(({ id }) => id),
+    },
+    index: { listDue: async (day) => (day === due.day ? [due] : []) },
+    watches: { listReminderZones: async () => [...this.zones] },
+    alerts: { listReleasable: (instant) => this.#releasable(instant) },
+    subscribers: {
+      listToCheck: async () => [],
+      noteChecked: async () => undefined,
+      update: async () => undefined,
+    },
+    channel: { stateOf: async () => 'confirmed' },
+    askingPace: { turn: async () => undefined },
+    cursor: {
+      get: async () => this.cursor,
+      advance: async (from, to) => {
+        if (this.cursor !== from) return false;
+        this.done.push(['advance', to]);
+        this.cursor = to;
+        return true;
+      },
+    },
+    restructure: async (messages) => void this.done.push(['restructure', messages]),
+    remind: async (messages) => void this.done.push(['remind', messages]),
+    release: async (messages) => void this.done.push(['release', messages]),
+    logger: { info: () => undefined },
+    metrics: new Metrics({ namespace: 'test' }),
+  };
+
+  async *#releasable(instant: string) {
+    yield this.held.filter(({ releaseAt }) => releaseAt <= instant).map((alert) => anAlert(alert));
+  }
+
+  /** What was done of one kind. */
+  all(what: string): unknown[] {
+    return this.done.filter(([name]) => name === what).map(([, messages]) => messages);
+  }
+
+  /** The local mornings that reminders were asked for. */
+  mornings(): string[] {
+    return (this.all('remind') as { morning: string }[][]).flat().map(({ morning }) => morning);
+  }
+}
+
+function at(time: string, remainingMs: ScheduledRun['remainingMs'] = () => 300_000): ScheduledRun {
+  return { time: new Date(time).toISOString(), remainingMs };
+}
+
+describe('runClock', () => {
+  let world: World;
+
+  beforeEach(() => {
+    world = new World();
+  });
+
+  it('starts its cursor one period before the first run', async () => {
+    await runClock(at('2025-10-28T12:00:00Z'), world.services);
+
+    expect(world.cursor).toBe('2025-10-28T12:00:00.000Z');
+    expect(world.mornings()).toEqual(['2025-10-28T12:00:00.000Z']);
+  });
+
+  it('asks for the reminders of a morning in the window, with the item and its date', async () => {
+    world.cursor = '2025-10-28T11:45:00.000Z';
+
+    await runClock(at('2025-10-28T12:00:00Z'), world.services);
+
+    expect(world.all('remind')).toEqual([
+      [
+        {
+          type: 'items.due',
+          articleId: 'art_1',
+          timezone: 'America/New_York',
+          hour: 8,
+          morning: '2025-10-28T12:00:00.000Z',
+          localDate: '2025-10-28',
+          due: [{ itemId: 'art_1.0', date: '2025-10-28' }],
+        },
+      ],
+    ]);
+  });
+
+  it('asks for each morning once: a window ends where the next begins', async () => {
+    world.cursor = '2025-10-27T00:00:00.000Z';
+
+    for (let time = Date.parse(world.cursor); time <= Date.parse('2025-10-29T00:00:00Z'); time += 900_000) {
+      await runClock(at(new Date(time).toISOString()), world.services);
+    }
+
+    expect(world.mornings()).toEqual(['2025-10-27T12:00:00.000Z', '2025-10-28T12:00:00.000Z']);
+  });
+
+  it('works through every window since its cursor after an outage, a step at a time', async () => {
+    world.cursor = '2025-10-26T20:00:00.000Z';
+
+    await runClock(at('2025-10-28T13:00:00Z'), world.services);
+
+    expect(world.mornings()).toEqual(['2025-10-27T12:00:00.000Z', '2025-10-28T12:00:00.000Z']);
+    expect(world.all('advance')).toHaveLength(7);
+    expect(world.cursor).toBe('2025-10-28T13:00:00.000Z');
+  });
+
+  it('moves the cursor only when what it found is on the queue', async () => {
+    world.cursor = '2025-10-28T11:45:00.000Z';
+    const remind = async () => {
+      throw new Error('SQS is down');
+    };
+
+    await expect(runClock(at('2025-10-28T12:00:00Z'), { ...world.services, remind })).rejects.toThrow('SQS');
+    expect(world.cursor).toBe('2025-10-28T11:45:00.000Z');
+
+    await runClock(at('2025-10-28T12:00:00Z'), world.services);
+    expect(world.mornings()).toEqual(['2025-10-28T12:00:00.000Z']);
+  });
+
+  it('begins no step when the invocation is about to end, and says how far it came', async () => {
+    world.cursor = '2025-10-28T00:00:00.000Z';
+    let left = 50_000;
+    const run = at('2025-10-28T23:00:00Z', () => {
+      left -= 15_000;
+      return left;
+    });
+
+    const running = runClock(run, world.services);
+
+    await expect(running).rejects.toThrow(RetryLaterError);
+    await expect(running).rejects.toThrow('2025-10-28T12:00:00.000Z');
+    expect(world.cursor).toBe('2025-10-28T12:00:00.000Z');
+  });
+
+  it('leaves the windows to a run that has moved the cursor meanwhile', async () => {
+    world.cursor = '2025-10-28T00:00:00.000Z';
+    const cursor = { ...world.services.cursor, advance: async () => false };
+
+    await runClock(at('2025-10-28T23:00:00Z'), { ...world.services, cursor });
+
+    expect(world.cursor).toBe('2025-10-28T00:00:00.000Z');
+  });
+
+  it('does nothing again for a run that comes late, after a later one', async () => {
+    world.cursor = '2025-10-28T12:15:00.000Z';
+
+    await runClock(at('2025-10-28T12:00:00Z'), world.services);
+
+    expect(world.done).toEqual([]);
+  });
+
+  it('releases what is held, a message a subscriber, or more where one mail could not hold them', async () => {
+    const releaseAt = '2025-10-28T12:00:00.000Z';
+    const ann = Array.from({ length: maxAlertsPerMessage + 5 }, (_, i) => ({
+      id: `alr_${i}`,
+      subscriberId: 'ann',
+      releaseAt,
+    }));
+    world.held = [
+      ...ann,
+      { id: 'alr_bob', subscriberId: 'bob', releaseAt },
+      { id: 'alr_later', subscriberId: 'bob', releaseAt: '2025-10-28T12:00:00.001Z' },
+    ];
+
+    await runClock(at('2025-10-28T12:00:00Z'), world.services);
+
+    const messages = (world.all('release') as { subscriberId: string; alertIds: string[] }[][]).flat();
+    expect(messages.map(({ subscriberId, alertIds }) => [subscriberId, alertIds.length])).toEqual([
+      ['ann', maxAlertsPerMessage],
+      ['ann', 5],
+      ['bob', 1],
+    ]);
+  });
+
+  it('puts back on the queue what stays accepted for a quarter of an hour', async () => {
+    world.accepted = [
+      { id: 'art_old', at: '2025-10-28T11:44:59.999Z' },
+      { id: 'art_new', at: '2025-10-28T11:45:00.000Z' },
+    ];
+
+    await runClock(at('2025-10-28T12:00:00Z'), world.services);
+
+    expect(world.all('restructure')).toEqual([[{ type: 'article.accepted', articleId: 'art_old' }]]);
+  });
+
+  it('releases and puts back although reminders fail, and fails at the end', async () => {
+    world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];
+    world.accepted = [{ id: 'art_old', at: '2025-10-28T11:00:00.000Z' }];
+    const listReminderZones = async () => {
+      throw new Error('a row is broken');
+    };
+
+    const running = runClock(at('2025-10-28T12:00:00Z'), {
+      ...world.services,
+      watches: { listReminderZones },
+    });
+
+    await expect(running).rejects.toThrow('a row is broken');
+    expect(world.done.map(([what]) => what)).toEqual(['release', 'restructure']);
+  });
+});
