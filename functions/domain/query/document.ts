@@ -9,6 +9,8 @@ export interface DocumentInput {
   readonly heading?: string;
   /** The paragraph that the item stands in. */
   readonly passage: string;
+  /** What the article calls things of the passage elsewhere: each is read as if it stood behind the passage. */
+  readonly otherNames?: readonly OtherName[];
   /** Left out where only words are matched. */
   readonly item?: Item;
   readonly publisher?: string;
@@ -16,6 +18,13 @@ export interface DocumentInput {
   readonly inLanguage: string;
   /** ISO 8601 with zone. */
   readonly datePublished: string;
+}
+
+/** Another name of what stands in the passage at `start` to `end` (UTF-16, exclusive). */
+export interface OtherName {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
 }
 
 export type Zone = 'headline' | 'heading' | 'passage';
@@ -66,6 +75,10 @@ class AnalysedDocument implements MatchDocument {
     this.words.push(breakWord);
     this.headingEnd = this.words.length;
     this.#read(input.passage);
+    for (const { name } of input.otherNames ?? []) {
+      this.words.push(breakWord);
+      this.#read(name);
+    }
     this.#addNames();
   }
 
@@ -127,11 +140,15 @@ function eachWord(text: string, found: (word: Word, start: number, end: number) 
 }
 
 /** In the order of a document's words; the break behind a text has an empty one. */
-function spansOf({ headline, heading = '', passage }: DocumentInput): WordSpan[] {
+function spansOf({ headline, heading = '', passage, otherNames = [] }: DocumentInput): WordSpan[] {
   const spans: WordSpan[] = [];
   for (const text of [headline, heading, passage]) {
     eachWord(text, (_, start, end) => spans.push({ start, end }));
     spans.push({ start: text.length, end: text.length });
+  }
+  for (const { name, start, end } of otherNames) {
+    eachWord(name, () => spans.push({ start, end }));
+    spans.push({ start: end, end });
   }
   return spans;
 }

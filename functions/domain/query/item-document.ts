@@ -1,7 +1,9 @@
 import type { Article, Passage } from '../article/article.ts';
+import { type DefinedName, definedNames } from '../article/defined-names.ts';
 import type { Item } from '../article/item.ts';
 import { plainText } from '../article/plain-text.ts';
 import type { DocumentInput } from './document.ts';
+import { otherNamesIn } from './other-names.ts';
 
 /** What a query sees of one stored item: the item with its headline, section heading and paragraph. */
 export function documentInput(
@@ -9,13 +11,26 @@ export function documentInput(
   stored: { readonly item: Item; readonly passage: Passage },
 ): DocumentInput {
   const { item, passage } = stored;
+  const paragraph = plainText(article.text, article.format, passage.start, passage.end);
   return {
     headline: article.headline,
     heading: item.heading,
-    passage: plainText(article.text, article.format, passage.start, passage.end),
+    passage: paragraph,
+    otherNames: otherNamesIn(paragraph, namesOf(article)),
     item,
     publisher: article.publisher,
     inLanguage: article.inLanguage,
     datePublished: article.datePublished,
   };
+}
+
+/** Found once for all items of an article. */
+const kept = new WeakMap<Pick<Article, 'text'>, readonly DefinedName[]>();
+
+function namesOf(article: Pick<Article, 'text'>): readonly DefinedName[] {
+  const known = kept.get(article);
+  if (known !== undefined) return known;
+  const names = definedNames(article.text);
+  kept.set(article, names);
+  return names;
 }

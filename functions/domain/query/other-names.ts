@@ -1,0 +1,41 @@
+import type { DefinedName } from '../article/defined-names.ts';
+import type { OtherName } from './document.ts';
+
+/** As many as one passage takes: each adds its words to what the passage is found under. */
+const maxOtherNames = 10;
+
+/**
+ * The other names of what a passage mentions: the long name where it has the acronym, the acronym where it has the long
+ * name. A passage that has both needs none.
+ */
+export function otherNamesIn(passage: string, names: readonly DefinedName[]): OtherName[] {
+  const found: OtherName[] = [];
+  for (const { short, long } of names) {
+    if (found.length === maxOtherNames) break;
+    const shortAt = indexOfWord(passage, short);
+    const longAt = indexOfName(passage, long);
+    if (shortAt >= 0 === longAt >= 0) continue;
+    if (shortAt >= 0) found.push({ start: shortAt, end: shortAt + short.length, name: long });
+    else found.push({ start: longAt, end: longAt + long.length, name: short });
+  }
+  return found;
+}
+
+/** Where a name stands, its capitals aside; -1 where it does not. */
+function indexOfName(text: string, name: string): number {
+  const at = text.indexOf(name);
+  if (at >= 0) return at;
+  const lower = text.toLowerCase();
+  // Some letters are longer in lower case, and offsets in such a text mean nothing.
+  return lower.length === text.length ? lower.indexOf(name.toLowerCase()) : -1;
+}
+
+/** Where a word stands by itself or in the plural; -1 where it does not. */
+function indexOfWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.slice(at + word.length, at + word.length + 2).replace(/^s(?![\p{L}\p{N}])/u, '');
+    if (!/[\p{L}\p{N}]/u.test(before) && !/^[\p{L}\p{N}]/u.test(after)) return at;
+  }
+  return -1;
+}
