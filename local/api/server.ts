@@ -11,7 +11,8 @@ export function httpServer(
   answer: (request: HttpRequest) => Promise<HttpAnswer>,
   report: (line: string) => void,
 ): Server {
-  return createServer((request, response) => {
+  // Longer than clients keep theirs, so that none is closed in a client's face just as it sends.
+  return createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
     serve(request, answer).then(
       (given) => write(response, given),
       (error: unknown) => {

@@ -14,9 +14,14 @@ export async function listen(server: Server, port: number): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-/** Stops listening; requests under way are answered first, idle connections are closed. */
+/** How often connections that have become idle are closed while a server is being closed, in milliseconds. */
+const lookMs = 20;
+
+/** Stops listening; requests under way are answered first, connections are closed as they become idle. */
 export async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  const timer = setInterval(() => server.closeIdleConnections(), lookMs);
   await closed;
+  clearInterval(timer);
 }

@@ -11,6 +11,8 @@ export interface Started {
   readonly url: string;
   /** Everything written to stdout until now. */
   readonly printed: () => string;
+  /** Resolves once stdout has this in it. */
+  readonly prints: (text: string) => Promise<void>;
   /** Sends the signal and waits for the end: the exit code, or null when the signal itself ended it. */
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
@@ -34,7 +36,10 @@ export async function started(args: readonly string[], token = 'the-token'): Pro
     });
     child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${errors}`)));
   });
-  return { api: new Api(url, token), url, printed: () => out, end: (signal) => end(child, signal) };
+  const prints = async (text: string) => {
+    while (!out.includes(text)) await once(child.stdout, 'data');
+  };
+  return { api: new Api(url, token), url, printed: () => out, prints, end: (signal) => end(child, signal) };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
