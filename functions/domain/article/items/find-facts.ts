@@ -9,6 +9,7 @@ import { findTopics } from '../topics/find-topics.ts';
 import { dueDatesOf } from './due-dates.ts';
 import type { PlacedFact } from './given-items.ts';
 import { distinct, inSource } from './mentions.ts';
+import { ParagraphTopics } from './paragraph-topics.ts';
 import { paragraphsOf } from './placed-sentences.ts';
 import { within } from './within.ts';
 
@@ -35,14 +36,11 @@ export function findFacts(
   const amountsOf = within(found.amounts);
   const datesOf = within(found.dates);
   const facts: PlacedFact[] = [];
-  for (const { block, heading, first, last, sentences } of paragraphsOf(readable, text)) {
-    const around = [...ofHeadline, ...findTopics(text, first, last)];
-    if (heading !== undefined) around.push(...findTopics(text, heading.first, heading.last));
-    let before: readonly string[] = [];
-    for (const sentence of sentences) {
+  for (const paragraph of paragraphsOf(readable, text)) {
+    const { block, heading } = paragraph;
+    const topics = new ParagraphTopics(text, paragraph, ofHeadline);
+    for (const [i, sentence] of paragraph.sentences.entries()) {
       if (sentence.last - sentence.first > longestSentence) continue;
-      const topics = findTopics(text, sentence.first, sentence.last, { around, before });
-      before = topics;
       const view: SentenceView = {
         tokens: text.tokens,
         first: sentence.first,
@@ -50,7 +48,9 @@ export function findFacts(
         parties: partiesOf(sentence.span),
         amounts: amountsOf(sentence.span),
         dates: datesOf(sentence.span),
-        topics,
+        get topics() {
+          return topics.of(i);
+        },
       };
       const kind = kindOf(view);
       if (kind === undefined) continue;
@@ -63,7 +63,7 @@ export function findFacts(
         parties: distinct(view.parties),
         amounts: view.amounts.map((amount) => inSource(amount, body, readable)),
         dates: view.dates.map((date) => inSource(date, body, readable)),
-        topics,
+        topics: [...view.topics],
         dueDates: dueDatesOf(view.dates),
       };
       facts.push({ fact, passage: readable.toSource(block) });

@@ -16,26 +16,28 @@ import type { VerbReading } from './verb-forms.ts';
  * Of several the surest counts, of equals the first.
  */
 export function kindOf(view: SentenceView): ItemKind | undefined {
-  if (view.tokens[view.last - 1]?.text === '?' || !namesSomething(view)) return undefined;
+  if (view.tokens[view.last - 1]?.text === '?') return undefined;
   let best: Cue | undefined;
   for (let at = view.first; at < view.last; at += 1) {
     const cue = cueAt(view, at);
     if (cue !== undefined && cue.rank > (best?.rank ?? 0)) best = cue;
     if (cue?.closes === true) break;
   }
-  if ((best?.rank ?? 0) < ranks.due && hasDue(view)) return 'deadline';
-  return best?.kind;
+  const kind = (best?.rank ?? 0) < ranks.due && hasDue(view) ? 'deadline' : best?.kind;
+  return kind !== undefined && namesSomething(view) ? kind : undefined;
 }
 
 /** Whether anything is there that a reader could watch for. */
-function namesSomething({ tokens, first, last, parties, amounts, dates, topics }: SentenceView): boolean {
-  if (parties.length + amounts.length + topics.length > 0) return true;
+function namesSomething(view: SentenceView): boolean {
+  const { tokens, first, last, parties, amounts, dates } = view;
+  if (parties.length + amounts.length > 0) return true;
   if (dates.some(({ role, type }) => role === 'due' || type === 'DATE')) return true;
   for (let at = first; at < last; at += 1) {
     const token = tokens[at] as Token;
     if (actors.has(token.lower) || actors.has(singularOf(token) ?? '')) return true;
   }
-  return false;
+  // Last, as topics cost the most to find.
+  return view.topics.length > 0;
 }
 
 function hasDue({ dates }: SentenceView): boolean {
@@ -122,7 +124,8 @@ function takesStand({ tokens }: SentenceView, at: number): boolean {
 const ofOneself = new Set(['i', "i'm", 'i’m', "i've", 'i’ve', "i'd", 'i’d', 'my', 'me']);
 
 /** What makes a sentence worth keeping though it only says something. What people tell of themselves does not. */
-function hasSubstance({ tokens, first, last, amounts, dates, topics }: SentenceView): boolean {
+function hasSubstance(view: SentenceView): boolean {
+  const { tokens, first, last, amounts, dates } = view;
   for (let at = first; at < last; at += 1) if (ofOneself.has(tokens[at]?.lower ?? '')) return false;
-  return topics.length > 0 || amounts.length > 0 || dates.some(({ role }) => role === 'due');
+  return amounts.length > 0 || dates.some(({ role }) => role === 'due') || view.topics.length > 0;
 }

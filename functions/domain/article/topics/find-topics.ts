@@ -8,7 +8,7 @@ import { taxonomy } from './taxonomy/taxonomy.ts';
 import { saysNothing } from './words/says-nothing.ts';
 import { topicWords } from './words/words.ts';
 
-/** What stands around the words that are looked at. */
+/** What stands around the words that are looked at. Each is asked for only where it matters. */
 export interface TopicContext {
   /** Topics of the headline, the section heading and the paragraph: a weak word of one of them counts. */
   readonly around?: readonly string[];
@@ -26,7 +26,7 @@ export function findTopics(
   prose: Prose,
   tokenFrom: number,
   tokenTo: number,
-  { around = [], before = [] }: TopicContext = {},
+  context: TopicContext = {},
 ): string[] {
   compiled ??= compileTopics(taxonomy, topicWords, saysNothing);
   const { names, broader, phrases } = compiled;
@@ -47,13 +47,13 @@ export function findTopics(
   const topics = new Set(sure);
   const surroundings = new Surroundings(tokens, tokenFrom, to, sure);
   for (const { sense, at, last } of doubtful) {
-    const known = topics.has(sense.topic) || around.includes(names[sense.topic] ?? '');
+    const known = topics.has(sense.topic) || context.around?.includes(names[sense.topic] ?? '') === true;
     if (known || (sense.company !== undefined && surroundings.has(sense.company, at, last)))
       topics.add(sense.topic);
   }
   for (const topic of [...topics]) for (const parent of broader[topic] ?? []) topics.add(parent);
   const result = [...topics].map((topic) => names[topic] ?? '');
-  return result.length === 0 && pointsBack(tokens, tokenFrom, to) ? [...before] : result;
+  return result.length === 0 && pointsBack(tokens, tokenFrom, to) ? [...(context.before ?? [])] : result;
 }
 
 function acronymAt(
