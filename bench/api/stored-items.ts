@@ -8,7 +8,8 @@ import { benchDocuments } from '../match/documents.ts';
 import { pick, randomFrom } from '../match/random.ts';
 
 const itemsAnArticle = 5;
-const atOnce = 16;
+/** Few: the database runs in this process too. */
+const atOnce = 3;
 
 /**
  * Stores so many items as INGEST would, five sentences of real prose to an article, and tells in how many items each

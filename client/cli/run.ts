@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util';
+import { datelineClient } from '../client.ts';
+import type { Call, Command } from './command.ts';
+import { addArticle, showArticle } from './commands/article.ts';
+import { listAlerts, listItems, showCalendar } from './commands/reading.ts';
+import { createToken, firstToken, listTokens, revokeToken } from './commands/token.ts';
+import { addSubscriber, addWatch, deleteWatch, listWatches } from './commands/watch.ts';
+import { CliError, exitCodes, type Io } from './io.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  'article add': addArticle,
+  'article show': showArticle,
+  items: listItems,
+  calendar: showCalendar,
+  'subscriber add': addSubscriber,
+  'watch add': addWatch,
+  'watch list': listWatches,
+  'watch delete': deleteWatch,
+  alerts: listAlerts,
+  'token first': firstToken,
+  'token create': createToken,
+  'token list': listTokens,
+  'token revoke': revokeToken,
+};
+
+const everywhere = {
+  url: { type: 'string' },
+  token: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const localUrl = 'http://127.0.0.1:4000';
+
+/** Runs one command and answers its exit code; see `exitCodes`. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 0 || argv.includes('--help') || argv[0] === 'help') {
+    io.out(help());
+    return exitCodes.done;
+  }
+  try {
+    const { command, call, json } = read(argv, io);
+    const { json: data, text, exitCode = exitCodes.done } = await command.run(call);
+    io.out(json ? JSON.stringify(data, null, 2) : text);
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CliError) {
+      io.say(error.message);
+      return error.exitCode;
+    }
+    // fetch says nothing more than that it failed, and why in its cause.
+    if (error instanceof TypeError && error.message.includes('fetch')) {
+      const why = error.cause instanceof Error ? error.cause.message : error.message;
+      io.say(`Nothing answers there (${why}). Is DATELINE_URL or --url right, and is it running?`);
+      return exitCodes.unreachable;
+    }
+    throw error;
+  }
+}
+
+function read(argv: readonly string[], io: Io): { command: Command; call: Call; json: boolean } {
+  const two = argv.slice(0, 2).join(' ');
+  const name = Object.hasOwn(commands, two) ? two : (argv[0] ?? '');
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new CliError(`There is no command ${two}.\n\n${help()}`, exitCodes.usage);
+  const { positionals, values } = parse(argv.slice(name.split(' ').length), command);
+  const [least, most] = command.arity;
+  if (positionals.length < least || positionals.length > most) {
+    throw new CliError(`usage: dateline ${command.usage}`, exitCodes.usage);
+  }
+  const { url = io.env.DATELINE_URL ?? localUrl, token = io.env.DATELINE_TOKEN, json, ...options } = values;
+  const client = datelineClient({
+    url: String(url).replace(/\/$/, ''),
+    fetch: io.fetch,
+    ...(token === undefined ? {} : { token: String(token) }),
+  });
+  return { command, call: { args: positionals, options, client, io }, json: json === true };
+}
+
+function parse(args: readonly string[], command: Command) {
+  try {
+    const parsed = parseArgs({
+      args: [...args],
+      options: { ...everywhere, ...command.options },
+      allowPositionals: true,
+    });
+    return { positionals: parsed.positionals, values: parsed.values as Record<string, string | boolean> };
+  } catch (error) {
+    throw new CliError(`${(error as Error).message}\nusage: dateline ${command.usage}`, exitCodes.usage);
+  }
+}
+
+function help(): string {
+  const lines = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`);
+  return [
+    'usage: dateline COMMAND [--url URL] [--token TOKEN] [--json]',
+    '',
+    ...lines,
+    '',
+    `The URL is that of --url, of DATELINE_URL, or ${localUrl}; the token that of --token or DATELINE_TOKEN.`,
+    'Exit code: 0 done, 1 refused by the API, 2 a command that cannot be read, 3 nothing answers.',
+  ].join('\n');
+}

@@ -1,0 +1,52 @@
+import type { Io } from '../../client/cli/io.ts';
+import { run } from '../../client/cli/run.ts';
+import type { Deployment } from './api/deployment.ts';
+
+/** What a command printed, and how it ended. */
+export interface Ran {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly said: string;
+}
+
+/** The command line, on an API in this process and on files that are given by name. */
+export async function dateline(
+  argv: readonly string[],
+  at: {
+    readonly api: Deployment;
+    readonly token?: string;
+    readonly files?: Readonly<Record<string, string>>;
+    readonly pages?: Readonly<Record<string, string>>;
+  },
+): Promise<Ran> {
+  const out: string[] = [];
+  const said: string[] = [];
+  const io: Io = {
+    env: { DATELINE_URL: 'https://api.test', DATELINE_TOKEN: at.token },
+    fetch: (request) => fetched(request, at),
+    readFile: async (path) => at.files?.[path] ?? '',
+    readStdin: async () => at.files?.['-'] ?? '',
+    out: (text) => void out.push(text),
+    say: (text) => void said.push(text),
+  };
+  const exitCode = await run(argv, io);
+  return { exitCode, out: out.join('\n'), said: said.join('\n') };
+}
+
+async function fetched(request: Request, at: Parameters<typeof dateline>[1]): Promise<Response> {
+  const { origin, pathname, search } = new URL(request.url);
+  if (origin !== 'https://api.test') {
+    const page = at.pages?.[request.url];
+    if (page === undefined) throw new TypeError('fetch failed', { cause: new Error('connect ECONNREFUSED') });
+    return new Response(page);
+  }
+  const body = await request.text();
+  const answered = await at.api.send({
+    method: request.method,
+    path: `${pathname}${search}`,
+    headers: Object.fromEntries(request.headers),
+    ...(body === '' ? {} : { body }),
+  });
+  const empty = answered.status === 204 || answered.status === 304;
+  return new Response(empty ? null : answered.text, { status: answered.status, headers: answered.headers });
+}
