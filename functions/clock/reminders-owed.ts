@@ -4,7 +4,7 @@ import { daysOfRunning } from '../domain/calendar/reminded-dates.ts';
 import { mayRemind } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
 import { maxLeadDays } from '../domain/query/watch.ts';
-import type { DueEntry } from '../stores/item-index-store.ts';
+import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import type { ReminderZone } from '../stores/watch-store.ts';
 import type { ClockServices } from './run-clock.ts';
 
@@ -13,6 +13,22 @@ const hourMs = 60 * 60_000;
 const mostMovedMs = 49 * hourMs;
 /** A zone is noted before the subscriber's row changes; in between, a run may have looked in vain. */
 const slackMs = hourMs / 4;
+
+/** The due entries of a day, `YYYY-MM-DD`. */
+export type DueOn = (day: string) => Promise<DueEntry[]>;
+
+/**
+ * Reads each day once a run, as zones and windows share most of them. An article that is filed under a day after it was read
+ * misses nothing: MATCH owes it the mornings that passed while it was on its way.
+ */
+export function readOnce(index: Pick<ItemIndexStore, 'listDue'>): DueOn {
+  const days = new Map<string, Promise<DueEntry[]>>();
+  return (day) => {
+    const known = days.get(day) ?? index.listDue(day);
+    days.set(day, known);
+    return known;
+  };
+}
 
 /**
  * What may be owed a reminder in the window (after, upTo]: for each zone in which anyone asks for reminders and
@@ -23,16 +39,8 @@ const slackMs = hourMs / 4;
 export async function remindersOwed(
   after: string,
   upTo: string,
-  { index, watches }: Pick<ClockServices, 'index' | 'watches'>,
+  { dueOn, watches }: { readonly dueOn: DueOn } & Pick<ClockServices, 'watches'>,
 ): Promise<ItemsDue[]> {
-  // Many zones share a morning's dates; each day is read once a window.
-  const days = new Map<string, Promise<DueEntry[]>>();
-  const dueOn = (day: string): Promise<DueEntry[]> => {
-    const known = days.get(day) ?? index.listDue(day);
-    days.set(day, known);
-    return known;
-  };
-
   const messages: ItemsDue[] = [];
   const dates = localDatesBetween(after, upTo);
   for (const zone of await watches.listReminderZones()) {
@@ -51,7 +59,7 @@ async function messagesForMorning(
   zone: ReminderZone,
   localDate: string,
   morning: string,
-  dueOn: (day: string) => Promise<DueEntry[]>,
+  dueOn: DueOn,
 ): Promise<ItemsDue[]> {
   const ahead = Array.from({ length: maxLeadDays + 1 }, (_, days) => addDays(localDate, days));
   // A month that has begun is still to be reminded of when it is news.

@@ -13,7 +13,7 @@ import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 import { reconcileSubscribers } from './reconcile-subscribers.ts';
 import { releaseHeld } from './release-held.ts';
-import { remindersOwed } from './reminders-owed.ts';
+import { readOnce, remindersOwed } from './reminders-owed.ts';
 
 export interface ClockServices {
   readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
@@ -86,13 +86,14 @@ async function remindSinceCursor(run: ScheduledRun, services: ClockServices): Pr
   const stored = await services.cursor.get();
   let cursor = stored ?? shift(run.time, -periodMs);
   let known = stored;
+  const dueOn = readOnce(services.index);
   while (cursor < run.time) {
     if (run.remainingMs() < neededMs) {
       // Thrown, so that the scheduler runs it again; the cursor says how far this run came.
       throw new RetryLaterError(`Windows up to ${cursor} are done; the rest needs another run.`);
     }
     const next = earlier(shift(cursor, stepMs), run.time);
-    const messages = await remindersOwed(cursor, next, services);
+    const messages = await remindersOwed(cursor, next, { dueOn, watches: services.watches });
     if (messages.length > 0) await services.remind(messages);
     services.metrics.addMetric('ItemsDue', MetricUnit.Count, messages.length);
     // Last: what is not enqueued yet must be found again. False means that another run did this window too.
