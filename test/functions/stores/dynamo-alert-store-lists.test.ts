@@ -99,6 +99,20 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(await releasable(ten)).toEqual(['held', 'unclaimed']);
   });
 
+  it('lists what is held for one subscriber, by release time', async () => {
+    const nine = '2025-10-28T09:00:00.000Z';
+    await store.hold(anAlert({ id: 'later', subscriberId: 'sub_9', releaseAt: ten }), by);
+    await store.hold(anAlert({ id: 'latest', subscriberId: 'sub_9', releaseAt: nine }), by);
+    await store.hold(anAlert({ id: 'other', releaseAt: ten }), by);
+    await store.hold(anAlert({ id: 'gone', subscriberId: 'sub_9', releaseAt: ten }), by);
+    await store.drop(anAlert({ id: 'gone', subscriberId: 'sub_9' }), by);
+
+    const ids: string[] = [];
+    for await (const page of store.listHeld('sub_9')) ids.push(...page.map(({ id }) => id));
+
+    expect(ids).toEqual(['later', 'latest']);
+  });
+
   it('reads many by id, also when DynamoDB leaves some of them unprocessed', async () => {
     const ids = Array.from({ length: 120 }, (_, i) => `alr_${i}`);
     for (const id of ids) await store.drop(anAlert({ id }), by);
