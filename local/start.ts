@@ -17,11 +17,16 @@ try {
 
 async function start({ port, data, empty, clock, token }: StartArguments): Promise<void> {
   const starting = startCloud({ port, data, clock, token });
-  stopOnSignals(starting);
+  const stopping = stopOnSignals(starting);
   const cloud = await starting;
   console.log(`Dateline is running at ${cloud.url}`);
   console.log(`Token: ${cloud.token}`);
   if (empty) return;
-  if (cloud.mailbox.all().length === 0) await runSample(cloud, timeZone);
-  else console.log(`The folder ${data} has been used before, so the sample is not sent again.`);
+  if (cloud.mailbox.all().length > 0) {
+    console.log(`The folder ${data} has been used before, so the sample is not sent again.`);
+    return;
+  }
+  await runSample(cloud, timeZone).catch((error: unknown) => {
+    if (!stopping()) console.error(`The sample did not come through: ${explain(error)}`);
+  });
 }

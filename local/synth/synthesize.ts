@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import * as z from 'zod';
-import { type Template, templateSchema } from '../template/template.ts';
+import { readTemplate, type Template } from '../template/template.ts';
 import { newAssemblyFolder } from './assembly-folder.ts';
 
 /** The app as synthesized: what `cdk deploy` would send to AWS. */
@@ -56,7 +56,7 @@ export async function synthesize(settings: Readonly<Record<string, unknown>>): P
     const { artifacts } = manifestSchema.parse(await read('manifest.json'));
     const stack = Object.values(artifacts).find(({ type }) => type === 'aws:cloudformation:stack');
     const { templateFile = '', stackName = '' } = stack?.properties ?? {};
-    const template = templateSchema.parse(await read(templateFile));
+    const template = readTemplate(await read(templateFile));
     const { files } = assetsSchema.parse(await read(templateFile.replace('.template.json', '.assets.json')));
     return {
       stackName,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TemplateError } from './errors.ts';
 
 /** What one resource of a template may say. `Metadata` and the policies concern CloudFormation alone. */
 const resourceSchema = z.strictObject({
@@ -26,3 +27,20 @@ export const templateSchema = z.strictObject({
   Metadata: z.unknown().optional(),
 });
 export type Template = z.infer<typeof templateSchema>;
+
+/**
+ * Reads a template.
+ * @throws {TemplateError} naming the part, or the resource and its attribute, that is not known
+ */
+export function readTemplate(value: unknown): Template {
+  const parsed = templateSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  const [part = '', logicalId, ...rest] = [...(issue?.path ?? []), ...keys].map(String);
+  const place =
+    part === 'Resources' && logicalId !== undefined
+      ? { logicalId, type: 'resource', property: rest.join('.') }
+      : { logicalId: 'the template', type: 'template', property: part };
+  throw new TemplateError(place, `the local cloud does not know this: ${issue?.message}`);
+}

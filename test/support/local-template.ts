@@ -1,12 +1,12 @@
 import { Stack } from '../../local/template/stack.ts';
-import { type Resource, templateSchema } from '../../local/template/template.ts';
+import { type Resource, readTemplate } from '../../local/template/template.ts';
 import { everything, templateOf } from './synthesized.ts';
 
 const json = templateOf(everything).toJSON();
 
 /** The project's own template, everything in it that can be, changed by `change` before it is read. */
 export function localStack(change: (resources: Record<string, Resource>) => void = () => {}): Stack {
-  const template = templateSchema.parse(structuredClone(json));
+  const template = readTemplate(structuredClone(json));
   change(template.Resources);
   return new Stack('dateline-test', template, {
     addresses: { apiUrl: 'http://127.0.0.1:4000', gatewayUrl: 'http://127.0.0.1:4001' },

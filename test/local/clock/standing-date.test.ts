@@ -44,6 +44,14 @@ describe('a date where time stands', () => {
     expect(await there('new (class extends Date {})().toISOString()')).toBe(start);
   });
 
+  it('is what a format without a date formats', async () => {
+    const format = "new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC' })";
+
+    expect(await there(`${format}.format()`)).toBe('2025-10-27');
+    expect(await there(`[0].map(${format}.format)[0]`)).toBe('1970-01-01');
+    expect(await there(`${format}.formatToParts().map(({ value }) => value).join('')`)).toBe('2025-10-27');
+  });
+
   it('is a date like any other where an instant is given', async () => {
     expect(await there("new Date('2020-02-29T12:00:00Z').getTime()")).toBe(
       Date.parse('2020-02-29T12:00:00Z'),

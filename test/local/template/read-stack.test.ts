@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TemplateError } from '../../../local/template/errors.ts';
 import { withoutEffect } from '../../../local/template/known-types.ts';
 import { readStack } from '../../../local/template/local-stack.ts';
-import type { Resource } from '../../../local/template/template.ts';
+import { type Resource, readTemplate } from '../../../local/template/template.ts';
 import { firstOf, localStack } from '../../support/local-template.ts';
 
 describe('reading the template', () => {
@@ -81,7 +81,7 @@ describe('reading the template', () => {
     expect(Object.values(withoutEffect).filter((reason) => reason.length < 30)).toEqual([]);
   });
 
-  it('refuses a resource that depends on a condition', () => {
+  it('refuses a value that depends on a condition', () => {
     const change = (resources: Record<string, Resource>) => {
       const { properties } = firstOf(resources, 'AWS::SQS::Queue');
       properties.VisibilityTimeout = { 'Fn::If': ['Production', 60, 1] };
@@ -89,4 +89,19 @@ describe('reading the template', () => {
 
     expect(() => readStack(localStack(change))).toThrow(/Fn::If is not known here/);
   });
+
+  it.each([
+    [{ Resources: {}, Conditions: { Production: true } }, /the template \(template, property Conditions\)/],
+    [
+      { Resources: { Queue: { Type: 'AWS::SQS::Queue', Condition: 'Production' } } },
+      /Queue \(resource, property Condition\)/,
+    ],
+    [{ Resources: { Queue: { Properties: {} } } }, /Queue \(resource, property Type\)/],
+  ])(
+    'names a part of a template, or an attribute of a resource, that it does not know: %j',
+    (template, name) => {
+      expect(() => readTemplate(template)).toThrow(TemplateError);
+      expect(() => readTemplate(template)).toThrow(name);
+    },
+  );
 });
