@@ -1,14 +1,12 @@
-import * as chrono from 'chrono-node';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Article } from '../../functions/domain/article/article.ts';
-import { structureArticle } from '../../functions/domain/article/structure.ts';
 
-/** Who reads a text, and how much is asked of them. `read` answers how much was found, so that nothing is left undone. */
+/** Reads a text and answers how much was found in it, so that nothing is left undone. */
+export type Read = (text: string) => number;
+
+/** Who reads, and how much is asked of them. Loaded where it runs, and nowhere else. */
 export interface Contender {
-  readonly name: string;
   readonly does: string;
-  readonly read: (text: string) => number;
+  readonly load: () => Promise<Read>;
 }
 
 const publishedAt = '2025-10-27T09:00:00.000Z';
@@ -23,23 +21,32 @@ const article = (text: string): Article => ({
   acceptedAt: publishedAt,
 });
 
-export function contenders(): readonly Contender[] {
-  const wink = winkNLP(model, ['sbd', 'ner', 'pos']);
-  const published = new Date(publishedAt);
-  return [
-    {
-      name: 'dateline',
-      does: 'sections, sentences, dates with values, amounts, parties, topics, kinds, items',
-      read: (text) => {
+export const contenders: Readonly<Record<string, Contender>> = {
+  dateline: {
+    does: 'sections, sentences, dates with values, amounts, parties, topics, kinds, items',
+    load: async () => {
+      const { structureArticle } = await import('../../functions/domain/article/structure.ts');
+      return (text) => {
         const { facts, dates, amounts, parties } = structureArticle(article(text));
         return facts.length + dates.length + amounts.length + parties.length;
-      },
+      };
     },
-    {
-      name: 'wink-nlp',
-      does: 'tokens, sentences, parts of speech, entities without values',
-      read: (text) => wink.readDoc(text).entities().length(),
+  },
+  'wink-nlp': {
+    does: 'tokens, sentences, parts of speech, entities without values',
+    load: async () => {
+      const { default: model } = await import('wink-eng-lite-web-model');
+      const { default: winkNLP } = await import('wink-nlp');
+      const wink = winkNLP(model, ['sbd', 'ner', 'pos']);
+      return (text) => wink.readDoc(text).entities().length();
     },
-    { name: 'chrono-node', does: 'dates with values', read: (text) => chrono.parse(text, published).length },
-  ];
-}
+  },
+  'chrono-node': {
+    does: 'dates with values',
+    load: async () => {
+      const chrono = await import('chrono-node');
+      const published = new Date(publishedAt);
+      return (text) => chrono.parse(text, published).length;
+    },
+  },
+};
