@@ -1,6 +1,8 @@
 import { type MatchDocument, termsOf } from '../domain/query/document.ts';
 import { WatchEngine } from '../domain/query/engine/watch-engine.ts';
 import { parseQuery } from '../domain/query/parse.ts';
+import { postingOf, postingText } from '../stores/posting-text.ts';
+import { inParallel } from '../stores/rows.ts';
 import type { WatchPosting, WatchStore } from '../stores/watch-store.ts';
 
 /** Kept no longer than this: what was deleted goes, and so do filings that were cut off. Notes of filings stay twice as long. */
@@ -99,16 +101,16 @@ export class WatchIndex {
 
   async #read(terms: ReadonlySet<string>, kept: Kept): Promise<void> {
     if (terms.size === 0) return;
-    for (const anchor of await this.#watches.filterWatched([...terms])) {
+    await inParallel(await this.#watches.filterWatched([...terms]), async (anchor) => {
       for await (const page of this.#watches.postings(anchor)) {
         for (const posting of page) this.#add(posting, kept);
       }
-    }
+    });
     for (const term of terms) kept.terms.add(term);
   }
 
   #add(posting: WatchPosting, { engine }: Kept): void {
-    const id = idOf(posting);
+    const id = postingText(posting);
     if (engine.has(id)) return;
     try {
       engine.add(id, parseQuery(posting.query));
@@ -125,19 +127,4 @@ function isSpent(kept: Kept, latest: number, now: number): boolean {
     kept.engine.size > maxWatches ||
     kept.terms.size > maxTerms
   );
-}
-
-/** Neither ids nor numbers hold a blank. */
-function idOf({ watchId, revision, query }: WatchPosting): string {
-  return `${watchId} ${revision} ${query}`;
-}
-
-function postingOf(id: string): WatchPosting {
-  const first = id.indexOf(' ');
-  const second = id.indexOf(' ', first + 1);
-  return {
-    watchId: id.slice(0, first),
-    revision: Number(id.slice(first + 1, second)),
-    query: id.slice(second + 1),
-  };
 }

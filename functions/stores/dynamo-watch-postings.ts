@@ -2,22 +2,35 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import * as z from 'zod';
 import type { Watch } from '../domain/query/watch.ts';
 import { type Key, shardOf, watchKeys } from './keys.ts';
+import { postingOf, postingText } from './posting-text.ts';
 import { deleteAll, getAll, inParallel, isConditionFailure, parseRow, putAll, queryPages } from './rows.ts';
 import type { Filing, WatchedAnchor, WatchPosting } from './watch-store.ts';
 
-/** A partition of postings takes about this many before its anchor is spread over twice as many partitions. */
+/**
+ * So many postings stand in an anchor's directory entry, where one read of a hundred entries brings them along: most
+ * anchors never have more. Long ones do not, so that an entry stays far below what a row may hold.
+ */
+const maxFirst = 100;
+const maxFirstBytes = 1_000;
+/** A partition of further postings takes about this many before they are spread over twice as many partitions. */
 const postingsPerShard = 2_000;
 const maxShards = 64;
 /** How long a filing's note stays. Functions that keep postings drop them after half of that. */
 const filingKeptSeconds = 60 * 60;
 
-const directoryRow = z.object({ anchor: z.string(), shards: z.int().positive(), postings: z.int() });
+const directoryRow = z.object({
+  anchor: z.string(),
+  first: z.set(z.string()).default(new Set<string>()),
+  shards: z.int().nonnegative().default(0),
+  further: z.int().nonnegative().default(0),
+});
 const postingRow = z.object({ watchId: z.string(), revision: z.int(), query: z.string() });
 const filingsRow = z.object({ latest: z.int().nonnegative() });
 const filingRow = z.object({ ...postingRow.shape, number: z.int(), anchors: z.array(z.string()) });
+
 /**
- * The index over the anchors of watches: each anchor has a directory entry, which says that anyone watches it and over
- * how many partitions its postings are spread; each watch has a posting under each of its anchors.
+ * The index over the anchors of watches. Each anchor has a directory entry: it says that anyone watches the anchor, holds
+ * its first postings, and says over how many partitions the others are spread.
  */
 export class DynamoWatchPostings {
   readonly #client: DynamoDBDocumentClient;
@@ -33,12 +46,13 @@ export class DynamoWatchPostings {
     const keys = [...termByKey.values()].map((term) => watchKeys.directory(term));
     const rows = await getAll(this.#client, this.#table, keys, true);
     return rows.map((row) => {
-      const { shards, postings } = parseRow(directoryRow, row, this.#table);
-      return { term: termByKey.get(String(row.pk)) ?? '', shards, postings };
+      const { shards, first } = parseRow(directoryRow, row, this.#table);
+      return { term: termByKey.get(String(row.pk)) ?? '', first: [...first].map(postingOf), shards };
     });
   }
 
-  async *postings({ term, shards }: WatchedAnchor): AsyncGenerator<readonly WatchPosting[]> {
+  async *postings({ term, first, shards }: WatchedAnchor): AsyncGenerator<readonly WatchPosting[]> {
+    if (first.length > 0) yield first;
     for (let shard = 0; shard < shards; shard += 1) {
       const pages = queryPages(this.#client, {
         TableName: this.#table,
@@ -63,19 +77,42 @@ export class DynamoWatchPostings {
     return rows.map((row) => parseRow(filingRow, row, this.#table));
   }
 
-  /** Directory first, then the posting, then its note: a reader that sees the posting's watch committed sees all. */
+  /** Directory, further postings, then the note: a reader that sees the watch committed sees all. */
   async file(watch: Watch, anchors: readonly string[]): Promise<void> {
-    const rows = await inParallel(anchors, async (anchor) => {
+    const posting = { watchId: watch.id, revision: watch.revision, query: watch.canonical };
+    const further = await inParallel(anchors, async (anchor) => {
+      if (await this.#fileFirst(anchor, posting)) return [];
       const shards = await this.#enter(anchor);
-      return {
-        ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch),
-        watchId: watch.id,
-        revision: watch.revision,
-        query: watch.canonical,
-      };
+      return [{ ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch), ...posting }];
     });
-    await putAll(this.#client, this.#table, rows);
+    await putAll(this.#client, this.#table, further.flat());
     await this.#noteFiling(watch, anchors);
+  }
+
+  /** Files the posting in the directory entry; false where that is full. */
+  async #fileFirst(anchor: string, posting: WatchPosting): Promise<boolean> {
+    const text = postingText(posting);
+    if (Buffer.byteLength(text) > maxFirstBytes) return false;
+    try {
+      await this.#client.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: { ...watchKeys.directory(anchor) },
+          UpdateExpression: 'ADD #first :posting SET anchor = :anchor',
+          ConditionExpression: 'attribute_not_exists(#first) OR size(#first) < :most',
+          ExpressionAttributeNames: { '#first': 'first' },
+          ExpressionAttributeValues: {
+            ':posting': new Set([text]),
+            ':anchor': anchor,
+            ':most': maxFirst,
+          },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (isConditionFailure(error)) return false;
+      throw error;
+    }
   }
 
   /** Tells those who keep postings. */
@@ -103,20 +140,20 @@ export class DynamoWatchPostings {
     );
   }
 
-  /** Counts a posting in the anchor's directory entry and answers the number of its partitions. */
+  /** Counts a further posting in the anchor's directory entry and answers the number of its partitions. */
   async #enter(anchor: string): Promise<number> {
     const Key = { ...watchKeys.directory(anchor) };
     const { Attributes = {} } = await this.#client.send(
       new UpdateCommand({
         TableName: this.#table,
         Key,
-        UpdateExpression: 'ADD postings :one SET shards = if_not_exists(shards, :one), anchor = :anchor',
+        UpdateExpression: 'ADD further :one SET shards = if_not_exists(shards, :one), anchor = :anchor',
         ExpressionAttributeValues: { ':one': 1, ':anchor': anchor },
         ReturnValues: 'ALL_NEW',
       }),
     );
-    const { shards, postings } = parseRow(directoryRow, { ...Key, ...Attributes }, this.#table);
-    if (postings > shards * postingsPerShard && shards < maxShards) {
+    const { shards, further } = parseRow(directoryRow, { ...Key, ...Attributes }, this.#table);
+    if (further > shards * postingsPerShard && shards < maxShards) {
       try {
         await this.#client.send(
           new UpdateCommand({
@@ -138,11 +175,31 @@ export class DynamoWatchPostings {
   /** Takes the postings away wherever they were filed, as the number of partitions may have grown since. */
   async unfile(watch: Watch, anchors: readonly string[]): Promise<void> {
     const keys: Key[] = [];
-    for (const anchor of anchors) {
+    const posting = { watchId: watch.id, revision: watch.revision, query: watch.canonical };
+    await inParallel(anchors, (anchor) => this.#unfileFirst(anchor, posting));
+    for (const { term, shards: count } of await this.filterWatched(anchors)) {
       const shards = new Set<number>();
-      for (let count = 1; count <= maxShards; count *= 2) shards.add(shardOf(watch.id, count));
-      for (const shard of shards) keys.push(watchKeys.posting(anchor, shard, watch));
+      for (let c = 1; c <= count; c *= 2) shards.add(shardOf(watch.id, c));
+      for (const shard of shards) keys.push(watchKeys.posting(term, shard, watch));
     }
     await deleteAll(this.#client, this.#table, keys);
+  }
+
+  async #unfileFirst(anchor: string, posting: WatchPosting): Promise<void> {
+    try {
+      await this.#client.send(
+        new UpdateCommand({
+          TableName: this.#table,
+          Key: { ...watchKeys.directory(anchor) },
+          UpdateExpression: 'DELETE #first :posting',
+          // Without it, an entry that is not there would be made.
+          ConditionExpression: 'attribute_exists(pk)',
+          ExpressionAttributeNames: { '#first': 'first' },
+          ExpressionAttributeValues: { ':posting': new Set([postingText(posting)]) },
+        }),
+      );
+    } catch (error) {
+      if (!isConditionFailure(error)) throw error;
+    }
   }
 }

@@ -12,10 +12,10 @@ export interface WatchPosting {
 /** A term that some watch is filed under. */
 export interface WatchedAnchor {
   readonly term: string;
-  /** Over how many partitions its postings are spread. Only grows, so ask again rather than keep it. */
+  /** The first of its postings, which stand with it. */
+  readonly first: readonly WatchPosting[];
+  /** Over how many partitions the others are spread; 0 where there are none. Only grows, so ask again rather than keep it. */
   readonly shards: number;
-  /** How many postings were ever filed: changes with each new one, never with one that is taken away. */
-  readonly postings: number;
 }
 
 /** One filing of a watch: a posting, and the anchors that it was filed under. */

@@ -37,7 +37,7 @@ export class WatchesTable extends Construct {
 
   /** Everything that keeping watches takes. */
   grantManage<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem');
+    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem');
     this.table.allowQuery(fn, 'ByOwner', 'BySubscriber');
   }
 }

@@ -31,6 +31,7 @@ const allowed: Record<string, Record<string, string[]>> = {
     ],
     StorageIndexTable: ['dynamodb:Query'],
     StorageWatchesTable: [
+      'dynamodb:BatchGetItem',
       'dynamodb:BatchWriteItem',
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',

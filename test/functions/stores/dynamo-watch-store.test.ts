@@ -79,14 +79,35 @@ describeOnEngines('DynamoWatchStore', (database) => {
     expect(watched.map(({ term }) => term).sort()).toEqual(terms.slice(0, 60).sort());
   });
 
-  it('tells by the count of an anchor that a watch was added', async () => {
-    await store.put(aWatch({ id: 'wat_1' }), ['ship']);
-    const before = await store.filterWatched(['ship']);
+  it('keeps the first postings with their anchor, and spreads the others', async () => {
+    const canonical = 'ship';
+    const ids = Array.from({ length: 130 }, (_, i) => `wat_${i}`);
+    for (let i = 0; i < ids.length; i += 10) {
+      await Promise.all(ids.slice(i, i + 10).map((id) => store.put(aWatch({ id, canonical }), ['ship'])));
+    }
+    const long = 'ship '.repeat(300);
+    await store.put(aWatch({ id: 'long', canonical: long }), ['ship', 'long']);
 
-    await store.put(aWatch({ id: 'wat_2' }), ['ship']);
+    const [anchor] = await store.filterWatched(['ship']);
+    expect({ first: anchor?.first.length, shards: anchor?.shards }).toEqual({ first: 100, shards: 1 });
+    expect(await filed('ship')).toEqual([...ids.map((id) => `${id}: ship`), `long: ${long}`].sort());
+    expect(await filed('long')).toEqual([`long: ${long}`]);
 
-    expect(before).toEqual([{ term: 'ship', shards: 1, postings: 1 }]);
-    expect(await store.filterWatched(['ship'])).toEqual([{ term: 'ship', shards: 1, postings: 2 }]);
+    await Promise.all(ids.slice(0, 10).map((id) => store.delete(aWatch({ id, canonical }), ['ship'])));
+    await store.delete(aWatch({ id: 'long', canonical: long }), ['ship', 'long']);
+    expect(await filed('ship')).toHaveLength(120);
+  });
+
+  it('numbers each filing once its postings are there, and notes it', async () => {
+    expect(await store.latestFiling()).toBe(0);
+    await store.put(aWatch({ id: 'wat_1' }), ['ship', 'yard']);
+    await store.put(aWatch({ id: 'wat_2', canonical: 'boat' }), ['boat']);
+
+    expect(await store.latestFiling()).toBe(2);
+    expect((await store.getFilings([1, 2, 3])).sort((a, b) => a.number - b.number)).toMatchObject([
+      { number: 1, watchId: 'wat_1', revision: 1, anchors: ['ship', 'yard'] },
+      { number: 2, watchId: 'wat_2', query: 'boat', anchors: ['boat'] },
+    ]);
   });
 
   it('puts a watch wholly however often it was cut off before', async () => {
@@ -102,7 +123,7 @@ describeOnEngines('DynamoWatchStore', (database) => {
       expect(await filed(`b${id}`)).toEqual([`${id}: ${id}`]);
     });
 
-    expect(cuts).toBe(12);
+    expect(cuts).toBe(10);
   });
 
   it('replaces the query of a watch, wholly or not at all, wherever it is cut off', async () => {
@@ -157,7 +178,7 @@ describeOnEngines('DynamoWatchStore', (database) => {
     await store.replace(watch, ['ship'], { ...watch, name: 'Ships', updatedAt: '2025-10-02' }, ['ship']);
 
     expect((await store.get(watch.id))?.name).toBe('Ships');
-    expect(await store.filterWatched(['ship'])).toMatchObject([{ postings: 1 }]);
+    expect(await store.latestFiling()).toBe(1);
     expect(await filed('ship')).toHaveLength(1);
   });
 

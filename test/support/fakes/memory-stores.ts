@@ -124,12 +124,12 @@ export class MemoryWatches implements WatchStore {
   async filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]> {
     return terms.flatMap((term) => {
       const postings = this.#postings.get(term);
-      return postings === undefined ? [] : [{ term, shards: 1, postings: postings.size }];
+      return postings === undefined ? [] : [{ term, first: [...postings.values()], shards: 0 }];
     });
   }
 
-  async *postings({ term }: WatchedAnchor): AsyncGenerator<readonly WatchPosting[]> {
-    yield [...(this.#postings.get(term)?.values() ?? [])];
+  async *postings({ first }: WatchedAnchor): AsyncGenerator<readonly WatchPosting[]> {
+    yield first;
   }
 
   async noteReminderZone(zone: ReminderZone): Promise<void> {

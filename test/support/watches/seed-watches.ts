@@ -3,9 +3,11 @@ import { anchorsOf } from '../../../functions/domain/query/anchors.ts';
 import { parseQuery } from '../../../functions/domain/query/parse.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
 import { byInstant, shardOf, watchKeys } from '../../../functions/stores/keys.ts';
+import { postingText } from '../../../functions/stores/posting-text.ts';
 import { putAll, type Row } from '../../../functions/stores/rows.ts';
 
-/** Postings in a partition, as the store spreads them. */
+/** Postings in a directory entry, and in a partition, as the store has them. */
+const first = 100;
 const perShard = 2_000;
 
 /**
@@ -28,18 +30,26 @@ export async function seedWatches(
   }
   const rows: Row[] = [];
   for (const [anchor, filed] of byAnchor) {
-    let shards = 1;
-    while (filed.length > shards * perShard) shards *= 2;
-    rows.push({ ...watchKeys.directory(anchor), anchor, shards, postings: filed.length });
-    for (const watch of filed) {
-      const { id: watchId, revision, canonical: query } = watch;
+    const postings = filed.map(({ id, revision, canonical }) => ({
+      watchId: id,
+      revision,
+      query: canonical,
+    }));
+    const further = filed.slice(first);
+    let shards = further.length > 0 ? 1 : 0;
+    while (further.length > shards * perShard) shards *= 2;
+    rows.push({
+      ...watchKeys.directory(anchor),
+      anchor,
+      first: new Set(postings.slice(0, first).map(postingText)),
+      ...(shards > 0 && { shards, further: further.length }),
+    });
+    further.forEach((watch, i) => {
       rows.push({
-        ...watchKeys.posting(anchor, shardOf(watchId, shards), watch),
-        watchId,
-        revision,
-        query,
+        ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch),
+        ...postings[first + i],
       });
-    }
+    });
   }
   if (withRows) {
     for (const watch of watches) {
