@@ -11,8 +11,8 @@ const logRetentions = [
 
 /** SNS sends at most 10 emails a second for the whole account and deactivates subscriptions above that. */
 const mostEmailPerSecond = 9;
-/** Slower than this, one invocation of DELIVER could not get a whole batch out before its time is over. */
-const leastPerSecond = 1;
+/** One for each of the two DELIVERs that run at the same time. */
+const leastPerSecond = 2;
 /** SNS sends at most 20 SMS a second for the whole account. */
 const mostSmsPerSecond = 19;
 
@@ -37,13 +37,13 @@ export const settingDefinitions = {
     schema: numeric(z.number().int().min(1).max(3650)),
   }),
   emailPerSecond: setting({
-    does: 'The most emails that leave in a second, all together. SNS allows the account 10 and deactivates subscriptions above that.',
+    does: 'The most emails that leave in a second, all together; of an odd number one less. SNS allows the account 10 and deactivates subscriptions above that.',
     allowed: `a number from ${leastPerSecond} to ${mostEmailPerSecond}`,
-    fallback: 5,
+    fallback: 6,
     schema: numeric(z.number().min(leastPerSecond).max(mostEmailPerSecond)),
   }),
   smsPerSecond: setting({
-    does: 'The most text messages that leave in a second, all together. SNS allows the account 20.',
+    does: 'The most text messages that leave in a second, all together; of an odd number one less. SNS allows the account 20.',
     allowed: `a number from ${leastPerSecond} to ${mostSmsPerSecond}`,
     fallback: 10,
     schema: numeric(z.number().min(leastPerSecond).max(mostSmsPerSecond)),

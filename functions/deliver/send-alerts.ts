@@ -114,6 +114,7 @@ async function attempt(
     }
     return { published: false };
   }
+  services.pacers[subscriber.channel].begin();
   const sent = await services.sender.send(subscriber, message);
   if (sent.result === 'sent') {
     const mark = { messageId: sent.messageId, at: now() };

@@ -23,7 +23,7 @@ export interface DeliverServices {
   readonly limits: SendingLimits;
   readonly sender: Sender;
   /** One for each channel, shared by all messages of this instance. */
-  readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'turn'>>>;
+  readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'turn' | 'begin'>>>;
   readonly publicUrl: string;
   readonly now: () => string;
   readonly logger: Pick<Logger, 'info' | 'warn'>;

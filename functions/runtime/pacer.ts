@@ -28,4 +28,12 @@ export class Pacer {
     this.#nextTurn = at + this.#intervalMs;
     if (at > now) await this.#clock.sleep(at - now);
   }
+
+  /**
+   * What a turn was for begins only now: the next turn counts from here. Without it, one that dawdles after its turn and one
+   * that does not could come close together.
+   */
+  begin(): void {
+    this.#nextTurn = Math.max(this.#nextTurn, this.#clock.now() + this.#intervalMs);
+  }
 }

@@ -11,6 +11,7 @@ const places = ['before claim', 'after claim', 'before send', 'after send', 'aft
 type Place = (typeof places)[number];
 
 const mostReceives = 8;
+const noPace = { turn: async () => {}, begin: () => {} };
 
 type Stores = Pick<DeliverServices, 'articles' | 'watches' | 'subscribers' | 'quotas' | 'now'> & {
   readonly alerts: MemoryAlertStore;
@@ -68,7 +69,7 @@ export class Deliverer {
           return { result: 'sent', messageId: 'sns' };
         },
       },
-      pacers: { email: { turn: async () => {} }, sms: { turn: async () => {} } },
+      pacers: { email: noPace, sms: noPace },
       publicUrl: 'https://dateline.example',
       logger: { info() {}, warn() {} },
       metrics: { addMetric: () => undefined as never },

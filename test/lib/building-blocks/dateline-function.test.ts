@@ -60,7 +60,7 @@ describe('the functions', () => {
     }
   });
 
-  it('share the pace of delivery between the two that may run at once', () => {
+  it('share the pace of delivery in whole messages between the two that may run at once', () => {
     const paced = resourcesOf(
       templateOf({ ...everything, emailPerSecond: '8', smsPerSecond: '3' }),
       'AWS::Lambda::Function',
@@ -68,7 +68,7 @@ describe('the functions', () => {
 
     expect(paced?.[1].Properties.Environment.Variables).toMatchObject({
       EMAIL_PER_SECOND: '4',
-      SMS_PER_SECOND: '1.5',
+      SMS_PER_SECOND: '1',
     });
   });
 

@@ -56,7 +56,7 @@ export class DeliverWorld {
     this.watches = new DynamoWatchStore(client, tables.Watches);
     this.subscribers = new DynamoSubscriberStore(client, tables.Subscribers);
     this.alerts = new DynamoAlertStore(client, tables.Alerts, { now, retentionDays: 365 });
-    const turn = async () => undefined;
+    const pace = { turn: async () => undefined, begin: () => undefined };
     this.services = {
       articles: new DynamoArticleStore(client, tables.Articles),
       watches: this.watches,
@@ -76,7 +76,7 @@ export class DeliverWorld {
           return this.answer(subscriber);
         },
       },
-      pacers: { email: { turn }, sms: { turn } },
+      pacers: { email: pace, sms: pace },
       publicUrl: 'https://dateline.example.com',
       now,
       logger: { info: () => undefined, warn: () => undefined },

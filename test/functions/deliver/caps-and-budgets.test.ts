@@ -1,0 +1,117 @@
+import { beforeEach, expect, it } from 'vitest';
+import { deliverOwed } from '../../../functions/deliver/deliver-owed.ts';
+import { deliverReleased } from '../../../functions/deliver/deliver-released.ts';
+import type { SendingLimits } from '../../../functions/domain/alert/quotas.ts';
+import { aDelivery, alertIdOf, DeliverWorld, owedTo } from '../../support/deliver/world.ts';
+import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
+
+const next = { hour: '2025-10-27T10:00:00.000Z', morning: '2025-10-28T12:00:00.000Z' };
+
+describeOn(dynaliteEngine, 'what may be sent', (database) => {
+  let world: DeliverWorld;
+
+  beforeEach(async () => {
+    world = await DeliverWorld.create(database);
+    world.now = '2025-10-27T09:30:00.000Z';
+  });
+
+  const limited = (limits: Partial<SendingLimits>) => ({
+    ...world.services,
+    limits: { ...world.services.limits, ...limits },
+  });
+  const alertOf = (name: string) => world.alerts.get(alertIdOf(name));
+
+  /** A second watch of a reader: another alert on the same article. */
+  async function anotherWatch(of: string, name: string): Promise<void> {
+    const watch = await world.watches.get(`wat_${of}`);
+    if (watch === undefined) throw new Error(`There is no watch of ${of}.`);
+    await world.watches.put({ ...watch, id: `wat_${name}` }, ['shipbuild']);
+  }
+
+  /** The same message, for another watch of one reader. */
+  function owedFor(reader: string, ...names: string[]) {
+    const message = owedTo(...names);
+    return {
+      ...message,
+      recipients: message.recipients.map((each) => ({ ...each, subscriberId: `sub_${reader}` })),
+    };
+  }
+
+  async function alertsOf(reader: string) {
+    const { entries } = await world.alerts.listBySubscriber(`sub_${reader}`, { limit: 10 });
+    return entries;
+  }
+
+  it('is so many messages an hour to one subscriber; what is more is held to the next', async () => {
+    await world.reader('ann', { messagesPerHour: 1 });
+    await anotherWatch('ann', 'second');
+
+    await deliverOwed(owedFor('ann', 'ann', 'second'), aDelivery(), world.services);
+
+    expect(world.left).toHaveLength(1);
+    const held = (await alertsOf('ann')).filter(({ state }) => state === 'held');
+    expect(held).toEqual([expect.objectContaining({ reason: 'cap', releaseAt: next.hour })]);
+  });
+
+  it('is so many messages a day; what is more is held to the next morning of the subscriber', async () => {
+    await world.reader('ann', { messagesPerDay: 1 });
+    await anotherWatch('ann', 'second');
+
+    await deliverOwed(owedFor('ann', 'ann', 'second'), aDelivery(), world.services);
+
+    const held = (await alertsOf('ann')).filter(({ state }) => state === 'held');
+    expect(held).toEqual([expect.objectContaining({ reason: 'cap', releaseAt: next.morning })]);
+  });
+
+  it('goes over the cap for what was held by it, as one message', async () => {
+    await world.reader('ann', { messagesPerHour: 1 });
+    for (const name of ['second', 'third', 'fourth']) await anotherWatch('ann', name);
+    await deliverOwed(owedFor('ann', 'ann', 'second', 'third'), aDelivery(), world.services);
+    world.now = next.hour;
+    await deliverOwed(owedFor('ann', 'fourth'), aDelivery(), world.services);
+    const held = (await alertsOf('ann')).filter(({ releaseAt }) => releaseAt === next.hour);
+
+    const released = {
+      type: 'alerts.released',
+      subscriberId: 'sub_ann',
+      alertIds: held.map(({ id }) => id),
+    } as const;
+    await deliverReleased(released, aDelivery(), world.services);
+
+    expect(held).toHaveLength(2);
+    expect(world.left).toHaveLength(3);
+    expect(world.left.at(-1)?.subject).toMatch(/^2 alerts: /);
+  });
+
+  it('is counted for messages that leave, not for those that come again or are refused', async () => {
+    await world.reader('ann', { messagesPerHour: 2 });
+    await anotherWatch('ann', 'second');
+    await deliverOwed(owedTo('ann'), aDelivery(), world.services);
+    for (let i = 0; i < 3; i += 1) await deliverOwed(owedTo('ann'), aDelivery(), world.services);
+
+    await deliverOwed(owedFor('ann', 'second'), aDelivery(), world.services);
+
+    expect(world.left).toHaveLength(2);
+  });
+
+  it.each([
+    ['email', { emailsPerMonth: 1 }, { address: 'ann@example.com' }],
+    ['sms', { smsPartsPerMonth: 1 }, { address: '+12025550123' }],
+  ] as const)(
+    'is so much %s a month; what is more is dropped, and the ledger says why',
+    async (channel, limits, to) => {
+      await world.reader('ann', { channel, ...to });
+      await world.reader('bob', { channel, address: to.address.replace('3', '4').replace('ann', 'bob') });
+
+      await deliverOwed(owedTo('ann', 'bob'), aDelivery(), limited(limits));
+      world.now = '2025-11-01T00:00:00.000Z';
+      await world.reader('cem', { channel, address: to.address.replace('3', '5').replace('ann', 'cem') });
+      await deliverOwed(owedTo('cem'), aDelivery(), limited(limits));
+
+      expect(await alertOf('ann')).toMatchObject({ state: 'sent' });
+      expect(await alertOf('bob')).toMatchObject({ state: 'dropped', reason: `${channel}-budget-spent` });
+      expect(await alertOf('cem')).toMatchObject({ state: 'sent' });
+    },
+  );
+});
