@@ -120,6 +120,18 @@ export const settingDefinitions = {
     fallback: 10,
     schema: numeric(z.number().int().min(0).max(3600)),
   }),
+  oidcIssuer: setting({
+    does: 'The OpenID provider whose JWTs are accepted beside tokens. Their claim `scope` names the scopes. Empty: none are.',
+    allowed: 'an https address as it stands in `iss`, or empty; with oidcAudience',
+    fallback: '',
+    schema: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
+  }),
+  oidcAudience: setting({
+    does: 'What must stand in the claim `aud` of a JWT.',
+    allowed: 'text without spaces, or empty; with oidcIssuer',
+    fallback: '',
+    schema: z.string().regex(/^\S{0,300}$/),
+  }),
   throttleRate: setting({
     does: 'Requests a second that the API takes from all callers together.',
     allowed: 'a whole number from 1 to 10000',
@@ -213,6 +225,15 @@ export function readSettings(node: Pick<Node, 'tryGetContext' | 'getAllContext'>
     faults.push(
       'setting removal is "destroy" while deletionProtection is true; set deletionProtection=false too',
     );
+  }
+  const { oidcIssuer, oidcAudience } = values;
+  if (
+    oidcIssuer !== undefined &&
+    oidcAudience !== undefined &&
+    (oidcIssuer === '') !== (oidcAudience === '')
+  ) {
+    wrong.push('oidcAudience');
+    faults.push('setting oidcAudience goes with oidcIssuer: set both, or neither');
   }
   if (wrong.length > 0) {
     throw new SettingsError(

@@ -41,6 +41,7 @@ export const routeTable = {
   'POST /a/{id}/resume': 'none',
   'POST /tokens': 'admin',
   'GET /tokens': 'admin',
+  'GET /tokens/{id}': 'admin',
   'DELETE /tokens/{id}': 'admin',
   'GET /openapi.json': 'none',
   'GET /health': 'none',

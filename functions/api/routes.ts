@@ -17,6 +17,7 @@ import { getItemsJsonFeed } from './routes/get-items-json.ts';
 import { getOpenapi } from './routes/get-openapi.ts';
 import { getSubscriber } from './routes/get-subscriber.ts';
 import { getSubscribers } from './routes/get-subscribers.ts';
+import { getToken } from './routes/get-token.ts';
 import { getTokens } from './routes/get-tokens.ts';
 import { getWatch } from './routes/get-watch.ts';
 import { getWatchAtom } from './routes/get-watch-atom.ts';
@@ -71,6 +72,7 @@ export const routes: { readonly [Key in RouteKey]: Route } = {
   'POST /a/{id}/resume': postAlertResume,
   'POST /tokens': postToken,
   'GET /tokens': getTokens,
+  'GET /tokens/{id}': getToken,
   'DELETE /tokens/{id}': deleteToken,
   'GET /openapi.json': getOpenapi,
   'GET /health': getHealth,

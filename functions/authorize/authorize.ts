@@ -3,11 +3,14 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import { type RouteKey, routeTable } from '../api/route-table.ts';
 import { firstTokenOwner, scopes, type Token, type TokenStore } from '../stores/token-store.ts';
 import type { AuthorizerContext } from './authorizer-context.ts';
+import { isJwt } from './verify-jwt.ts';
 
 export interface AuthorizeServices {
   readonly tokens: Pick<TokenStore, 'findByHash' | 'noteUse'>;
   /** SHA-256 (hex) of the first token, which has every scope; empty for none. */
   readonly bootstrapTokenHash: string;
+  /** Who sends a JWT; absent where none are accepted. */
+  readonly verifyJwt?: (jwt: string) => Promise<Decision>;
   readonly now: () => string;
   readonly logger: Pick<Logger, 'warn'>;
 }
@@ -19,7 +22,7 @@ const useNotedEveryMs = 60 * 60_000;
 const firstTokenId = 'bootstrap';
 
 /** RFC 6750: `Bearer`, one space, and a token of these characters. The scheme's case does not matter. */
-const bearer = /^bearer ([\w.~+/-]{1,512}=*)$/i;
+const bearer = /^bearer ([\w.~+/-]{1,8192}=*)$/i;
 
 /** `allowed`: the request goes on, with `context`. Otherwise `because` says why not, for the log alone. */
 export type Decision =
@@ -33,18 +36,26 @@ export async function authorize(
 ): Promise<Decision> {
   const secret = bearer.exec(request.header ?? '')?.[1];
   if (secret === undefined) return { allowed: false, because: 'no bearer token in the Authorization header' };
+  const { verifyJwt } = services;
+  if (verifyJwt !== undefined && isJwt(secret)) return withScope(await verifyJwt(secret), request.routeKey);
   const token = await findToken(sha256(secret), services);
   if (token === undefined) return { allowed: false, because: 'unknown or revoked token' };
   if (token.expiresAt !== undefined && token.expiresAt <= services.now()) {
     return { allowed: false, because: `token ${token.id} is expired` };
   }
-  // A path that no route serves needs any valid token: what exists is not for everybody to find out.
-  const needs = isRouteKey(request.routeKey) ? routeTable[request.routeKey] : 'none';
-  if (needs !== 'none' && !token.scopes.includes(needs)) {
-    return { allowed: false, because: `token ${token.id} lacks the scope ${needs}` };
-  }
-  await noteUse(token, services);
-  return { allowed: true, context: { owner: token.owner, tokenId: token.id, scope: token.scopes.join(' ') } };
+  const context = { owner: token.owner, tokenId: token.id, scope: token.scopes.join(' ') };
+  const decision = withScope({ allowed: true, context }, request.routeKey);
+  if (decision.allowed) await noteUse(token, services);
+  return decision;
+}
+
+/** A path that no route serves needs any valid token: what exists is not for everybody to find out. */
+function withScope(decision: Decision, routeKey: string): Decision {
+  const needs = isRouteKey(routeKey) ? routeTable[routeKey] : 'none';
+  if (!decision.allowed || needs === 'none') return decision;
+  const { tokenId, scope } = decision.context;
+  if (scope.split(' ').includes(needs)) return decision;
+  return { allowed: false, because: `token ${tokenId} lacks the scope ${needs}` };
 }
 
 async function noteUse(token: Token, { tokens, now, logger }: AuthorizeServices): Promise<void> {

@@ -10,13 +10,19 @@ import { observed } from '../runtime/middleware/observed.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { type AuthorizeServices, authorize } from './authorize.ts';
 import type { AuthorizerContext } from './authorizer-context.ts';
+import { issuerKeys } from './issuer-keys.ts';
+import { verifyJwt } from './verify-jwt.ts';
 
 function buildServices(): AuthorizeServices {
   const env = readEnvironment(authorizeEnvironment);
+  const now = () => new Date().toISOString();
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience } = env;
+  const keys = issuer === '' ? undefined : issuerKeys(issuer);
   return {
     tokens: new DynamoTokenStore(documentClient(), env.CONTROL_TABLE),
     bootstrapTokenHash: env.BOOTSTRAP_TOKEN_HASH,
-    now: () => new Date().toISOString(),
+    ...(keys && { verifyJwt: (jwt: string) => verifyJwt(jwt, { issuer, audience, keys, now }) }),
+    now,
     logger,
   };
 }

@@ -75,6 +75,9 @@ export const authorizeEnvironment = z.object({
   CONTROL_TABLE: tableName,
   /** SHA-256 (hex) of the first token, which has every scope; empty for none. */
   BOOTSTRAP_TOKEN_HASH: z.string().regex(/^([0-9a-f]{64})?$/),
+  /** Whose JWTs are accepted as well, and what must stand in their `aud`; empty for none. */
+  OIDC_ISSUER: z.union([z.literal(''), z.url()]),
+  OIDC_AUDIENCE: z.string(),
 });
 export type AuthorizeEnvironment = z.infer<typeof authorizeEnvironment>;
 

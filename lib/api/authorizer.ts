@@ -28,6 +28,8 @@ export class Authorizer extends Construct {
       environment: {
         CONTROL_TABLE: storage.control.table.table.tableName,
         BOOTSTRAP_TOKEN_HASH: bootstrapTokenHash.valueAsString,
+        OIDC_ISSUER: settings.oidcIssuer,
+        OIDC_AUDIENCE: settings.oidcAudience,
       },
       noFailedEventsBecause:
         'Invoked by API Gateway, which waits for the answer and refuses the request on a failure.',

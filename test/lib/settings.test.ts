@@ -34,6 +34,8 @@ const bad: Record<SettingName, readonly unknown[]> = {
   smsCountries: ['us', 'USA', 'US,XX', 44, ['US', 1]],
   smsSpendAlarmUsd: ['0', -1, 'one'],
   authorizerTtlSeconds: ['-1', 3601, '0.5'],
+  oidcIssuer: ['http://id.example', 'id.example', true],
+  oidcAudience: ['a b', 7],
   throttleRate: [0, '10001', '2.5'],
   throttleBurst: ['0', 5001, 'many'],
   requestsPerMinute: ['-1', 1.5, 'none', ''],

@@ -82,6 +82,10 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
   'POST /a/{id}/resume': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/resume` }),
   'POST /tokens': async () => ({ method: 'POST', path: '/tokens', body: { owner: 'new', scopes: ['read'] } }),
   'GET /tokens': async () => ({ method: 'GET', path: '/tokens' }),
+  'GET /tokens/{id}': async (owner) => ({
+    method: 'GET',
+    path: `/tokens/${(await owner.api.token('old', ['read'])).id}`,
+  }),
   'DELETE /tokens/{id}': async (owner) => ({
     method: 'DELETE',
     path: `/tokens/${(await owner.api.token('old', ['read'])).id}`,

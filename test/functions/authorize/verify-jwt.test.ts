@@ -1,0 +1,92 @@
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type AuthorizeServices, authorize } from '../../../functions/authorize/authorize.ts';
+import { isJwt, verifyJwt } from '../../../functions/authorize/verify-jwt.ts';
+
+const issuer = 'https://id.example';
+const audience = 'dateline';
+const now = () => '2026-03-02T12:00:00.000Z';
+const seconds = Date.parse(now()) / 1_000;
+
+describe('JWTs of an OpenID provider', () => {
+  let services: AuthorizeServices;
+  let sign: (claims: JWTPayload, algorithm?: string) => Promise<string>;
+
+  beforeAll(async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' }] });
+    sign = (claims) => new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(privateKey);
+    services = {
+      tokens: { findByHash: async () => undefined, noteUse: async () => {} },
+      bootstrapTokenHash: '',
+      verifyJwt: (jwt) => verifyJwt(jwt, { issuer, audience, keys, now }),
+      now,
+      logger: { warn: () => undefined },
+    };
+  });
+
+  const claims = (change: JWTPayload = {}): JWTPayload => ({
+    iss: issuer,
+    aud: audience,
+    sub: 'reader-7',
+    exp: seconds + 60,
+    scope: 'openid read',
+    ...change,
+  });
+  const decide = async (jwt: string, routeKey = 'GET /items', of = services) =>
+    authorize({ routeKey, header: `Bearer ${jwt}` }, of);
+
+  it('are let through with the scopes of ours that they name, as an owner that no token has', async () => {
+    expect(await decide(await sign(claims()))).toEqual({
+      allowed: true,
+      context: { owner: 'oidc:reader-7', tokenId: 'jwt', scope: 'read' },
+    });
+    const other = await decide(
+      await sign(claims({ scope: undefined, scp: ['admin', 'watches:write'] })),
+      'GET /alerts',
+    );
+    expect(other).toMatchObject({ allowed: false });
+  });
+
+  it('open no route whose scope they do not name', async () => {
+    expect(await decide(await sign(claims()), 'POST /articles')).toMatchObject({ allowed: false });
+    expect(await decide(await sign(claims({ scope: undefined })))).toMatchObject({ allowed: false });
+  });
+
+  it.each<[string, JWTPayload]>([
+    ['of another issuer', { iss: 'https://other.example' }],
+    ['for another audience', { aud: 'other' }],
+    ['that are over', { exp: seconds }],
+    ['that never end', { exp: undefined }],
+    ['that are not yet valid', { nbf: seconds + 60 }],
+    ['without a subject', { sub: undefined }],
+  ])('are refused %s', async (_what, change) => {
+    expect(await decide(await sign(claims(change)))).toMatchObject({ allowed: false });
+  });
+
+  it('are refused when they are altered, unsigned, or signed with another key', async () => {
+    const good = await sign(claims());
+    const [header, , signature] = good.split('.');
+    const body = Buffer.from(JSON.stringify(claims({ sub: 'root' }))).toString('base64url');
+    const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    const secret = new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'k1' });
+
+    for (const bad of [
+      `${header}.${body}.${signature}`,
+      `${none}.${body}.x`,
+      await secret.sign(Buffer.from('the public key, taken for a secret'.padEnd(32))),
+    ]) {
+      expect(isJwt(bad)).toBe(true);
+      expect(await decide(bad)).toMatchObject({ allowed: false });
+    }
+  });
+
+  it('are tokens that nobody knows where no provider is set', async () => {
+    const { verifyJwt: _none, ...without } = services;
+
+    expect(await decide(await sign(claims()), 'GET /items', without)).toMatchObject({
+      allowed: false,
+      because: 'unknown or revoked token',
+    });
+  });
+});
