@@ -32,6 +32,15 @@ export function boundAfter(
   const next = tokens[last + 1];
   if (next === undefined) return undefined;
   if (next.text === '+' && next.start === tokens[last]?.end) return { bound: 'min', last: last + 1 };
+  // `an $8 billion-plus bid`
+  const plus = tokens[last + 2];
+  if (
+    next.text === '-' &&
+    next.start === tokens[last]?.end &&
+    plus?.lower === 'plus' &&
+    plus.start === next.end
+  )
+    return { bound: 'min', last: last + 2 };
   const bound = boundsAfter.get(`${next.lower} ${tokens[last + 2]?.lower ?? ''}`);
   return bound === undefined ? undefined : { bound, last: last + 2 };
 }

@@ -5,6 +5,12 @@ import { periodOf } from './values.ts';
 /** Words that make a date the measure of something else: nothing happens then. */
 const measures = new Set(['since', 'than', 'versus', 'vs', 'compared', 'unlike', 'from']);
 
+const determiners = new Set(['the', 'a', 'an', 'its', 'their']);
+
+function isNoun(reader: Reader, at: number): boolean {
+  return reader.isWord(at) && !/^(?:and|or|but|to|is|was|will|in|at|on|by|when|as)$/.test(reader.word(at));
+}
+
 /**
  * `due`: still to come at publication by its calendar value, and something happens then. `past`: over, or told as past.
  * `context`: durations, sets, vague references, and dates that only compare or begin.
@@ -26,7 +32,10 @@ export function roleOf(
   const measure = measures.has(before) && !/^(?:later|earlier|sooner)$/.test(reader.word(match.from - 2));
   if (period.last < today) return 'past';
   const ahead = period.first > today;
-  if (ahead) return measure && before !== 'from' ? 'context' : 'due';
+  // `the yield on the 2030 bond`: a year that only names.
+  const names =
+    period.unit === 'year' && tense !== 'future' && determiners.has(before) && isNoun(reader, match.to);
+  if (ahead) return (measure && before !== 'from') || names ? 'context' : 'due';
   // Still running: due where the rest of it is meant.
   if (period.first === today && period.last === today)
     return tense === 'future' ? 'due' : tense === 'past' ? 'past' : 'context';

@@ -29,6 +29,7 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     const word = reader.word(at);
     // A sentence inside quotation marks has its own verbs.
     if (word === ';' && at < from - 1) break;
+    if (isBaseline(reader, at)) return 'past';
     const tense = tenseOfVerb(reader, at, start);
     if (tense !== undefined) return tense;
   }
@@ -42,6 +43,27 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
   return open;
 }
 
+/** `up from 0.1 percent in`, `compared with 3 percent in`: what a figure is held against is known already. */
+function isBaseline(reader: Reader, at: number): boolean {
+  const before = reader.word(at - 1);
+  if (reader.word(at) === 'from') {
+    const figure = reader.isNumber(at + 1) || reader.tokens[at + 1]?.kind === 'symbol';
+    return (
+      before === 'up' ||
+      before === 'down' ||
+      before === 'unchanged' ||
+      (before === ',' && figure && !isYear(reader, at + 1))
+    );
+  }
+  return before === 'compared' && (reader.word(at) === 'with' || reader.word(at) === 'to');
+}
+
+function isYear(reader: Reader, at: number): boolean {
+  return reader.digits(at) >= 1900 && reader.digits(at) < 2100;
+}
+
+const superseded = new Set(['originally', 'initially', 'previously']);
+
 function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefined {
   if (!reader.isWord(at)) return undefined;
   const word = reader.word(at);
@@ -50,7 +72,8 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
     // `would have risen`: what did not come to be.
     return reader.word(at + 1) === 'have' || (word === 'may' && reader.isCapital(at)) ? undefined : 'future';
   }
-  if (forwardWords.has(word)) return 'future';
+  // `a vote originally scheduled for Thursday` is one that was not held.
+  if (forwardWords.has(word)) return superseded.has(reader.word(at - 1)) ? 'past' : 'future';
   if (invariables.has(word) && !isVerb(reader, at)) return auxiliaryBefore(reader, at, start);
   if (pastWords.has(word)) return auxiliaryBefore(reader, at, start) ?? 'past';
   if (word.length > 4 && word.endsWith('ed') && !notPast.has(word) && !reader.isCapital(at)) {

@@ -274,9 +274,13 @@ export function beforeReference(setting: Setting, length: Length, sign: 1 | -1):
   if (finer && reference !== undefined)
     return unitValue(shiftDay(from, 'year', sign * count), reference.unit);
   if (length.more.length > 0 || !Number.isInteger(count)) return dayValue(move(from, length, sign));
+  // `Twenty years later, it has eight bombs`: what has come to be did not come to be tomorrow.
+  const reached = shiftUnit(from, unit, sign * count);
+  if (sign > 0 && tense !== 'future' && (periodOf(reached)?.first ?? 0) > setting.today)
+    return lengthValue(length);
   // `three weeks later` after a day is a day.
   if (unit === 'week' && reference?.unit === 'day') return dayValue(move(from, length, sign));
-  return shiftUnit(from, unit, sign * count);
+  return reached;
 }
 
 const coarseUnits: ReadonlySet<Unit> = new Set<Unit>([

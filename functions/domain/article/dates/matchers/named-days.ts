@@ -141,6 +141,10 @@ export function matchPartOfDay(reader: Reader, from: number, at: number): Match 
   const inner = start === undefined ? undefined : reader.dateAt(start);
   if (inner?.type === 'DATE') return { ...partOfDay(inner, inner.to, code), from };
   if (reader.word(from - 1) !== 'in') return undefined;
+  // `in morning trading on Friday`
+  const traded = reader.word(at + 2) === 'on' ? at + 3 : at + 2;
+  const session = reader.word(at + 1) === 'trading' ? reader.dateAt(traded) : undefined;
+  if (session?.type === 'DATE') return { ...partOfDay(session, at + 1, code), from };
   return {
     from,
     to: at + 1,

@@ -99,7 +99,9 @@ function plainUnit(reader: Reader, from: number, at: number): Match | undefined 
 /** `year-end`, `year-end 2009`, `month-end`. */
 export function matchUnitEnd(reader: Reader, at: number): Match | undefined {
   const unit = unitsSingular.get(reader.word(at));
-  const end = reader.pastHyphen(at + 1);
+  // `year-end`, `by year’s end`
+  const possessive = reader.word(at + 1) === "'s" || reader.word(at + 1) === '’s';
+  const end = possessive ? at + 2 : reader.pastHyphen(at + 1);
   if ((unit !== 'year' && unit !== 'month' && unit !== 'quarter') || reader.word(end) !== 'end')
     return undefined;
   const year = reader.digits(end + 1);

@@ -322,12 +322,14 @@ export function bareUnit(reader: Reader, from: number, at: number): Match | unde
     }
     return undefined;
   }
-  if (after === 'before' && (reader.isNumber(at + 2) || reader.isWord(at + 2))) return undefined;
+  const goesOn = (reader.isNumber(at + 2) || reader.isWord(at + 2)) && !joins.has(reader.word(at + 2));
+  if (after === 'before' && goesOn) return undefined;
   if (after === 'before' || after === 'earlier') {
     return {
       from,
       to: at + 2,
       type: 'DATE',
+      aside: true,
       value: (setting) => shiftUnit(setting.reference?.first ?? setting.today, unit, -1),
     };
   }
@@ -358,6 +360,9 @@ export function bareUnit(reader: Reader, from: number, at: number): Match | unde
     },
   };
 }
+
+/** What may stand behind `the month before` without being what it came before. */
+const joins = new Set('and or but to when as while after by with in at'.split(' '));
 
 const bareUnits: ReadonlySet<Unit> = new Set<Unit>([
   'day',
