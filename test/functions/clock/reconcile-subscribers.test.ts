@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { reconcileSubscribers } from '../../../functions/clock/reconcile-subscribers.ts';
+import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
+import { ConflictError } from '../../../functions/runtime/errors.ts';
+import { aSubscriber } from '../../support/builders/subscriber.ts';
+
+const time = '2025-10-27T12:00:00.000Z';
+type State = 'confirmed' | 'pending' | 'gone';
+
+describe('looking subscribers up at SNS', () => {
+  let toCheck: Subscriber[];
+  let updated: Subscriber[];
+  let checked: string[];
+  let turns: number;
+  let asked: { before: string; most: number } | undefined;
+
+  beforeEach(() => {
+    [toCheck, updated, checked, turns, asked] = [[], [], [], 0, undefined];
+  });
+
+  function reconcile(states: Readonly<Record<string, State>>, remaining = [300_000]) {
+    toCheck = Object.keys(states).map((id) => aSubscriber({ id, subscriptionArn: `arn:${id}` }));
+    return reconcileSubscribers(
+      { time, remainingMs: () => (remaining.length > 1 ? remaining.shift() : remaining[0]) ?? 0 },
+      {
+        subscribers: {
+          listToCheck: async (before, most) => {
+            asked = { before, most };
+            return toCheck;
+          },
+          noteChecked: async (id, at) => void checked.push(`${id} ${at}`),
+          update: async (subscriber) => {
+            if (subscriber.id === 'sub_changed') throw new ConflictError('Changed.');
+            updated.push(subscriber);
+          },
+        },
+        channel: { stateOf: async (arn) => states[arn.slice('arn:'.length)] ?? 'gone' },
+        askingPace: {
+          turn: async () => {
+            turns += 1;
+          },
+        },
+        logger: { info: () => undefined },
+      },
+    );
+  }
+
+  it('notes who is gone as unsubscribed, and whom SNS put back to pending as bounced', async () => {
+    const left = await reconcile({ sub_here: 'confirmed', sub_left: 'gone', sub_bounced: 'pending' });
+
+    expect(left).toBe(2);
+    expect(updated.map(({ id, status, updatedAt }) => [id, status, updatedAt])).toEqual([
+      ['sub_left', 'unsubscribed', time],
+      ['sub_bounced', 'bounced', time],
+    ]);
+    expect(checked).toEqual([`sub_here ${time}`]);
+  });
+
+  it('asks for those who were not asked about for a day, in turns', async () => {
+    await reconcile({ sub_1: 'confirmed', sub_2: 'confirmed' });
+
+    expect(asked?.before).toBe('2025-10-26T12:00:00.000Z');
+    expect(turns).toBe(2);
+  });
+
+  it('leaves the rest to the next run when time is short', async () => {
+    await reconcile({ sub_1: 'confirmed', sub_2: 'confirmed' }, [300_000, 9_000]);
+
+    expect(checked).toHaveLength(1);
+  });
+
+  it('leaves alone who was changed meanwhile', async () => {
+    expect(await reconcile({ sub_changed: 'gone' })).toBe(0);
+  });
+});
