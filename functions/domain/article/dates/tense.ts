@@ -4,6 +4,7 @@ import {
   invariables,
   notPast,
   openModals,
+  participles,
   pastWords,
   presentWords,
 } from './lexicon/tense-words.ts';
@@ -76,6 +77,7 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
   if (forwardWords.has(word)) return superseded.has(reader.word(at - 1)) ? 'past' : 'future';
   if (invariables.has(word) && !isVerb(reader, at)) return auxiliaryBefore(reader, at, start);
   if (pastWords.has(word)) return auxiliaryBefore(reader, at, start) ?? 'past';
+  if (participles.has(word)) return auxiliaryBefore(reader, at, start);
   if (word.length > 4 && word.endsWith('ed') && !notPast.has(word) && !reader.isCapital(at)) {
     return auxiliaryBefore(reader, at, start) ?? 'past';
   }

@@ -1,6 +1,7 @@
 import type { Amount, DateMention } from '../item.ts';
 import type { PartyMention } from '../parties/find-parties.ts';
 import type { Token } from '../text/tokens.ts';
+import { cueWordOf } from './cue-words.ts';
 import type { Form } from './inflect.ts';
 
 /** One sentence with all that was found in it. `first` and `last` are indexes of tokens, `last` exclusive. */
@@ -49,6 +50,8 @@ export function standsAsVerb(view: SentenceView, at: number, form: Form): boolea
     return form === 'base' && back > first && beForms.has(tokens[back - 1]?.lower ?? '');
   if (determined || before.kind === 'number' || before.kind === 'symbol' || before.text === '-') return false;
   if (before.lower === "'s" || before.lower === '’s') return false;
+  // `said sanctions were`: behind a verb stands a noun.
+  if (form === 'third' && cueWordOf(before.lower)?.verb !== undefined) return false;
   // A capital in mid-sentence is a name: `Federal Reserve`, `Best Buy`.
   return !startsLarge(tokens[at]);
 }

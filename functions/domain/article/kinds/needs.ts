@@ -34,6 +34,8 @@ export const satisfies: Readonly<Record<Needs, (view: SentenceView, at: number) 
   money: ({ amounts }) => amounts.some(({ unit }) => isMoney(unit)),
   name: (view, at) => partyBehind(view, at, near) || nameBehind(view, at),
   destination: (view, at) => leadsTo(view, at) && nameBehind(view, at + 1, 2) && isTraveller(view, at),
+  counterpart: (view, at) =>
+    /^(?:with|by)$/.test(view.tokens[at + 1]?.lower ?? '') && view.parties.length > 1,
   company: met,
   figure: ({ amounts, dates }) => amounts.length > 0 || dates.some(({ role }) => role === 'due'),
   complement: ({ tokens }, at) => /^(?:to|on|that|with|in|upon|a|an|not)$/.test(tokens[at + 1]?.lower ?? ''),
@@ -59,7 +61,7 @@ function partyBehind({ tokens, last, parties }: SentenceView, at: number, words:
 
 /** `arrived in`, `will travel to`. */
 function leadsTo({ tokens }: SentenceView, at: number): boolean {
-  const arrives = tokens[at]?.lower.startsWith('arriv') === true;
+  const arrives = /^(?:arriv|land)/.test(tokens[at]?.lower ?? '');
   return (arrives ? /^(?:in|at)$/ : /^(?:to|into|for)$/).test(tokens[at + 1]?.lower ?? '');
 }
 

@@ -35,12 +35,19 @@ export const openModals: ReadonlySet<string> = new Set([
 
 /** Heads whose complement is still to come: `is expected to`, `due`, `the planned`. */
 export const forwardWords: ReadonlySet<string> = new Set(
-  'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming payable effective pending postponed adjourned deferred rescheduled delayed tentatively coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
+  'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires closes meets meet resumes convenes debuts deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming payable effective pending postponed adjourned deferred rescheduled delayed tentatively coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
     ' ',
   ),
 );
 
 /** Past-tense heads that say when something else was to happen: the plan is told, the time is the plan's. */
+/** Participles that do not look like one: the auxiliary before them says when. */
+export const participles: ReadonlySet<string> = new Set(
+  'fallen risen grown become gone taken given seen done known shown drawn written spoken chosen driven flown broken frozen stolen worn torn sworn beaten eaten hidden begun come overtaken undertaken withdrawn thrown blown forgotten shrunk sunk'.split(
+    ' ',
+  ),
+);
+
 export const pastWords: ReadonlySet<string> = new Set(
   "said was were had did came went began became rose fell grew made took gave held met told sold bought won lost left led found brought thought knew saw sent spent built paid kept stood sat set ran hit cut put shut broke spoke wrote drew flew drove chose shot struck sank sought taught caught fought felt meant dealt slept swept read lay laid arose sprang shrank drank swam sang rang overtook withdrew underwent wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t been ago got heard heldover quit bid split spread burst hurt cost beat bore swore tore wore woke froze stole rode rang threw overthrew showed died born".split(
     ' ',

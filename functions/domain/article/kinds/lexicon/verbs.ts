@@ -12,6 +12,8 @@ export type Needs =
   | 'name'
   /** A name behind `to`, `in` or `for`: `travel to Turkey`, `arrived in Tel Aviv`. */
   | 'destination'
+  /** Somebody to speak with: `spoke with Putin`, `spoke by phone`. */
+  | 'counterpart'
   /** Somebody to meet, or a time and place: `met with`, `will meet on Thursday`. */
   | 'company'
   /** A figure or a time to come: `estimated it at 3 percent`. */
@@ -50,6 +52,7 @@ export const fullVerbs: readonly FullVerbs[] = [
     needs: 'company',
     verbs: 'meet met|confer conferred conferring|gather|assemble|convene|reconvene',
   },
+  { kind: 'meeting', needs: 'counterpart', verbs: 'speak spoke spoken|talk' },
   {
     kind: 'visit',
     needs: 'name',
@@ -58,7 +61,7 @@ export const fullVerbs: readonly FullVerbs[] = [
   {
     kind: 'visit',
     needs: 'destination',
-    verbs: 'travel travelled travelling|fly flew flown|arrive|head|return',
+    verbs: 'travel travelled travelling|fly flew flown|arrive|head|return|land',
   },
   {
     kind: 'forecast',

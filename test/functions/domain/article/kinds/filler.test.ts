@@ -4,6 +4,21 @@ import { anArticle } from '../../../../support/articles.ts';
 
 describe('a sentence that states no fact makes no item', () => {
   it.each([
+    'The army said the road was clear.',
+    'In the 1990s, the two companies were rivals.',
+    'He said the weather had been kind.',
+    'The building was sold years ago.',
+    'Nobody was hurt.',
+    'Steel prices have fallen by a third in a year.',
+    'The bridge links the two islands.',
+    '"It is a sad day," said Mr. Tanaka.',
+    'Analysts had not expected it.',
+    'Investors were waiting for news.',
+    'The meeting room was empty.',
+    'It is one of the largest such plants in Europe.',
+    'Traffic on the highway was light.',
+    'The contract price was not known.',
+    'Production fell to 1.2 million barrels in May.',
     'It was a long day for everyone.',
     'Shares of Apple fell 3 percent in early trading.',
     'Mary Smith said it was a beautiful day.',

@@ -5,6 +5,11 @@ import { anArticle } from '../../../../support/articles.ts';
 
 const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
   agreement: [
+    'Airbus and Air India are close to signing a deal for 250 jets.',
+    'Chile and the European Union signed an updated trade pact.',
+    'Armenia and Azerbaijan have agreed on the text of a peace treaty.',
+    'Novo Nordisk entered into a licensing agreement with Hengrui.',
+    'The ceasefire between Israel and Hezbollah took effect at 4 a.m. on Wednesday.',
     'Ford and SK On signed a memorandum of understanding to build three battery plants in Kentucky.',
     'Pfizer said on Monday it had reached a settlement with the Justice Department.',
     'The two sides agreed to a 90-day truce in their trade war.',
@@ -21,6 +26,8 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'Ukraine and the European Union signed an accession treaty.',
   ],
   purchase: [
+    'Hanwha Ocean will buy a shipyard in Philadelphia for $100 million.',
+    'The Indian Navy is set to receive three submarines under a $6 billion order.',
     'Qatar Airways ordered 160 jets from Boeing.',
     'Microsoft bought Activision Blizzard for $69 billion.',
     'Exxon Mobil is in talks to buy Pioneer Natural Resources.',
@@ -38,6 +45,10 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'The Pentagon awarded Raytheon an order for 1,000 missiles.',
   ],
   investment: [
+    'Micron plans to spend $15 billion on a memory chip factory in Idaho.',
+    "Norway's wealth fund bought a 49 percent stake in a wind farm for 1.4 billion euros.",
+    'The bank will lend Ukraine 35 billion euros.',
+    'Rio Tinto said it would build a $2.5 billion lithium plant in Argentina.',
     'Intel will invest $20 billion in two plants in Ohio.',
     'The European Commission approved 2 billion euros in aid for the chip plant.',
     'Stripe raised $6.5 billion in a funding round led by Andreessen Horowitz.',
@@ -51,6 +62,9 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'General Motors pumped $850 million into its Cruise unit.',
   ],
   meeting: [
+    'Trump and Putin spoke by phone for two hours on Tuesday.',
+    'The foreign ministers of China, Japan and South Korea met in Tokyo.',
+    'OPEC+ ministers will hold an online meeting on June 1.',
     'Xi Jinping met with Vladimir Putin in Moscow on Tuesday.',
     'Finance ministers of the Group of 20 will gather in Washington next week.',
     'Negotiators from Israel and Hamas held indirect talks in Cairo.',
@@ -63,6 +77,9 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'Putin and Kim will hold their first summit in Vladivostok on Thursday.',
   ],
   visit: [
+    'Vice President JD Vance landed in New Delhi on Monday.',
+    'Xi is expected to visit Moscow in May.',
+    'Lavrov is on a three-day trip to Tehran.',
     'Chancellor Olaf Scholz visited Beijing in April.',
     'Pope Leo will travel to Turkey in November.',
     'Blinken arrived in Tel Aviv on Friday.',
@@ -71,6 +88,9 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'President Macron is to visit New Caledonia on Tuesday.',
   ],
   forecast: [
+    'Boeing sees demand for 42,600 new jets over the next 20 years.',
+    'JPMorgan raised its target for the S&P 500 to 5,200.',
+    'The OECD cut its outlook for global growth to 2.9 percent.',
     'The IMF expects the world economy to grow 3.2 percent this year.',
     'Economists polled by Reuters had forecast a rise of 0.3 percent.',
     'Apple predicted that revenue would rise 4 percent in the holiday quarter.',
@@ -83,6 +103,9 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'The budget deficit is expected to reach 5.2% of GDP in fiscal 2026.',
   ],
   deadline: [
+    'The two sides have until Sept. 30 to reach an accord.',
+    'TikTok faces a Jan. 19 deadline to sell its U.S. assets.',
+    'Applications must be filed by March 15.',
     'The shutdown will begin on Oct. 31 unless Congress passes a budget.',
     'Bids are due by December 15.',
     'The contract expires on June 30, 2026.',
@@ -96,6 +119,13 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'Sunak has until Friday to name a new chancellor.',
   ],
   policy: [
+    "Mexico's Senate approved a judicial overhaul early on Wednesday.",
+    'South Korea lifted a ban on short selling.',
+    'The White House said it will impose a 25 percent tariff on steel from Canada.',
+    'Japan raised its defence budget to a record 8.7 trillion yen.',
+    'Beijing expelled two Canadian diplomats.',
+    'Lawmakers voted to extend the debt limit.',
+    'Hungary withdrew from the International Criminal Court.',
     'The United States imposed sanctions on two Russian oil companies.',
     'The European Central Bank cut interest rates by a quarter point.',
     'Congress passed the bill on Thursday.',
@@ -114,6 +144,10 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'The Biden administration on Tuesday tightened restrictions on the export of advanced chips to China.',
   ],
   statement: [
+    'Zelenskiy said sanctions were hurting the Russian economy.',
+    'The Kremlin rejected the proposal.',
+    'Amnesty International criticised the law.',
+    'Maersk apologised for the delays.',
     'Powell warned that inflation could stay high.',
     'Toyota denied that it had cheated in the tests.',
     'The OECD urged Japan to raise taxes.',
