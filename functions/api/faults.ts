@@ -44,7 +44,8 @@ function leaves(issues: readonly Issue[], within: readonly PropertyKey[]): Leaf[
       const meant = issue.errors.filter((faults) => !faults.every(isOfAnotherType));
       if (meant.length === 1) return leaves(meant[0] ?? [], path);
     }
-    return [{ path, message: issue.message }];
+    const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+    return [{ path, message: missing ? 'It is missing.' : issue.message }];
   });
 }
 

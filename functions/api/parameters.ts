@@ -5,15 +5,12 @@ import { isTimezone } from '../domain/calendar/morning.ts';
 /** `{id}` in a path. */
 export const idPath = z.object({ id: z.string().min(1).max(200) });
 
-const digits = /^\d{1,3}$/;
-
 /** How a listing is asked for in parts. */
 export const pageSearch = {
   limit: z
     .string()
-    .regex(digits, 'A whole number from 1 to 100.')
+    .regex(/^([1-9]\d?|100)$/, 'A whole number from 1 to 100.')
     .transform(Number)
-    .pipe(z.int().min(1).max(100))
     .default(20)
     .meta({
       description: 'How many to answer at the most',

@@ -29,7 +29,8 @@ describeOn(dynaliteEngine, 'the calendar, read by another library', (database) =
   });
 
   afterEach(() => {
-    process.env.TZ = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
   });
 
   it.each(zones)(
