@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const report = process.env.DATELINE_TEST_REPORT;
 
 // Tests of what keeps nothing between them: CDK's weight is loaded once for all of them, not once a file.
-const stateless = ['test/{lib,docs,project,functions/domain,local/template}/**/*.test.ts'];
+const stateless = ['test/{lib,docs,project,functions/domain,local/template,local/iam}/**/*.test.ts'];
 
 export default defineConfig({
   test: {

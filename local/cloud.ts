@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { ApiGateway } from './api/api-gateway.ts';
 import { answerLocally } from './api/local-routes.ts';
 import type { HttpRequest } from './api/payload.ts';
@@ -6,22 +5,19 @@ import type { HttpAnswer } from './api/problems.ts';
 import { httpServer } from './api/server.ts';
 import { type Clock, realClock, VirtualClock } from './clock/clock.ts';
 import { holdFolder } from './data-folder.ts';
+import { deploy } from './deploy.ts';
+import { openEngines } from './engines/engines.ts';
 import { listen } from './engines/listen.ts';
-import { Messaging } from './engines/messaging.ts';
-import { openTables } from './engines/tables.ts';
+import type { Messaging } from './engines/messaging.ts';
 import { FunctionLog } from './functions/log.ts';
+import { makeFunctions } from './functions/make-functions.ts';
 import { Callers } from './gateway/callers.ts';
 import { Gateway } from './gateway/gateway.ts';
-import { Mailbox } from './mailbox/mailbox.ts';
-import { SnsMail } from './mailbox/sns-mail.ts';
-import { makeFunctions } from './running-functions.ts';
+import type { Mailbox } from './mailbox/mailbox.ts';
 import { shutDown } from './shut-down.ts';
 import { localSettings } from './synth/local-settings.ts';
 import { synthesize } from './synth/synthesize.ts';
-import { checkWiring } from './template/check-wiring.ts';
-import { readStack } from './template/local-stack.ts';
-import { Stack } from './template/stack.ts';
-import { newToken, tokenHash } from './token.ts';
+import { newToken } from './token.ts';
 import { Work } from './work.ts';
 
 export interface CloudOptions {
@@ -57,57 +53,33 @@ export interface Cloud {
  * @throws {TemplateError | WiringError} when the template holds what the local cloud does not know, or would not work
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
-  const { data, token = newToken(), report = console.error } = options;
+  const { data, token = newToken(), report = console.error, firstRetrySeconds = 0.5 } = options;
   const clock = clockOf(options.clock);
   const letGo = data === undefined ? () => {} : await holdFolder(data);
-  const folder = (name: string) => (data === undefined ? undefined : join(data, name));
-
+  // Listens first, so that a port in use is told at once; who asks before all is ready, waits.
   const answering = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
   const server = httpServer(async (request) => (await answering.promise)(request), report);
   const url = await listen(server, options.port);
-  const [assembly, tables, messaging] = await Promise.all([
-    synthesize(localSettings),
-    openTables(folder('tables')),
-    Messaging.open(folder('queues')),
-  ]);
-  const mailbox = new Mailbox(folder('mailbox.db'), () => clock.now());
-  const mail = new SnsMail(messaging, mailbox, url);
-  const gateway = new Gateway(new Callers(), { tablesUrl: tables.url, messaging, mail }, report);
-  const gatewayUrl = await listen(gateway.server, 0);
+  const [assembly, engines] = await Promise.all([synthesize(localSettings), openEngines(data, clock, url)]);
+  const gateway = new Gateway(new Callers(), engines, report);
+  const addresses = { apiUrl: url, gatewayUrl: await listen(gateway.server, 0) };
+  const { stack, outputs } = await deploy(assembly, engines, { addresses, token });
 
-  const stack = new Stack(assembly.stackName, assembly.template, {
-    addresses: { apiUrl: url, gatewayUrl },
-    parameters: { BootstrapTokenHash: tokenHash(token) },
-  });
-  const parts = readStack(stack);
-  checkWiring(parts);
-  await tables.create(parts.tables);
-  messaging.createQueues(parts.queues);
-  messaging.createTopics(parts.topics, parts.subscriptions);
-  for (const { properties } of parts.subscriptions) {
-    if (properties.Protocol === 'email') mail.subscribe(properties.TopicArn, 'email', properties.Endpoint);
-  }
-
+  const { messaging, mailbox, mail } = engines;
   const log = new FunctionLog(data, report);
-  const functions = makeFunctions(parts, { ...assembly, clock, callers: gateway.callers, gatewayUrl, log });
-  const work = new Work(parts, {
-    functions,
-    messaging,
-    mailbox,
-    clock,
-    firstRetrySeconds: options.firstRetrySeconds ?? 0.5,
-  });
-  if (parts.httpApi === undefined) throw new Error('The template has no HTTP API.');
+  const surroundings = { ...assembly, ...addresses, clock, callers: gateway.callers, log };
+  const functions = makeFunctions(stack, surroundings);
+  const work = new Work(stack, { functions, messaging, mailbox, clock, firstRetrySeconds });
   const api = new ApiGateway({
-    api: parts.httpApi,
+    api: stack.httpApi,
     functionOf: (arn) => work.functionOf(arn),
     now: () => clock.now(),
   });
   const control = { mailbox, mail, drain: () => work.drain(), tick: (instant: number) => work.tick(instant) };
   work.start();
   answering.resolve(async (request) => (await answerLocally(request, control)) ?? api.answer(request));
-  const stop = () => shutDown({ server, work, gateway, messaging, tables, mailbox, log, assembly, letGo });
-  return { url, token, outputs: stack.outputs, messaging, mailbox, stop };
+  const stop = () => shutDown({ server, work, gateway, engines, log, assembly, letGo });
+  return { url, token, outputs, messaging, mailbox, stop };
 }
 
 function clockOf(clock: string | undefined): Clock {

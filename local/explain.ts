@@ -1,7 +1,7 @@
 import { ArgumentsError } from './arguments.ts';
 import { DataFolderError } from './data-folder.ts';
+import { WiringError } from './iam/check-wiring.ts';
 import { SynthesisError } from './synth/synthesize.ts';
-import { WiringError } from './template/check-wiring.ts';
 import { TemplateError } from './template/errors.ts';
 
 /** Errors whose message says all that there is to say. */

@@ -1,10 +1,8 @@
 import type { Server } from 'node:http';
+import type { Engines } from './engines/engines.ts';
 import { close } from './engines/listen.ts';
-import type { Messaging } from './engines/messaging.ts';
-import type { Tables } from './engines/tables.ts';
 import type { FunctionLog } from './functions/log.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import type { Mailbox } from './mailbox/mailbox.ts';
 import type { Synthesized } from './synth/synthesize.ts';
 import type { Work } from './work.ts';
 
@@ -12,9 +10,7 @@ export interface Running {
   readonly server: Server;
   readonly work: Work;
   readonly gateway: Gateway;
-  readonly messaging: Messaging;
-  readonly tables: Tables;
-  readonly mailbox: Mailbox;
+  readonly engines: Engines;
   readonly log: FunctionLog;
   readonly assembly: Synthesized;
   /** Lets the data folder go. */
@@ -30,7 +26,7 @@ const graceMs = 3_000;
  * even then is cut off, as Lambda may do at any time.
  */
 export async function shutDown(running: Running): Promise<void> {
-  const { server, work, gateway, messaging, tables, mailbox, log, assembly, letGo } = running;
+  const { server, work, gateway, engines, log, assembly, letGo } = running;
   const requests = close(server);
   await work.stop();
   const settled = Promise.all([work.settled(), requests]);
@@ -43,9 +39,7 @@ export async function shutDown(running: Running): Promise<void> {
   server.closeAllConnections();
   gateway.server.closeAllConnections();
   await close(gateway.server);
-  await messaging.close();
-  await tables.close();
-  mailbox.close();
+  await engines.close();
   await log.close();
   await assembly.discard();
   letGo();

@@ -1,5 +1,5 @@
-import { TickError } from './api/local-routes.ts';
 import { type Clock, VirtualClock } from './clock/clock.ts';
+import { TickError } from './clock/tick-error.ts';
 import type { Messaging } from './engines/messaging.ts';
 import { EventSource } from './events/event-source.ts';
 import { ScheduledFunction } from './events/scheduled-function.ts';

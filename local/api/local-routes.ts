@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TickError } from '../clock/tick-error.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { buttonPage, resultPage } from '../mailbox/pages.ts';
 import type { SnsMail } from '../mailbox/sns-mail.ts';
@@ -16,17 +17,6 @@ export interface LocalControl {
    * @throws {TickError} when there is no virtual clock, it would go back, or the run failed
    */
   readonly tick: (instant: number) => Promise<{ alerts: number }>;
-}
-
-/** The clock cannot be moved so; `status` is what to answer. */
-export class TickError extends Error {
-  override readonly name = 'TickError';
-  readonly status: 409 | 500;
-
-  constructor(message: string, status: 409 | 500 = 409) {
-    super(message);
-    this.status = status;
-  }
 }
 
 const tickSchema = z.object({ time: z.iso.datetime({ offset: true }) });

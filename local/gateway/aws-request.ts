@@ -1,6 +1,6 @@
+import type { Access } from '../iam/authorization.ts';
 import { arn } from '../template/account.ts';
 import { queueName } from '../template/queues.ts';
-import type { Access } from './authorization.ts';
 
 export type Service = 'dynamodb' | 'sqs' | 'sns';
 

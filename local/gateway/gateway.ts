@@ -1,18 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { EngineRequest, EngineResponse, Messaging } from '../engines/messaging.ts';
-import type { SnsMail } from '../mailbox/sns-mail.ts';
-import { isAllowed } from './authorization.ts';
+import type { Engines } from '../engines/engines.ts';
+import type { EngineRequest, EngineResponse } from '../engines/messaging.ts';
+import { isAllowed } from '../iam/authorization.ts';
 import { type AwsRequest, readRequest, UnknownRequestError } from './aws-request.ts';
 import type { Callers } from './callers.ts';
 import { readBody } from './read-body.ts';
 import { refusal } from './refusals.ts';
 
-export interface Backends {
-  /** Where DynamoDB listens. */
-  readonly tablesUrl: string;
-  readonly messaging: Messaging;
-  readonly mail: SnsMail;
-}
+type Backends = Pick<Engines, 'messaging' | 'mail'> & { readonly tables: Pick<Engines['tables'], 'url'> };
 
 /** DynamoDB takes 16 MiB in a call; SQS and SNS far less. */
 const mostBytes = 17 * 1_048_576;
@@ -21,14 +16,14 @@ const mostBytes = 17 * 1_048_576;
 export class Gateway {
   readonly server: Server;
   readonly callers: Callers;
-  readonly #backends: Backends;
+  readonly #engines: Backends;
   readonly #report: (line: string) => void;
   /** Set while the cloud is being stopped: nothing more leaves, while what has left may still be noted. */
   holdsMail = false;
 
-  constructor(callers: Callers, backends: Backends, report: (line: string) => void) {
+  constructor(callers: Callers, engines: Backends, report: (line: string) => void) {
     this.callers = callers;
-    this.#backends = backends;
+    this.#engines = engines;
     this.#report = report;
     this.server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
@@ -78,8 +73,8 @@ export class Gateway {
   }
 
   async #forward(request: AwsRequest, raw: EngineRequest): Promise<EngineResponse> {
-    const { tablesUrl, messaging, mail } = this.#backends;
-    if (request.service === 'dynamodb') return forwardToTables(tablesUrl, raw);
+    const { tables, messaging, mail } = this.#engines;
+    if (request.service === 'dynamodb') return forwardToTables(tables.url, raw);
     if (request.service === 'sns') {
       if (this.holdsMail && request.operation === 'Publish') {
         return refusal('sns', 429, 'Throttled', 'The local cloud is being stopped; nothing leaves it now.');

@@ -82,11 +82,20 @@ export interface HttpApi {
   readonly throttle: { readonly rate: number; readonly burst: number };
 }
 
-/** @throws {TemplateError} when a route leads to an integration or an authorizer that is not there */
-export function httpApiOf(stack: Stack): HttpApi | undefined {
+/**
+ * @throws {TemplateError} when a route leads to an integration or an authorizer that is not there, or when there is no
+ * API with its stage at all
+ */
+export function httpApiOf(stack: Stack): HttpApi {
   const [api] = stack.all('AWS::ApiGatewayV2::Api', apiSchema);
   const [stage] = stack.all('AWS::ApiGatewayV2::Stage', stageSchema);
-  if (api === undefined || stage === undefined) return undefined;
+  if (api === undefined || stage === undefined) {
+    const type = 'AWS::ApiGatewayV2::Api';
+    throw new TemplateError(
+      { logicalId: 'the template', type },
+      'it has no HTTP API with a stage, which is what is served',
+    );
+  }
   const integrations = stack.all('AWS::ApiGatewayV2::Integration', integrationSchema);
   const authorizers = stack.all('AWS::ApiGatewayV2::Authorizer', authorizerSchema).map(
     ({ ref, properties }): Authorizer => ({

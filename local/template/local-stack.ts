@@ -24,7 +24,7 @@ export interface LocalStack {
   readonly permissions: readonly Permission[];
   readonly eventSources: readonly EventSourceMapping[];
   readonly schedules: readonly Schedule[];
-  readonly httpApi: HttpApi | undefined;
+  readonly httpApi: HttpApi;
 }
 
 /**

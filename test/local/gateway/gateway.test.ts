@@ -44,9 +44,7 @@ describe('the gateway', () => {
     ]);
     messaging.createTopics([{ logicalId: 'News', ref: topicArn, arn: topicArn, properties: {} }], []);
     const mail = new SnsMail(messaging, new Mailbox(undefined, Date.now), 'http://127.0.0.1');
-    gateway = new Gateway(new Callers(), { tablesUrl: tables.url, messaging, mail }, (line) =>
-      denials.push(line),
-    );
+    gateway = new Gateway(new Callers(), { tables, messaging, mail }, (line) => denials.push(line));
     endpoint = await listen(gateway.server, 0);
   });
   beforeEach(() => {

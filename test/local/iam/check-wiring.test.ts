@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkWiring, WiringError } from '../../../local/template/check-wiring.ts';
+import { checkWiring, WiringError } from '../../../local/iam/check-wiring.ts';
 import { readStack } from '../../../local/template/local-stack.ts';
 import type { Resource } from '../../../local/template/template.ts';
 import { firstOf, localStack } from '../../support/local-template.ts';

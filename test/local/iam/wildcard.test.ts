@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../../local/gateway/wildcard.ts';
+import { fits } from '../../../local/iam/wildcard.ts';
 
 /** The rule, word by word: `*` is any text, `?` any one character, all else itself. */
 function naive(pattern: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllowed } from '../../../local/gateway/authorization.ts';
+import { isAllowed } from '../../../local/iam/authorization.ts';
 import { statementSchema } from '../../../local/template/policy-document.ts';
 
 const table = 'arn:aws:dynamodb:us-east-1:000000000000:table/articles';

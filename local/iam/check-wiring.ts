@@ -1,8 +1,8 @@
-import { isAllowed } from '../gateway/authorization.ts';
-import { fits } from '../gateway/wildcard.ts';
-import { arn } from './account.ts';
-import type { LocalStack } from './local-stack.ts';
-import type { Statement } from './policy-document.ts';
+import { arn } from '../template/account.ts';
+import type { LocalStack } from '../template/local-stack.ts';
+import type { Statement } from '../template/policy-document.ts';
+import { isAllowed } from './authorization.ts';
+import { fits } from './wildcard.ts';
 
 /** Something in the template may not do what it is there for; on AWS it would fail, or silently do nothing. */
 export class WiringError extends Error {
@@ -46,7 +46,7 @@ export function checkWiring(stack: LocalStack): void {
       throw new WiringError(`${RoleArn} does not let the scheduler invoke ${Arn}.`);
     }
   }
-  for (const { functionArn, key, authorizer } of stack.httpApi?.routes ?? []) {
+  for (const { functionArn, key, authorizer } of stack.httpApi.routes) {
     checkInvoke(stack, functionArn, `/$default/${key.startsWith('$') ? '$default' : key.replace(' ', '')}`);
     if (authorizer !== undefined) checkInvoke(stack, authorizer.functionArn, `/authorizers/${authorizer.id}`);
   }
@@ -73,7 +73,7 @@ function roleOf(stack: LocalStack, functionArn: string) {
 }
 
 function checkInvoke({ permissions, httpApi }: LocalStack, functionArn: string, path: string): void {
-  const source = arn('execute-api', `${httpApi?.id}${path}`);
+  const source = arn('execute-api', `${httpApi.id}${path}`);
   const allowed = permissions.some(
     ({ FunctionName, Principal, SourceArn = '*' }) =>
       FunctionName === functionArn && Principal === 'apigateway.amazonaws.com' && fits(SourceArn, source),

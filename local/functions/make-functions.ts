@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { Clock } from './clock/clock.ts';
-import { environmentOf } from './functions/environment.ts';
-import { LocalFunction } from './functions/local-function.ts';
-import type { FunctionLog } from './functions/log.ts';
-import type { Callers } from './gateway/callers.ts';
-import { TemplateError } from './template/errors.ts';
-import type { LambdaFunction } from './template/functions.ts';
-import type { LocalStack } from './template/local-stack.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { Callers } from '../gateway/callers.ts';
+import { TemplateError } from '../template/errors.ts';
+import type { LambdaFunction } from '../template/functions.ts';
+import type { LocalStack } from '../template/local-stack.ts';
+import { environmentOf } from './environment.ts';
+import { LocalFunction } from './local-function.ts';
+import type { FunctionLog } from './log.ts';
 
 export interface FunctionSurroundings {
   readonly assetFolder: (s3Key: string) => string;
