@@ -10,6 +10,8 @@ import {
 import { cardinals, decadeWords, ordinals, vagueNumbers } from './lexicon/number-words.ts';
 import { vaguePhrases } from './lexicon/vague-words.ts';
 import type { Match, Matcher, Reader } from './match.ts';
+import { bareUnit } from './matchers/bare-units.ts';
+import { matchBeforeLast } from './matchers/before-last.ts';
 import { matchDayMonth, matchGlued, matchYearMonth } from './matchers/day-month.ts';
 import { matchDuration } from './matchers/durations.ts';
 import { matchMonth } from './matchers/months.ts';
@@ -30,7 +32,7 @@ import {
   matchWeekNumber,
   matchYearPart,
 } from './matchers/quarters.ts';
-import { bareUnit, matchPointer, pointerWords } from './matchers/relative.ts';
+import { matchPointer, pointerWords } from './matchers/relative.ts';
 import { matchSeason } from './matchers/seasons.ts';
 import { matchAdverb, matchEvery, matchWeekdays } from './matchers/sets.ts';
 import { matchTime, matchTonight } from './matchers/times.ts';
@@ -94,6 +96,7 @@ function matchThe(reader: Reader, at: number): Match | undefined {
   const next = at + 1;
   const found =
     matchDayAfter(reader, at, next) ??
+    matchBeforeLast(reader, at, next) ??
     matchDayNumber(reader, at, next) ??
     bareUnit(reader, at, next) ??
     matchPartOfDay(reader, at, next) ??

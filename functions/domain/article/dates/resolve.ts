@@ -57,6 +57,9 @@ export function resolveMonthDay(
     .map((date) => ({ first: date, last: date, unit: 'day' as const }));
   const matching = all.filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
   const near = matching.length > 0 ? matching : all;
+  // `the 2014 Olympics start on Feb. 7`: a coming year that the sentence named is that of its days.
+  const named = comingYear(setting);
+  if (named !== undefined && isDay(named, month, day)) return dayValue(dayOf(named, month, day));
   const told = pick(setting, near);
   // A day eleven months gone would be given its year: the past verb tells of a plan (`agreed to meet Dec. 15`).
   const stale = told === undefined || setting.today - told.first > 300;
@@ -64,7 +67,15 @@ export function resolveMonthDay(
   return found === undefined ? undefined : dayValue(found.first);
 }
 
+function comingYear({ nearby, today, tense }: Setting): number | undefined {
+  return tense !== 'past' && nearby?.unit === 'year' && nearby.first > today
+    ? civil(nearby.first).year
+    : undefined;
+}
+
 export function resolveMonth(setting: Setting, month: number): string | undefined {
+  const named = comingYear(setting);
+  if (named !== undefined) return monthValue(named, month);
   const found = pick(setting, periods(around(setting.today).map((year) => monthValue(year, month))));
   return found === undefined ? undefined : unitValue(found.first, 'month');
 }

@@ -7,8 +7,11 @@ import {
   participles,
   pastWords,
   presentWords,
+  stoppedWords,
+  superseded,
 } from './lexicon/tense-words.ts';
 import type { Reader } from './match.ts';
+import { announces, isPresent, linkBefore, tenseOfLink } from './timetable.ts';
 
 /** What the clause around a mention tells: what has been, what is to come, or neither. */
 export type Tense = 'past' | 'future' | 'none';
@@ -22,9 +25,11 @@ const reach = 24;
  * governed by the first verb after it.
  */
 export function tenseOf(reader: Reader, from: number, to: number, first: number, last: number): Tense {
-  const before = reader.word(from - 1);
+  const link = linkBefore(reader, from);
+  const fixed = tenseOfLink(reader, link, from, to);
+  if (fixed !== undefined) return fixed;
   // What lasts until a date, or is to be done by it, points ahead unless its verb says otherwise.
-  const open: Tense = before === 'until' || before === 'till' || before === 'by' ? 'future' : 'none';
+  const open: Tense = link === 'until' || link === 'till' || link === 'by' ? 'future' : 'none';
   const start = Math.max(first, from - reach);
   for (let at = from - 1; at >= start; at -= 1) {
     const word = reader.word(at);
@@ -32,14 +37,25 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     if (word === ';' && at < from - 1) break;
     if (isBaseline(reader, at)) return 'past';
     const tense = tenseOfVerb(reader, at, start);
-    if (tense !== undefined) return tense;
+    if (tense === undefined) continue;
+    // `cancelled until Thursday`, `extended through May`: what was stopped or granted then is so still.
+    if (tense === 'past' && (open === 'future' || link === 'through') && stoppedWords.has(word))
+      return 'future';
+    // `is rising after Monday’s blast`, `is in hospital following Sunday’s crash`
+    const modal = futureModals.has(word) || openModals.has(word) || forwardWords.has(word);
+    if ((link === 'after' || link === 'following') && !modal && /^['’]s$/.test(reader.word(to)))
+      return 'past';
+    if (!isPresent(reader, at)) return tense;
+    if (announces(reader, from, to, from - at)) return tense;
+    break;
   }
   // `By Thursday, homes were without power`: what opens a sentence has its verb behind it.
   if (open !== 'none' && from - 1 > first) return open;
   const end = Math.min(last, to + reach);
   for (let at = to; at < end; at += 1) {
     const tense = tenseOfVerb(reader, at, to);
-    if (tense !== undefined) return tense;
+    if (tense === undefined) continue;
+    return isPresent(reader, at) && !announces(reader, from, to, at - to) ? open : tense;
   }
   return open;
 }
@@ -63,8 +79,6 @@ function isYear(reader: Reader, at: number): boolean {
   return reader.digits(at) >= 1900 && reader.digits(at) < 2100;
 }
 
-const superseded = new Set(['originally', 'initially', 'previously']);
-
 function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefined {
   if (!reader.isWord(at)) return undefined;
   const word = reader.word(at);
@@ -81,6 +95,7 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
   if (word.length > 4 && word.endsWith('ed') && !notPast.has(word) && !reader.isCapital(at)) {
     return auxiliaryBefore(reader, at, start) ?? 'past';
   }
+  if (isPresent(reader, at)) return 'future';
   if (word === 'to' && reader.isWord(at + 1) && !reader.isCapital(at + 1)) {
     const before = reader.word(at - 1);
     // `is to meet`, `to be released`: an infinitive of what is to come.

@@ -135,5 +135,7 @@ export const sets: ReadonlyMap<string, string> = new Map([
   ['yearly', 'P1Y'],
   ['annual', 'P1Y'],
   ['annually', 'P1Y'],
+  ['biannual', 'P6M'],
+  ['biannually', 'P6M'],
   ['biennial', 'P2Y'],
 ]);

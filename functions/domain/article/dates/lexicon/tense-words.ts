@@ -106,3 +106,20 @@ export const notPast: ReadonlySet<string> = new Set([
   'proposed',
   'long-awaited',
 ]);
+
+/** Verbs whose present tense, beside a date, announces: `the court convenes Monday`. */
+export const comesNext: ReadonlySet<string> = new Set(
+  'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces meet'.split(
+    ' ',
+  ),
+);
+
+/** Participles of what holds until a day: told as past, yet it lasts. */
+export const stoppedWords: ReadonlySet<string> = new Set(
+  'cancelled canceled suspended closed shut halted extended grounded banned barred remanded adjourned given gave granted stopped frozen delayed postponed valid'.split(
+    ' ',
+  ),
+);
+
+/** Before a plan: it was given up. */
+export const superseded: ReadonlySet<string> = new Set(['originally', 'initially', 'previously']);

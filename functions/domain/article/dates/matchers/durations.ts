@@ -36,6 +36,8 @@ export function readLength(reader: Reader, at: number): Length | undefined {
   if (count.value === 0.5 && reader.word(start) === 'an') start += 1;
   if (fillers.has(reader.word(start)) || (!article && ahead.has(reader.word(start)))) start += 1;
   const word = reader.word(start);
+  // `a decades-long war` counts the war.
+  if (article && count.value === 1 && unitsPlural.has(word)) return undefined;
   const unit = unitsPlural.get(word) ?? singular(reader, start, count, adjective, article);
   if (unit === undefined) return undefined;
   let to = start + 1;

@@ -116,7 +116,8 @@ export function matchVague(reader: Reader, at: number): Match | undefined {
     if (after === '-' && reader.joined(at + words.length)) continue;
     if (only === 'recent' && /^(?:most|more)$/.test(reader.word(at - 1))) continue;
     // `so that it is now`; `the past` before a noun is an adjective: `the past two years`.
-    if ((only === 'current' || only === 'recent') && reader.isCapital(at)) continue;
+    const opens = !reader.isWord(at - 1) && !reader.isCapital(at + 1);
+    if ((only === 'current' || only === 'recent') && reader.isCapital(at) && !opens) continue;
     if (only === 'current' && /^(?:and|account|accounts|affairs)$/.test(after)) continue;
     if (only === 'soon' && (reader.word(at - 1) === 'as' || after === 'after')) continue;
     const determined = words[0] === 'the' && words.length === 2;

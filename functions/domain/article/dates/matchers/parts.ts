@@ -4,8 +4,8 @@ import { isDash, type Match, type Reader } from '../match.ts';
 import { type Read, readCount, readOrdinal } from '../numbers.ts';
 import { resolveDayOfMonth } from '../resolve.ts';
 import { dayValue, periodOf, shiftDay, unitValue, weekValue, yearValue } from '../values.ts';
+import { bareUnit } from './bare-units.ts';
 import { durationValue } from './duration-value.ts';
-import { bareUnit } from './relative.ts';
 
 const late = new Set(['late', 'later', 'end', 'close', 'rest', 'remainder', 'remaining', 'back']);
 

@@ -3,8 +3,8 @@ import { isDash, type Match, type Reader } from '../match.ts';
 import { readOrdinal, readYear } from '../numbers.ts';
 import { resolveHalf, resolveQuarter } from '../resolve.ts';
 import { periodOf, unitValue, yearValue } from '../values.ts';
+import { endedAt } from './bare-units.ts';
 import { type YearRead, yearAfter } from './months.ts';
-import { endedAt } from './relative.ts';
 
 /** `third quarter of 2016`, `third-quarter`, `2nd half`, `fiscal first quarter`. */
 export function matchQuarter(reader: Reader, at: number): Match | undefined {

@@ -10,7 +10,7 @@ import {
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import { resolveMonth, resolveSeason, resolveWeekday, shiftUnit } from '../resolve.ts';
-import { dayValue, monthValue, periodOf, type Unit, unitValue, yearValue } from '../values.ts';
+import { dayValue, monthValue, periodOf, type Unit, yearValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
 import { isAbbreviated } from './months.ts';
 import { partOfDay, withPartOfDay } from './weekdays.ts';
@@ -59,13 +59,13 @@ const kindsOfYear = new Set([
 /** `last week`, `next two years`, `this Friday`, `last June`, `this morning`, `that year`, `this year’s first quarter`. */
 export function matchPointer(reader: Reader, at: number): Match | undefined {
   let pointer = pointers.get(reader.word(at));
-  if (pointer === undefined) return undefined;
+  if (pointer === undefined || isOtherWord(reader, at)) return undefined;
   let next = at + 1;
   let past = reader.word(at) === 'past';
   // `this past week`, `this coming Friday`, `the very next day`.
   if (
-    reader.word(at) === 'this' &&
-    ['past', 'coming', 'upcoming', 'last', 'next', 'same'].includes(reader.word(next))
+    (reader.word(at) === 'this' && /^(?:past|coming|upcoming|last|next|same)$/.test(reader.word(next))) ||
+    (reader.word(at) === 'that' && reader.word(next) === 'same')
   ) {
     past = reader.word(next) === 'past';
     pointer = pointers.get(reader.word(next)) ?? pointer;
@@ -75,6 +75,18 @@ export function matchPointer(reader: Reader, at: number): Match | undefined {
     counted(reader, at, next, reader.word(next - 1)) ??
     pointedUnit(reader, at, next, pointer, past && next === at + 1) ??
     pointedName(reader, at, next, pointer, past)
+  );
+}
+
+/** `to last six weeks` is a verb, `said that Monday’s vote` a conjunction. */
+function isOtherWord(reader: Reader, at: number): boolean {
+  const before = reader.word(at - 1);
+  if (reader.word(at) === 'last')
+    return /^(?:to|will|would|could|can|should|may|might|must|not|can't|won't|also|likely)$/.test(before);
+  return (
+    reader.word(at) === 'that' &&
+    (weekdays.has(reader.word(at + 1)) || months.has(reader.word(at + 1))) &&
+    (/^['’]s$/.test(reader.word(at + 2)) || /(?:ed|said|say|says|ing|told|show|shows)$/.test(before))
   );
 }
 
@@ -248,8 +260,7 @@ function pointedName(
       from: at,
       to: start,
       type: 'DATE',
-      value: (setting) =>
-        dayValue(origin(setting, pointer) + (pointing === 'last' ? -1 : pointing === 'next' ? 1 : 0)),
+      value: (setting) => dayValue(origin(setting, pointer) + pointer.shift),
     };
     return partOfDay(day, start + 1, code);
   }
@@ -286,7 +297,11 @@ function pointedWeekday(setting: Setting, which: number, pointing: string, past:
 
 function pointedMonth(setting: Setting, month: number, { shift, from }: Pointer): string | undefined {
   const { year, month: now } = civil(setting.today);
-  if (from === 'reference') return resolveMonth(setting, month);
+  // `1989 … that November`: of the year that was named.
+  if (from === 'reference')
+    return setting.reference?.unit === 'year'
+      ? monthValue(civil(setting.reference.first).year, month)
+      : resolveMonth(setting, month);
   if (shift === 0) return monthValue(year, month);
   if (shift < 0) return monthValue(month < now ? year : year - 1, month);
   return monthValue(month > now ? year : year + 1, month);
@@ -296,104 +311,10 @@ function pointedSeason(setting: Setting, season: string, { shift, from }: Pointe
   if (from === 'reference') return resolveSeason(setting, season);
   const { year, month } = civil(setting.today);
   // January and February belong to the winter that is named after the year before.
-  const base = season === 'WI' && month <= 2 ? year - 1 : year;
+  const base = season === 'WI' && (month <= 2 || (month === 3 && shift === 0)) ? year - 1 : year;
   if (shift === 0) return `${yearValue(base)}-${season}`;
   const this_ = periodOf(`${yearValue(base)}-${season}`);
   if (this_ === undefined) return undefined;
   if (shift < 0) return `${yearValue(this_.last < setting.today ? base : base - 1)}-${season}`;
   return `${yearValue(this_.first > setting.today ? base : base + 1)}-${season}`;
-}
-
-/** `the year`, `the quarter`, `the month`: the one that the sentence speaks of, else the one of publication. */
-export function bareUnit(reader: Reader, from: number, at: number): Match | undefined {
-  const unit = unitsSingular.get(reader.word(at));
-  if (unit === undefined || !bareUnits.has(unit)) return undefined;
-  const after = reader.word(at + 1);
-  const before = reader.word(from - 1);
-  const ended = endedAt(reader, at + 1);
-  if (ended !== undefined) {
-    return { from, to: ended.to, type: 'DATE', value: (setting) => heldBy(ended.value(setting), unit) };
-  }
-  if (after === 'of' || after === 'beginning' || after === 'starting' || after === 'commencing') {
-    const start = ['on', 'of', 'the'].includes(reader.word(at + 2)) ? at + 3 : at + 2;
-    const inner = reader.dateAt(reader.word(start) === 'the' ? start + 1 : start);
-    if (inner?.type === 'DATE' && unit !== 'day' && unit !== 'year') {
-      return { from, to: inner.to, type: 'DATE', value: (setting) => heldBy(inner.value(setting), unit) };
-    }
-    return undefined;
-  }
-  const goesOn = (reader.isNumber(at + 2) || reader.isWord(at + 2)) && !joins.has(reader.word(at + 2));
-  if (after === 'before' && goesOn) return undefined;
-  if (after === 'before' || after === 'earlier') {
-    return {
-      from,
-      to: at + 2,
-      type: 'DATE',
-      aside: true,
-      value: (setting) => shiftUnit(setting.reference?.first ?? setting.today, unit, -1),
-    };
-  }
-  if (after === 'after') {
-    const next = reader.word(at + 2) === 'the' ? at + 3 : at + 2;
-    if (reader.word(next) === 'next')
-      return { from, to: next + 1, type: 'DATE', value: ({ today }) => shiftUnit(today, unit, 2) };
-    if (reader.isWord(at + 2)) return undefined;
-    return {
-      from,
-      to: at + 2,
-      type: 'DATE',
-      value: (setting) => shiftUnit(setting.reference?.first ?? setting.today, unit, 1),
-    };
-  }
-  if (after === '-' || after === 'when' || after === 'that' || (after === "'s" && unit === 'day'))
-    return undefined;
-  if (unit !== 'weekend' && !spokenOf.has(before)) return undefined;
-  return {
-    from,
-    to: at + 1,
-    type: 'DATE',
-    value: ({ nearby, reference, today, tense }) => {
-      if (unit === 'weekend' && tense === 'past' && (nearby === undefined || nearby.last < today - 14))
-        return unitValue(weekday(today) > 5 ? today : today - 7, unit);
-      const near = nearby ?? (unit === 'year' || unit === 'quarter' ? reference : undefined);
-      return unitValue(near?.first ?? today, unit);
-    },
-  };
-}
-
-/** What may stand behind `the month before` without being what it came before. */
-const joins = new Set('and or but to when as while after by with in at'.split(' '));
-
-const bareUnits: ReadonlySet<Unit> = new Set<Unit>([
-  'day',
-  'weekend',
-  'week',
-  'fortnight',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-]);
-const spokenOf = new Set(
-  'in for of during over through throughout this earlier later rest remainder within before by until on so'.split(
-    ' ',
-  ),
-);
-
-function heldBy(value: string | undefined, unit: Unit): string | undefined {
-  const period = periodOf(value ?? '');
-  return period === undefined ? undefined : unitValue(period.first, unit);
-}
-
-/** `ended Sept. 30`, `that ended in June`, `to March 31`. */
-export function endedAt(reader: Reader, at: number): Match | undefined {
-  let start = at;
-  if (reader.word(start) === ',') start += 1;
-  if (reader.word(start) === 'that' || reader.word(start) === 'which') start += 1;
-  if (!/^(?:ended|ending|ends)$/.test(reader.word(start))) return undefined;
-  start += 1;
-  if (reader.word(start) === 'on' || reader.word(start) === 'in') start += 1;
-  const inner = reader.dateAt(start);
-  return inner?.type === 'DATE' ? inner : undefined;
 }

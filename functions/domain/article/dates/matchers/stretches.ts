@@ -1,3 +1,4 @@
+import { unitsSingular } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { yearAfter } from './months.ts';
 
@@ -38,6 +39,8 @@ export function stretchOfDays(reader: Reader, first: Match): Match {
   const second = reader.dateAt(start);
   if (second?.type !== 'DATE' || second.from !== start || second.also !== undefined) return first;
   if (!isExplicit(reader, first) && !isExplicit(reader, second)) return first;
+  // `the year to March 31` is no stretch from one day.
+  if (unitsSingular.has(reader.word(first.to - 1))) return first;
   for (let at = first.from - 1; at >= Math.max(0, first.from - 5); at -= 1) {
     if (movers.has(reader.word(at))) return first;
   }

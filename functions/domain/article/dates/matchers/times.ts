@@ -1,3 +1,4 @@
+import { months, weekdays } from '../lexicon/calendar-words.ts';
 import type { Match, Reader, Setting } from '../match.ts';
 import { dayValue, unitValue } from '../values.ts';
 
@@ -42,19 +43,35 @@ export function matchTime(reader: Reader, at: number): Match | undefined {
     while (open && to < start + 6 && reader.word(to) !== ')') to += 1;
     if (open && reader.word(to) === ')') to += 1;
   } else if (reader.word(to) === 'local' && reader.word(to + 1) === 'time') to += 2;
-  const link = reader.word(to);
-  const start = link === 'on' || link === ',' ? to + 1 : to;
-  const inner = link === ',' && !reader.isCapital(start) ? undefined : reader.dateAt(start);
-  const day = inner?.type === 'DATE' && inner.also === undefined ? inner : undefined;
+  const day = dayAt(reader, to);
+  const beyond = day === undefined ? dayBeyond(reader, to) : undefined;
   return {
     from: at,
     to: day?.to ?? to,
     type: 'TIME',
     value: (setting) => {
-      const date = day?.value(setting) ?? spokenDay(setting);
+      const date = (day ?? beyond)?.value(setting) ?? spokenDay(setting);
       return date.length === 10 ? `${date}T${clock.time}${suffix}` : date;
     },
   };
+}
+
+/** The day of a time, right behind it: `9 a.m. Friday`, `on Friday`, `, March 3`. */
+function dayAt(reader: Reader, to: number): Match | undefined {
+  const link = reader.word(to);
+  const start = link === 'on' || link === ',' ? to + 1 : to;
+  const inner = link === ',' && !reader.isCapital(start) ? undefined : reader.dateAt(start);
+  return inner?.type === 'DATE' && inner.also === undefined ? inner : undefined;
+}
+
+/** The day behind a time that is given twice: `1:45 p.m. EST (1845 GMT) on Monday`, of either. */
+function dayBeyond(reader: Reader, to: number): Match | undefined {
+  let at = to;
+  if (reader.word(at) === '(') while (at < to + 7 && reader.word(at) !== ')') at += 1;
+  if (reader.word(at) !== ')') return undefined;
+  const day = dayAt(reader, at + 1);
+  const word = reader.word(at + 1) === 'on' ? at + 2 : at + 1;
+  return weekdays.has(reader.word(word)) || months.has(reader.word(word)) ? day : undefined;
 }
 
 /** The day that the sentence speaks of, else that of publication. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
+import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+
+/** A Wednesday. */
+const datePublished = '2013-03-20';
+
+/** Words that point to a date from another, each with `text=VALUE`, joined by ` ; `. */
+const cases: readonly (readonly [sentence: string, expected: string])[] = [
+  ['That same day, a second bomb went off.', 'That same day=2013-03-20'],
+  ['The trial is expected to last six weeks.', 'six weeks=P6W'],
+  ['The last six weeks were hard.', 'The last six weeks=P6W'],
+  ["He said that Monday's march was legal.", 'Monday=2013-03-18'],
+  ['It was 1989. The wall fell that November.', '1989=1989 ; that November=1989-11'],
+  ['The previous evening, the two had dined together.', 'The previous evening=2013-03-19TEV'],
+  ['Work began the summer before last.', 'the summer before last=2011-SU'],
+  ['He quit the party the year before last.', 'the year before last=2011'],
+  ['They met the night before last.', 'the night before last=2013-03-18TNI'],
+  ['Thousands of flights have been delayed this winter.', 'this winter=2012-WI'],
+  ['It lost money in the year to June 30, 2012.', 'the year to June 30, 2012=2012'],
+  ['In the fiscal year ending June 30 it expects a profit.', 'the fiscal year ending June 30=FY2013'],
+  [
+    'Net profit for the quarter ended Dec. 31 rose. For the full year, profit fell.',
+    'the quarter ended Dec. 31=2012-Q4 ; the full year=2012',
+  ],
+  [
+    'The rocket lifted off at 1:45 p.m. EST (1845 GMT) on Monday.',
+    '1:45 p.m. EST=2013-03-18T13:45 ; 1845 GMT=2013-03-18T18:45Z ; Monday=2013-03-18',
+  ],
+  ['Current members may stay.', 'Current=PRESENT_REF'],
+  ['They marked a decades-long friendship.', 'decades-long=PXY'],
+];
+
+describe('dates that are pointed to', () => {
+  it.each(cases)('%s', (sentence, expected) => {
+    const mentions = findDates(prose(sentence), { datePublished });
+
+    expect(mentions.map(({ text, value }) => `${text}=${value}`).join(' ; ')).toBe(expected);
+  });
+});
