@@ -9,7 +9,7 @@ import { type HttpAnswer, html, json, problem } from './problems.ts';
 /** What `/_local` does to the cloud that it belongs to. */
 export interface LocalControl {
   readonly mailbox: Mailbox;
-  readonly mail: SnsMail;
+  readonly mail: Pick<SnsMail, 'confirm' | 'unsubscribe'>;
   /** Resolves once every queue is empty and no function runs. */
   readonly drain: () => Promise<void>;
   /**

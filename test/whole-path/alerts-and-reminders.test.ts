@@ -99,6 +99,11 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     expect(await newMail()).toHaveLength(2);
   });
 
+  it('does not let the clock go back', async () => {
+    expect((await api.post('/_local/tick', { time: eightInNewYork })).status).toBe(409);
+    expect((await api.get('/health')).body.time).toBe(new Date(eightOnTheDay).toISOString());
+  });
+
   it('answers searches for items, newest first, each as the contract has it', async () => {
     const { status, body } = await api.get('/items?q=shipbuilding');
 
