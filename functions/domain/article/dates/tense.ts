@@ -13,6 +13,8 @@ import {
 import type { Reader } from './match.ts';
 import { announces, isPresent, linkBefore, tenseOfLink } from './timetable.ts';
 
+const subjects = new Set(['who', 'which', 'he', 'she']);
+
 /** What the clause around a mention tells: what has been, what is to come, or neither. */
 export type Tense = 'past' | 'future' | 'none';
 
@@ -37,6 +39,9 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     if (word === ';' && at < from - 1) break;
     if (isBaseline(reader, at)) return 'past';
     const tense = tenseOfVerb(reader, at, start);
+    // `who steps down in June, has voted`: the verb of its own clause, in the present, leaves it open.
+    if (tense === undefined && word.endsWith('s') && at > start && subjects.has(reader.word(at - 1)))
+      return open;
     if (tense === undefined) continue;
     // `cancelled until Thursday`, `extended through May`: what was stopped or granted then is so still.
     if (tense === 'past' && (open === 'future' || link === 'through') && stoppedWords.has(word))
@@ -88,7 +93,11 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
     return reader.word(at + 1) === 'have' || (word === 'may' && reader.isCapital(at)) ? undefined : 'future';
   }
   // `a vote originally scheduled for Thursday` is one that was not held.
-  if (forwardWords.has(word)) return superseded.has(reader.word(at - 1)) ? 'past' : 'future';
+  if (forwardWords.has(word)) {
+    // `had expected`: by now it is known.
+    const before = reader.word(at - 1);
+    return superseded.has(before) || before === 'had' ? 'past' : 'future';
+  }
   if (invariables.has(word) && !isVerb(reader, at)) return auxiliaryBefore(reader, at, start);
   if (pastWords.has(word)) return auxiliaryBefore(reader, at, start) ?? 'past';
   if (participles.has(word)) return auxiliaryBefore(reader, at, start);

@@ -310,6 +310,8 @@ const rateStops = new Set(
 function isRate(reader: Reader, at: number, length: Length): boolean {
   const article = reader.word(at);
   if ((article !== 'a' && article !== 'an') || length.adjective || length.to !== at + 2) return false;
+  // `a week-long tour`
+  if (isDash(reader.word(length.to)) && reader.joined(length.to)) return false;
   const before = reader.word(at - 1);
   if (
     before === '' ||

@@ -58,7 +58,7 @@ function separated(reader: Reader, at: number): Match | undefined {
     return threeParts(reader, at, first, second, third);
   }
   const long = reader.text(at).length === 4;
-  const short = reader.text(at + 2).length === 2 && link === '-';
+  const short = reader.text(at + 2).length === 2 && (link === '-' || second === (first % 100) + 1);
   // `the 2004-05 season`, `the plan for 2011-15`: two years, unless the second can only be a month.
   if (
     tight &&

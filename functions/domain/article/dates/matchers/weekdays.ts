@@ -25,6 +25,9 @@ export function matchWeekday(reader: Reader, at: number): Match | undefined {
   const dated = withDate(reader, at, period ? to + 1 : to);
   if (dated !== undefined) return dated;
   if (!meansWeekday(reader, at)) return undefined;
+  // `the first Sunday of each month`
+  if (reader.word(to) === 'of' && /^(?:each|every)$/.test(reader.word(to + 1)))
+    return { from: at, to, type: 'SET', value: () => `XXXX-WXX-${which}` };
   const week = weekAfter(reader, to);
   if (week !== undefined) {
     return withPartOfDay(reader, {

@@ -56,6 +56,28 @@ describe('what the words around a date say', () => {
       'By Thursday afternoon, half a million homes were without power.',
       ['Thursday afternoon=2013-03-21TAF past'],
     ],
+    [
+      'A relative clause in the present is no part of what has been.',
+      'The governor, who steps down at the end of June, has voted for it twice.',
+      ['the end of June=2013-06 due'],
+    ],
+    ['What had been expected is known.', 'They had expected a rise in February.', ['February=2013-02 past']],
+    ['A week-long tour is as long as that.', 'He cut short a week-long tour.', ['a week-long=P1W context']],
+    [
+      'Seasons and budgets span two years.',
+      'The limits for the 2015/16 fiscal year replace those of 2010-15.',
+      ['2015/16=2015/2016 context', '2010-15=2010/2015 context'],
+    ],
+    [
+      'An evening before is that of the day before.',
+      'It began on Monday; he had left the previous evening.',
+      ['Monday=2013-03-18 past', 'the previous evening=2013-03-17TEV past'],
+    ],
+    [
+      'What recurs has no day.',
+      'Admission is free on the first Sunday of each month.',
+      ['Sunday=XXXX-WXX-7 context', 'each month=P1M context'],
+    ],
     ['A year has an end.', 'It will sell the unit by year’s end.', ['year’s end=2013 due']],
   ])('%s', (_, text, expected) => {
     const found = read(text);
