@@ -10,10 +10,12 @@ import {
 import { cardinals, decadeWords, ordinals, vagueNumbers } from './lexicon/number-words.ts';
 import { vaguePhrases } from './lexicon/vague-words.ts';
 import type { Match, Matcher, Reader } from './match.ts';
+import { approximateWords, matchApproximate } from './matchers/approximate.ts';
 import { bareUnit } from './matchers/bare-units.ts';
 import { matchBeforeLast } from './matchers/before-last.ts';
 import { matchDayMonth, matchGlued, matchYearMonth } from './matchers/day-month.ts';
 import { matchDuration } from './matchers/durations.ts';
+import { longWords, matchLong } from './matchers/long-words.ts';
 import { matchMonth } from './matchers/months.ts';
 import {
   holidayWords,
@@ -27,6 +29,7 @@ import { matchNumeric } from './matchers/numeric.ts';
 import { matchDayNumber, matchEdge, matchModified, matchOrdinal, matchUnitEnd } from './matchers/parts.ts';
 import {
   matchNamedYear,
+  matchOtherQuarter,
   matchPartCode,
   matchQuarter,
   matchWeekNumber,
@@ -75,6 +78,8 @@ on(['tonight', 'overnight'], matchTonight);
 on(['today', 'yesterday', 'tomorrow', 'tmrw', 'otd'], matchToday);
 on(holidayWords, matchHoliday);
 on(vaguePhrases.keys(), matchVague);
+on(approximateWords, matchApproximate);
+on(longWords, matchLong);
 on(['the'], matchThe);
 on(partsOfDay.keys(), (reader, at) => matchPartOfDay(reader, at, at));
 
@@ -99,11 +104,13 @@ function matchThe(reader: Reader, at: number): Match | undefined {
     matchBeforeLast(reader, at, next) ??
     matchDayNumber(reader, at, next) ??
     bareUnit(reader, at, next) ??
+    matchOtherQuarter(reader, at, next) ??
     matchPartOfDay(reader, at, next) ??
     matchDuration(reader, at);
   const inner = reader.dateAt(next);
   if (inner === undefined || (found !== undefined && found.to >= inner.to)) return found;
-  const adjective = inner.type === 'DURATION' && reader.word(next + 1) === '-';
+  const adjective =
+    inner.type === 'DURATION' && /^-$|long$/.test(reader.word(Math.min(next + 1, inner.to - 1)));
   return inner.from === next && !adjective && takesArticle(reader, next) ? { ...inner, from: at } : inner;
 }
 

@@ -9,7 +9,7 @@ export const beforeYear: ReadonlySet<string> = new Set(
 
 /** Directly before: it is a count or a name. */
 export const beforeCount: ReadonlySet<string> = new Set(
-  'no nos number flight room page route highway article section chapter model version windows level levels about nearly almost some approximately roughly over least exactly only least another every each other least total points up bus train channel at'.split(
+  'no nos number flight gate lot resolution resolutions proposition form code suite box radio room page pages route highway article section chapter model version windows level levels about nearly almost some approximately roughly over least exactly only least another every each other least total points up bus train channel at'.split(
     ' ',
   ),
 );

@@ -29,7 +29,7 @@ const ahead = new Set(['next', 'upcoming', 'coming', 'past', 'previous', 'last',
 /** `two years`, `a 27-year`, `2 1/2 years`, `1 month and 21 days`, `an hour`, `half an hour`. */
 export function readLength(reader: Reader, at: number): Length | undefined {
   const article = reader.word(at) === 'a' || reader.word(at) === 'an';
-  const count = readCount(reader, at) ?? (article ? { value: 1, to: at + 1 } : undefined);
+  const count = scaled(reader, readCount(reader, at)) ?? (article ? { value: 1, to: at + 1 } : undefined);
   if (count === undefined) return undefined;
   let start = reader.pastHyphen(count.to);
   const adjective = start > count.to;
@@ -75,6 +75,15 @@ export function readLength(reader: Reader, at: number): Length | undefined {
   return { count: value, unit, more, to, adjective };
 }
 
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** `1.8 million years` */
+function scaled(reader: Reader, count: Count | undefined): Count | undefined {
+  const scale = count === undefined ? undefined : scales[reader.word(count.to)];
+  if (count === undefined || count.value === 'X' || scale === undefined) return count;
+  return { value: Math.round(count.value * scale), to: count.to + 1 };
+}
+
 function singular(
   reader: Reader,
   at: number,
@@ -107,7 +116,7 @@ function singular(
 /** Durations, and what is reached by one from now or from a date: `two weeks ago`, `a year earlier`, `three days after Easter`. */
 export function matchDuration(reader: Reader, at: number): Match | undefined {
   const length = readLength(reader, at);
-  if (length === undefined) return undefined;
+  if (length === undefined || isIdiom(reader, at, length)) return undefined;
   const { to } = length;
   const before = reader.word(at - 1);
   const anchored = atDistance(reader, at, length);
@@ -128,6 +137,13 @@ export function matchDuration(reader: Reader, at: number): Match | undefined {
   return { from: at, to: old ?? long ?? to, type: 'DURATION', value: () => lengthValue(length) };
 }
 
+/** `the third in as many weeks`; `“60 Minutes”` is a programme. */
+function isIdiom(reader: Reader, at: number, { to }: Length): boolean {
+  const before = reader.word(at - 1);
+  if (before === 'as' && reader.word(at) === 'many') return true;
+  return reader.isNumber(at) && /^["“‘']$/.test(before) && reader.isCapital(to - 1);
+}
+
 const spans = new Set(
   'for in within than least about over of after under nearly almost only just per took takes take lasted lasts last spend spent'.split(
     ' ',
@@ -143,6 +159,9 @@ function lengthValue(length: Length): string {
     return value + next.slice(1);
   }, first);
 }
+
+/** Years back from which no year has four digits. */
+const beyondCalendar = 2000;
 
 /** The day so far from another. */
 function move(from: Day, length: Length, sign: 1 | -1): Day {
@@ -161,7 +180,8 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
     to: end,
     type: clock ? 'TIME' : 'DATE',
     value: (setting) => {
-      if (vague || clock) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+      const untold = count !== 'X' && count > beyondCalendar;
+      if (vague || clock || untold) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
       const day = from(setting);
       // `in two weeks` is the day two weeks on; months and years ahead are no more exact than they say.
       const ahead = sign > 0 && unit === 'week';

@@ -59,6 +59,9 @@ function meansMonth(reader: Reader, at: number, end: number): boolean {
   const signed =
     signs.has(before) || (before === 'as' && /^(?:early|late|soon|recently)$/.test(reader.word(at - 2)));
   if (word === 'may' || word === 'march' || word === 'mar') {
+    const person =
+      before === 'and' && reader.isCapital(end) && reader.isWord(end) && !weekdays.has(reader.word(end));
+    if (person) return false;
     const verb = (before === 'this' || before === 'to' || before === 'and') && !reader.isCapital(at);
     return (
       signed && !verb && (reader.isCapital(at) || before === 'in' || before === 'last' || before === 'next')

@@ -14,6 +14,7 @@ export function matchQuarter(reader: Reader, at: number): Match | undefined {
   let named = reader.pastHyphen(ordinal.to);
   if (reader.word(named) === 'fiscal') named += 1;
   const word = reader.word(named);
+  if ((word === 'quarter' || word === 'half') && isSport(reader, at)) return undefined;
   const quarter = word === 'quarter' && ordinal.value <= 4;
   const half = word === 'half' && ordinal.value <= 2;
   if (!quarter && !half) return undefined;
@@ -173,4 +174,39 @@ export function matchWeekNumber(reader: Reader, at: number): Match | undefined {
     type: 'DATE',
     value: (setting) => `${yearValue(year?.year(setting) ?? civil(setting.today).year)}-W${number}`,
   };
+}
+
+/** `7.9 percent in the fourth quarter, from 7.4 percent in the third`: the word is not said again. */
+export function matchOtherQuarter(reader: Reader, from: number, at: number): Match | undefined {
+  const ordinal = readOrdinal(reader, at);
+  if (
+    ordinal === undefined ||
+    ordinal.value > 4 ||
+    reader.isWord(ordinal.to) ||
+    isDash(reader.word(ordinal.to))
+  )
+    return undefined;
+  if (!/^(?:in|from|for|of)$/.test(reader.word(from - 1))) return undefined;
+  return {
+    from,
+    to: ordinal.to,
+    type: 'DATE',
+    value: ({ nearby }) => {
+      if (nearby?.unit !== 'quarter') return undefined;
+      const { year, month } = civil(nearby.first);
+      return `${yearValue(ordinal.value < Math.ceil(month / 3) ? year : year - 1)}-Q${ordinal.value}`;
+    },
+  };
+}
+
+/** Words of games that have halves and quarters of their own. */
+const sport = new Set(
+  'scored scoring goal touchdown touchdowns halftime yards quarterback rebounds kickoff striker midfielder goalkeeper defender overtime equalizer equaliser header playoff playoffs marathon coach substitute league'.split(
+    ' ',
+  ),
+);
+
+function isSport(reader: Reader, at: number): boolean {
+  for (let near = at - 25; near < at + 25; near += 1) if (sport.has(reader.word(near))) return true;
+  return false;
 }

@@ -33,6 +33,10 @@ export function matchPlural(reader: Reader, at: number): Match | undefined {
     opensPhrase.has(before)
   )
     return { from: at, to, type: 'DURATION', value: () => durationValue('X', unit) };
+  const uncounted: Match = { from: at, to, type: 'DURATION', value: () => durationValue('X', unit) };
+  if (isNounOfTime(reader, at) || isAlternative(reader, at)) return uncounted;
+  if (before === 'the' && aroundEvent.has(relation) && afterPreposition.has(reader.word(at - 2)))
+    return { ...uncounted, from: at - 1 };
   const overThe = before === 'the' && reader.word(at - 2) === 'over';
   if (
     !overThe &&
@@ -42,6 +46,34 @@ export function matchPlural(reader: Reader, at: number): Match | undefined {
   )
     return undefined;
   return { from: overThe ? at - 1 : at, to, type: 'DURATION', value: () => durationValue('X', unit) };
+}
+
+/** `in the weeks before the vote`, `the days that followed` */
+const aroundEvent = new Set(['before', 'after', 'following', 'since', 'leading', 'that', 'preceding']);
+const afterPreposition = new Set(['in', 'over', 'during', 'for', 'within', 'throughout', 'through']);
+
+/** `Decades of war`, `after weeks of talks`; `it will be years before`. */
+function isNounOfTime(reader: Reader, at: number): boolean {
+  const before = reader.word(at - 1);
+  const relation = reader.word(at + 1);
+  if (relation === 'before' && /^(?:be|been|was|take|takes)$/.test(before)) return true;
+  return (
+    relation === 'of' &&
+    reader.isWord(at + 2) &&
+    !reader.isCapital(at + 2) &&
+    !/^(?:the|a|an|its|his|her|their|this|that|operation|service|age|birth)$/.test(reader.word(at + 2)) &&
+    (opensPhrase.has(before) ||
+      /^(?:after|by|despite|following|through|during|amid|with|of|ended|endured)$/.test(before))
+  );
+}
+
+/** `for weeks or even months`: the second of two. */
+function isAlternative(reader: Reader, at: number): boolean {
+  for (let back = at - 1; back >= at - 4; back -= 1) {
+    if (unitsPlural.has(reader.word(back))) return back < at - 1;
+    if (!/^(?:or|and|even|perhaps|possibly|maybe|if|not|,)$/.test(reader.word(back))) return false;
+  }
+  return false;
 }
 
 /** `year-ago`, `year-earlier quarter`. */

@@ -68,7 +68,9 @@ export function matchWeekday(reader: Reader, at: number): Match | undefined {
 function meansWeekday(reader: Reader, at: number): boolean {
   const word = reader.word(at);
   if (!doubtfulWeekdays.has(word)) {
-    // `Friday` the name, `Sunday Times` the paper.
+    // `Friday` the name, `Sunday Times` the paper, `Monday Night Football` the programme.
+    if (reader.isCapital(at + 1) && reader.isCapital(at + 2) && reader.word(at + 1) === 'night') return false;
+    if (reader.isCapital(at - 1) && /^(?:bloody|black|super)$/.test(reader.word(at - 1))) return false;
     return !(
       reader.isCapital(at + 1) &&
       /^(?:times|mirror|telegraph|express|herald|post|mail|tribune|sun|magazine|review|independent)$/.test(
@@ -84,8 +86,7 @@ function meansWeekday(reader: Reader, at: number): boolean {
     before === 'last' ||
     before === 'next' ||
     before === 'this' ||
-    before === 'or' ||
-    (before === 'and' && word !== 'sun')
+    ((before === 'or' || before === 'and') && weekdays.has(reader.word(at - 2)))
   );
 }
 

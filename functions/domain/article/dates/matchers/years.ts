@@ -30,7 +30,7 @@ function bareYear(reader: Reader, at: number): Match | undefined {
     return undefined;
   if (reader.joined(at + 1) && reader.isWord(at + 1) && !after.startsWith("'") && !after.startsWith('’'))
     return undefined;
-  if (startsChain(reader, at)) return undefined;
+  if (startsChain(reader, at) || isAddress(reader, at)) return undefined;
   // `at least 2005 through 2009` runs from year to year.
   const runs =
     (after === 'through' || after === 'to') && reader.digits(at + 2) > year && reader.digits(at + 2) < 2100;
@@ -87,6 +87,19 @@ function bareYear(reader: Reader, at: number): Match | undefined {
     return undefined;
   }
   return { from: at, to: at + 1, type: 'DATE', value: () => yearValue(year) };
+}
+
+/** `1900 Main St.`, `1600 Pennsylvania Avenue` */
+function isAddress(reader: Reader, at: number): boolean {
+  for (let next = at + 1; next <= at + 3 && reader.isCapital(next); next += 1) {
+    if (
+      /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|lane|plaza|place|court|highway)$/.test(
+        reader.word(next),
+      )
+    )
+      return next > at + 1;
+  }
+  return false;
 }
 
 /** `2010-2015-86`, `2015-32`: no years; `2013-14` is two. */

@@ -75,8 +75,8 @@ const published: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['Sales are down 3 percent from a year ago.', 'a year ago=2012'],
     ['The stock closed at $32 Thursday, up from $30 on Dec. 31.', 'Thursday=2013-03-21 ; Dec. 31=2012-12-31'],
     ["Last year's drought cut the harvest; this year's crop is better.", 'Last year=2012 ; this year=2013'],
-    ['About 1,700 years ago, a village stood here.', '1,700 years ago=0313'],
-    ['The two were married for almost 50 years.', '50 years=P50Y'],
+    ['About 1,700 years ago, a village stood here.', 'About 1,700 years ago=0313'],
+    ['The two were married for almost 50 years.', 'almost 50 years=P50Y'],
     ['A moment later, the lights went out for several minutes.', 'several minutes=PTXM'],
     ['Trading volumes this month are the highest in three years.', 'this month=2013-03 ; three years=P3Y'],
     ['He died Saturday at the age of 84, a month after a stroke.', 'Saturday=2013-03-16 ; a month=P1M'],
@@ -156,7 +156,7 @@ const published: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['He called it the worst day of his 12-year career.', '12-year=P12Y'],
     [
       'Nearly 60 years after the armistice, troops face each other every day.',
-      '60 years=P60Y ; every day=P1D',
+      'Nearly 60 years=P60Y ; every day=P1D',
     ],
     ['The show returns next season.', ''],
     ['The team won three straight titles from 2009 to 2011.', '2009=2009 ; 2011=2011'],
@@ -289,7 +289,7 @@ const published: Readonly<Record<string, readonly (readonly [string, string])[]>
       'On Monday, Feb. 11, the pope said he would step down on Feb. 28.',
       'Monday, Feb. 11=2013-02-11 ; Feb. 28=2013-02-28',
     ],
-    ['It happened at around 22:30 GMT on 12 February.', '22:30 GMT on 12 February=2013-02-12T22:30Z'],
+    ['It happened at around 22:30 GMT on 12 February.', 'around 22:30 GMT on 12 February=2013-02-12T22:30Z'],
     [
       'For the moment, the long-term outlook is poor, and the near future is worse.',
       'the near future=FUTURE_REF',
