@@ -9,6 +9,7 @@ export const localSettings: Readonly<Record<string, unknown>> = {
   smsPerSecond: 19,
   throttleRate: 10_000,
   throttleBurst: 5_000,
+  requestsPerMinute: 0,
   deletionProtection: false,
   removal: 'destroy',
 };

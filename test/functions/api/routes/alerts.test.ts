@@ -1,0 +1,64 @@
+import { beforeEach, expect, it } from 'vitest';
+import { Deployment } from '../../../support/api/deployment.ts';
+import { Owner } from '../../../support/api/owner.ts';
+import { anAlert } from '../../../support/builders/alert.ts';
+import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
+
+describeOn(dynaliteEngine, 'GET /alerts', (database) => {
+  let api: Deployment;
+  let desk: Owner;
+
+  beforeEach(async () => {
+    api = await Deployment.on(database);
+    desk = await Owner.at(api);
+    const alerts = [
+      { id: 'alr_1', subscriberId: 'sub_1', watchId: 'wat_1', at: '2025-10-27T09:00:00.000Z' },
+      { id: 'alr_2', subscriberId: 'sub_1', watchId: 'wat_2', at: '2025-10-27T09:01:00.000Z' },
+      { id: 'alr_3', subscriberId: 'sub_2', watchId: 'wat_1', at: '2025-10-27T09:02:00.000Z' },
+      {
+        id: 'alr_4',
+        subscriberId: 'sub_1',
+        watchId: 'wat_1',
+        at: '2025-10-27T09:03:00.000Z',
+        owner: 'other',
+      },
+    ];
+    for (const alert of alerts) {
+      api.time = alert.at;
+      const by = { messageId: 'm', receiveCount: 1 };
+      await api.services.alerts.claim(anAlert({ owner: 'desk', ...alert }), by);
+    }
+  });
+
+  it.each([
+    ['', ['alr_3', 'alr_2', 'alr_1']],
+    ['subscriberId=sub_1', ['alr_2', 'alr_1']],
+    ['watchId=wat_1', ['alr_3', 'alr_1']],
+    ['subscriberId=sub_1&watchId=wat_1', ['alr_1']],
+    ['watchId=wat_9', []],
+    ['limit=1', ['alr_3']],
+  ])('with "%s" lists %j, newest first and only the owner’s', async (query, ids) => {
+    const { body } = await desk.get(`/alerts?${query}`);
+
+    expect(body.alerts.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  it('shows what became of each', async () => {
+    const { body } = await desk.get('/alerts?watchId=wat_2');
+
+    expect(body.alerts).toEqual([
+      expect.objectContaining({
+        id: 'alr_2',
+        subscriberId: 'sub_1',
+        watchId: 'wat_2',
+        articleId: 'art_1',
+        itemIds: ['art_1.0'],
+        occasion: { kind: 'published' },
+        state: 'sending',
+        at: '2025-10-27T09:01:00.000Z',
+      }),
+    ]);
+    expect(body.alerts[0]).not.toHaveProperty('owner');
+  });
+});
