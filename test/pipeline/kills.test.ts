@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { describeOn } from '../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../support/dynamodb/engines.ts';
-import { tableDefinitions } from '../support/dynamodb/table-definitions.ts';
 import { type Fault, faultKinds, type Strike } from '../support/pipeline/faulty-function.ts';
 import { type FunctionName, functionNames, Pipeline } from '../support/pipeline/pipeline.ts';
 import {
@@ -30,8 +29,7 @@ describeOn(dynaliteEngine, 'The way from article to alert', (database) => {
   /** Tells the whole story once, with these faults in it. */
   async function tell(faults: Partial<Record<FunctionName, readonly Fault[]>>) {
     vi.setSystemTime(storyBegins);
-    const tables: Record<string, string> = {};
-    for (const noun of tableDefinitions().keys()) tables[noun] = await database.createTable(noun);
+    const tables = await database.createTables();
     await peopleOfTheStory(database, tables);
     const pipeline = new Pipeline(database, tables, faults);
     await pipeline.post(storyArticle);

@@ -5,7 +5,6 @@ import { aSubscriber } from '../support/builders/subscriber.ts';
 import { aWatch } from '../support/builders/watch.ts';
 import { describeOn } from '../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../support/dynamodb/engines.ts';
-import { tableDefinitions } from '../support/dynamodb/table-definitions.ts';
 import { everyPage } from '../support/every-page.ts';
 import { Pipeline } from '../support/pipeline/pipeline.ts';
 import { storyArticle, storyBegins } from '../support/pipeline/story.ts';
@@ -25,8 +24,7 @@ describeOn(dynaliteEngine, `One article that matches ${count} watches`, (databas
   it('reaches the ledger once for each, though no invocation has time for all', {
     timeout: count * 200,
   }, async () => {
-    const tables: Record<string, string> = {};
-    for (const noun of tableDefinitions().keys()) tables[noun] = await database.createTable(noun);
+    const tables = await database.createTables();
     const digest = { frequency: 'daily', hour: 8, weekday: 1 } as const;
     await new DynamoSubscriberStore(database.client, tables.Subscribers ?? '').create(
       aSubscriber({ digest }),

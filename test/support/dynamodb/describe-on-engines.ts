@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { CreateTableCommand, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest';
 import { documentClient } from '../../../functions/runtime/clients.ts';
 import { CallTap } from '../call-tap.ts';
-import { type Engine, engines } from './engines.ts';
-import { tableDefinitions } from './table-definitions.ts';
+import { dynaliteEngine, dynamoDbLocal, type Engine } from './engines.ts';
 
 /** A database of one test. Its members are there in hooks and tests, not while tests are collected. */
 export interface Database {
@@ -17,11 +16,15 @@ export interface Database {
   newClient(): DynamoDBDocumentClient;
   /** Creates one of Dateline's tables, empty; `noun` as in lib/storage. Answers its name. */
   createTable(noun: string): Promise<string>;
+  /** Creates all of them; answers their names by noun. */
+  createTables(): Promise<Record<string, string>>;
 }
 
-/** A suite on every engine, started once for all of its tests. Where an engine cannot run, the title says why. */
+/** A suite on every engine that the stores have to work on. Where an engine cannot run, the title says why. */
 export function describeOnEngines(subject: string, suite: (database: Database) => void): void {
-  for (const engine of engines) describeOn(engine, subject, suite);
+  for (const engine of [dynaliteEngine, dynamoDbLocal(inject('dynamoDbLocal'))]) {
+    describeOn(engine, subject, suite);
+  }
 }
 
 export function describeOn(engine: Engine, subject: string, suite: (database: Database) => void): void {
@@ -57,8 +60,6 @@ class EngineDatabase implements Database {
   }
 
   async start(): Promise<void> {
-    // Here, where there is time for it: synthesizing the stack takes seconds.
-    tableDefinitions();
     this.#running = await this.#engine.start();
   }
 
@@ -77,10 +78,17 @@ class EngineDatabase implements Database {
 
   async createTable(noun: string): Promise<string> {
     const TableName = `${noun}-${randomUUID()}`;
-    await this.client.send(new CreateTableCommand({ TableName, ...there(tableDefinitions().get(noun)) }));
+    const definition = new Map(inject('tableDefinitions')).get(noun);
+    await this.client.send(new CreateTableCommand({ TableName, ...there(definition) }));
     await waitUntilTableExists({ client: this.client, maxWaitTime: 20, minDelay: 0.02 }, { TableName });
     this.tap.calls.length = 0;
     return TableName;
+  }
+
+  async createTables(): Promise<Record<string, string>> {
+    const names: Record<string, string> = {};
+    for (const [noun] of inject('tableDefinitions')) names[noun] = await this.createTable(noun);
+    return names;
   }
 
   async stop(): Promise<void> {
