@@ -2,6 +2,7 @@
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> | void }>>> = {
   api: () => import('./api/bench.ts'),
   match: () => import('./match/bench.ts'),
+  'match-store': () => import('./match-store/bench.ts'),
   structure: () => import('./structure/bench.ts'),
 };
 
