@@ -60,6 +60,19 @@ export class DocumentView {
     this.#loadWords(document, terms);
   }
 
+  /**
+   * Whether one term stands so many positions behind another somewhere; undefined where one of them is also a name of
+   * several words here, and so has places of more than one length.
+   */
+  stand(term: number, other: number, offset: number): boolean | undefined {
+    if ((this.firstExtra[term] ?? -1) >= 0 || (this.firstExtra[other] ?? -1) >= 0) return undefined;
+    const { termAt, nextSame } = this;
+    for (let at = this.first[term] ?? -1; at >= 0; at = nextSame[at] ?? -1) {
+      if (termAt[at + offset] === other) return true;
+    }
+    return false;
+  }
+
   #begin(document: MatchDocument, terms: TermTable): void {
     this.document = document;
     this.mark += 1;

@@ -12,6 +12,8 @@ export interface PlanEntry {
   readonly filter?: string;
   readonly forbids?: boolean;
   readonly complete: boolean;
+  /** The query is a phrase of two: the filter has to stand directly behind the key, or directly before it. */
+  readonly filterStands?: 'behind' | 'before';
 }
 
 interface Plan {
@@ -43,7 +45,10 @@ function planOf(query: Query): Plan | undefined {
       const needed = query.clauses.length - query.count + 1;
       if (plans.length < needed) return undefined;
       const chosen = together(plans.sort((a, b) => a.cost - b.cost).slice(0, needed));
-      return chosen && planFor(chosen.entries.map((entry) => ({ ...entry, complete: false })));
+      return (
+        chosen &&
+        planFor(chosen.entries.map((entry) => ({ ...entry, complete: false, filterStands: undefined })))
+      );
     }
     case 'not':
     case 'published':
@@ -59,7 +64,11 @@ function leafPlan(leaf: Leaf): Plan {
   }
   const { keys, whole } = requirement(leaf) ?? { keys: [], whole: false };
   const [key = '', filter] = keys;
-  return planFor([{ key, filter, complete: whole }]);
+  const isPair = leaf.type === 'phrase' && leaf.within === 'anywhere' && leaf.terms.length === 2;
+  if (!isPair || filter === undefined) return planFor([{ key, filter, complete: whole }]);
+  return planFor([
+    { key, filter, complete: false, filterStands: leaf.terms[0] === key ? 'behind' : 'before' },
+  ]);
 }
 
 /** A plan of one clause under an AND, with a filter from the clauses beside it. */
@@ -75,7 +84,9 @@ function narrowed(clause: Query, others: readonly Query[]): Plan | undefined {
   const by = required ?? forbidden;
   return planFor(
     plan.entries.map((entry): PlanEntry => {
-      if (entry.filter !== undefined || by === undefined) return { ...entry, complete: false };
+      if (entry.filter !== undefined || by === undefined) {
+        return { ...entry, complete: false, filterStands: undefined };
+      }
       return {
         key: entry.key,
         filter: by.keys[0],

@@ -2,7 +2,7 @@ import type { MatchDocument } from '../document.ts';
 import type { Query } from '../query.ts';
 import { DocumentView } from './document-view.ts';
 import { atLeast } from './int-list.ts';
-import { planEntries } from './plan.ts';
+import { type PlanEntry, planEntries } from './plan.ts';
 import { Postings } from './postings.ts';
 import { Programs } from './program.ts';
 import { TermTable } from './term-table.ts';
@@ -16,13 +16,29 @@ export interface MatchCounts {
   verified: number;
 }
 
+/** How an entry is settled once its filter has let it pass. */
+const how = {
+  /** By the watch's program. */
+  byProgram: 0,
+  /** It is a match. */
+  matches: 1,
+  /** By whether the filter's term stands directly behind the key's, or before it. */
+  filterBehind: 2,
+  filterBefore: 3,
+  /** A mask of the four. */
+  mask: 3,
+  /** Added where no other entry leads to the watch, so that it cannot be found twice. */
+  only: 4,
+} as const;
+const slotBits = 3;
+
 /**
  * Watches in memory, and which of them a document matches. Says what `evaluate` says of each;
  * takes time by the document's length and its candidates, never by the number of watches.
  *
  * A watch is filed under the keys of its plan. A posting entry holds a filter (a term that must be there too: n, or
- * must not: -n; 0 is none) and a reference (slot * 2, + 1 where key and filter are all that the query asks for), so
- * most candidates are settled by two integers that lie in a row in memory.
+ * must not: -n; 0 is none) and a reference (slot * 8 + flags of `how`), so most candidates are settled by two integers
+ * that lie in a row in memory.
  */
 export class WatchEngine {
   readonly #terms = new TermTable();
@@ -60,9 +76,10 @@ export class WatchEngine {
     this.#program = atLeast(this.#program, slot + 1);
     this.#matched = atLeast(this.#matched, slot + 1);
     const entries = planEntries(query);
-    for (const { key, filter, forbids, complete } of entries) {
-      const number = filter === undefined ? 0 : this.#terms.addKey(filter);
-      this.#postings.add(this.#terms.addKey(key), forbids ? -number : number, slot * 2 + (complete ? 1 : 0));
+    for (const entry of entries) {
+      const filter = entry.filter === undefined ? 0 : this.#terms.addKey(entry.filter);
+      const ref = (slot << slotBits) | settledBy(entry) | (entries.length === 1 ? how.only : 0);
+      this.#postings.add(this.#terms.addKey(entry.key), entry.forbids ? -filter : filter, ref);
     }
     const settled = entries.every(({ complete }) => complete);
     this.#program[slot] = settled ? 0 : this.#programs.add(query, this.#terms);
@@ -102,21 +119,32 @@ export class WatchEngine {
       for (let at = block + 2; at < end; at += 2) {
         const filter = blocks[at] ?? 0;
         if (filter > 0 ? marks[filter] !== mark : filter < 0 && marks[-filter] === mark) continue;
-        this.#settle(blocks[at + 1] ?? 0, matches);
+        this.#settle(key, filter, blocks[at + 1] ?? 0, matches);
       }
     }
   }
 
-  #settle(ref: number, matches: string[]): void {
-    const slot = ref >> 1;
-    const id = this.#ids[slot];
-    if (id === undefined || this.#matched[slot] === this.#view.mark) return;
-    if ((ref & 1) === 0) {
-      this.counts.verified += 1;
-      if (!meets(this.#programs, this.#program[slot] ?? 0, this.#view)) return;
+  #settle(key: number, filter: number, ref: number, matches: string[]): void {
+    const slot = ref >> slotBits;
+    const by = ref & how.mask;
+    const isOnly = (ref & how.only) !== 0;
+    if (!isOnly && this.#matched[slot] === this.#view.mark) return;
+    if (by === how.byProgram) {
+      if (!this.#runs(slot)) return;
+    } else if (by !== how.matches) {
+      const offset = by === how.filterBehind ? 1 : -1;
+      const stands = this.#view.stand(key, filter, offset);
+      if (stands === false || (stands === undefined && !this.#runs(slot))) return;
     }
-    this.#matched[slot] = this.#view.mark;
+    const id = this.#ids[slot];
+    if (id === undefined) return;
+    if (!isOnly) this.#matched[slot] = this.#view.mark;
     matches.push(id);
+  }
+
+  #runs(slot: number): boolean {
+    this.counts.verified += 1;
+    return meets(this.#programs, this.#program[slot] ?? 0, this.#view);
   }
 
   /** Writes everything anew without what was removed. Terms keep their numbers. */
@@ -139,8 +167,9 @@ export class WatchEngine {
       for (let block = this.#postings.firstBlockOf(key); block !== 0; block = blocks[block] ?? 0) {
         for (let at = block + 2; at < block + 2 + (blocks[block + 1] ?? 0) * 2; at += 2) {
           const ref = blocks[at + 1] ?? 0;
-          const slot = slots.get(ref >> 1);
-          if (slot !== undefined) postings.add(key, blocks[at] ?? 0, slot * 2 + (ref & 1));
+          const slot = slots.get(ref >> slotBits);
+          const flags = ref & (how.mask | how.only);
+          if (slot !== undefined) postings.add(key, blocks[at] ?? 0, (slot << slotBits) | flags);
         }
       }
     }
@@ -151,4 +180,10 @@ export class WatchEngine {
     this.#postings = postings;
     this.#removed = 0;
   }
+}
+
+function settledBy({ complete, filterStands }: PlanEntry): number {
+  if (complete) return how.matches;
+  if (filterStands === undefined) return how.byProgram;
+  return filterStands === 'behind' ? how.filterBehind : how.filterBefore;
 }
