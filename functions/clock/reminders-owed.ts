@@ -66,16 +66,17 @@ async function messagesForMorning(
   const days = new Set([...daysOfRunning(localDate), ...ahead]);
   const entries = (await Promise.all([...days].map(dueOn))).flat();
   const byArticle = new Map<string, ItemsDue>();
-  for (const { articleId, itemId, date, acceptedAt } of entries) {
+  for (const { articleId, itemId, date, acceptedAt, moved, movedTo } of entries) {
     const span = dueSpan(date);
-    if (span === undefined) continue;
+    if (span === undefined || movedTo !== undefined) continue;
     const due = { dueFirstDay: span.first, dueLastDay: span.last, localDate, morning };
     if (!mayRemind({ ...due, acceptedAt, zone })) continue;
+    const entry = { itemId, date, ...(moved && { moved: { ...moved, acceptedAt } }) };
     const message = byArticle.get(articleId);
     if (message !== undefined) {
       // A long range stands in the index more than once.
       const known = message.due.some((due) => due.itemId === itemId && due.date === date);
-      if (!known) message.due.push({ itemId, date });
+      if (!known) message.due.push(entry);
     } else {
       byArticle.set(articleId, {
         type: 'items.due',
@@ -84,7 +85,7 @@ async function messagesForMorning(
         hour: zone.hour,
         morning,
         localDate,
-        due: [{ itemId, date }],
+        due: [entry],
       });
     }
   }

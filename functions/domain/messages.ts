@@ -30,7 +30,18 @@ export const itemsDueSchema = z.object({
   hour: z.int(),
   morning: z.string(),
   localDate: z.string(),
-  due: z.array(z.object({ itemId: z.string(), date: z.string() })).min(1),
+  due: z
+    .array(
+      z.object({
+        itemId: z.string(),
+        date: z.string(),
+        /** The item's date was moved to this one: from which, by which item, and when that was accepted. */
+        moved: z
+          .object({ from: z.string(), articleId: z.string(), itemId: z.string(), acceptedAt: z.string() })
+          .optional(),
+      }),
+    )
+    .min(1),
 });
 export type ItemsDue = z.infer<typeof itemsDueSchema>;
 

@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
+import type { Item } from '../domain/article/item.ts';
 import { dueSpan } from '../domain/calendar/due-day.ts';
 import { filingDays, remindedDates } from '../domain/calendar/reminded-dates.ts';
 import type { StoredItem } from '../stores/article-store.ts';
@@ -9,16 +10,16 @@ export function dueEntries(
   article: Pick<Article, 'id' | 'acceptedAt'>,
   items: readonly StoredItem[],
 ): DueEntry[] {
-  const entries: DueEntry[] = [];
-  for (const { item } of items) {
-    for (const date of remindedDates(item)) {
-      const span = dueSpan(date);
-      // Vague dates ("in a few days") stay in the item and are never reminded on.
-      if (span === undefined) continue;
-      for (const day of filingDays(span)) {
-        entries.push({ articleId: article.id, itemId: item.id, date, day, acceptedAt: article.acceptedAt });
-      }
-    }
-  }
-  return entries;
+  return items.flatMap(({ item }) => dueEntriesOf(article, item));
+}
+
+/** The entries of one item. */
+export function dueEntriesOf(article: Pick<Article, 'id' | 'acceptedAt'>, item: Item): DueEntry[] {
+  return remindedDates(item).flatMap((date) => {
+    const span = dueSpan(date);
+    // Vague dates ("in a few days") stay in the item and are never reminded on.
+    if (span === undefined) return [];
+    const entry = { articleId: article.id, itemId: item.id, date, acceptedAt: article.acceptedAt };
+    return filingDays(span).map((day) => ({ ...entry, day }));
+  });
 }

@@ -10,6 +10,7 @@ import { PermanentError } from '../runtime/errors.ts';
 import type { ArticleStore, StoredItem, StructuredArticle } from '../stores/article-store.ts';
 import { everyItemTerm, type ItemIndexStore } from '../stores/item-index-store.ts';
 import { dueEntries } from './due-entries.ts';
+import { findMoves, movedEntries } from './find-moves.ts';
 
 export interface IngestServices {
   readonly articles: ArticleStore;
@@ -53,10 +54,15 @@ async function structureAndSave(
     return undefined;
   }
 
-  const items: StoredItem[] = result.facts.map(({ fact, passage }, ordinal) => ({
+  const found: StoredItem[] = result.facts.map(({ fact, passage }, ordinal) => ({
     item: { ...fact, id: itemId(article.id, ordinal), articleId: article.id },
     passage,
   }));
+  const moves = await findMoves(article, found, services);
+  const items = found.map((stored): StoredItem => {
+    const move = moves.get(stored.item.id)?.move;
+    return move === undefined ? stored : { ...stored, item: { ...stored.item, moved: move } };
+  });
   await index.putTerms(
     { articleId: article.id, datePublished: article.datePublished },
     new Map(
@@ -66,7 +72,7 @@ async function structureAndSave(
       ]),
     ),
   );
-  await index.putDue(dueEntries(article, items));
+  await index.putDue([...dueEntries(article, items), ...movedEntries(article, moves)]);
 
   const structuredAt = services.now();
   await articles.saveStructured(article.id, items, structuredAt, result.warnings);

@@ -1,5 +1,6 @@
 import type { Occasion } from '../domain/alert/alert.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
+import type { Item } from '../domain/article/item.ts';
 import { dueSpan } from '../domain/calendar/due-day.ts';
 import { morningsBetween } from '../domain/calendar/morning.ts';
 import { remindedDates } from '../domain/calendar/reminded-dates.ts';
@@ -7,7 +8,7 @@ import { remindsOn } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { StoredItem, StructuredArticle } from '../stores/article-store.ts';
-import type { WatchMatch } from './find-matches.ts';
+import { findPostings, type WatchMatch } from './find-matches.ts';
 import type { MatchServices, Recipient } from './match-items.ts';
 
 /** One local morning of one zone. */
@@ -32,24 +33,63 @@ export function dueItems(message: ItemsDue, { items }: StructuredArticle): Store
   return items.filter(({ item }) => due.has(item.id));
 }
 
+/** A date that an item is reminded on, as one morning finds it. */
+interface DueDate {
+  readonly date: string;
+  readonly movedFrom?: string;
+  /** Since when it is known, ISO 8601 UTC. */
+  readonly knownSince: string;
+}
+
 /**
  * The reminders that an article's due dates are owed on one local morning: watches that ask for due dates, of
- * subscribers in that zone and hour, for which a lead (or the late rule) falls on this morning.
+ * subscribers in that zone and hour, for which a lead (or the late rule) falls on this morning. Of a date that a later
+ * article moved, the watches that match that article hear from that one.
  */
 export async function owedForDueDates(
   message: ItemsDue,
   matches: readonly WatchMatch[],
-  { article }: StructuredArticle,
-  services: Pick<MatchServices, 'subscribers'>,
+  { article, items }: StructuredArticle,
+  services: Pick<MatchServices, 'subscribers' | 'articles' | 'index'>,
 ): Promise<OwedAlert[]> {
-  const datesByItem = new Map<string, string[]>();
-  for (const { itemId, date } of message.due) {
-    datesByItem.set(itemId, [...(datesByItem.get(itemId) ?? []), date]);
-  }
-  return eachDueWatch(matches, services, (watch, subscriber, items) => {
+  const told = await watchesToldOfMoves(message, services);
+  const itemsById = new Map(items.map(({ item }) => [item.id, item]));
+  const datesByItem = Map.groupBy(message.due, ({ itemId }) => itemId);
+  return eachDueWatch(matches, services, (watch, subscriber, matching) => {
     if (subscriber.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
-    return remindersFor(watch, items, datesByItem, message, article.acceptedAt);
+    const datesOf = (itemId: string) =>
+      (datesByItem.get(itemId) ?? [])
+        .filter(({ moved }) => moved === undefined || told.get(moved.itemId)?.has(watch.id) !== true)
+        .map(
+          ({ date, moved }): DueDate => ({
+            date,
+            movedFrom: moved?.from ?? movedFrom(itemsById.get(itemId), date),
+            knownSince: moved?.acceptedAt ?? article.acceptedAt,
+          }),
+        );
+    return remindersFor(watch, matching, datesOf, message);
   });
+}
+
+/** By the item that moved a date: the watches that match it, and so are reminded by it. */
+async function watchesToldOfMoves(
+  { due }: ItemsDue,
+  { articles, index }: Pick<MatchServices, 'articles' | 'index'>,
+): Promise<Map<string, ReadonlySet<string>>> {
+  const told = new Map<string, ReadonlySet<string>>();
+  for (const { moved } of due) {
+    if (moved === undefined || told.has(moved.itemId)) continue;
+    const structured = await articles.getStructured(moved.articleId);
+    const items = structured?.items.filter(({ item }) => item.id === moved.itemId) ?? [];
+    if (structured === undefined || items.length === 0) continue;
+    const found = await findPostings(structured.article, items, index);
+    told.set(moved.itemId, new Set(found.map(({ posting }) => posting.watchId)));
+  }
+  return told;
+}
+
+function movedFrom(item: Item | undefined, date: string): string | undefined {
+  return item?.moved?.to === date ? item.moved.from : undefined;
 }
 
 /**
@@ -65,9 +105,17 @@ export async function owedForMorningsPassed(
   const { acceptedAt } = structured.article;
   const now = services.now();
   return eachDueWatch(matches, services, (watch, { timezone, reminderHour: hour }, items) => {
-    const datesByItem = new Map(items.map(({ item }) => [item.id, remindedDates(item)]));
+    const datesByItem = new Map(
+      items.map(({ item }) => {
+        const dates = remindedDates(item).map(
+          (date): DueDate => ({ date, movedFrom: movedFrom(item, date), knownSince: acceptedAt }),
+        );
+        return [item.id, dates] as const;
+      }),
+    );
+    const datesOf = (itemId: string) => datesByItem.get(itemId) ?? [];
     return morningsBetween(timezone, hour, acceptedAt, now).flatMap(({ localDate, morning }) =>
-      remindersFor(watch, items, datesByItem, { timezone, hour, morning, localDate }, acceptedAt),
+      remindersFor(watch, items, datesOf, { timezone, hour, morning, localDate }),
     );
   });
 }
@@ -90,21 +138,22 @@ async function eachDueWatch(
 function remindersFor(
   watch: Watch,
   items: readonly StoredItem[],
-  datesByItem: ReadonlyMap<string, readonly string[]>,
+  datesOf: (itemId: string) => readonly DueDate[],
   on: Morning,
-  acceptedAt: string,
 ): OwedAlert[] {
-  const itemIdsByDate = new Map<string, string[]>();
+  const byDate = new Map<string, { readonly due: DueDate; readonly itemIds: Set<string> }>();
   for (const { item } of items) {
-    for (const date of new Set(datesByItem.get(item.id))) {
-      itemIdsByDate.set(date, [...(itemIdsByDate.get(date) ?? []), item.id]);
+    for (const due of datesOf(item.id)) {
+      const known = byDate.get(due.date);
+      if (known === undefined) byDate.set(due.date, { due, itemIds: new Set([item.id]) });
+      else known.itemIds.add(item.id);
     }
   }
-  const knownSince = acceptedAt > watch.dueSince ? acceptedAt : watch.dueSince;
   const reminders: OwedAlert[] = [];
-  for (const [date, itemIds] of itemIdsByDate) {
+  for (const [date, { due, itemIds }] of byDate) {
     const span = dueSpan(date);
     if (span === undefined) continue;
+    const knownSince = laterOf(due.knownSince, watch.dueSince);
     const daysAhead = remindsOn({
       dueFirstDay: span.first,
       dueLastDay: span.last,
@@ -116,8 +165,19 @@ function remindersFor(
       knownSince,
     });
     if (daysAhead === undefined) continue;
-    const occasion: Occasion = { kind: 'due', date, daysAhead };
-    const recipient = { watchId: watch.id, subscriberId: watch.subscriberId, occasion, itemIds };
+    const { movedFrom: from } = due;
+    const occasion: Occasion = {
+      kind: 'due',
+      date,
+      daysAhead,
+      ...(from !== undefined && { movedFrom: from }),
+    };
+    const recipient = {
+      watchId: watch.id,
+      subscriberId: watch.subscriberId,
+      occasion,
+      itemIds: [...itemIds],
+    };
     reminders.push({ owedAt: on.morning, recipient });
   }
   return reminders;
@@ -130,4 +190,9 @@ async function subscribersOf(
   const ids = [...new Set(matches.map(({ watch }) => watch.subscriberId))];
   const found = await services.subscribers.getMany(ids);
   return new Map(found.map((subscriber) => [subscriber.id, subscriber]));
+}
+
+function laterOf(one: string, other: string): string {
+  if (one > other) return one;
+  return other;
 }

@@ -11,6 +11,8 @@ const dueRow = z.object({
   date: z.string(),
   day: z.string(),
   acceptedAt: z.string(),
+  movedTo: z.string().optional(),
+  moved: z.object({ from: z.string(), articleId: z.string(), itemId: z.string() }).optional(),
 });
 
 /** Sorts behind every text that begins the same. */

@@ -31,8 +31,12 @@ export interface DueEntry {
   readonly date: string;
   /** Its first day, `YYYY-MM-DD`: what it is filed under. */
   readonly day: string;
-  /** When the article was accepted, ISO 8601 UTC. */
+  /** When the article was accepted, ISO 8601 UTC; of a date that was moved, the article that moved it. */
   readonly acceptedAt: string;
+  /** A later article moved the date to this one: nobody is reminded of it here any more. */
+  readonly movedTo?: string;
+  /** A later article moved the item's date to this one: from which, and the item that says so. */
+  readonly moved?: { readonly from: string; readonly articleId: string; readonly itemId: string };
 }
 
 /** The term that every item is filed under: listing it lists all items. */

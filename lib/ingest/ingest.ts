@@ -35,6 +35,7 @@ export class Ingest extends Construct {
     });
     storage.articles.grantStructure(this.ingest);
     storage.index.grantFile(this.ingest);
+    storage.index.grantLookUp(this.ingest);
     messaging.itemsTopic.grantAnnounce(this.ingest);
     messaging.articleQueue.consumedBy(this.ingest, { batchSize: 5, maxConcurrency: 10 });
   }

@@ -61,7 +61,7 @@ const allowed: Record<string, Record<string, string[]>> = {
     IngestLogs: logs,
     '*': traces,
     StorageArticlesTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
-    StorageIndexTable: ['dynamodb:BatchWriteItem'],
+    StorageIndexTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query'],
     MessagingItemsTopic: ['sns:Publish'],
     MessagingArticleQueue: receive,
   },

@@ -77,6 +77,7 @@ export async function listCalendar(
       span === undefined ||
       // The last day of a range that is a deadline: filed for reminders, and within the range's own entry here.
       !stored.item.dueDates.includes(entry.date) ||
+      entry.movedTo !== undefined ||
       span.last < from ||
       span.first > to
     )

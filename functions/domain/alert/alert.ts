@@ -9,6 +9,8 @@ export const occasionSchema = z.discriminatedUnion('kind', [
     date: z.string(),
     /** Whole local days from the reminder to the first day of `date`; negative when it came late. */
     daysAhead: z.int(),
+    /** The date that it was moved from, where a later article did. */
+    movedFrom: z.string().optional(),
   }),
 ]);
 export type Occasion = z.infer<typeof occasionSchema>;

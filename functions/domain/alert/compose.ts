@@ -23,7 +23,7 @@ export interface AlertToCompose {
   readonly heldBy?: HoldReason;
   readonly article: Pick<Article, 'headline' | 'url' | 'publisher' | 'datePublished'>;
   readonly items: readonly {
-    readonly item: Pick<Item, 'kind' | 'quote'>;
+    readonly item: Pick<Item, 'kind' | 'quote' | 'moved'>;
     readonly marks: readonly Mark[];
   }[];
 }

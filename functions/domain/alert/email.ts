@@ -1,4 +1,5 @@
-import { describeDay, dueInShort, dueSentence } from '../calendar/describe-due.ts';
+import type { Move } from '../article/item.ts';
+import { describeDay, describeDue, dueInShort, dueSentence } from '../calendar/describe-due.ts';
 import { localTimeOf } from '../calendar/morning.ts';
 import type { HoldReason } from './alert.ts';
 import type { AlertToCompose, MessageInput } from './compose.ts';
@@ -45,9 +46,11 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
   const { host } = links;
   const lines: string[] = [];
   if (repeated) lines.push('You may have this one already: an earlier attempt to send it was cut off.', '');
-  if (occasion.kind === 'due') lines.push(dueSentence(occasion.date, today(input)), '');
+  if (occasion.kind === 'due')
+    lines.push(`${dueSentence(occasion.date, today(input))}${movedFrom(occasion)}`, '');
   for (const { item, marks } of items.slice(0, maxQuotes)) {
     lines.push(`> ${shorten(foreignLine(markedQuote(item.quote, marks), host), maxQuoteLength)}`, '');
+    if (occasion.kind === 'published' && item.moved !== undefined) lines.push(moveLine(item.moved), '');
   }
   if (items.length > maxQuotes) lines.push(`And ${items.length - maxQuotes} more sentences that match.`, '');
   const link = foreignLink(article.url, links);
@@ -64,6 +67,14 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     `You get this because of your watch ${watchName(watch)}.`,
     `All about it, and how to stop it: ${links.alert(id)}`,
   ];
+}
+
+function movedFrom({ movedFrom: from }: { readonly movedFrom?: string }): string {
+  return from === undefined ? '' : ` It was moved: an earlier article had ${describeDue(from)}.`;
+}
+
+function moveLine({ from, to }: Pick<Move, 'from' | 'to'>): string {
+  return `This moves a date that an earlier article has: it was ${describeDue(from)}, and now is ${describeDue(to)}.`;
 }
 
 /** An alert for which there is no more room than this. */

@@ -73,8 +73,22 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** A date of an earlier article's item that an item moves: calendar values, and whose it was. */
+export const moveSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  articleId: z.string(),
+  itemId: z.string(),
+});
+export type Move = z.infer<typeof moveSchema>;
+
 /** A fact as stored and served: it has an id (`<articleId>.<ordinal>`) and knows its article. */
-export const itemSchema = factSchema.extend({ id: z.string(), articleId: z.string() });
+export const itemSchema = factSchema.extend({
+  id: z.string(),
+  articleId: z.string(),
+  /** "Postponed to", "brought forward": the date that it moves, where the earlier item is recognisably the same fact. */
+  moved: moveSchema.optional(),
+});
 export type Item = z.infer<typeof itemSchema>;
 
 /** The id of the n-th fact of an article. */

@@ -28,6 +28,12 @@ export function inDays(days: number): string {
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }
 
+/** A due date for people, with its precision: `28 October 2025`, `some time in November 2025`. */
+export function describeDue(value: string): string {
+  const span = dueSpan(value);
+  return span === undefined ? value : describeSpan(span, describeDay);
+}
+
 /** The due date in a few words: `Due tomorrow, 28 Oct 2025`, `Was due some time in November 2025`. */
 export function dueInShort(value: string, today: string): string {
   return dueWords(value, today, shortDay);

@@ -3,11 +3,16 @@ import { addDays, type DueSpan, dueSpan, periodStarts } from './due-day.ts';
 
 /**
  * The calendar values that an item is reminded on: its due dates, and of a deadline that spans a range also the
- * range's last day, which is a day of its own right then. Each once.
+ * range's last day, which is a day of its own right then. Each once, and none that the item itself moves.
  */
-export function remindedDates({ kind, dueDates }: Pick<Item, 'kind' | 'dueDates'>): string[] {
-  const dates = new Set(dueDates);
-  for (const date of dueDates) {
+export function remindedDates({
+  kind,
+  dueDates,
+  moved,
+}: Pick<Item, 'kind' | 'dueDates' | 'moved'>): string[] {
+  const still = dueDates.filter((date) => date !== moved?.from);
+  const dates = new Set(still);
+  for (const date of still) {
     const span = dueSpan(date);
     if (kind === 'deadline' && span?.precision === 'range') dates.add(span.last);
   }

@@ -28,7 +28,7 @@ const deadline: Partial<AlertToCompose> = {
         kind: 'deadline',
         quote: 'Federal workers will miss their first full paychecks on October 28.',
       },
-      marks: [{ start: 47, end: 56 }],
+      marks: [{ start: 43, end: 52 }],
     },
   ],
 };
@@ -98,6 +98,10 @@ const messages: Readonly<Record<string, readonly [what: string, message: Message
   late: [
     'CLOCK was down on the day: the reminder comes late and says so',
     aMessage([anAlert({ ...deadline, occasion: due('2025-10-24', 0) })]),
+  ],
+  moved: [
+    'A later article postponed the date',
+    aMessage([anAlert({ ...deadline, occasion: { ...due('2025-11-04', 8), movedFrom: '2025-10-28' } })]),
   ],
   repeated: [
     'An attempt was cut off after SNS took the message, so it may be there twice',

@@ -1,0 +1,85 @@
+import { dueSpan } from '../../calendar/due-day.ts';
+import type { Fact } from '../item.ts';
+
+/** What of a fact tells whether it is the same as another. */
+export type MovableFact = Pick<Fact, 'quote' | 'parties' | 'dueDates'>;
+
+/** A date that a later article moves. Both are calendar values. */
+export interface MovedDate {
+  readonly from: string;
+  readonly to: string;
+}
+
+type Direction = 'later' | 'earlier' | 'either';
+
+const towards = '.{0,80}?\\b(?:to|until|till|for|from)\\b';
+/** How news says that a date moves: Oxford's and Collins's senses of these verbs, with what they take after them. */
+const cues: readonly (readonly [RegExp, Direction])[] = [
+  [
+    new RegExp(`\\b(?:brought|brings?|bringing|moved|moves|pulled) (?:it |them )?forward${towards}`, 'i'),
+    'earlier',
+  ],
+  [new RegExp(`\\bmoved up${towards}`, 'i'), 'earlier'],
+  [new RegExp(`\\b(?:postpon|defer|delay)\\w*${towards}`, 'i'), 'later'],
+  [new RegExp(`\\b(?:push|put|mov)\\w* (?:it |them )?(?:back|off)${towards}`, 'i'), 'later'],
+  [new RegExp(`\\b(?:reschedul\\w*|moved|shifted)${towards}`, 'i'), 'either'],
+];
+
+/** Whether, and which way, a sentence says that a date moves. */
+export function moveCue(quote: string): Direction | undefined {
+  return cues.find(([pattern]) => pattern.test(quote))?.[1];
+}
+
+/**
+ * The date of an earlier fact that a later one moves, if they are recognisably the same fact: the later one says that
+ * something moves, the two share a party (where both name any) and half of the words that carry meaning, and there
+ * is one date on either side. Anything less, and both stand.
+ */
+export function movedDate(later: MovableFact, earlier: MovableFact): MovedDate | undefined {
+  const direction = moveCue(later.quote);
+  if (direction === undefined || !isSameFact(later, earlier)) return undefined;
+  const dates = fromAndTo(later.dueDates, earlier.dueDates);
+  const [from, to] = [dueSpan(dates?.from ?? ''), dueSpan(dates?.to ?? '')];
+  if (from === undefined || to === undefined || from.first === to.first) return undefined;
+  if (direction !== 'either' && to.first > from.first !== (direction === 'later')) return undefined;
+  return dates;
+}
+
+/** The later fact may name both dates ("from 3 March to 10 March"): then the one that the earlier has is the old one. */
+function fromAndTo(later: readonly string[], earlier: readonly string[]): MovedDate | undefined {
+  const old = earlier.filter((date) => later.includes(date));
+  const fresh = later.filter((date) => !earlier.includes(date));
+  const [from, ...otherFroms] = old.length > 0 ? old : earlier;
+  const [to, ...otherTos] = fresh;
+  if (from === undefined || to === undefined || otherFroms.length + otherTos.length > 0) return undefined;
+  return { from, to };
+}
+
+function isSameFact(one: MovableFact, other: MovableFact): boolean {
+  const [names, otherNames] = [namesOf(one), namesOf(other)];
+  const named = names.size > 0 && otherNames.size > 0;
+  if (named && names.isDisjointFrom(otherNames)) return false;
+  const [words, otherWords] = [wordsOf(one.quote), wordsOf(other.quote)];
+  const shared = words.intersection(otherWords).size;
+  return shared >= (named ? 2 : 3) && shared >= Math.min(words.size, otherWords.size) / 2;
+}
+
+function namesOf({ parties }: MovableFact): Set<string> {
+  return new Set(parties.map(({ name }) => name.toLowerCase()));
+}
+
+/** Words of four letters and more, by their first six: endings differ between two reports of one fact. */
+function wordsOf(quote: string): Set<string> {
+  const words = quote.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words.filter((word) => !empty.has(word)).map((word) => word.slice(0, 6)));
+}
+
+/** Words that say nothing of which fact it is: of time, of moving, of reporting. */
+const empty = new Set(
+  (
+    'january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday week weeks month months year years ' +
+    'postponed postpone delayed delay deferred pushed back moved brought forward rescheduled shifted until ' +
+    'will would have been that this with from said says their they which when into after before being'
+  ).split(' '),
+);
