@@ -1,6 +1,7 @@
 import type { Article, ArticleRequest } from '../../domain/article/article.ts';
 import { ArticleError } from '../../domain/article/errors.ts';
 import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
+import { readHtml } from '../../domain/article/html/read-html.ts';
 import { checkGivenItems } from '../../domain/article/items/given-items.ts';
 import { articleId } from '../ids.ts';
 import { type Fault, Problem } from '../problem.ts';
@@ -17,7 +18,7 @@ const longest = { headline: 1000, publisher: 200, url: 2048 } as const;
  * published in the future, as its relative dates could not be resolved; when its items point at other words
  */
 export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Article {
-  const page = request.html === undefined ? {} : describePage(request.html);
+  const page = request.html === undefined ? {} : pageOf(request.html);
   const headline = request.headline ?? page.headline?.slice(0, longest.headline);
   const written = request.datePublished ?? page.datePublished;
   if (headline === undefined || written === undefined) throw missing({ headline, datePublished: written });
@@ -45,6 +46,15 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
   };
   refuseWrongItems(article);
   return article;
+}
+
+/** @throws {Problem} for HTML without a word to read: a page that its scripts would fill, and no article yet */
+function pageOf(html: string): PageDescription {
+  const document = readHtml(html);
+  if (document.blocks.length > 0) return describePage(document);
+  const detail =
+    'The HTML has no text: it is empty, hidden, or left to scripts, which are not run. Send the page as a browser has it.';
+  throw new Problem('invalid-content', detail, { faults: [{ pointer: '/html', detail: 'No text in it.' }] });
 }
 
 function fitting(page: PageDescription, field: 'url' | 'publisher'): string | undefined {

@@ -1,6 +1,5 @@
 import type { HtmlDocument } from './html-document.ts';
 import { articleInJsonLd } from './json-ld.ts';
-import { readHtml } from './read-html.ts';
 
 /** What a page says of its article, for people and programs that share it. */
 export interface PageDescription {
@@ -33,8 +32,7 @@ const publisherKeys = ['og:site_name', 'article:publisher_name', 'application-na
  * Headline, date, publisher, address and language of an HTML page: from its schema.org article in JSON-LD, else from
  * its meta elements, else from title and first heading.
  */
-export function describePage(html: string): PageDescription {
-  const document = readHtml(html);
+export function describePage(document: HtmlDocument): PageDescription {
   const { meta, jsonLd } = document;
   const article = articleInJsonLd(jsonLd);
   const find = (keys: readonly string[]): string | undefined => {

@@ -43,6 +43,16 @@ describe('an article as it is accepted', () => {
     expect(refused).toThrow('The page gives no datePublished');
   });
 
+  it.each(['<script>render()</script>', '<p hidden>They agreed.</p>', '<!-- later -->'])(
+    'refuses HTML without a word to read: %s',
+    (html) => {
+      const refused = () => accept({ html, headline: 'Ports agree', datePublished: now });
+
+      expect(refused).toThrow(Problem);
+      expect(refused).toThrow('The HTML has no text');
+    },
+  );
+
   it.each(['headline', 'datePublished'])('asks for the %s of an article in plain text', (field) => {
     const request = { headline: 'h', body: 'b', datePublished: now, [field]: undefined };
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { describePage } from '../../../../../functions/domain/article/html/describe-page.ts';
+import {
+  describePage,
+  type PageDescription,
+} from '../../../../../functions/domain/article/html/describe-page.ts';
+import { readHtml } from '../../../../../functions/domain/article/html/read-html.ts';
+
+const describeHtml = (html: string): PageDescription => describePage(readHtml(html));
 
 const script = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 
@@ -19,7 +25,7 @@ describe('what a page says of its article', () => {
       ],
     })}`;
 
-    expect(describePage(html)).toEqual({
+    expect(describeHtml(html)).toEqual({
       headline: 'Norway & Korea sign',
       datePublished: '2025-10-27T09:00:00+01:00',
       publisher: 'The Post',
@@ -31,12 +37,12 @@ describe('what a page says of its article', () => {
     const html = `${script({ '@type': 'Organization', name: 'x' })}<meta name="DC.date" content="2025-10-27">
       <meta property="og:title" content="Ports &quot;agree&quot;"><title>Ports agree | The Post</title>`;
 
-    expect(describePage(html)).toEqual({ headline: 'Ports "agree"', datePublished: '2025-10-27' });
+    expect(describeHtml(html)).toEqual({ headline: 'Ports "agree"', datePublished: '2025-10-27' });
   });
 
   it('takes the first heading for the headline at the last but the title', () => {
-    expect(describePage('<title>The Post</title><h1>Ports <em>agree</em></h1>').headline).toBe('Ports agree');
-    expect(describePage('<title>Ports agree</title><p>x</p>').headline).toBe('Ports agree');
+    expect(describeHtml('<title>The Post</title><h1>Ports <em>agree</em></h1>').headline).toBe('Ports agree');
+    expect(describeHtml('<title>Ports agree</title><p>x</p>').headline).toBe('Ports agree');
   });
 
   it.each([
@@ -45,6 +51,6 @@ describe('what a page says of its article', () => {
     ['an address that is none', '<link rel="canonical" href="javascript:alert(1)">'],
     ['nothing', ''],
   ])('is empty for %s', (_, html) => {
-    expect(describePage(html)).toEqual({});
+    expect(describeHtml(html)).toEqual({});
   });
 });
