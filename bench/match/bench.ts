@@ -10,7 +10,7 @@ const usage = 'npm run bench -- match [--watches 1000,10000] | --queries FILE --
  * Matching in memory, end to end: analysis of the document, lookup, verification; one thread. Without options the
  * query mix at 1,000 to 1,000,000 watches; with files a given workload.
  */
-export function run(args: string[]): void {
+export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
@@ -23,7 +23,7 @@ export function run(args: string[]): void {
   const { queries, documents, out } = values;
   if (queries !== undefined || documents !== undefined || out !== undefined) {
     if (queries === undefined || documents === undefined || out === undefined) throw new Error(usage);
-    print(runWorkload({ queries, documents, out }));
+    print(await runWorkload({ queries, documents, out }));
     return;
   }
   const corpus = benchDocuments();

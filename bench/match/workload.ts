@@ -1,27 +1,34 @@
 import { createWriteStream, readFileSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import * as z from 'zod';
 import { analyseDocument } from '../../functions/domain/query/document.ts';
 import { WatchEngine } from '../../functions/domain/query/engine/watch-engine.ts';
 import { QuerySyntaxError } from '../../functions/domain/query/errors.ts';
 import { parseQuery } from '../../functions/domain/query/parse.ts';
-import { readDocuments } from './documents.ts';
 
-const queryLine = z.object({ id: z.string(), query: z.string() });
+/** Ids come back as they were given. */
+const id = z.union([z.string(), z.number()]);
+const queryLine = z.object({ id, query: z.string() });
+const documentLine = z.object({ id, text: z.string() });
 
 /**
  * Runs a given workload, so that match sets can be compared. Reads `{ id, query }` and `{ id, text }`, one a line; writes
  * `{ id, matches }` for each document, ids of queries in order. A query that is none is named on stderr and left out.
  */
-export function runWorkload(files: { queries: string; documents: string; out: string }): object {
-  const documents = readDocuments(files.documents);
+export async function runWorkload(files: {
+  readonly queries: string;
+  readonly documents: string;
+  readonly out: string;
+}): Promise<object> {
+  const documents = [...linesOf(files.documents, documentLine)];
+  const given = new Map<string, string | number>();
   const startedLoading = performance.now();
   const engine = new WatchEngine();
   let refused = 0;
-  for (const line of readFileSync(files.queries, 'utf8').split('\n')) {
-    if (line.trim() === '') continue;
-    const { id, query } = queryLine.parse(JSON.parse(line));
+  for (const { id, query } of linesOf(files.queries, queryLine)) {
+    given.set(String(id), id);
     try {
-      engine.add(id, parseQuery(query));
+      engine.add(String(id), parseQuery(query));
     } catch (error) {
       if (!(error instanceof QuerySyntaxError)) throw error;
       refused += 1;
@@ -43,9 +50,10 @@ export function runWorkload(files: { queries: string; documents: string; out: st
       }),
     );
     matchSeconds += (performance.now() - started) / 1_000;
-    out.write(`${JSON.stringify({ id, matches: matches.sort() })}\n`);
+    out.write(`${JSON.stringify({ id, matches: matches.sort().map((match) => given.get(match)) })}\n`);
   }
   out.end();
+  await finished(out);
   return {
     watches: engine.size,
     refused,
@@ -53,4 +61,10 @@ export function runWorkload(files: { queries: string; documents: string; out: st
     documentsPerSecond: Math.round(documents.length / matchSeconds),
     loadSeconds: Number(loadSeconds.toFixed(2)),
   };
+}
+
+function* linesOf<S extends z.ZodType>(file: string, schema: S): Generator<z.output<S>> {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    if (line.trim() !== '') yield schema.parse(JSON.parse(line));
+  }
 }
