@@ -1,5 +1,6 @@
 import type { DateMention } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
+import { isWirePrefix } from '../text/wire-prefix.ts';
 import { dayOf } from './calendar.ts';
 import { findAt } from './dispatch.ts';
 import { type Match, Reader, type Setting } from './match.ts';
@@ -43,7 +44,9 @@ export function findDates(prose: Prose, context: { readonly datePublished: strin
     const end = prose.tokens[match.to - 1]?.end;
     if (value === undefined || start === undefined || end === undefined) return;
     const type = match.typeOf?.(value) ?? match.type;
-    const role = roleOf(reader, match, type, value, setting);
+    // The day of filing is none on which something happens.
+    const filed = isWirePrefix(prose.tokens, first, last);
+    const role = filed ? 'context' : roleOf(reader, match, type, value, setting);
     mentions.push({ value, type, text: prose.text.slice(start, end), start, end, role });
     const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : undefined;
     if (period !== undefined && match.aside !== true) reference = { period, sentence };

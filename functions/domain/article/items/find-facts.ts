@@ -5,6 +5,7 @@ import type { SentenceView } from '../kinds/clause.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { PartyMention } from '../parties/find-parties.ts';
 import { type Prose, prose } from '../text/prose.ts';
+import { isWirePrefix } from '../text/wire-prefix.ts';
 import { findTopics } from '../topics/find-topics.ts';
 import { dueDatesOf } from './due-dates.ts';
 import type { PlacedFact } from './given-items.ts';
@@ -41,6 +42,7 @@ export function findFacts(
     const topics = new ParagraphTopics(text, paragraph, ofHeadline);
     for (const [i, sentence] of paragraph.sentences.entries()) {
       if (sentence.last - sentence.first > longestSentence) continue;
+      if (isWirePrefix(text.tokens, sentence.first, sentence.last)) continue;
       const view: SentenceView = {
         tokens: text.tokens,
         first: sentence.first,

@@ -1,5 +1,6 @@
 import { leadingAbbreviations, sentenceStarters, trailingAbbreviations } from './abbreviations.ts';
 import type { Token } from './tokens.ts';
+import { endOfWirePrefix } from './wire-prefix.ts';
 
 /** UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -10,12 +11,16 @@ export interface Span {
 const closers = new Set(['"', "'", '”', '’', ')', ']', '»', '*']);
 const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '*', '-', '–', '—', '•']);
 
-/** Splits text into sentences. A blank line ends one, as does a line break in a text that is not wrapped. */
+/**
+ * Splits text into sentences. What wire copy opens with (`BRUSSELS, March 3 (Reuters) -`) is one for itself. A blank
+ * line ends one, as does a line break in a text that is not wrapped.
+ */
 export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
   const wrapped = isHardWrapped(text);
   const sentences: Span[] = [];
   const run: Run = { last: -1 };
   let first = 0;
+  let opensLine = true;
   const close = (last: number): void => {
     const from = tokens[first];
     const to = tokens[last];
@@ -23,10 +28,20 @@ export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
     first = last + 1;
   };
   for (let i = 0; i < tokens.length; i += 1) {
+    if (opensLine) {
+      opensLine = false;
+      const prefix = endOfWirePrefix(tokens, i);
+      if (prefix !== undefined) {
+        close(prefix);
+        i = prefix;
+        continue;
+      }
+    }
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (next === undefined || breaksLine(text, token.end, next.start, wrapped)) {
       close(i);
+      opensLine = true;
       continue;
     }
     const last = endOfSentence(tokens, i, run);

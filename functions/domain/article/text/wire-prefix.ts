@@ -1,0 +1,108 @@
+import type { Token } from './tokens.ts';
+
+/** News agencies as copy names them in brackets before its first sentence, in lower case, without spaces. */
+const agencies: ReadonlySet<string> = new Set(
+  'reuters ap associatedpress afp agencefrance-presse xinhua upi bloomberg bloombergnews yonhap tass itar-tass rianovosti ria interfax kyodo kyodonews dpa dpa-afx ani pti ians efe ansa anadolu aa irna cna bernama antara voa rfe/rl cnn bbc dowjones marketwatch mt newsfile globenewswire prnewswire businesswire accesswire'.split(
+    ' ',
+  ),
+);
+
+const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** A prefix has at most so many tokens: `WASHINGTON, D.C., Oct. 7, 2014 /PRNewswire/ --` has 15. */
+const longest = 24;
+
+/**
+ * The last token of what wire copy opens with: `BRUSSELS, March 3 (Reuters) -`, `BUENOS AIRES (AP) —`, `WASHINGTON --`;
+ * undefined where token `first` opens a sentence of its own. It names where, when and by whom the report was
+ * filed, and is no part of what it says.
+ */
+export function endOfWirePrefix(tokens: readonly Token[], first: number): number | undefined {
+  const place = placeEnd(tokens, first);
+  let at = place;
+  let dated = false;
+  let signed = false;
+  while (at < first + longest) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ',' && month.test(tokens[at + 1]?.lower ?? '')) {
+      const end = dateEnd(tokens, at + 1);
+      if (end === undefined) return undefined;
+      dated = true;
+      at = end;
+    } else if (text === ',' && at === place) at = placeEnd(tokens, at + 1);
+    else if (text === ',' && dated && /^\d{4}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
+    else if (text === ',') at += 1;
+    else if (text === '(' || text === '/') {
+      const end = agencyEnd(tokens, at);
+      if (end === undefined) return undefined;
+      signed = true;
+      at = end;
+    } else break;
+  }
+  const last = dashEnd(tokens, at);
+  if (last === undefined) return undefined;
+  const loud = at > first && isLoud(tokens, first, place);
+  // A lone name in capitals before a hyphen may be a firm; a city before a dash is hardly anything else.
+  const bare = loud && (tokens[at]?.text !== '-' || last > at);
+  return signed || (loud && dated) || (bare && letters(tokens, first, place) >= 6) ? last : undefined;
+}
+
+/** Whether a sentence (tokens, `last` exclusive) is such a prefix. */
+export function isWirePrefix(tokens: readonly Token[], first: number, last: number): boolean {
+  return last - first <= longest && endOfWirePrefix(tokens, first) === last - 1;
+}
+
+/** Past the capital words of a place: `ST. LOUIS`, `LONDON/NEW YORK`, `Mo.`. */
+function placeEnd(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at < first + 8) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const initial = token.text.charAt(0);
+    const word =
+      token.kind === 'word' &&
+      initial !== initial.toLowerCase() &&
+      !(at === first && month.test(token.lower));
+    const joint =
+      at > first && (token.text === '.' || token.text === '/') && tokens[at - 1]?.end === token.start;
+    if (!word && !joint) break;
+    at += 1;
+  }
+  return at;
+}
+
+function dateEnd(tokens: readonly Token[], at: number): number | undefined {
+  const day = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return /^\d{1,2}$/.test(tokens[day]?.text ?? '') ? day + 1 : undefined;
+}
+
+function agencyEnd(tokens: readonly Token[], open: number): number | undefined {
+  const closing = tokens[open]?.text === '(' ? ')' : '/';
+  let at = open + 1;
+  while (at < open + 6 && tokens[at] !== undefined && tokens[at]?.text !== closing) at += 1;
+  const name = tokens
+    .slice(open + 1, at)
+    .map(({ lower }) => lower)
+    .join('');
+  return tokens[at]?.text === closing && agencies.has(name) ? at + 1 : undefined;
+}
+
+/** The last token of a dash that stands free, before a sentence. */
+function dashEnd(tokens: readonly Token[], at: number): number | undefined {
+  const dash = tokens[at];
+  if (dash === undefined || !/^[-–—]$/.test(dash.text)) return undefined;
+  const last = dash.text === '-' && tokens[at + 1]?.text === '-' ? at + 1 : at;
+  const next = tokens[last + 1];
+  const initial = next?.text.charAt(0) ?? '';
+  const opens = next?.kind !== 'word' || initial !== initial.toLowerCase();
+  const free = tokens[at - 1]?.end !== dash.start || last > at || dash.text === '—';
+  return next !== undefined && opens && free ? last : undefined;
+}
+
+function isLoud(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).every(({ text }) => text === text.toUpperCase());
+}
+
+function letters(tokens: readonly Token[], first: number, end: number): number {
+  return tokens.slice(first, end).reduce((sum, { text }) => sum + text.length, 0);
+}
