@@ -14,6 +14,7 @@ import type { WatchStore } from '../stores/watch-store.ts';
 import { reconcileSubscribers } from './reconcile-subscribers.ts';
 import { releaseHeld } from './release-held.ts';
 import { readOnce, remindersOwed } from './reminders-owed.ts';
+import { requeueWaiting } from './requeue-waiting.ts';
 
 export interface ClockServices {
   readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
@@ -36,7 +37,7 @@ export interface ClockServices {
 }
 
 const minuteMs = 60_000;
-/** The schedule's own period: where the cursor starts on a new database, and how long `accepted` may last. */
+/** The schedule's own period: where the cursor starts on a new database. */
 const periodMs = 15 * minuteMs;
 /** After an outage the cursor moves in steps of this length, so that what is done stays done. */
 const stepMs = 6 * 60 * minuteMs;
@@ -51,6 +52,8 @@ const neededMs = 20_000;
  */
 export async function runClock(run: ScheduledRun, services: ClockServices): Promise<void> {
   const failures: unknown[] = [];
+  const before = (await services.cursor.get()) ?? shift(run.time, -periodMs);
+  const requeue = () => requeueWaiting(before, run.time, services);
   // What is owed goes before what can wait for another run.
   for (const part of [remindSinceCursor, release, requeue, reconcile]) {
     try {
@@ -66,15 +69,6 @@ export async function runClock(run: ScheduledRun, services: ClockServices): Prom
 async function release(run: ScheduledRun, services: ClockServices): Promise<void> {
   const released = await releaseHeld(run.time, services);
   services.metrics.addMetric('AlertsReleased', MetricUnit.Count, released);
-}
-
-/** Puts back on their queue the articles that were stored and not enqueued, or whose message was lost. */
-async function requeue(run: ScheduledRun, services: ClockServices): Promise<void> {
-  const left = await services.articles.listAcceptedBefore(shift(run.time, -periodMs));
-  if (left.length > 0) {
-    await services.restructure(left.map((articleId) => ({ type: 'article.accepted', articleId })));
-  }
-  services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, left.length);
 }
 
 async function reconcile(run: ScheduledRun, services: ClockServices): Promise<void> {

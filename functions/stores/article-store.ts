@@ -13,6 +13,9 @@ export interface StructuredArticle {
   readonly items: readonly StoredItem[];
 }
 
+/** An article that waits to be structured, and since when. */
+export type WaitingArticle = Pick<Article, 'id' | 'acceptedAt'>;
+
 /** Articles and their items. The article's row is the commit point: text first, row last. */
 export interface ArticleStore {
   /** Stores an article as `accepted`. False when an article with this id is there already (nothing changes). */
@@ -34,6 +37,6 @@ export interface ArticleStore {
   ): Promise<void>;
   /** Turns the row to `failed` with the reason; a structured article stays as it is. */
   fail(id: string, reason: string): Promise<void>;
-  /** Ids of articles that were accepted before the instant and are neither structured nor failed. */
-  listAcceptedBefore(instant: string): Promise<string[]>;
+  /** Articles that were accepted before the instant (ISO 8601 UTC) and are neither structured nor failed. */
+  listAcceptedBefore(instant: string): Promise<WaitingArticle[]>;
 }

@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import * as z from 'zod';
 import { type Article, articleSchema, passageSchema } from '../domain/article/article.ts';
 import { itemSchema } from '../domain/article/item.ts';
-import type { ArticleStore, StoredItem, StructuredArticle } from './article-store.ts';
+import type { ArticleStore, StoredItem, StructuredArticle, WaitingArticle } from './article-store.ts';
 import { StoredRowError } from './errors.ts';
 import { articleKeys, pendingShards, shardOf } from './keys.ts';
 import { deleteAll, inParallel, isConditionFailure, parseRow, putAll, queryAll, type Row } from './rows.ts';
@@ -131,7 +131,7 @@ export class DynamoArticleStore implements ArticleStore {
     }
   }
 
-  async listAcceptedBefore(instant: string): Promise<string[]> {
+  async listAcceptedBefore(instant: string): Promise<WaitingArticle[]> {
     const shards = Array.from({ length: pendingShards }, (_, shard) => `pending#${shard}`);
     const rows = await inParallel(shards, (shard) =>
       queryAll(this.#client, {
@@ -141,7 +141,10 @@ export class DynamoArticleStore implements ArticleStore {
         ExpressionAttributeValues: { ':shard': shard, ':instant': instant },
       }),
     );
-    return rows.flat().map(({ pk }) => String(pk).slice(articleKeys.partition('').length));
+    return rows.flat().map(({ pk, acceptedAt }) => ({
+      id: String(pk).slice(articleKeys.partition('').length),
+      acceptedAt: String(acceptedAt),
+    }));
   }
 
   async #row(id: string): Promise<Row | undefined> {

@@ -4,6 +4,7 @@ import { type ClockServices, runClock } from '../../../functions/clock/run-clock
 import { maxAlertsPerMessage } from '../../../functions/domain/alert/email.ts';
 import { RetryLaterError } from '../../../functions/runtime/errors.ts';
 import type { ScheduledRun } from '../../../functions/runtime/middleware/schedule-handler.ts';
+import type { WaitingArticle } from '../../../functions/stores/article-store.ts';
 import type { DueEntry } from '../../../functions/stores/item-index-store.ts';
 import type { ReminderZone } from '../../../functions/stores/watch-store.ts';
 import { anAlert } from '../../support/builders/alert.ts';
@@ -27,12 +28,11 @@ class World {
   readonly done: [what: string, messages: unknown][] = [];
   cursor: string | undefined;
   zones: readonly ReminderZone[] = [newYork];
-  accepted: readonly { id: string; at: string }[] = [];
+  accepted: readonly WaitingArticle[] = [];
   held: readonly { id: string; subscriberId: string; releaseAt: string }[] = [];
   services: ClockServices = {
     articles: {
-      listAcceptedBefore: async (instant) =>
-        this.accepted.filter(({ at }) => at < instant).map(({ id }) => id),
+      listAcceptedBefore: async (instant) => this.accepted.filter(({ acceptedAt }) => acceptedAt < instant),
     },
     index: { listDue: async (day) => (day === due.day ? [due] : []) },
     watches: { listReminderZones: async () => [...this.zones] },
@@ -203,8 +203,8 @@ describe('runClock', () => {
 
   it('puts back on the queue what stays accepted for a quarter of an hour', async () => {
     world.accepted = [
-      { id: 'art_old', at: '2025-10-28T11:44:59.999Z' },
-      { id: 'art_new', at: '2025-10-28T11:45:00.000Z' },
+      { id: 'art_old', acceptedAt: '2025-10-28T11:44:59.999Z' },
+      { id: 'art_new', acceptedAt: '2025-10-28T11:45:00.000Z' },
     ];
 
     await runClock(at('2025-10-28T12:00:00Z'), world.services);
@@ -212,9 +212,34 @@ describe('runClock', () => {
     expect(world.all('restructure')).toEqual([[{ type: 'article.accepted', articleId: 'art_old' }]]);
   });
 
+  it('puts what goes on waiting back ever more rarely', async () => {
+    world.accepted = [{ id: 'art_1', acceptedAt: '2025-10-28T00:00:00.000Z' }];
+    const minutes: number[] = [];
+
+    for (let minute = 7; minute < 24 * 60; minute += 15) {
+      const before = world.all('restructure').length;
+      await runClock(at(new Date(Date.UTC(2025, 9, 28, 0, minute)).toISOString()), world.services);
+      if (world.all('restructure').length > before) minutes.push(minute);
+    }
+
+    expect(minutes).toEqual([22, 37, 67, 127, 247, 487, 967]);
+  });
+
+  it('puts back after an outage what was accepted before it or during it', async () => {
+    world.cursor = '2025-10-20T00:00:00.000Z';
+    world.accepted = [
+      { id: 'before', acceptedAt: '2025-10-19T23:55:00.000Z' },
+      { id: 'during', acceptedAt: '2025-10-24T00:00:00.000Z' },
+    ];
+
+    await runClock(at('2025-10-28T12:00:00Z'), world.services);
+
+    expect(world.all('restructure').flat()).toMatchObject([{ articleId: 'before' }, { articleId: 'during' }]);
+  });
+
   it('releases and puts back although reminders fail, and fails at the end', async () => {
     world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];
-    world.accepted = [{ id: 'art_old', at: '2025-10-28T11:00:00.000Z' }];
+    world.accepted = [{ id: 'art_old', acceptedAt: '2025-10-28T11:44:00.000Z' }];
     const listReminderZones = async () => {
       throw new Error('a row is broken');
     };

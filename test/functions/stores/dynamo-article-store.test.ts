@@ -83,15 +83,14 @@ describeOnEngines('DynamoArticleStore', (database) => {
   });
 
   it('lists what waits to be structured, the oldest and no newer', async () => {
-    await store.accept(anArticle({ id: 'art_old', acceptedAt: '2025-10-27T08:00:00.000Z' }));
+    const old = { id: 'art_old', acceptedAt: '2025-10-27T08:00:00.000Z' };
+    await store.accept(anArticle(old));
     await store.accept(anArticle({ id: 'art_new', acceptedAt: '2025-10-27T09:00:00.000Z' }));
 
     expect(await store.listAcceptedBefore('2025-10-27T08:00:00.000Z')).toEqual([]);
-    expect(await store.listAcceptedBefore('2025-10-27T08:00:00.001Z')).toEqual(['art_old']);
-    expect((await store.listAcceptedBefore('2025-10-27T10:00:00.000Z')).sort()).toEqual([
-      'art_new',
-      'art_old',
-    ]);
+    expect(await store.listAcceptedBefore('2025-10-27T08:00:00.001Z')).toEqual([old]);
+    const all = await store.listAcceptedBefore('2025-10-27T10:00:00.000Z');
+    expect(all.map(({ id }) => id).sort()).toEqual(['art_new', 'art_old']);
   });
 
   it('saves items in their order and turns the article structured', async () => {

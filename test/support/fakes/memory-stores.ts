@@ -21,7 +21,7 @@ export class MemoryArticles {
   readonly all = new Map<string, StructuredArticle>();
   getStructured = async (id: string) => this.all.get(id);
   getManyStructured = async (ids: readonly string[]) => ids.flatMap((id) => this.all.get(id) ?? []);
-  listAcceptedBefore = async (): Promise<string[]> => [];
+  listAcceptedBefore = async (): Promise<never[]> => [];
 }
 
 /** The due index in memory. */
