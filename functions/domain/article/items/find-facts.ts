@@ -53,6 +53,9 @@ export function findFacts(
         get topics() {
           return topics.of(i);
         },
+        get ownTopics() {
+          return topics.own(i);
+        },
       };
       const kind = kindOf(view);
       if (kind === undefined) continue;

@@ -24,6 +24,12 @@ export class ParagraphTopics {
     return this.#topicsOf(i, 0);
   }
 
+  /** Those that the i-th sentence names itself. */
+  own(i: number): readonly string[] {
+    const sentence = this.#paragraph.sentences[i];
+    return sentence === undefined ? [] : findTopics(this.#prose, sentence.first, sentence.last);
+  }
+
   #topicsOf(i: number, back: number): readonly string[] {
     const sentence = this.#paragraph.sentences[i];
     if (sentence === undefined || back > furthestBack) return [];

@@ -13,6 +13,8 @@ export interface SentenceView {
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateMention[];
   readonly topics: readonly string[];
+  /** Those that its own words name, and not only what it points back to. */
+  readonly ownTopics: readonly string[];
 }
 
 const determiners = new Set(
@@ -83,6 +85,8 @@ export function isUnreal({ tokens, first }: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1) {
     const word = tokens[back]?.lower ?? '';
     if (negations.has(word) || /n['’]t$/.test(word)) return true;
+    // `must sign off on it`: what is asked for is not done.
+    if (word === 'must' || word === 'should' || word === 'ought') return true;
     // `would have signed`: it did not come to be.
     if (word === 'have' && /^(?:would|could|might|should)$/.test(tokens[back - 1]?.lower ?? '')) return true;
     if (

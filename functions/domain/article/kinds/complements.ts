@@ -20,6 +20,7 @@ export function infinitiveKind(view: SentenceView, at: number, expected: boolean
   let next = at + 1;
   // `a memorandum of understanding to build`
   if (tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'understanding') next += 2;
+  next = pastDate(view, next);
   if (tokens[next]?.lower !== 'to' || next >= last) return undefined;
   next += 1;
   while (next < last && tokens[next]?.lower.endsWith('ly')) next += 1;
@@ -31,4 +32,16 @@ export function infinitiveKind(view: SentenceView, at: number, expected: boolean
   }
   if (infinitive.light !== true || expected) return undefined;
   return objectNoun(view, next)?.kind;
+}
+
+/** `agreed in November to sell`: the index behind a date at `at`, with its preposition, or `at` itself. */
+function pastDate({ tokens, last, dates }: SentenceView, at: number): number {
+  for (const start of [at, at + 1]) {
+    const date = dates.find((mention) => mention.start === tokens[start]?.start);
+    if (date === undefined) continue;
+    let next = start;
+    while (next < last && (tokens[next]?.start ?? date.end) < date.end) next += 1;
+    return next;
+  }
+  return at;
 }

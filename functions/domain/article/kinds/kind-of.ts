@@ -127,5 +127,5 @@ const ofOneself = new Set(['i', "i'm", 'i’m', "i've", 'i’ve', "i'd", 'i’d'
 function hasSubstance(view: SentenceView): boolean {
   const { tokens, first, last, amounts, dates } = view;
   for (let at = first; at < last; at += 1) if (ofOneself.has(tokens[at]?.lower ?? '')) return false;
-  return amounts.length > 0 || dates.some(({ role }) => role === 'due') || view.topics.length > 0;
+  return amounts.length > 0 || dates.some(({ role }) => role === 'due') || view.ownTopics.length > 0;
 }

@@ -241,7 +241,8 @@ export function matchDayNumber(reader: Reader, from: number, at: number): Match 
   if (!markers.has(reader.word(start))) return bareDayNumber(reader, from, at, ordinal);
   if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
   const inner = period(reader, start);
-  if (inner?.type !== 'DATE') return undefined;
+  // `the first in 2014` is no day.
+  if (inner?.type !== 'DATE' || (inner.to === start + 1 && reader.digits(start) > 31)) return undefined;
   return {
     from,
     to: inner.to,

@@ -4,6 +4,8 @@ import { anArticle } from '../../../../support/articles.ts';
 
 describe('a sentence that states no fact makes no item', () => {
   it.each([
+    'A judge must sign off on the settlement.',
+    '“This is a great day,” said Michael O’Leary, its chief executive.',
     'The army said the road was clear.',
     'In the 1990s, the two companies were rivals.',
     'He said the weather had been kind.',

@@ -26,6 +26,7 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'Ukraine and the European Union signed an accession treaty.',
   ],
   purchase: [
+    'The airlines agreed in November to sell slots at seven airports.',
     'Hanwha Ocean will buy a shipyard in Philadelphia for $100 million.',
     'The Indian Navy is set to receive three submarines under a $6 billion order.',
     'Qatar Airways ordered 160 jets from Boeing.',
@@ -103,6 +104,7 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
     'The budget deficit is expected to reach 5.2% of GDP in fiscal 2026.',
   ],
   deadline: [
+    'It will take delivery of the first in 2026.',
     'The two sides have until Sept. 30 to reach an accord.',
     'TikTok faces a Jan. 19 deadline to sell its U.S. assets.',
     'Applications must be filed by March 15.',
