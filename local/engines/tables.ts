@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
 import {
   CreateTableCommand,
@@ -9,11 +11,14 @@ import dynalite from 'dynalite';
 import { region } from '../template/account.ts';
 import type { Table } from '../template/tables.ts';
 import { close, listen } from './listen.ts';
+import type { EngineRequest } from './messaging.ts';
 
 /** DynamoDB on dynalite. */
 export interface Tables {
   /** Where it listens. */
   readonly url: string;
+  /** Answers a request of an AWS SDK. */
+  serve(request: EngineRequest, response: ServerResponse): void;
   /** Makes the tables as the template has them; those that are there keep their rows. */
   create(tables: readonly Table[]): Promise<void>;
   close(): Promise<void>;
@@ -30,6 +35,16 @@ export async function openTables(folder: string | undefined): Promise<Tables> {
   });
   return {
     url,
+    serve: ({ headers, body }, response) => {
+      // Handed to dynalite as it is, without a connection in between. One of a caller's that broke off would end
+      // dynalite; this one never does.
+      const request = Object.assign(Readable.from([Buffer.from(body)]), {
+        method: 'POST',
+        url: '/',
+        headers,
+      });
+      server.emit('request', request, response);
+    },
     create: async (tables) => {
       await Promise.all(tables.map((table) => createTable(client, table)));
     },

@@ -7,7 +7,7 @@ import type { Callers } from './callers.ts';
 import { readBody } from './read-body.ts';
 import { refusal } from './refusals.ts';
 
-type Backends = Pick<Engines, 'messaging' | 'mail'> & { readonly tables: Pick<Engines['tables'], 'url'> };
+type Backends = Pick<Engines, 'tables' | 'messaging' | 'mail'>;
 
 /** DynamoDB takes 16 MiB in a call; SQS and SNS far less. */
 const mostBytes = 17 * 1_048_576;
@@ -27,7 +27,8 @@ export class Gateway {
     this.#report = report;
     this.server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
-        report(`The gateway failed: ${error instanceof Error ? error.stack : error}`);
+        // One whose caller was ended in the middle of it is no failure.
+        if (request.complete) report(`The gateway failed: ${error instanceof Error ? error.stack : error}`);
         response.destroy();
       });
     });
@@ -35,24 +36,13 @@ export class Gateway {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = ((await readBody(request, mostBytes)) ?? Buffer.alloc(0)).toString();
-    const headers = singleHeaders(request);
-    const answer = await this.#answer({ headers, body });
-    response.writeHead(answer.status, {
-      ...answer.headers,
-      'content-length': Buffer.byteLength(answer.body),
-    });
-    response.end(answer.body);
-  }
-
-  async #answer(raw: EngineRequest): Promise<EngineResponse> {
-    let request: AwsRequest;
-    try {
-      request = readRequest(raw.headers, raw.body);
-    } catch (error) {
-      if (!(error instanceof UnknownRequestError || error instanceof SyntaxError)) throw error;
-      return refusal('sqs', 400, 'InvalidAction', error.message);
-    }
-    return this.#refuse(request) ?? this.#forward(request, raw);
+    const raw = { headers: singleHeaders(request), body };
+    const read = readOrRefuse(raw);
+    if (!('service' in read)) return write(response, read);
+    const refused = this.#refuse(read);
+    if (refused !== undefined) return write(response, refused);
+    if (read.service === 'dynamodb') return this.#engines.tables.serve(raw, response);
+    write(response, await this.#forward(read, raw));
   }
 
   /** Undefined when the caller's role allows everything that the request would do. */
@@ -73,8 +63,7 @@ export class Gateway {
   }
 
   async #forward(request: AwsRequest, raw: EngineRequest): Promise<EngineResponse> {
-    const { tables, messaging, mail } = this.#engines;
-    if (request.service === 'dynamodb') return forwardToTables(tables.url, raw);
+    const { messaging, mail } = this.#engines;
     if (request.service === 'sns') {
       if (this.holdsMail && request.operation === 'Publish') {
         return refusal('sns', 429, 'Throttled', 'The local cloud is being stopped; nothing leaves it now.');
@@ -86,26 +75,18 @@ export class Gateway {
   }
 }
 
-async function forwardToTables(url: string, { headers, body }: EngineRequest): Promise<EngineResponse> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: {
-      authorization: headers.authorization ?? '',
-      'content-type': headers['content-type'] ?? '',
-      'x-amz-date': headers['x-amz-date'] ?? '',
-      'x-amz-target': headers['x-amz-target'] ?? '',
-    },
-    body,
-  });
-  const checksum = response.headers.get('x-amz-crc32');
-  return {
-    status: response.status,
-    headers: {
-      'content-type': response.headers.get('content-type') ?? '',
-      ...(checksum !== null && { 'x-amz-crc32': checksum }),
-    },
-    body: await response.text(),
-  };
+function readOrRefuse({ headers, body }: EngineRequest): AwsRequest | EngineResponse {
+  try {
+    return readRequest(headers, body);
+  } catch (error) {
+    if (!(error instanceof UnknownRequestError || error instanceof SyntaxError)) throw error;
+    return refusal('sqs', 400, 'InvalidAction', error.message);
+  }
+}
+
+function write(response: ServerResponse, { status, headers, body }: EngineResponse): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
 }
 
 function singleHeaders(request: IncomingMessage): Record<string, string> {
