@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { Alert } from '../../domain/alert/alert.ts';
+import type { PageRequest } from '../../stores/page.ts';
+import { alertCountsSchema, countAlerts } from '../alerts/count-alerts.ts';
 import { pageSearch } from '../parameters.ts';
 import { alertResource, showAlert } from '../resources.ts';
 import { defineRoute } from '../route.ts';
@@ -9,24 +12,44 @@ const id = z.string().min(1).max(200).optional();
 export const getAlerts = defineRoute({
   key: 'GET /alerts',
   summary: 'Read the ledger of alerts',
-  search: z.strictObject({ subscriberId: id, watchId: id, ...pageSearch }),
+  search: z.strictObject({
+    subscriberId: id,
+    watchId: id,
+    counts: z
+      .enum(['true', 'false'])
+      .default('false')
+      .describe('`true`: also how many are in which state, whatever part is listed'),
+    ...pageSearch,
+  }),
   success: {
     status: 200,
     description: 'Alerts, newest first; `cursor` where there are more',
-    schema: z.object({ alerts: z.array(alertResource), cursor: z.string().optional() }),
+    schema: z.object({
+      alerts: z.array(alertResource),
+      cursor: z.string().optional(),
+      counts: alertCountsSchema.optional(),
+    }),
   },
   handle: async ({ search, principal }, { alerts }) => {
-    const { subscriberId, watchId, ...part } = search;
-    const page =
-      watchId !== undefined
-        ? await alerts.listByWatch(watchId, part)
-        : subscriberId !== undefined
-          ? await alerts.listBySubscriber(subscriberId, part)
-          : await alerts.listByOwner(principal.owner, part);
+    const { subscriberId, watchId, counts, ...part } = search;
+    const list = (page: PageRequest) => {
+      if (watchId !== undefined) return alerts.listByWatch(watchId, page);
+      if (subscriberId !== undefined) return alerts.listBySubscriber(subscriberId, page);
+      return alerts.listByOwner(principal.owner, page);
+    };
     // The ids of somebody else's subscriber or watch list nothing, like ids that do not exist.
-    const own = page.entries.filter((alert) => alert.owner === principal.owner);
-    const listed = own.filter((alert) => subscriberId === undefined || alert.subscriberId === subscriberId);
-    const cursor = own.length === page.entries.length ? page.cursor : undefined;
-    return { status: 200, body: { alerts: listed.map(showAlert), cursor } };
+    const isOwn = ({ owner }: Alert) => owner === principal.owner;
+    const isAskedFor = (alert: Alert) =>
+      isOwn(alert) && (subscriberId === undefined || alert.subscriberId === subscriberId);
+    const page = await list(part);
+    const cursor = page.entries.every(isOwn) ? page.cursor : undefined;
+    return {
+      status: 200,
+      body: {
+        alerts: page.entries.filter(isAskedFor).map(showAlert),
+        cursor,
+        ...(counts === 'true' && { counts: await countAlerts(list, isAskedFor) }),
+      },
+    };
   },
 });

@@ -61,4 +61,25 @@ describeOn(dynaliteEngine, 'GET /alerts', (database) => {
     ]);
     expect(body.alerts[0]).not.toHaveProperty('owner');
   });
+
+  it('counts what is in which state, whatever part is listed', async () => {
+    const by = { messageId: 'm', receiveCount: 1 };
+    const drop = anAlert({
+      id: 'alr_5',
+      owner: 'desk',
+      subscriberId: 'sub_1',
+      state: 'dropped',
+      at: api.time,
+    });
+    await api.services.alerts.drop(drop, by);
+    await api.services.alerts.markSent('alr_3', { messageId: 'sns', at: api.time });
+
+    const { body } = await desk.get('/alerts?limit=1&counts=true');
+    const { body: ofOne } = await desk.get('/alerts?subscriberId=sub_1&counts=true');
+
+    expect(body.alerts).toHaveLength(1);
+    expect(body.counts).toEqual({ held: 0, sending: 2, sent: 1, dropped: 1, more: false });
+    expect(ofOne.counts).toEqual({ held: 0, sending: 2, sent: 0, dropped: 1, more: false });
+    expect((await desk.get('/alerts')).body).not.toHaveProperty('counts');
+  });
 });
