@@ -72,7 +72,7 @@ describe('queues and topics in a folder', () => {
     expect(receive()).toEqual([]);
 
     await reopen();
-    await expect.poll(receive).toEqual(['held']);
+    await expect.poll(receive, { timeout: 20_000 }).toEqual(['held']);
 
     const [entry] = queue().inflightMessages.values();
     expect(entry?.message.approximateReceiveCount).toBe(2);

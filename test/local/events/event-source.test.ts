@@ -52,7 +52,7 @@ describe('an event source', () => {
       firstRetrySeconds: 0.01,
     });
     source.start();
-    await expect.poll(() => source?.isDrained).toBe(true);
+    await expect.poll(() => source?.isDrained, { timeout: 20_000 }).toBe(true);
   }
 
   const send = (...bodies: string[]) => {

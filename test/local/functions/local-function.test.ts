@@ -94,10 +94,10 @@ describe('a function', () => {
     [
       'takes longer than its timeout, in the middle of whatever it does',
       { act: 'hang' },
-      /timed out after 1.50 seconds/,
+      /timed out after 3.00 seconds/,
     ],
   ])('is cold again after it %s', async (_, event, message) => {
-    make('index.mjs', 1_500);
+    make('index.mjs', 3_000);
     await fn.invoke({});
 
     const failed = await fn.invoke(event);
@@ -128,7 +128,7 @@ describe('a function', () => {
   it('writes what it logs as JSON lines', async () => {
     await make().invoke({ act: 'log' });
 
-    await expect.poll(() => lines.length).toBe(1);
+    await expect.poll(() => lines.length, { timeout: 20_000 }).toBe(1);
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'WARN', message: 'look { a: 1 }' });
   });
 });
