@@ -11,7 +11,7 @@ function withoutHashes(template: object): unknown {
 }
 
 describe('the template', () => {
-  // Says that something changed, never what must hold: the tests beside this one do. `vitest run -u test/lib/snapshot.test.ts` takes the change.
+  // Says that something changed, never what must hold: the tests beside this one do. `vitest run test/lib/snapshot.test.ts -u` takes the change.
   it('is the one that was last looked at', () => {
     expect(withoutHashes(templateOf(everything).toJSON())).toMatchSnapshot();
   });
