@@ -21,6 +21,7 @@ import {
   holidayWords,
   matchDayAfter,
   matchHoliday,
+  matchNewYear,
   matchPartOfDay,
   matchToday,
   matchVague,
@@ -102,6 +103,7 @@ function matchThe(reader: Reader, at: number): Match | undefined {
   const found =
     matchDayAfter(reader, at, next) ??
     matchBeforeLast(reader, at, next) ??
+    matchNewYear(reader, at, next) ??
     matchDayNumber(reader, at, next) ??
     bareUnit(reader, at, next) ??
     matchOtherQuarter(reader, at, next) ??

@@ -1,5 +1,5 @@
 import { cardinals, ordinals, vagueNumbers } from './lexicon/number-words.ts';
-import type { Reader } from './match.ts';
+import { isDash, type Reader } from './match.ts';
 
 /** A number read from the tokens up to `to`; `X` where the text does not say how many. */
 export interface Count {
@@ -17,6 +17,13 @@ export function readCount(reader: Reader, at: number): Count | undefined {
   const word = reader.word(at);
   if (word === 'half' && (reader.word(at + 1) === 'a' || reader.word(at + 1) === 'an'))
     return { value: 0.5, to: at + 2 };
+  // `half-century`, `half-hour`
+  if (
+    word === 'half' &&
+    isDash(reader.word(at + 1)) &&
+    /^(?:century|decade|hour|day)$/.test(reader.word(at + 2))
+  )
+    return { value: 0.5, to: at + 1 };
   if (word === 'a' || word === 'an' || word === 'the') {
     const next = reader.word(at + 1);
     if (next === 'few' || next === 'couple' || next === 'dozen' || next === 'hundred') {

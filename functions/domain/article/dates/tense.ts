@@ -1,4 +1,5 @@
 import {
+  commands,
   forwardWords,
   futureModals,
   invariables,
@@ -11,7 +12,7 @@ import {
   superseded,
 } from './lexicon/tense-words.ts';
 import type { Reader } from './match.ts';
-import { announces, isPresent, linkBefore, tenseOfLink } from './timetable.ts';
+import { announces, isPresent, linkBefore, startsPlan, tenseOfLink } from './timetable.ts';
 
 const subjects = new Set(['who', 'which', 'he', 'she']);
 
@@ -46,12 +47,14 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     // `cancelled until Thursday`, `extended through May`: what was stopped or granted then is so still.
     if (tense === 'past' && (open === 'future' || link === 'through') && stoppedWords.has(word))
       return 'future';
+    // `urged them to leave before Friday`, `threatened to strike from Monday`
+    if (tense === 'past' && commands.has(word) && startsPlan(reader, link, at, from)) return 'future';
     // `is rising after Monday’s blast`, `is in hospital following Sunday’s crash`
     const modal = futureModals.has(word) || openModals.has(word) || forwardWords.has(word);
     if ((link === 'after' || link === 'following') && !modal && /^['’]s$/.test(reader.word(to)))
       return 'past';
     if (!isPresent(reader, at)) return tense;
-    if (announces(reader, from, to, from - at)) return tense;
+    if (announces(reader, at, from, to)) return tense;
     break;
   }
   // `By Thursday, homes were without power`: what opens a sentence has its verb behind it.
@@ -60,7 +63,7 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
   for (let at = to; at < end; at += 1) {
     const tense = tenseOfVerb(reader, at, to);
     if (tense === undefined) continue;
-    return isPresent(reader, at) && !announces(reader, from, to, at - to) ? open : tense;
+    return isPresent(reader, at) && !announces(reader, at, from, to) ? open : tense;
   }
   return open;
 }

@@ -1,5 +1,5 @@
 import { unitsSingular, weekdays } from './lexicon/calendar-words.ts';
-import { comesNext, superseded } from './lexicon/tense-words.ts';
+import { comesNext, comesNextPlural, superseded } from './lexicon/tense-words.ts';
 import type { Reader } from './match.ts';
 import type { Tense } from './tense.ts';
 
@@ -29,8 +29,14 @@ export function tenseOfLink(reader: Reader, link: string, from: number, to: numb
  */
 export function isPresent(reader: Reader, at: number): boolean {
   const word = reader.word(at);
+  // `runs through June`, `runs out in June`; a season `runs from November` each year.
+  if (word === 'runs' && reader.word(at + 1) === 'from') return false;
   if (comesNext.has(word))
-    return reader.isWord(at - 1) && !/^(?:the|a|an|its|his|their)$/.test(reader.word(at - 1));
+    return (
+      (reader.isWord(at - 1) || reader.word(at - 1) === ',') &&
+      !/^(?:the|a|an|its|his|their)$/.test(reader.word(at - 1))
+    );
+  if (comesNextPlural.has(word)) return /(?:[^s'’]s|they|we)$/.test(reader.word(at - 1));
   if (word !== 'is' && word !== 'are') return false;
   let next = at + 1;
   while (/^(?:not|also|still|now|only)$/.test(reader.word(next)) || reader.word(next).endsWith('ly'))
@@ -38,9 +44,21 @@ export function isPresent(reader: Reader, at: number): boolean {
   return !/(?:ed|en|ing|wn|lt|ught|old|aid|eld|ade)$/.test(reader.word(next));
 }
 
-/** Whether a present tense so far away makes a timetable of a date: one of a day, or a month close by; `Monday’s vote` does not say. */
-export function announces(reader: Reader, from: number, to: number, distance: number): boolean {
-  if (/^['’]s$/.test(reader.word(to)) || unitsSingular.has(reader.word(to - 1))) return false;
+/**
+ * Whether the present tense at `verb` makes a timetable of a date: one of a day, or a month close by. `Monday’s vote is` does
+ * not say, `faces them in Monday’s final` does.
+ */
+export function announces(reader: Reader, verb: number, from: number, to: number): boolean {
+  const state = /^(?:is|are)$/.test(reader.word(verb));
+  if ((state && /^['’]s$/.test(reader.word(to))) || unitsSingular.has(reader.word(to - 1))) return false;
   const day = weekdays.has(reader.word(from)) || (to - from > 1 && reader.isNumber(to - 1));
-  return distance <= (day ? 12 : 3);
+  const distance = verb < from ? from - verb : verb - to;
+  return distance <= (day ? 12 : state ? 3 : 6);
+}
+
+/** Whether an infinitive between a verb and a date is what is to be done by, before or from it. */
+export function startsPlan(reader: Reader, link: string, verb: number, from: number): boolean {
+  if (!/^(?:before|by|from|until)$/.test(link)) return false;
+  for (let at = verb + 1; at < from - 1; at += 1) if (reader.word(at) === 'to') return true;
+  return false;
 }

@@ -109,7 +109,7 @@ export const notPast: ReadonlySet<string> = new Set([
 
 /** Verbs whose present tense, beside a date, announces: `the court convenes Monday`. */
 export const comesNext: ReadonlySet<string> = new Set(
-  'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces meet'.split(
+  'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces meet runs continues'.split(
     ' ',
   ),
 );
@@ -123,3 +123,15 @@ export const stoppedWords: ReadonlySet<string> = new Set(
 
 /** Before a plan: it was given up. */
 export const superseded: ReadonlySet<string> = new Set(['originally', 'initially', 'previously']);
+
+/** The same, in the plural: after a plural (`the playoffs begin`). */
+export const comesNextPlural: ReadonlySet<string> = new Set(
+  'begin start open resume return meet arrive leave run continue kick close end expire'.split(' '),
+);
+
+/** Pasts whose infinitive is still to be done. */
+export const commands: ReadonlySet<string> = new Set(
+  'urged told ordered asked warned threatened vowed promised pledged offered agreed called decided advised instructed directed invited required wanted demanded'.split(
+    ' ',
+  ),
+);

@@ -14,7 +14,8 @@ export function bareUnit(reader: Reader, from: number, named: number): Match | u
   const after = reader.word(at + 1);
   const before = reader.word(from - 1);
   const ended =
-    endedAt(reader, at + 1) ?? (unit === 'year' || unit === 'quarter' ? runTo(reader, at + 1) : undefined);
+    endedAt(reader, at + 1) ??
+    (unit === 'year' || unit === 'quarter' || unit === 'week' ? runTo(reader, at + 1) : undefined);
   if (ended !== undefined) {
     const fiscal = unit === 'year' && (kind === 'fiscal' || kind === 'financial');
     return {

@@ -4,7 +4,7 @@ import { type Holiday, holidays } from '../lexicon/holidays.ts';
 import { vaguePhrases } from '../lexicon/vague-words.ts';
 import type { Match, Reader } from '../match.ts';
 import { pick } from '../resolve.ts';
-import { dayValue, weekValue } from '../values.ts';
+import { dayValue, weekValue, yearValue } from '../values.ts';
 import { yearAfter } from './months.ts';
 import { partOfDay, withPartOfDay } from './weekdays.ts';
 
@@ -22,6 +22,21 @@ export function matchToday(reader: Reader, at: number): Match | undefined {
     type: 'DATE',
     value: ({ today }) => dayValue(today + shift),
   });
+}
+
+/** `in the new year`: the next, until it has well begun; `at` is the token of `new`. */
+export function matchNewYear(reader: Reader, from: number, at: number): Match | undefined {
+  if (reader.word(at) !== 'new' || reader.text(at + 1) !== 'year') return undefined;
+  if (!/^(?:in|after|until|before|into|by|of|early|for)$/.test(reader.word(from - 1))) return undefined;
+  return {
+    from,
+    to: at + 2,
+    type: 'DATE',
+    value: ({ today }) => {
+      const { year, month } = civil(today);
+      return yearValue(month <= 2 ? year : year + 1);
+    },
+  };
 }
 
 /** `the day after tomorrow`, `the day before yesterday`; `at` is the token of `day`. */
@@ -141,7 +156,7 @@ export function matchPartOfDay(reader: Reader, from: number, at: number): Match 
   const start = reader.word(at + 1) === 'of' || reader.word(at + 1) === 'on' ? at + 2 : undefined;
   const inner = start === undefined ? undefined : reader.dateAt(start);
   if (inner?.type === 'DATE') return { ...partOfDay(inner, inner.to, code), from };
-  if (reader.word(from - 1) !== 'in') return undefined;
+  if (!/^(?:in|during|through|throughout|into)$/.test(reader.word(from - 1))) return undefined;
   // `in morning trading on Friday`
   const traded = reader.word(at + 2) === 'on' ? at + 3 : at + 2;
   const session = reader.word(at + 1) === 'trading' ? reader.dateAt(traded) : undefined;

@@ -238,6 +238,8 @@ export function matchDayNumber(reader: Reader, from: number, at: number): Match 
   let start = ordinal.to;
   if (reader.word(start) === 'day' && reader.word(start + 1) === 'of') start += 1;
   if (months.has(reader.word(start + 1))) return undefined;
+  // `the second this month` counts something else.
+  if (reader.isWord(at) && /^(?:this|next)$/.test(reader.word(start))) return undefined;
   if (!markers.has(reader.word(start))) return bareDayNumber(reader, from, at, ordinal);
   if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
   const inner = period(reader, start);

@@ -1,4 +1,5 @@
 import { civil } from '../calendar.ts';
+import { weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { readOrdinal, readYear } from '../numbers.ts';
 import { resolveHalf, resolveQuarter } from '../resolve.ts';
@@ -201,12 +202,20 @@ export function matchOtherQuarter(reader: Reader, from: number, at: number): Mat
 
 /** Words of games that have halves and quarters of their own. */
 const sport = new Set(
-  'scored scoring goal touchdown touchdowns halftime yards quarterback rebounds kickoff striker midfielder goalkeeper defender overtime equalizer equaliser header playoff playoffs marathon coach substitute league'.split(
+  'scored scoring goal touchdown touchdowns halftime yards quarterback rebounds assists inning innings semifinal kickoff striker midfielder goalkeeper defender overtime equalizer equaliser header playoff playoffs marathon coach substitute league'.split(
     ' ',
   ),
 );
 
+const accounts =
+  /^(?:profits?|earnings|results|revenue|sales|loss|losses|income|gdp|growth|economy|forecasts?)$/;
+
 function isSport(reader: Reader, at: number): boolean {
-  for (let near = at - 25; near < at + 25; near += 1) if (sport.has(reader.word(near))) return true;
-  return false;
+  // `rallied in the fourth quarter Monday night`
+  let game = weekdays.has(reader.word(reader.pastHyphen(at + 1) + 1));
+  for (let near = at - 25; near < at + 25; near += 1) {
+    if (accounts.test(reader.word(near))) return false;
+    game ||= sport.has(reader.word(near));
+  }
+  return game;
 }

@@ -13,6 +13,7 @@ import { resolveMonth, resolveSeason, resolveWeekday, shiftUnit } from '../resol
 import { dayValue, monthValue, periodOf, type Unit, yearValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
 import { isAbbreviated } from './months.ts';
+import { games } from './seasons.ts';
 import { partOfDay, withPartOfDay } from './weekdays.ts';
 
 /** How far a determiner points, in units, and from where. */
@@ -151,8 +152,12 @@ function pointedUnit(
   const unit = unitsSingular.get(reader.word(named));
   const to = named + 1;
   if (unit === undefined || unit === 'second' || unit === 'minute' || unit === 'season') return undefined;
-  // `the last trading day of 2012`
-  if (kind !== undefined && unit === 'day' && reader.word(to) === 'of') return undefined;
+  if (unit === 'day' && reader.word(start - 1) === 'last') {
+    // `in the last day` is 24 hours; the last day of something, or for it, is its end.
+    const lasting = /^(?:in|over|within|during)$/.test(reader.word(at - 2)) && reader.word(to) !== 'of';
+    if (lasting) return { from: at, to, type: 'DURATION', value: () => 'P1D' };
+    if (reader.isWord(to)) return undefined;
+  }
   // `this year-old boy`, `last day of the season`: no pointing.
   if (isDash(reader.word(to)) && reader.joined(to) && reader.word(to + 1) === 'old') return undefined;
   if (unit === 'hour') {
@@ -240,13 +245,21 @@ function pointedName(
     word !== 'mar'
   ) {
     const inner = reader.dateAt(start);
-    if (inner !== undefined && inner.to > start + 1 && reader.word(start + 1) !== '.')
-      return { ...inner, from: at };
+    const named = inner !== undefined && inner.to > start + (isAbbreviated(reader, start) ? 2 : 1);
+    if (inner !== undefined && named) {
+      const { shift, from } = pointer;
+      const tense = from === 'reference' || shift === 0 ? undefined : shift < 0 ? 'past' : 'future';
+      return {
+        ...inner,
+        from: at,
+        value: (setting) => inner.value(tense === undefined ? setting : { ...setting, tense }),
+      };
+    }
     const to = isAbbreviated(reader, start) ? start + 2 : start + 1;
     return { from: at, to, type: 'DATE', value: (setting) => pointedMonth(setting, month, pointer) };
   }
   const season = seasons.get(word);
-  if (season !== undefined) {
+  if (season !== undefined && !games.has(reader.word(start + 1))) {
     return {
       from: at,
       to: start + 1,

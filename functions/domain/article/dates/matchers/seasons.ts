@@ -5,7 +5,7 @@ import { yearValue } from '../values.ts';
 import { yearAfter } from './months.ts';
 
 const before = new Set('in the this last next early late mid since by until during - of for'.split(' '));
-const games = new Set(['olympics', 'olympic', 'paralympics', 'games', 'palace', 'break', 'school']);
+export const games = new Set(['olympics', 'olympic', 'paralympics', 'games', 'palace', 'break', 'school']);
 
 /** `summer 2016`, `the spring of 1978`, `in the fall`. `fall` and `spring` are verbs more often than not. */
 export function matchSeason(reader: Reader, at: number): Match | undefined {
@@ -20,6 +20,11 @@ export function matchSeason(reader: Reader, at: number): Match | undefined {
   )
     return undefined;
   const year = yearAfter(reader, at + 1);
+  // `likely to fall this year`, `prices fall this year`: the verb.
+  const verb =
+    /^(?:fall|spring)$/.test(reader.word(at)) &&
+    reader.word(year?.to === undefined ? at : year.to - 1) === 'year';
+  if (verb && (!before.has(reader.word(at - 1)) || reader.word(at - 1) === 'to')) return undefined;
   if (year !== undefined)
     return {
       from: at,

@@ -28,6 +28,9 @@ export function matchWeekday(reader: Reader, at: number): Match | undefined {
   // `the first Sunday of each month`
   if (reader.word(to) === 'of' && /^(?:each|every)$/.test(reader.word(to + 1)))
     return { from: at, to, type: 'SET', value: () => `XXXX-WXX-${which}` };
+  const parts = partsOfDay.get(reader.word(to).replace(/s$/, ''));
+  if (parts !== undefined && reader.word(to).endsWith('s'))
+    return { from: at, to: to + 1, type: 'SET', value: () => `XXXX-WXX-${which}T${parts}` };
   const week = weekAfter(reader, to);
   if (week !== undefined) {
     return withPartOfDay(reader, {

@@ -32,6 +32,12 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['The bodies lay there for weeks, perhaps months.', 'weeks=PXW ; months=PXM'],
     ['It was the third in as many weeks.', ''],
   ],
+  'halves and parts of days': [
+    ['The past half-century was hard.', 'The past half-century=P50Y'],
+    ['It was a half-hour show.', 'a half-hour=PT30M'],
+    ['Trading is thin on Friday afternoons.', 'Friday afternoons=XXXX-WXX-5TAF'],
+    ['Rain fell through the night.', 'the night=2013-03-20TNI'],
+  ],
   'spans beyond the calendar': [
     ['The skull is 1.8 million years old.', '1.8 million years old=P1800000Y'],
     ['The moon was formed 4.5 billion years ago.', '4.5 billion years ago=PAST_REF'],

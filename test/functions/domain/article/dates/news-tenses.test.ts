@@ -16,6 +16,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['The group next gathers in the autumn.', 'the autumn=2013-FA'],
     ['The report is out Thursday.', 'Thursday=2013-03-21'],
     ['He won on Saturday; on Sunday he meets the champion.', 'Saturday=2013-03-16 ; Sunday=2013-03-24'],
+    ['The season runs through June.', 'June=2013-06'],
+    ['The playoffs begin in April.', 'April=2013-04'],
+    ["He faces Murray in Friday's semifinal.", 'Friday=2013-03-22'],
+    ['The pact, signed in 2009, runs out in December.', '2009=2009 ; December=2013-12'],
     ['Prime Minister David Cameron is to visit Brussels on Thursday.', 'Thursday=2013-03-21'],
   ],
   'the present tense as a state': [
@@ -34,6 +38,11 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['Oil for delivery in May rose.', 'May=2013-05'],
     ['The December contract slid 1.2 percent.', 'December=2013-12'],
     ['Ford said February sales rose 9 percent.', 'February=2013-02'],
+  ],
+  'what is to be done by a date': [
+    ['Police urged residents to leave their homes before Friday.', 'Friday=2013-03-22'],
+    ['The union threatened to strike from Monday.', 'Monday=2013-03-25'],
+    ['The minister failed to resign before Friday.', 'Friday=2013-03-15'],
   ],
   'a year to come that the sentence names': [
     ['The 2014 Winter Olympics in Sochi start on Feb. 7.', '2014=2014 ; Feb. 7=2014-02-07'],

@@ -34,6 +34,7 @@ describe('findDates finds no date in', () => {
       'quarters of a game',
       'They scored 12 points in the first quarter, and after halftime had a poor third quarter.',
     ],
+    ['a verb that a season is named like', 'Output is likely to fall; prices may spring back.'],
     ['halves of a match', 'In the second half, the striker scored from a header.'],
     ['a programme', 'He told "60 Minutes" so.'],
     ['shares and inches', 'An 8-1/2-inch, 3/4 majority won 5/6 of the vote.'],
