@@ -110,6 +110,8 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
   if (isPresent(reader, at)) return 'future';
   if (word === 'to' && reader.isWord(at + 1) && !reader.isCapital(at + 1)) {
     const before = reader.word(at - 1);
+    // `only to be shut again`
+    if (before === 'only') return 'past';
     // `is to meet`, `to be released`: an infinitive of what is to come.
     if (presentWords.has(before) || reader.word(at + 1) === 'be') return 'future';
     return undefined;
@@ -138,6 +140,7 @@ function isVerb(reader: Reader, at: number): boolean {
 function auxiliaryBefore(reader: Reader, at: number, start: number): Tense | undefined {
   for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {
     const word = reader.word(back);
+    if (word === 'to' && reader.word(back - 1) === 'only') return 'past';
     if (futureModals.has(word) || word === 'to') return 'future';
     if (openModals.has(word)) return reader.word(back + 1) === 'have' ? 'past' : 'future';
     if (word === 'has' || word === 'have' || word === 'had' || word === 'was' || word === 'were')

@@ -35,7 +35,7 @@ export const openModals: ReadonlySet<string> = new Set([
 
 /** Heads whose complement is still to come: `is expected to`, `due`, `the planned`. */
 export const forwardWords: ReadonlySet<string> = new Set(
-  'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires closes meets meet resumes convenes debuts deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming payable effective pending postponed adjourned deferred rescheduled delayed tentatively coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
+  'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires closes meets meet resumes convenes debuts deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming payable effective pending postponed adjourned deferred rescheduled delayed mature matures tentatively coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
     ' ',
   ),
 );
@@ -109,7 +109,7 @@ export const notPast: ReadonlySet<string> = new Set([
 
 /** Verbs whose present tense, beside a date, announces: `the court convenes Monday`. */
 export const comesNext: ReadonlySet<string> = new Set(
-  'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces meet runs continues'.split(
+  'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces meet runs continues keeps lasts'.split(
     ' ',
   ),
 );
@@ -126,7 +126,7 @@ export const superseded: ReadonlySet<string> = new Set(['originally', 'initially
 
 /** The same, in the plural: after a plural (`the playoffs begin`). */
 export const comesNextPlural: ReadonlySet<string> = new Set(
-  'begin start open resume return meet arrive leave run continue kick close end expire'.split(' '),
+  'begin start open reopen resume return meet arrive leave run continue kick close end expire'.split(' '),
 );
 
 /** Pasts whose infinitive is still to be done. */

@@ -3,6 +3,7 @@ import { unitsSingular } from '../lexicon/calendar-words.ts';
 import type { Match, Reader } from '../match.ts';
 import { shiftUnit } from '../resolve.ts';
 import { periodOf, type Unit, unitValue } from '../values.ts';
+import { ofYear } from './relative.ts';
 import { isExplicit } from './stretches.ts';
 
 /** `the year`, `the quarter`, `the month`: the one that the sentence speaks of, else the one of publication. */
@@ -62,7 +63,7 @@ export function bareUnit(reader: Reader, from: number, named: number): Match | u
   if (after === '-' || after === 'when' || after === 'that' || (after === "'s" && unit === 'day'))
     return undefined;
   if (unit !== 'weekend' && !spokenOf.has(before)) return undefined;
-  return {
+  const match: Match = {
     from,
     to: at + 1,
     type: 'DATE',
@@ -73,6 +74,7 @@ export function bareUnit(reader: Reader, from: number, named: number): Match | u
       return unitValue(near?.first ?? today, unit);
     },
   };
+  return unit === 'year' ? ofYear(reader, match) : match;
 }
 
 /** What may stand behind `the month before` without being what it came before. */

@@ -211,7 +211,13 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
     if (reader.word(to + 1) === 'now') return dated(to + 2, 1, now);
     const start = reader.word(to + 1) === 'the' ? to + 2 : to + 1;
     const inner = reader.dateAt(start);
-    if (inner?.type === 'DATE' && !vague) {
+    // `two years after the October 1987 crash`: counted from the crash.
+    const event =
+      start > to + 1 &&
+      inner !== undefined &&
+      reader.isWord(inner.to) &&
+      !afterAnchor.has(reader.word(inner.to));
+    if (inner?.type === 'DATE' && !vague && !event) {
       return {
         from: at,
         to: inner.to,
@@ -238,6 +244,8 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
           value: (setting) => beforeReference(setting, length, -1),
         };
   }
+  // `a week later than planned` is how much later.
+  if (after === 'later' && reader.word(to + 1) === 'than') return undefined;
   if (after === 'later' || (after === 'after' && !continues(reader, to + 1))) {
     return vague
       ? dated(to + 1, 1, now)
@@ -271,6 +279,13 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
   }
   return undefined;
 }
+
+/** What may follow a date that is counted from, which is then no name of an event. */
+const afterAnchor = new Set(
+  'and or but in at on to for with when as while after before because that which who was were is are will would has had'.split(
+    ' ',
+  ),
+);
 
 /** Whether a noun phrase or clause follows a conjunction. */
 export function continues(reader: Reader, at: number): boolean {

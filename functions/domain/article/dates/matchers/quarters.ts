@@ -122,7 +122,9 @@ export function matchYearPart(reader: Reader, at: number): Match | undefined {
   const next = reader.pastHyphen(at + 1);
   if (/^[qh][1-4]$/.test(reader.word(next))) return matchPartCode(reader, next);
   const named = reader.word(next) === 'the' ? next + 1 : next;
-  const part = named > at + 1 ? matchQuarter(reader, named) : undefined;
+  // `the 1988 third quarter`
+  const spoken = reader.isWord(named);
+  const part = named > at + 1 || spoken ? matchQuarter(reader, named) : undefined;
   if (part === undefined || part.to > named + 3) return undefined;
   const letter = reader.word(part.to - 1) === 'half' ? 'H' : 'Q';
   return {

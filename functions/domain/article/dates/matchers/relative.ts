@@ -167,6 +167,14 @@ function pointedUnit(
   if (past && unit !== 'quarter' && unit !== 'weekend' && unit !== 'day' && reader.word(at - 1) === 'the') {
     return { from: at, to, type: 'DURATION', value: () => durationValue(1, unit) };
   }
+  // `over the last year` is how long, `last year` when.
+  const spanning = /^(?:over|in|within|during|for|throughout)$/.test(reader.word(at - 2));
+  const coarse = unit === 'year' || unit === 'decade' || unit === 'month' || unit === 'week';
+  if (reader.word(at) === 'last' && start === at + 1 && coarse && kind === undefined) {
+    const closed = !/^(?:of|before|when|that|after)$/.test(reader.word(to));
+    if (reader.word(at - 1) === 'the' && spanning && closed)
+      return { from: at, to, type: 'DURATION', value: () => durationValue(1, unit) };
+  }
   const fiscal = kind === 'fiscal' || kind === 'financial' ? 'FY' : '';
   const value = (setting: Setting): string => {
     const nextDay =
@@ -184,7 +192,7 @@ function pointedUnit(
 }
 
 /** `last year’s fourth quarter`, `next year’s first half`. */
-function ofYear(reader: Reader, match: Match): Match {
+export function ofYear(reader: Reader, match: Match): Match {
   const possessive = reader.word(match.to);
   if (possessive !== "'s" && possessive !== '’s') return match;
   const start = reader.word(match.to + 1) === 'fiscal' ? match.to + 2 : match.to + 1;

@@ -35,6 +35,16 @@ const cases: readonly (readonly [sentence: string, expected: string])[] = [
   ['In the new year, rates will rise.', 'the new year=2014'],
   ['In the coming hours, the wind will ease.', 'the coming hours=FUTURE_REF'],
   ['In the week to March 15, stocks fell.', 'the week to March 15=2013-W11'],
+  ['Over the last decade imports have doubled.', 'the last decade=P10Y'],
+  ['In the last year, 40 people died.', 'the last year=P1Y'],
+  ['In the last week of February it fell.', 'the last week of February=2013-W09'],
+  ["It was sold in the year's first half.", "the year's first half=2013-H1"],
+  ['In the 2012 third quarter, it earned more.', '2012 third quarter=2012-Q3'],
+  [
+    'The plunge, two years after the October 1987 crash, scared many.',
+    'two years=P2Y ; October 1987=1987-10',
+  ],
+  ['It was sold two days after Christmas.', 'two days after Christmas=2012-12-27'],
   ['Current members may stay.', 'Current=PRESENT_REF'],
   ['They marked a decades-long friendship.', 'decades-long=PXY'],
 ];

@@ -100,6 +100,7 @@ const cases: readonly (readonly [sentence: string, expected: string])[] = [
     'The new rules, effective April 1, were announced on March 1.',
     'April 1=2013-04-01 due ; March 1=2013-03-01 past',
   ],
+  ['The film opens on March 29, a week later than planned.', 'March 29=2013-03-29 due ; a week=P1W context'],
 ];
 
 describe('what a date of newswire is to the reader', () => {
