@@ -7,7 +7,7 @@ const report = process.env.DATELINE_TEST_REPORT;
 const stateless = ['test/{lib,docs,project,functions/domain,local/template,local/iam}/**/*.test.ts'];
 
 // Tests of the stores run on DynamoDB Local too, which is started once for all of them.
-const stores = 'test/functions/stores/**/*.test.ts';
+const stores = ['test/functions/stores/**/*.test.ts', 'test/functions/match/watch-index.test.ts'];
 const setUps = 'test/support/dynamodb';
 const setUpTables = `${setUps}/set-up-tables.ts`;
 
@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'stores',
-          include: [stores],
+          include: stores,
           globalSetup: [setUpTables, `${setUps}/set-up-dynamodb-local.ts`],
         },
       },
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'services',
           include: ['test/**/*.test.ts'],
-          exclude: [...stateless, stores],
+          exclude: [...stateless, ...stores],
           globalSetup: [setUpTables],
         },
       },
