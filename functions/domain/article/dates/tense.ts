@@ -90,6 +90,9 @@ function isYear(reader: Reader, at: number): boolean {
 function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefined {
   if (!reader.isWord(at)) return undefined;
   const word = reader.word(at);
+  // `failed to meet on Monday`
+  if (reader.word(at - 1) === 'to' && /^(?:failed|refused|declined|managed)$/.test(reader.word(at - 2)))
+    return 'past';
   if (futureModals.has(word)) return 'future';
   if (openModals.has(word)) {
     // `would have risen`: what did not come to be.

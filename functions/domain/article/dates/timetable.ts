@@ -18,7 +18,8 @@ export function tenseOfLink(reader: Reader, link: string, from: number, to: numb
   if (reader.word(from - 2) === 'delivery' && (link === 'in' || link === 'for' || link === 'on'))
     return 'future';
   // `called a strike for Friday`: a day that something is for lies ahead, a month may be reported on.
-  if (link === 'for' && weekdays.has(reader.word(from)) && !superseded.has(reader.word(from - 3)))
+  const worship = /^(?:prayers|prayer|mass|services)$/.test(reader.word(to));
+  if (link === 'for' && !worship && weekdays.has(reader.word(from)) && !superseded.has(reader.word(from - 3)))
     return 'future';
   return undefined;
 }
@@ -41,6 +42,8 @@ export function isPresent(reader: Reader, at: number): boolean {
   let next = at + 1;
   while (/^(?:not|also|still|now|only)$/.test(reader.word(next)) || reader.word(next).endsWith('ly'))
     next += 1;
+  // `Stocks are up Friday`
+  if (/^(?:up|down|higher|lower|flat|mixed)$/.test(reader.word(next))) return false;
   return !/(?:ed|en|ing|wn|lt|ught|old|aid|eld|ade)$/.test(reader.word(next));
 }
 

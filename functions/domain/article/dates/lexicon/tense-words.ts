@@ -109,7 +109,7 @@ export const notPast: ReadonlySet<string> = new Set([
 
 /** Verbs whose present tense, beside a date, announces: `the court convenes Monday`. */
 export const comesNext: ReadonlySet<string> = new Set(
-  'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces meet runs continues keeps lasts'.split(
+  'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces runs continues keeps lasts'.split(
     ' ',
   ),
 );

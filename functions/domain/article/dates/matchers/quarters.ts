@@ -48,7 +48,12 @@ export function matchQuarter(reader: Reader, at: number): Match | undefined {
       to,
       type: 'DATE',
       value: (setting) =>
-        quarter ? resolveQuarter(setting, ordinal.value) : resolveHalf(setting, ordinal.value),
+        quarter
+          ? resolveQuarter(
+              isReported(reader, at, to) ? { ...setting, tense: 'past' } : setting,
+              ordinal.value,
+            )
+          : resolveHalf(setting, ordinal.value),
     };
   }
   return {
@@ -200,6 +205,18 @@ export function matchOtherQuarter(reader: Reader, from: number, at: number): Mat
       return `${yearValue(ordinal.value < Math.ceil(month / 3) ? year : year - 1)}-Q${ordinal.value}`;
     },
   };
+}
+
+/** `will report third-quarter results`, `is rising after fourth-quarter earnings`: accounts are of a quarter that has begun. */
+function isReported(reader: Reader, from: number, to: number): boolean {
+  let results = false;
+  for (let at = to; at < to + 3; at += 1)
+    results ||= /^(?:results|earnings|figures|numbers)$/.test(reader.word(at));
+  if (!results) return false;
+  for (let at = from - 1; at >= from - 6; at -= 1)
+    if (/^(?:after|on|report|reports|release|releases|publish|post|announce|unveil)$/.test(reader.word(at)))
+      return true;
+  return false;
 }
 
 /** Words of games that have halves and quarters of their own. */

@@ -33,9 +33,20 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ['She is the first woman to win since June.', 'June=2012-06'],
     ['The rate is the lowest since Aug. 21.', 'Aug. 21=2012-08-21'],
   ],
+  'accounts of a quarter that has begun': [
+    ['Shares are rising after its fourth-quarter results.', 'fourth-quarter=2012-Q4'],
+    [
+      'The firm will report first-quarter earnings on April 23.',
+      'first-quarter=2013-Q1 ; April 23=2013-04-23',
+    ],
+    ['It will report fourth-quarter results on Thursday.', 'fourth-quarter=2012-Q4 ; Thursday=2013-03-21'],
+    ['Sales will recover in the fourth quarter.', 'the fourth quarter=2013-Q4'],
+  ],
   'what a date is for, or holds until': [
     ['The union called a 24-hour strike for Friday.', '24-hour=PT24H ; Friday=2013-03-22'],
     ['Flights were cancelled until at least Thursday evening.', 'Thursday evening=2013-03-21TEV'],
+    ['Hundreds gathered at the mosque for Friday prayers.', 'Friday=2013-03-15'],
+    ['The sides failed to meet on Monday.', 'Monday=2013-03-18'],
     ['He stayed in the town until Monday.', 'Monday=2013-03-18'],
     ['U.S. crude for April delivery fell 52 cents.', 'April=2013-04'],
     ['Oil for delivery in May rose.', 'May=2013-05'],
