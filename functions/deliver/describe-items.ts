@@ -15,13 +15,14 @@ export interface DescribedItem {
 }
 
 /**
- * The alert's items for composing, the sentence that holds most of what was asked for first: a query may be met by a
- * paragraph, whose other sentences match with it, and a text message has room for one.
+ * The alert's items for composing, the sentence that holds most of what was asked for first. A query may be met by a
+ * paragraph, whose other sentences match with it: those that hold nothing of it are left out, unless all are such (a
+ * query of fields alone marks no word).
  */
 export function describeItems(watch: Watch, alert: Alert, structured: StructuredArticle): DescribedItem[] {
   const { article, items } = structured;
   const query = parseQuery(watch.canonical);
-  return items
+  const described = items
     .filter(({ item }) => alert.itemIds.includes(item.id))
     .map((stored) => {
       const { item } = stored;
@@ -39,4 +40,6 @@ export function describeItems(watch: Watch, alert: Alert, structured: Structured
       return { item: { ...item, quote }, marks };
     })
     .toSorted((a, b) => b.marks.length - a.marks.length);
+  const holding = described.filter(({ marks }) => marks.length > 0);
+  return holding.length > 0 ? holding : described;
 }
