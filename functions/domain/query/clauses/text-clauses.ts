@@ -1,4 +1,5 @@
 import type { ExactClause, NearClause, PhraseClause, PrefixClause, Within, WordClause } from '../query.ts';
+import { collapsed } from '../text/terms.ts';
 import { termInPhrase, writtenTerm } from './written-term.ts';
 
 function placed(within: Within, written: string): string {
@@ -28,9 +29,27 @@ export function near(
   within: Within,
 ): NearClause | PhraseClause | WordClause {
   if (terms.length === 1) return phrase(terms, within);
-  const sorted = [...terms].sort();
+  const sorted = orderWithoutNames([...terms].sort()) ?? terms;
   const key = placed(within, `"${sorted.map(termInPhrase).join(' ')}"~${distance}`);
   return { type: 'near', key, within, terms: sorted, distance };
+}
+
+/**
+ * The first order of these sorted terms in which none make up a name that the query did not have: `artificial ship
+ * intelligence` must not be written so that it is read as `AI ship`. Undefined where every order has one.
+ */
+function orderWithoutNames(
+  sorted: readonly string[],
+  taken: readonly string[] = [],
+): readonly string[] | undefined {
+  if (collapsed(taken).length < taken.length) return undefined;
+  if (sorted.length === 0) return taken;
+  for (const [i, term] of sorted.entries()) {
+    if (i > 0 && term === sorted[i - 1]) continue;
+    const order = orderWithoutNames(sorted.toSpliced(i, 1), [...taken, term]);
+    if (order !== undefined) return order;
+  }
+  return undefined;
 }
 
 export function prefix(beginning: string, within: Within): PrefixClause {

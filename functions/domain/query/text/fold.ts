@@ -17,6 +17,8 @@ const special = new Map([
   ['Þ', 'TH'],
   ['ı', 'i'],
 ]);
+/** Squared ideographs: pictures to a reader, yet compatibility forms of several words. */
+const squared = /[\u{1F200}-\u{1F2FF}]/gu;
 const plain = /^[A-Za-z0-9]*$/;
 /** All but letters, digits, `&`, and the point of a decimal number. */
 const dropped = /(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}&]/gu;
@@ -31,7 +33,7 @@ const maxWordLength = 64;
  */
 export function fold(surface: string): string {
   if (surface.length <= maxWordLength && plain.test(surface)) return surface;
-  const letters = surface.normalize('NFKD').replace(dropped, '');
+  const letters = surface.replace(squared, '').normalize('NFKD').replace(dropped, '');
   const unified = letters.replace(inner, (c) => special.get(c) ?? c).replace(/^&+|&+$/g, '');
   if (unified.length <= maxWordLength) return unified;
   const end = unified.charCodeAt(maxWordLength - 1);

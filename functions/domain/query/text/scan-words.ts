@@ -17,14 +17,19 @@ function findKind(code: number): number {
   const softHyphenOrJoiner = code === 0xad || code === 0x200d || code === 0x200c || code === 0x2060;
   const found = digit.test(character)
     ? kind.digit
-    : ideograph.test(character)
+    : ideograph.test(character) || beginsIdeograph(code)
       ? kind.ideograph
-      : // Halves of surrogate pairs count as letters: scripts beyond the basic plane are words too.
+      : // Halves of other surrogate pairs count as letters: scripts beyond the basic plane are words too.
         letter.test(character) || softHyphenOrJoiner || (code >= 0xd800 && code <= 0xdfff)
         ? kind.letter
         : kind.separator;
   kinds[code] = found;
   return found;
+}
+
+/** Whether this is the first half of an ideograph of planes 2 and 3, which hold nothing else (Unicode, roadmap to the SIP). */
+function beginsIdeograph(code: number): boolean {
+  return code >= 0xd840 && code <= 0xd8bf;
 }
 
 const apostrophe = 0x27;
@@ -49,7 +54,7 @@ export function scanWords(text: string, found: (start: number, end: number) => v
     }
     const start = at;
     if (first === kind.ideograph) {
-      at += 1;
+      at = Math.min(at + (beginsIdeograph(text.charCodeAt(at)) ? 2 : 1), length);
       found(start, at);
       continue;
     }

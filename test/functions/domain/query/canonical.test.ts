@@ -57,6 +57,16 @@ test.each([
   expect(canonical(a)).not.toBe(canonical(b));
 });
 
+test.each([
+  '"intelligence artificial"~0',
+  '"artificial ship intelligence"~2',
+  '"intelligence ship artificial artificial intelligence"~9',
+])('%s is written so that it reads back as what it was', (query) => {
+  const { key } = parseQuery(query);
+
+  expect(parseQuery(key).key).toBe(key);
+});
+
 test('the order of clauses never matters, whatever names the words make together', () => {
   const words = [
     'bank',

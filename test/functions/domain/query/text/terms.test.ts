@@ -18,6 +18,8 @@ describe('words of a text', () => {
     ['AT&T R&D', ['at&t', 'r&d']],
     ['follow-up', ['follow', 'up']],
     ['日本の船', ['日', '本', 'の', '船']],
+    ['\u{2F800}ship 𠮷ship', ['丽', 'ship', '𠮷', 'ship']],
+    ['ship🈁', ['ship']],
     ['a.m. J.Smith', ['AM', 'j', 'smith']],
     ['ship\u00adyard', ['shipyard']],
     ['½ … 😀', []],
