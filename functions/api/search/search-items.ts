@@ -1,15 +1,21 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
 import { dueSpan } from '../../domain/calendar/due-day.ts';
-import { anchorsOf } from '../../domain/query/anchors.ts';
 import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { documentInput } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
+import { searchPlan } from '../../domain/query/search-plan.ts';
 import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
-import { everyItemTerm, type ItemIndexEntry, type ItemIndexStore } from '../../stores/item-index-store.ts';
-import { newestFirst } from './newest-first.ts';
+import {
+  everyItemTerm,
+  type IndexPosition,
+  type ItemIndexEntry,
+  type ItemIndexStore,
+} from '../../stores/item-index-store.ts';
+import { NewestFirst } from './newest-first.ts';
+import { justBefore } from './term-list.ts';
 
 export interface ItemSearch {
   /** Every item when undefined. */
@@ -47,10 +53,13 @@ const cursorSchema = z.object({
 /** Articles read at a time, and at the most in one call: a rare match must not make a call endless. */
 const chunk = 25;
 const maxArticles = 500;
+/** Reads of the index after which a call answers what it has: the same for words that seldom stand together. */
+const maxIndexReads = 200;
 
 /**
- * Items that match, newest first. Only index entries under the query's anchors are read, and each item is
- * verified. When the call has read its share without filling the page, it answers what it has, with a cursor.
+ * Items that match, newest first. Only articles that the index has under every set of the query's plan are read,
+ * and each item is verified. When the call has read its share without filling the page, it answers what it has, with
+ * a cursor.
  * @throws {CursorError} when the cursor is none of ours
  */
 export async function searchItems(
@@ -61,14 +70,17 @@ export async function searchItems(
   },
 ): Promise<FoundItems> {
   const after = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema);
-  const anchors = search.query === undefined ? [everyItemTerm] : anchorsOf(search.query);
-  const entries = newestFirst(anchors, stores.index, {
-    from: search.from === undefined ? undefined : beginning(search.from),
-    before: search.to === undefined ? undefined : end(search.to),
-    // "~" sorts behind every id, so this is the place just before the article: part of it may be still to come.
-    after: after && { datePublished: after.published, articleId: `${after.articleId}~` },
-    limit: chunk,
-  });
+  const entries = new NewestFirst(
+    planOf(search),
+    stores.index,
+    {
+      from: search.from === undefined ? undefined : beginning(search.from),
+      before: search.to === undefined ? undefined : end(search.to),
+      // Part of that article may be still to come.
+      after: after && justBefore({ datePublished: after.published, articleId: after.articleId }),
+    },
+    maxIndexReads,
+  );
 
   const found: FoundItem[] = [];
   let skipping = after;
@@ -95,15 +107,22 @@ export async function searchItems(
       }
       skipping = undefined;
       if (read >= maxArticles) {
-        return {
-          found,
-          cursor: encodeCursor({ published: entry.datePublished, articleId: entry.articleId }),
-          reachedBackTo: entry.datePublished,
-        };
+        return { found, ...goOnBehind(entry) };
       }
     }
   }
-  return { found };
+  return entries.stoppedAt === undefined ? { found } : { found, ...goOnBehind(entries.stoppedAt) };
+}
+
+/** Sets of terms, of each of which every item found holds one. */
+function planOf({ query, dueFrom, dueTo }: ItemSearch): string[][] {
+  const sets = query === undefined ? [] : searchPlan(query);
+  if (dueFrom !== undefined || dueTo !== undefined) sets.push(['due:any']);
+  return sets.length === 0 ? [[everyItemTerm]] : sets;
+}
+
+function goOnBehind({ datePublished, articleId }: IndexPosition): Omit<FoundItems, 'found'> {
+  return { cursor: encodeCursor({ published: datePublished, articleId }), reachedBackTo: datePublished };
 }
 
 function matches(search: ItemSearch, article: Article, stored: StoredItem): boolean {

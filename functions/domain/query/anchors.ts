@@ -24,39 +24,44 @@ export function anchorsOf(query: Query): string[] {
 
 /** Undefined where no term is in every match: nothing positive to look up. */
 export function anchorPlan(query: Query): AnchorPlan | undefined {
+  return rarest(necessaryPlans(query));
+}
+
+/** Plans of which every match meets each: its document holds a term of every one of them. In the query's order. */
+export function necessaryPlans(query: Query): AnchorPlan[] {
   switch (query.type) {
     case 'and':
-      return rarest(query.clauses.map(anchorPlan));
+      return query.clauses.flatMap(necessaryPlans);
     case 'or':
       return together(query.clauses.map(anchorPlan));
     case 'min': {
       // A match meets `count` of n, so at least one of any n - count + 1.
       const plans = query.clauses.map(anchorPlan).filter((plan) => plan !== undefined);
       const needed = query.clauses.length - query.count + 1;
-      if (plans.length < needed) return undefined;
+      if (plans.length < needed) return [];
       return together(plans.sort((a, b) => a.frequency - b.frequency).slice(0, needed));
     }
     case 'not':
     case 'published':
-      return undefined;
+      return [];
     case 'word':
-      return planOf([query.term]);
+      return [planOf([query.term])];
     case 'phrase':
     case 'near':
-      return rarest(query.terms.map((term) => planOf([term])));
+      return query.terms.map((term) => planOf([term]));
     case 'prefix':
-      return planOf([prefixTermOf(query.prefix)]);
+      return [planOf([prefixTermOf(query.prefix)])];
     case 'exact':
-      return rarest(query.words.map(({ text }) => planOf(exactTerms(text))));
+      return query.words.map(({ text }) => planOf(exactTerms(text)));
     case 'field': {
       const { field, terms } = query;
-      if (!isNameField(field)) return planOf([`${field}:${terms.join(' ')}`]);
-      return rarest(terms.map((term) => planOf([`${field}:${term}`])));
+      if (!isNameField(field)) return [planOf([`${field}:${terms.join(' ')}`])];
+      return terms.map((term) => planOf([`${field}:${term}`]));
     }
     case 'amount':
-      return planOf([query.units.length === 0 ? 'amount:any' : `unit:${query.units[0]}`]);
+      return [planOf([query.units.length === 0 ? 'amount:any' : `unit:${query.units[0]}`])];
     case 'due':
-      return planOf(dueTerms(query));
+      return [planOf(dueTerms(query))];
   }
 }
 
@@ -64,20 +69,20 @@ function planOf(terms: readonly string[]): AnchorPlan {
   return { terms, frequency: terms.reduce((sum, term) => sum + frequencyOf(term), 0) };
 }
 
-function rarest(plans: readonly (AnchorPlan | undefined)[]): AnchorPlan | undefined {
-  return plans.reduce(
-    (best, plan) =>
-      plan !== undefined && (best === undefined || plan.frequency < best.frequency) ? plan : best,
-    undefined,
-  );
+function rarest(plans: readonly AnchorPlan[]): AnchorPlan | undefined {
+  const [first, ...others] = plans;
+  return others.reduce((best, plan) => (best && plan.frequency >= best.frequency ? best : plan), first);
 }
 
-function together(plans: readonly (AnchorPlan | undefined)[]): AnchorPlan | undefined {
-  if (!plans.every((plan) => plan !== undefined)) return undefined;
-  return {
-    terms: plans.flatMap(({ terms }) => terms),
-    frequency: plans.reduce((sum, { frequency }) => sum + frequency, 0),
-  };
+/** One plan of all, or none where a match may meet none of them. */
+function together(plans: readonly (AnchorPlan | undefined)[]): AnchorPlan[] {
+  if (!plans.every((plan) => plan !== undefined)) return [];
+  return [
+    {
+      terms: plans.flatMap(({ terms }) => terms),
+      frequency: plans.reduce((sum, { frequency }) => sum + frequency, 0),
+    },
+  ];
 }
 
 /** The terms that a word of an exact clause may have in a document: as a word, as an acronym. */

@@ -1,0 +1,40 @@
+import type {
+  IndexRange,
+  ItemIndexEntry,
+  ItemIndexStore,
+} from '../../../functions/stores/item-index-store.ts';
+import { placeOf } from './stored-articles.ts';
+
+/** A term index in memory that counts how often it is read. Articles have numbers; the higher, the newer. */
+export class TermIndex implements Pick<ItemIndexStore, 'listByTerm'> {
+  reads = 0;
+  readonly #entries: ReadonlyMap<string, readonly ItemIndexEntry[]>;
+
+  constructor(itemsByTerm: Readonly<Record<string, readonly { article: number; item: number }[]>>) {
+    this.#entries = new Map(
+      Object.entries(itemsByTerm).map(([term, items]) => {
+        const byArticle = Map.groupBy(items, ({ article }) => article);
+        const entries = [...byArticle].map(([article, own]) => entryOf(article, own));
+        return [term, entries.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1))];
+      }),
+    );
+  }
+
+  itemsOf(term: string): string[] {
+    return (this.#entries.get(term) ?? []).flatMap(({ itemIds }) => itemIds);
+  }
+
+  async listByTerm(term: string, { after, limit }: IndexRange): Promise<ItemIndexEntry[]> {
+    this.reads += 1;
+    const entries = this.#entries.get(term) ?? [];
+    const from = after === undefined ? 0 : entries.findIndex((entry) => placeOf(entry) < placeOf(after));
+    return from === -1 ? [] : entries.slice(from, from + limit);
+  }
+}
+
+function entryOf(article: number, items: readonly { item: number }[]): ItemIndexEntry {
+  const articleId = `art_${String(article).padStart(5, '0')}`;
+  // Two articles to an instant, so that places differ by the id alone, too.
+  const datePublished = new Date(Date.UTC(2025, 9, 1) + Math.floor(article / 2) * 60_000).toISOString();
+  return { articleId, datePublished, itemIds: items.map(({ item }) => `${articleId}.${item}`) };
+}
