@@ -72,6 +72,41 @@ test('page by page, a search finds what matches, each item once, newest first, w
   );
 });
 
+test("page by page, words of many articles are found together, whichever of an article's items have them", async () => {
+  const passage = fc.subarray(['corn', 'rice', 'wheat']).map((words) => words.join(' '));
+  const published = fc.array(fc.tuple(passage, passage), { minLength: 100, maxLength: 130 });
+  const queries = fc.constantFrom(
+    'corn rice',
+    'corn rice wheat',
+    '(corn OR wheat) rice -corn',
+    '"corn rice" wheat',
+  );
+  await fc.assert(
+    fc.asyncProperty(published, queries, fc.integer({ min: 1, max: 30 }), async (published, q, limit) => {
+      const query = parseQuery(q);
+      const stored = new StoredArticles();
+      for (const [i, passages] of published.entries()) {
+        const at = new Date(Date.UTC(2025, 9, 1) + Math.floor(i / 3) * 60_000).toISOString();
+        const input = { headline: 'News', inLanguage: 'en', datePublished: at };
+        stored.add(
+          `art_${100 + i}`,
+          at,
+          passages.map((passage) => ({ ...input, passage })),
+        );
+      }
+      const expected = stored.all
+        .toReversed()
+        .flatMap(({ article, items }) =>
+          items.filter((item) => naiveMatches(query, documentInput(article, item))),
+        )
+        .map(({ item }) => item.id);
+
+      expect(await allPages({ query, limit }, stored)).toEqual(expected);
+    }),
+    { numRuns: 25 },
+  );
+});
+
 test('bounds on publication and due dates are inclusive, a calendar date as a whole', async () => {
   const stored = new StoredArticles();
   const input = { headline: 'corn', passage: 'corn', inLanguage: 'en', datePublished: '' };
