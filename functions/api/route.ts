@@ -61,10 +61,11 @@ export interface Route<
   /** The largest array of several bodies, in bytes. */
   readonly maxArrayBytes?: number;
   /**
-   * How an `Idempotency-Key` is honoured: the answer is kept and given again, or (where it holds a secret, which is
-   * never kept) the repetition is refused. Without it the header is not looked at.
+   * How an `Idempotency-Key` is honoured. `answer-again`: the answer is kept and given again. `do-again`: the work is,
+   * as doing it twice is doing it once, and the answer holds what must not outlive its subscriber. `refuse`: the
+   * repetition is, as the answer holds a secret, which is never kept. Without it the header is not looked at.
    */
-  readonly repeat?: 'answer-again' | 'refuse';
+  readonly repeat?: 'answer-again' | 'do-again' | 'refuse';
   /** Whether `If-Match` is honoured. */
   readonly takesIfMatch?: boolean;
   /** What it refuses beside what its schemas, its scope and its headers bring with them. */

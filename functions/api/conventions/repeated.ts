@@ -8,8 +8,8 @@ import type { ApiServices } from '../services.ts';
 const keySchema = /^[\x20-\x7e]{1,255}$/;
 
 /**
- * Does the work of a request once for each Idempotency-Key: the same request again has the same answer, another
- * request with that key is refused. What was refused may be sent again with its key.
+ * Does the work of a request once for each Idempotency-Key (or again, where that is the same): the same request has
+ * the same answer, another request with that key is refused. What was refused may be sent again with its key.
  * @throws {Problem} `key-reused`; `conflict` while the first request is under way, or when its answer was not kept
  */
 export async function onceForKey(
@@ -45,7 +45,7 @@ export async function onceForKey(
       headers: { 'retry-after': '1' },
     });
   }
-  if (before.state === 'done') return again(before.answer);
+  if (before.state === 'done') return route.repeat === 'do-again' ? work() : again(before.answer);
 
   let response: ApiResponse;
   try {
@@ -64,7 +64,7 @@ export async function onceForKey(
 }
 
 function kept(route: Route, { status, headers = {}, body }: ApiResponse): KeptAnswer {
-  if (route.repeat === 'refuse' || body === undefined) return { status, headers };
+  if (route.repeat !== 'answer-again' || body === undefined) return { status, headers };
   return { status, headers, body: JSON.stringify(body) };
 }
 

@@ -49,7 +49,7 @@ export const postSubscriber = defineRoute({
     },
     'By SMS': { channel: 'sms', address: '+12025550123', timezone: 'America/Chicago' },
   },
-  repeat: 'answer-again',
+  repeat: 'do-again',
   refuses: ['conflict', 'limit-reached', 'too-many-requests', 'unavailable'],
   success: {
     status: 201,

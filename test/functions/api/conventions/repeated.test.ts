@@ -1,8 +1,10 @@
+import { ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, expect, it } from 'vitest';
 import { problemUrn } from '../../../../functions/api/problem.ts';
 import { Deployment } from '../../../support/api/deployment.ts';
 import { Owner } from '../../../support/api/owner.ts';
-import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
+import { type Database, describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
 
 describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
@@ -101,6 +103,19 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(second.text).not.toContain(first.body.token);
   });
 
+  it('leaves no address behind: a subscriber is found again, and nothing is kept of the answer', async () => {
+    const wanted = { channel: 'email', address: 'reader@example.com', timezone: 'Europe/Oslo' };
+
+    const first = await desk.post('/subscribers', wanted, key);
+    const second = await desk.post('/subscribers', wanted, key);
+
+    expect(first.status).toBe(201);
+    expect(second.body).toEqual(first.body);
+    const kept = (await everyRow(database)).filter((row) => 'fingerprint' in row);
+    expect(kept).not.toHaveLength(0);
+    expect(JSON.stringify(kept)).not.toContain(wanted.address);
+  });
+
   it('is refused with a key that cannot be one', async () => {
     for (const bad of ['', 'x'.repeat(256), 'späť']) {
       expect((await desk.post('/watches', body, { 'idempotency-key': bad })).status).toBe(400);
@@ -108,3 +123,9 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(await watches()).toBe(0);
   });
 });
+
+async function everyRow({ client }: Database): Promise<Record<string, unknown>[]> {
+  const { TableNames = [] } = await client.send(new ListTablesCommand({}));
+  const scans = TableNames.map((TableName) => client.send(new ScanCommand({ TableName })));
+  return (await Promise.all(scans)).flatMap(({ Items = [] }) => Items);
+}
