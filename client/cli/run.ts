@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { datelineClient } from '../client.ts';
 import type { Call, Command } from './command.ts';
 import { addArticle, showArticle } from './commands/article.ts';
-import { listAlerts, listItems, showCalendar } from './commands/reading.ts';
+import { listAlerts, listArticles, listItems, showCalendar } from './commands/reading.ts';
 import { createToken, firstToken, listTokens, revokeToken } from './commands/token.ts';
 import { addSubscriber, addWatch, deleteWatch, listWatches } from './commands/watch.ts';
 import { CliError, exitCodes, type Io } from './io.ts';
@@ -10,6 +10,7 @@ import { CliError, exitCodes, type Io } from './io.ts';
 const commands: Readonly<Record<string, Command>> = {
   'article add': addArticle,
   'article show': showArticle,
+  articles: listArticles,
   items: listItems,
   calendar: showCalendar,
   'subscriber add': addSubscriber,

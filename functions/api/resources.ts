@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Alert, alertSchema } from '../domain/alert/alert.ts';
 import { type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
-import { articleSchema } from '../domain/article/article.ts';
+import { type Article, articleSchema } from '../domain/article/article.ts';
 import { itemSchema } from '../domain/article/item.ts';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
 import type { StructuredArticle } from '../stores/article-store.ts';
@@ -33,6 +33,24 @@ export const articleResource = articleSchema
 export function showArticle({ article, items }: StructuredArticle): z.output<typeof articleResource> {
   const text = article.format === 'html' ? { html: article.text } : { body: article.text };
   return articleResource.parse({ ...article, ...text, items: items.map(({ item }) => item) });
+}
+
+/** An article as the API lists it: without its text and its items. */
+export const articleRowResource = articleSchema
+  .pick({
+    id: true,
+    status: true,
+    headline: true,
+    url: true,
+    publisher: true,
+    inLanguage: true,
+    datePublished: true,
+    warnings: true,
+  })
+  .meta({ id: 'ArticleRow' });
+
+export function showArticleRow(article: Article): z.output<typeof articleRowResource> {
+  return articleRowResource.parse(article);
 }
 
 /** A subscriber as the API shows it. */

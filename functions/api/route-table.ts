@@ -10,6 +10,7 @@ export type RouteScope = Scope | 'none';
 export const routeTable = {
   'POST /articles': 'articles:write',
   'POST /articles/preview': 'read',
+  'GET /articles': 'read',
   'GET /articles/{id}': 'read',
   'GET /items': 'read',
   'GET /items.json': 'read',

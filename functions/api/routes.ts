@@ -8,6 +8,7 @@ import { explainWatch } from './routes/explain-watch.ts';
 import { getAlertPage } from './routes/get-alert-page.ts';
 import { getAlerts } from './routes/get-alerts.ts';
 import { getArticle } from './routes/get-article.ts';
+import { getArticles } from './routes/get-articles.ts';
 import { getCalendar } from './routes/get-calendar.ts';
 import { getCalendarIcs } from './routes/get-calendar-ics.ts';
 import { getHealth } from './routes/get-health.ts';
@@ -41,6 +42,7 @@ import { previewWatch } from './routes/preview-watch.ts';
 export const routes: { readonly [Key in RouteKey]: Route } = {
   'POST /articles': postArticle,
   'POST /articles/preview': previewArticle,
+  'GET /articles': getArticles,
   'GET /articles/{id}': getArticle,
   'GET /items': getItems,
   'GET /items.json': getItemsJsonFeed,

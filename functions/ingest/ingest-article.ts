@@ -4,12 +4,11 @@ import type { Article } from '../domain/article/article.ts';
 import { ArticleError } from '../domain/article/errors.ts';
 import { itemId } from '../domain/article/item.ts';
 import type { Structured } from '../domain/article/structure.ts';
-import { analyseDocument, termsOf } from '../domain/query/document.ts';
-import { documentInput } from '../domain/query/item-document.ts';
 import { PermanentError } from '../runtime/errors.ts';
 import type { ArticleStore, StoredItem, StructuredArticle } from '../stores/article-store.ts';
-import { everyItemTerm, type ItemIndexStore } from '../stores/item-index-store.ts';
+import type { ItemIndexStore } from '../stores/item-index-store.ts';
 import { dueEntries } from './due-entries.ts';
+import { fileTerms } from './file-terms.ts';
 import { findMoves, movedEntries } from './find-moves.ts';
 
 export interface IngestServices {
@@ -63,19 +62,11 @@ async function structureAndSave(
     const move = moves.get(stored.item.id)?.move;
     return move === undefined ? stored : { ...stored, item: { ...stored.item, moved: move } };
   });
-  await index.putTerms(
-    { articleId: article.id, datePublished: article.datePublished },
-    new Map(
-      items.map((item) => [
-        item.item.id,
-        [everyItemTerm, ...termsOf(analyseDocument(documentInput(article, item)))],
-      ]),
-    ),
-  );
+  const warnings = [...result.warnings, ...(await fileTerms(article, items, index))];
   await index.putDue([...dueEntries(article, items), ...movedEntries(article, moves)]);
 
   const structuredAt = services.now();
-  await articles.saveStructured(article.id, items, structuredAt, result.warnings);
+  await articles.saveStructured(article.id, items, structuredAt, warnings);
   metrics.addMetric('ArticlesStructured', MetricUnit.Count, 1);
   metrics.addMetric('ItemsStructured', MetricUnit.Count, items.length);
   return { article: { ...article, status: 'structured', structuredAt }, items };

@@ -1,6 +1,12 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { DueEntry, IndexRange, ItemIndexEntry, ItemIndexStore } from './item-index-store.ts';
+import {
+  type DueEntry,
+  type IndexRange,
+  type ItemIndexEntry,
+  type ItemIndexStore,
+  textTerm,
+} from './item-index-store.ts';
 import { byInstant, indexKeys } from './keys.ts';
 import { parseRow, putAll, queryAll, queryPages } from './rows.ts';
 
@@ -29,7 +35,7 @@ export class DynamoItemIndexStore implements ItemIndexStore {
   }
 
   async putTerms(
-    { articleId, datePublished }: { articleId: string; datePublished: string },
+    article: { articleId: string; datePublished: string },
     termsByItem: ReadonlyMap<string, Iterable<string>>,
   ): Promise<void> {
     // By partition, because long terms are hashed and a batch takes each key once.
@@ -41,6 +47,21 @@ export class DynamoItemIndexStore implements ItemIndexStore {
         itemIdsByPartition.set(partition, itemIds.add(itemId));
       }
     }
+    await this.#file(article, itemIdsByPartition);
+  }
+
+  async putText(
+    article: { articleId: string; datePublished: string },
+    terms: Iterable<string>,
+  ): Promise<void> {
+    const partitions = new Set([...terms].map((term) => indexKeys.term(textTerm(term))));
+    await this.#file(article, new Map([...partitions].map((partition) => [partition, []])));
+  }
+
+  async #file(
+    { articleId, datePublished }: { articleId: string; datePublished: string },
+    itemIdsByPartition: ReadonlyMap<string, Iterable<string>>,
+  ): Promise<void> {
     const sk = byInstant(datePublished, articleId);
     await putAll(
       this.#client,

@@ -3,7 +3,7 @@ export interface ItemIndexEntry {
   readonly articleId: string;
   /** ISO 8601 UTC with milliseconds, so that it sorts as text. */
   readonly datePublished: string;
-  /** The items (by id) whose document holds the term. */
+  /** The items (by id) whose document holds the term; none of an article that is filed by its text. */
   readonly itemIds: readonly string[];
 }
 
@@ -42,6 +42,11 @@ export interface DueEntry {
 /** The term that every item is filed under: listing it lists all items. */
 export const everyItemTerm = '*';
 
+/** The term that an article without items is filed under for a term of its text: no item has one with a slash. */
+export function textTerm(term: string): string {
+  return `text/${term}`;
+}
+
 /** The term index and the due index over stored items. Entries are idempotent: written twice, there once. */
 export interface ItemIndexStore {
   /** Files one article's items: `termsByItem` maps an item's id to the terms of its document. */
@@ -49,6 +54,8 @@ export interface ItemIndexStore {
     article: { articleId: string; datePublished: string },
     termsByItem: ReadonlyMap<string, Iterable<string>>,
   ): Promise<void>;
+  /** Files an article without items under the {@link textTerm} of each term of its text. */
+  putText(article: { articleId: string; datePublished: string }, terms: Iterable<string>): Promise<void>;
   putDue(entries: readonly DueEntry[]): Promise<void>;
   /** Articles filed under the term, newest first. */
   listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]>;

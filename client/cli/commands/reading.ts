@@ -23,6 +23,25 @@ export const listItems: Command = {
   },
 };
 
+/** `dateline articles` */
+export const listArticles: Command = {
+  usage: 'articles [QUERY] [--from DATE] [--to DATE] [--limit N]',
+  does: 'searches articles, also those without items, newest first',
+  options: { from: { type: 'string' }, to: { type: 'string' }, limit },
+  arity: [0, 1],
+  run: async (call) => {
+    const query = {
+      q: call.args[0],
+      from: textOption(call, 'from'),
+      to: textOption(call, 'to'),
+      limit: limitOf(textOption(call, 'limit')),
+    };
+    const page = dataOf(await call.client.GET('/articles', { params: { query } }));
+    const rows = page.articles.map(({ id, inLanguage, headline }) => [id, inLanguage, short(headline)]);
+    return { json: page, text: table(['id', 'language', 'headline'], rows) };
+  },
+};
+
 /** `dateline calendar` */
 export const showCalendar: Command = {
   usage: 'calendar [QUERY] [--from DATE] [--to DATE] [--ics]',

@@ -8,13 +8,10 @@ import type { Query } from '../../domain/query/query.ts';
 import { searchPlan } from '../../domain/query/search-plan.ts';
 import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
-import {
-  everyItemTerm,
-  type IndexPosition,
-  type ItemIndexEntry,
-  type ItemIndexStore,
-} from '../../stores/item-index-store.ts';
+import { everyItemTerm, type IndexPosition, type ItemIndexStore } from '../../stores/item-index-store.ts';
+import { chunked, maxArticles, maxIndexReads } from './chunked.ts';
 import { NewestFirst } from './newest-first.ts';
+import { publishedRange } from './published-range.ts';
 import { justBefore } from './term-list.ts';
 
 export interface ItemSearch {
@@ -50,12 +47,6 @@ const cursorSchema = z.object({
   itemId: z.string().max(120).optional(),
 });
 
-/** Articles read at a time, and at the most in one call: a rare match must not make a call endless. */
-const chunk = 25;
-const maxArticles = 500;
-/** Reads of the index after which a call answers what it has: the same for words that seldom stand together. */
-const maxIndexReads = 200;
-
 /**
  * Items that match, newest first. Only articles that the index has under every set of the query's plan are read,
  * and each item is verified. When the call has read its share without filling the page, it answers what it has, with
@@ -74,8 +65,7 @@ export async function searchItems(
     planOf(search),
     stores.index,
     {
-      from: search.from === undefined ? undefined : beginning(search.from),
-      before: search.to === undefined ? undefined : end(search.to),
+      ...publishedRange(search),
       // Part of that article may be still to come.
       after: after && justBefore({ datePublished: after.published, articleId: after.articleId }),
     },
@@ -85,7 +75,7 @@ export async function searchItems(
   const found: FoundItem[] = [];
   let skipping = after;
   let read = 0;
-  for await (const part of chunked(entries, chunk, search.limit)) {
+  for await (const part of chunked(entries, search.limit, ({ itemIds }) => itemIds.length)) {
     const articles = new Map(
       (await stores.articles.getManyStructured(part.map((e) => e.articleId))).map((a) => [a.article.id, a]),
     );
@@ -143,42 +133,4 @@ function position(article: Article, itemId: string): z.infer<typeof cursorSchema
 
 function ordinal(itemId: string): number {
   return Number(itemId.slice(itemId.lastIndexOf('.') + 1));
-}
-
-function beginning(instantOrDate: string): string {
-  return new Date(instantOrDate).toISOString();
-}
-
-/** Later years have five digits and a sign, and do not sort as text. */
-const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
-
-/** The first instant after: a calendar date counts whole. */
-function end(instantOrDate: string): string {
-  const dayMs = 24 * 60 * 60_000;
-  const wholeDay = instantOrDate.length === 'YYYY-MM-DD'.length;
-  const instant = Date.parse(instantOrDate) + (wholeDay ? dayMs : 1);
-  return new Date(Math.min(instant, lastInstant)).toISOString();
-}
-
-/**
- * Entries so many at a time; the first part is as small as can fill a page of `wanted` items, since most searches
- * match most of what their anchors lead to, and each article is a read.
- */
-async function* chunked(
-  entries: AsyncIterable<ItemIndexEntry>,
-  size: number,
-  wanted: number,
-): AsyncGenerator<ItemIndexEntry[]> {
-  let part: ItemIndexEntry[] = [];
-  let enough: number | undefined = wanted;
-  for await (const entry of entries) {
-    part.push(entry);
-    if (enough !== undefined) enough -= entry.itemIds.length;
-    if (part.length === size || (enough !== undefined && enough < 0)) {
-      yield part;
-      part = [];
-      enough = undefined;
-    }
-  }
-  if (part.length > 0) yield part;
 }

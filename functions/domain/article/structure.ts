@@ -1,9 +1,6 @@
 import { findAmounts } from './amounts/find-amounts.ts';
 import type { Article } from './article.ts';
-import { readPlain } from './blocks/read-plain.ts';
-import type { Readable } from './blocks/readable.ts';
 import { findDates } from './dates/find-dates.ts';
-import { readArticleHtml } from './html/read-article-html.ts';
 import type { Amount, DateMention, Party } from './item.ts';
 import { findFacts } from './items/find-facts.ts';
 import { checkGivenItems, type PlacedFact } from './items/given-items.ts';
@@ -11,6 +8,7 @@ import { distinct, inSource } from './items/mentions.ts';
 import { placeGivenItems } from './items/place-given-items.ts';
 import { languageWarning } from './language.ts';
 import { findParties } from './parties/find-parties.ts';
+import { readArticle } from './read-article.ts';
 import { prose } from './text/prose.ts';
 
 /** What an article says. All offsets are UTF-16 units into the submitted body, end exclusive. */
@@ -34,7 +32,7 @@ const maxFacts = 500;
  */
 export function structureArticle(article: Article): Structured {
   checkGivenItems(article);
-  const readable = read(article);
+  const readable = readArticle(article);
   const warnings: string[] = [];
   if (readable.blocks.length === 0) warnings.push('The body has no text that could be read.');
   const text = prose(readable.text);
@@ -62,8 +60,4 @@ export function structureArticle(article: Article): Structured {
     parties: distinct(found.parties),
     warnings,
   };
-}
-
-function read({ format, text, headline }: Article): Readable {
-  return format === 'text' ? readPlain(text, headline) : readArticleHtml(text, headline);
 }

@@ -3,12 +3,17 @@ import { factTermsOf } from './text/fact-terms.ts';
 import { scanWords } from './text/scan-words.ts';
 import { breakWord, type Word, wordAt, wordOf } from './text/word.ts';
 
-/** What a query is evaluated against: one item with its passage (headline, section heading, paragraph). */
+/**
+ * What a query is evaluated against: one item with its passage (headline, section heading, paragraph), or an article
+ * without items.
+ */
 export interface DocumentInput {
   readonly headline: string;
   readonly heading?: string;
   /** The paragraph that the item stands in. */
   readonly passage: string;
+  /** The paragraphs behind the passage, where the document is a whole article. Words of two do not follow each other. */
+  readonly morePassages?: readonly string[];
   /** What the article calls things of the passage elsewhere: each is read as if it stood behind the passage. */
   readonly otherNames?: readonly OtherName[];
   /** Left out where only words are matched. */
@@ -75,6 +80,10 @@ class AnalysedDocument implements MatchDocument {
     this.words.push(breakWord);
     this.headingEnd = this.words.length;
     this.#read(input.passage);
+    for (const passage of input.morePassages ?? []) {
+      this.words.push(breakWord);
+      this.#read(passage);
+    }
     for (const { name } of input.otherNames ?? []) {
       this.words.push(breakWord);
       this.#read(name);
@@ -140,9 +149,15 @@ function eachWord(text: string, found: (word: Word, start: number, end: number) 
 }
 
 /** In the order of a document's words; the break behind a text has an empty one. */
-function spansOf({ headline, heading = '', passage, otherNames = [] }: DocumentInput): WordSpan[] {
+function spansOf({
+  headline,
+  heading = '',
+  passage,
+  morePassages = [],
+  otherNames = [],
+}: DocumentInput): WordSpan[] {
   const spans: WordSpan[] = [];
-  for (const text of [headline, heading, passage]) {
+  for (const text of [headline, heading, passage, ...morePassages]) {
     eachWord(text, (_, start, end) => spans.push({ start, end }));
     spans.push({ start: text.length, end: text.length });
   }

@@ -87,6 +87,7 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
       /^ID +KIND +ITEM\nart_\w+\.0 +agreement/,
     );
     expect((await call('items', 'submarine')).out).toBe('nothing');
+    expect((await call('articles', 'ferry')).out).toMatch(/^ID +LANGUAGE +HEADLINE\nart_\w+ +en +Ferry line/);
     expect((await call('calendar', '--from', '2026-03-01', '--to', '2026-04-30')).out).toMatch(
       /2026-04-01 +Ships sail/,
     );

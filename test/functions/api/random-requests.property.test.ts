@@ -43,7 +43,7 @@ describeOn(dynaliteEngine, 'whatever is sent', (database) => {
     expect(JSON.stringify(api.log.lines)).not.toMatch(/secret-\d/);
     expect(api.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
     await api.ingest();
-    for (const path of ['/items', '/watches', '/subscribers', '/alerts', '/tokens']) {
+    for (const path of ['/articles', '/items', '/watches', '/subscribers', '/alerts', '/tokens']) {
       expect((await desk.get(`${path}?limit=100`)).status).toBe(200);
     }
   }, 300_000);

@@ -5,7 +5,7 @@ import { PermanentError } from '../../../functions/runtime/errors.ts';
 import type { StructuredArticle } from '../../../functions/stores/article-store.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
-import { everyItemTerm } from '../../../functions/stores/item-index-store.ts';
+import { everyItemTerm, textTerm } from '../../../functions/stores/item-index-store.ts';
 import { aFact, anArticle } from '../../support/builders/article.ts';
 import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
@@ -81,6 +81,36 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(announced.map(({ items }) => items)).toEqual([[]]);
     expect((await articles.get('art_1'))?.status).toBe('structured');
   });
+
+  it('files an article in another language by its words, apart from items, and says why it has none', async () => {
+    const german = 'Der Schiffbau erhält neue Aufträge aus Norwegen.';
+    await articles.accept(anArticle({ headline: 'Neue Schiffe', text: german, inLanguage: 'de-CH' }));
+
+    await ingestArticle('art_1', services);
+
+    const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, itemIds: [] };
+    for (const term of [everyItemTerm, 'schiffbau', 'auftrag', 'lang:de', 'lang:de-ch']) {
+      expect(await index.listByTerm(textTerm(term), { limit: 10 }), term).toEqual([entry]);
+      expect(await index.listByTerm(term, { limit: 10 }), term).toEqual([]);
+    }
+    expect((await articles.get('art_1'))?.warnings).toEqual([
+      expect.stringMatching(/"de-CH" are not structured/),
+    ]);
+  });
+
+  it('files the beginning of a megabyte of different words in another language, and says so', async () => {
+    const words = Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}`).join(' ');
+    await articles.accept(anArticle({ text: words, inLanguage: 'de' }));
+    const before = database.tap.calls.length;
+
+    await ingestArticle('art_1', services);
+
+    const writes = database.tap.calls.slice(before).filter(({ operation }) => operation === 'BatchWriteItem');
+    expect(writes.length).toBeGreaterThan(100);
+    expect(writes.length).toBeLessThan(1_200);
+    expect(await index.listByTerm(textTerm('w1'), { limit: 10 })).toHaveLength(1);
+    expect((await articles.get('art_1'))?.warnings?.[1]).toMatch(/first 100000 characters/);
+  }, 60_000);
 
   it('fails an article whose given items are not in its text, with the reason, and tells nobody', async () => {
     await articles.accept(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
 import { StoredRowError } from '../../../functions/stores/errors.ts';
-import type { DueEntry, ItemIndexEntry } from '../../../functions/stores/item-index-store.ts';
+import { type DueEntry, type ItemIndexEntry, textTerm } from '../../../functions/stores/item-index-store.ts';
 import { byInstant, indexKeys } from '../../../functions/stores/keys.ts';
 import { cutOffEverywhere } from '../../support/cut-off.ts';
 import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
@@ -43,6 +43,18 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(ship).toEqual([{ ...article, itemIds: ['art_1.0', 'art_1.1'] }]);
     expect(await store.listByTerm('pact', { limit: 10 })).toEqual([{ ...article, itemIds: ['art_1.0'] }]);
     expect(await store.listByTerm('train', { limit: 10 })).toEqual([]);
+  });
+
+  it('lists an article without items under the terms of its text, apart from items', async () => {
+    const article = { articleId: 'art_1', datePublished: day(1) };
+    const long = 'é'.repeat(2_000);
+
+    await store.putText(article, ['schiffbau', long, 'schiffbau']);
+
+    const entry = { ...article, itemIds: [] };
+    expect(await store.listByTerm(textTerm('schiffbau'), { limit: 10 })).toEqual([entry]);
+    expect(await store.listByTerm(textTerm(long), { limit: 10 })).toEqual([entry]);
+    expect(await store.listByTerm('schiffbau', { limit: 10 })).toEqual([]);
   });
 
   it('files a term that is longer than a key may be', async () => {

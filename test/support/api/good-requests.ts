@@ -10,6 +10,7 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
   'POST /articles': async () => ({ method: 'POST', path: '/articles', body: article }),
   'POST /articles/preview': async () => ({ method: 'POST', path: '/articles/preview', body: article }),
   'GET /articles/{id}': async (owner) => ({ method: 'GET', path: `/articles/${await owner.article()}` }),
+  'GET /articles': async () => ({ method: 'GET', path: '/articles?q=ferry&limit=5' }),
   'GET /items': async () => ({ method: 'GET', path: '/items?q=ferry&limit=5' }),
   'GET /items.json': async () => ({ method: 'GET', path: '/items.json?q=ferry' }),
   'GET /items.atom': async () => ({ method: 'GET', path: '/items.atom?q=ferry' }),

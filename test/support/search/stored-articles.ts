@@ -1,3 +1,4 @@
+import { articleDocument } from '../../../functions/domain/query/article-document.ts';
 import { analyseDocument, type DocumentInput, termsOf } from '../../../functions/domain/query/document.ts';
 import { documentInput } from '../../../functions/domain/query/item-document.ts';
 import type { StructuredArticle } from '../../../functions/stores/article-store.ts';
@@ -5,6 +6,7 @@ import {
   everyItemTerm,
   type ItemIndexEntry,
   type ItemIndexStore,
+  textTerm,
 } from '../../../functions/stores/item-index-store.ts';
 import { anArticle, aStoredItem } from '../builders/article.ts';
 
@@ -24,7 +26,15 @@ export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
       return { item: stored.item, passage: { start, end: start + input.passage.length } };
     });
     const { headline = '', publisher, inLanguage = 'en' } = first ?? {};
-    const article = anArticle({ id, headline, publisher, inLanguage, text, datePublished });
+    const article = anArticle({
+      id,
+      status: 'structured',
+      headline,
+      publisher,
+      inLanguage,
+      text,
+      datePublished,
+    });
     this.all.push({ article, items });
     const itemIds = new Map<string, string[]>();
     for (const stored of items) {
@@ -32,8 +42,29 @@ export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
         itemIds.set(term, [...(itemIds.get(term) ?? []), stored.item.id]);
       }
     }
-    for (const [term, ids] of itemIds) {
-      const entries = [...(this.#entries.get(term) ?? []), { articleId: id, datePublished, itemIds: ids }];
+    this.#file(id, datePublished, itemIds);
+  }
+
+  /** Stores an article without items, of a headline and a text. */
+  addText(id: string, datePublished: string, input: DocumentInput): void {
+    const { headline, publisher, inLanguage, passage: text } = input;
+    const article = anArticle({
+      id,
+      status: 'structured',
+      headline,
+      publisher,
+      inLanguage,
+      text,
+      datePublished,
+    });
+    this.all.push({ article, items: [] });
+    const terms = [everyItemTerm, ...termsOf(analyseDocument(articleDocument(article)))];
+    this.#file(id, datePublished, new Map(terms.map((term) => [textTerm(term), []])));
+  }
+
+  #file(articleId: string, datePublished: string, itemIdsByTerm: ReadonlyMap<string, string[]>): void {
+    for (const [term, itemIds] of itemIdsByTerm) {
+      const entries = [...(this.#entries.get(term) ?? []), { articleId, datePublished, itemIds }];
       this.#entries.set(
         term,
         entries.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1)),

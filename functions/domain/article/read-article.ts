@@ -1,0 +1,13 @@
+import type { Article } from './article.ts';
+import { readPlain } from './blocks/read-plain.ts';
+import type { Readable } from './blocks/readable.ts';
+import { readArticleHtml } from './html/read-article-html.ts';
+
+/** What people read of an article: its paragraphs and headings, without the page around them, in any language. */
+export function readArticle({
+  format,
+  text,
+  headline,
+}: Pick<Article, 'format' | 'text' | 'headline'>): Readable {
+  return format === 'text' ? readPlain(text, headline) : readArticleHtml(text, headline);
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../article/article.ts';
+import { readArticle } from '../article/read-article.ts';
+import type { DocumentInput } from './document.ts';
+
+/**
+ * What is searched of a text without items, in UTF-16 units: some 15,000 words of news. Each term is a row of the
+ * index, and a megabyte of different words would be some 200,000.
+ */
+export const maxSearchedText = 100_000;
+
+/** What a query sees of an article without items: its headline and all its paragraphs and headings, up to the limit. */
+export function articleDocument(
+  article: Pick<Article, 'headline' | 'publisher' | 'inLanguage' | 'datePublished' | 'text' | 'format'>,
+): DocumentInput & { readonly isCut: boolean } {
+  const { headline, publisher, inLanguage, datePublished } = article;
+  const { text, blocks } = readArticle(article);
+  const paragraphs: string[] = [];
+  let left = maxSearchedText;
+  for (const { start, end } of blocks) {
+    paragraphs.push(text.slice(start, Math.min(end, start + left)));
+    left -= end - start;
+    if (left <= 0) break;
+  }
+  const [passage = '', ...morePassages] = paragraphs;
+  return { headline, passage, morePassages, publisher, inLanguage, datePublished, isCut: left < 0 };
+}
