@@ -50,11 +50,12 @@ function occurrencesOfTerm(term: string, document: MatchDocument): Occurrence[] 
 
 function rows(terms: readonly string[], document: MatchDocument): Occurrence[] {
   const [first = '', ...others] = terms;
-  const rest = others.map((term) => occurrencesOfTerm(term, document));
+  // By where they begin: a paragraph of a megabyte holds a word tens of thousands of times.
+  const rest = others.map((term) => Map.groupBy(occurrencesOfTerm(term, document), ({ at }) => at));
   return occurrencesOfTerm(first, document).flatMap((start) => {
     let ends = [start.at + start.length];
     for (const candidates of rest) {
-      ends = candidates.filter(({ at }) => ends.includes(at)).map(({ at, length }) => at + length);
+      ends = ends.flatMap((end) => candidates.get(end) ?? []).map(endOf);
     }
     return ends.length === 0 ? [] : [{ at: start.at, length: Math.max(...ends) - start.at }];
   });
@@ -84,18 +85,11 @@ function nearby({ terms, distance, within }: NearClause, document: MatchDocument
     .flatMap(([term, found]) => found.map((place): Place => ({ ...place, term })))
     .filter(({ at }) => within === 'anywhere' || zoneOf(document, at) === 'headline')
     .sort((a, b) => a.at - b.at);
-  const longest = terms.reduce(
-    (sum, term) => sum + Math.max(...(byTerm.get(term) ?? []).map(({ length }) => length)),
-    0,
-  );
+  const longest = terms.reduce((sum, term) => sum + longestOf(byTerm.get(term) ?? []), 0);
   const found: Occurrence[] = [];
   places.forEach((first, i) => {
-    const zone = zoneOf(document, first.at);
-    const reachable = places
-      .slice(i + 1)
-      .filter(
-        (place) => endOf(place) - first.at <= distance + longest && zoneOf(document, place.at) === zone,
-      );
+    const reachable = placesWithin(distance + longest, places, i, document);
+    if (longestOfEach(needed, first, reachable) === undefined) return;
     const ends = new Set([endOf(first), ...reachable.map(endOf)]);
     for (const end of [...ends].sort((a, b) => a - b)) {
       const chosen = longestOfEach(
@@ -113,6 +107,25 @@ function nearby({ terms, distance, within }: NearClause, document: MatchDocument
   return [...new Map(found.map((place) => [`${place.at} ${place.length}`, place])).values()]
     .map(({ at, length }) => ({ at, length }))
     .sort((a, b) => a.at - b.at);
+}
+
+/** The places behind the one at `i` that end within so many words of its beginning, in its zone. */
+function placesWithin(reach: number, places: readonly Place[], i: number, document: MatchDocument): Place[] {
+  const first = places[i];
+  if (first === undefined) return [];
+  const zone = zoneOf(document, first.at);
+  const reachable: Place[] = [];
+  // In order of where they begin, so that the first one out of reach ends the look.
+  for (let next = i + 1; next < places.length; next += 1) {
+    const place = places[next];
+    if (place === undefined || place.at - first.at > reach) break;
+    if (endOf(place) - first.at <= reach && zoneOf(document, place.at) === zone) reachable.push(place);
+  }
+  return reachable;
+}
+
+function longestOf(found: readonly Occurrence[]): number {
+  return found.reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 function endOf({ at, length }: Occurrence): number {
