@@ -31,7 +31,7 @@ const word = z.string().trim().min(1).max(100);
 
 /** What items can be asked for by, beside a query. */
 export const itemFilters = {
-  q: z.string().trim().min(1).max(2000).optional().describe('A query in the watch language'),
+  q: z.string().max(2000).optional().describe('A query in the watch language'),
   topic: word.optional(),
   kind: itemKindSchema.optional(),
   country: word.optional().describe('ISO 3166-1 alpha-2 code'),

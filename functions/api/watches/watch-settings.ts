@@ -5,7 +5,8 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 /** What of a watch its owner sets; each may be left out of a PATCH. */
 export const watchSettings = {
-  query: z.string().trim().min(1).max(2000).describe('In the watch language'),
+  // Not trimmed: the columns of what is wrong count from where the query begins, and an empty one is refused with its column too.
+  query: z.string().max(2000).describe('In the watch language'),
   on: z.array(watchEventSchema).min(1).transform(unique).describe('What it fires on'),
   leadDays: z
     .array(z.int().min(0).max(maxLeadDays))

@@ -25,7 +25,9 @@ describeOn(dynaliteEngine, 'watches', (database) => {
 
   describe('that are no queries', () => {
     it.each([
+      ['nothing at all', ' ', 1],
       ['nothing positive', '-ferries', 1],
+      ['something open behind blanks', '  "ferries', 3],
       ['an unknown field', 'ferries topics:trade', 9],
       ['a bad date', 'ferries due:2025-13', 13],
       ['an unclosed quote', 'ferries "heavy industries', 9],
