@@ -105,17 +105,14 @@ class AnalysedDocument implements MatchDocument {
     const { words, compounds } = this;
     let previousStart = -1;
     let previousEnd = -1;
-    let hyphens = 0;
     eachWord(text, (word, start, end) => {
       if (start === previousEnd + 1 && isHyphen(text.charCodeAt(previousEnd))) {
-        hyphens += 1;
         const joined = joinedTerm(text, previousStart, previousEnd, start, end);
         // Of two parts only: `state-of-the-art` is no one word to anybody.
-        if (hyphens === 1 && joined !== '' && !isHyphen(text.charCodeAt(end))) {
+        const ofTwo = !isHyphen(text.charCodeAt(end)) && !isHyphenBehindWord(text, previousStart - 1);
+        if (ofTwo && joined !== '') {
           compounds.push({ term: joined, at: words.length - 1, length: 2 });
         }
-      } else {
-        hyphens = 0;
       }
       words.push(word);
       previousStart = start;
@@ -166,6 +163,11 @@ function spansOf({
     spans.push({ start: end, end });
   }
   return spans;
+}
+
+/** Whether a hyphen stands there that ties on what comes before it, the `’s` of a possessive included. */
+function isHyphenBehindWord(text: string, at: number): boolean {
+  return isHyphen(text.charCodeAt(at)) && /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function isHyphen(code: number): boolean {
