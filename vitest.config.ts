@@ -33,6 +33,7 @@ export default defineConfig({
         },
       },
     ],
+    setupFiles: ['test/support/property-seed.ts'],
     // The whole-path tests start a local cloud each; two at a time is what two cores carry.
     maxWorkers: 2,
     testTimeout: 30_000,
