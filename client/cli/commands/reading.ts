@@ -1,22 +1,18 @@
-import { type Command, dataOf, textOption } from '../command.ts';
+import { type Call, type Command, dataOf, textOption } from '../command.ts';
 import { CliError, exitCodes } from '../io.ts';
 import { short, table } from '../table.ts';
 
 const limit = { type: 'string' } as const;
+const period = { from: { type: 'string' }, to: { type: 'string' } } as const;
 
 /** `dateline items` */
 export const listItems: Command = {
   usage: 'items [QUERY] [--from DATE] [--to DATE] [--limit N]',
   does: 'searches items, newest first',
-  options: { from: { type: 'string' }, to: { type: 'string' }, limit },
+  options: { ...period, limit },
   arity: [0, 1],
   run: async (call) => {
-    const query = {
-      q: call.args[0],
-      from: textOption(call, 'from'),
-      to: textOption(call, 'to'),
-      limit: limitOf(textOption(call, 'limit')),
-    };
+    const query = { ...searchOf(call), limit: limitOf(textOption(call, 'limit')) };
     const page = dataOf(await call.client.GET('/items', { params: { query } }));
     const rows = page.items.map(({ id, kind, quote }) => [id, kind, short(quote)]);
     return { json: page, text: table(['id', 'kind', 'item'], rows) };
@@ -27,15 +23,10 @@ export const listItems: Command = {
 export const listArticles: Command = {
   usage: 'articles [QUERY] [--from DATE] [--to DATE] [--limit N]',
   does: 'searches articles, also those without items, newest first',
-  options: { from: { type: 'string' }, to: { type: 'string' }, limit },
+  options: { ...period, limit },
   arity: [0, 1],
   run: async (call) => {
-    const query = {
-      q: call.args[0],
-      from: textOption(call, 'from'),
-      to: textOption(call, 'to'),
-      limit: limitOf(textOption(call, 'limit')),
-    };
+    const query = { ...searchOf(call), limit: limitOf(textOption(call, 'limit')) };
     const page = dataOf(await call.client.GET('/articles', { params: { query } }));
     const rows = page.articles.map(({ id, inLanguage, headline }) => [id, inLanguage, short(headline)]);
     return { json: page, text: table(['id', 'language', 'headline'], rows) };
@@ -46,10 +37,10 @@ export const listArticles: Command = {
 export const showCalendar: Command = {
   usage: 'calendar [QUERY] [--from DATE] [--to DATE] [--ics]',
   does: 'lists items by the dates that they name; --ics as iCalendar',
-  options: { from: { type: 'string' }, to: { type: 'string' }, ics: { type: 'boolean' } },
+  options: { ...period, ics: { type: 'boolean' } },
   arity: [0, 1],
   run: async (call) => {
-    const query = { q: call.args[0], from: textOption(call, 'from'), to: textOption(call, 'to') };
+    const query = searchOf(call);
     if (call.options.ics === true) {
       const calendar = dataOf(await call.client.GET('/calendar.ics', { params: { query }, parseAs: 'text' }));
       return { json: calendar, text: calendar.trimEnd() };
@@ -83,6 +74,11 @@ export const listAlerts: Command = {
     return { json: page, text: table(['at', 'state', 'why', 'watch', 'article'], rows) };
   },
 };
+
+/** The query and the period of a listing. */
+function searchOf(call: Call): { q?: string; from?: string; to?: string } {
+  return { q: call.args[0], from: textOption(call, 'from'), to: textOption(call, 'to') };
+}
 
 /** @throws {CliError} when it is no number */
 function limitOf(text: string | undefined): number | undefined {
