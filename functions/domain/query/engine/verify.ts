@@ -119,7 +119,10 @@ function endOfZone(at: number, view: DocumentView): number {
   return at < view.headingEnd ? view.headingEnd : view.wordsEnd;
 }
 
-/** Whether each term stands so often from one position to another, both inclusive. */
+/**
+ * Whether each term stands so often from one position to another, both inclusive. Looks at the positions between: a term's
+ * own list begins at the beginning of the text, and would be walked anew from each place in it.
+ */
 function allWithin(
   code: Int32Array,
   pairs: number,
@@ -130,12 +133,8 @@ function allWithin(
 ): boolean {
   for (let i = pairs; i < end; i += 2) {
     let missing = code[i + 1] ?? 1;
-    for (
-      let at = view.first[code[i] ?? 0] ?? -1;
-      at >= 0 && at <= to && missing > 0;
-      at = view.nextSame[at] ?? -1
-    ) {
-      if (at >= from) missing -= 1;
+    for (let at = from; at <= to && missing > 0; at += 1) {
+      if (view.termAt[at] === code[i]) missing -= 1;
     }
     if (missing > 0) return false;
   }

@@ -93,3 +93,16 @@ test('documents that differ in length and terms do not see each other', () => {
   expect(matching(engine, article('pact on', 'corn'))).toEqual(['headline']);
   expect(matching(engine, article('on corn, no pact'))).toEqual(['near']);
 });
+
+// Walking a term's places anew from each of its places would take minutes here, and the test its time limit.
+test('words near each other are looked for in a paragraph of a megabyte, made of what is asked for', () => {
+  const engine = new WatchEngine();
+  const ids = Array.from({ length: 30 }, (_, i) => `near ${String(i).padStart(2, '0')}`);
+  ids.forEach((id, distance) => {
+    engine.add(id, parseQuery(`"crew moon ship"~${distance}`));
+  });
+
+  const found = matching(engine, article(`${'ship boat crew '.repeat(66_000)}moon`));
+
+  expect(found).toEqual(ids.filter((id) => id !== 'near 00'));
+});
