@@ -1,4 +1,5 @@
 import type { Subscriber } from '../domain/alert/subscriber.ts';
+import { shift } from '../domain/calendar/instants.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
 import type { ClockServices } from './run-clock.ts';
@@ -18,7 +19,7 @@ type Services = Pick<ClockServices, 'subscribers' | 'channel' | 'askingPace' | '
  * SNS's limit on asking. Answers how many are confirmed no more.
  */
 export async function reconcileSubscribers(run: ScheduledRun, services: Services): Promise<number> {
-  const before = new Date(Date.parse(run.time) - everyMs).toISOString();
+  const before = shift(run.time, -everyMs);
   let left = 0;
   for (const subscriber of await services.subscribers.listToCheck(before, perRun)) {
     if (run.remainingMs() < neededMs) break;

@@ -1,5 +1,6 @@
 import { maxAlertsPerMessage } from '../domain/alert/email.ts';
 import type { AlertsReleased } from '../domain/messages.ts';
+import { inParts } from '../runtime/in-parts.ts';
 import type { ClockServices } from './run-clock.ts';
 
 /** Puts the held alerts whose time has come on the alert queue, grouped by subscriber; answers how many. */
@@ -17,12 +18,8 @@ export async function releaseHeld(
   let released = 0;
   for (const [subscriberId, ids] of bySubscriber) {
     released += ids.length;
-    for (let i = 0; i < ids.length; i += maxAlertsPerMessage) {
-      messages.push({
-        type: 'alerts.released',
-        subscriberId,
-        alertIds: ids.slice(i, i + maxAlertsPerMessage),
-      });
+    for (const alertIds of inParts(ids, maxAlertsPerMessage)) {
+      messages.push({ type: 'alerts.released', subscriberId, alertIds });
     }
   }
   if (messages.length > 0) await services.release(messages);

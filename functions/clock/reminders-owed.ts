@@ -1,4 +1,5 @@
 import { addDays, dueSpan } from '../domain/calendar/due-day.ts';
+import { earlier, shift } from '../domain/calendar/instants.ts';
 import { localDatesBetween, morningsOn } from '../domain/calendar/morning.ts';
 import { daysOfRunning } from '../domain/calendar/reminded-dates.ts';
 import { mayRemind } from '../domain/calendar/reminder.ts';
@@ -90,12 +91,4 @@ async function messagesForMorning(
     }
   }
   return [...byArticle.values()];
-}
-
-function shift(instant: string, ms: number): string {
-  return new Date(Date.parse(instant) + ms).toISOString();
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
 }

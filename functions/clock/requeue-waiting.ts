@@ -1,4 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { shift } from '../domain/calendar/instants.ts';
 import type { ClockServices } from './run-clock.ts';
 
 /** How long an article may wait to be structured before it goes back on its queue, in milliseconds. */
@@ -15,7 +16,7 @@ export async function requeueWaiting(
   now: string,
   services: Pick<ClockServices, 'articles' | 'restructure' | 'metrics'>,
 ): Promise<void> {
-  const longAgo = new Date(Date.parse(now) - patienceMs).toISOString();
+  const longAgo = shift(now, -patienceMs);
   const waiting = await services.articles.listAcceptedBefore(longAgo);
   const due = waiting.filter(
     ({ acceptedAt }) => doublings(acceptedAt, now) > Math.max(-1, doublings(acceptedAt, before)),

@@ -1,5 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { earlier, shift } from '../domain/calendar/instants.ts';
 import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
@@ -52,12 +53,18 @@ const neededMs = 20_000;
  */
 export async function runClock(run: ScheduledRun, services: ClockServices): Promise<void> {
   const failures: unknown[] = [];
-  const before = (await services.cursor.get()) ?? shift(run.time, -periodMs);
-  const requeue = () => requeueWaiting(before, run.time, services);
+  const stored = await services.cursor.get();
+  const before = stored ?? shift(run.time, -periodMs);
   // What is owed goes before what can wait for another run.
-  for (const part of [remindSinceCursor, release, requeue, reconcile]) {
+  const parts = [
+    () => remindSince(before, stored, run, services),
+    () => release(run, services),
+    () => requeueWaiting(before, run.time, services),
+    () => reconcile(run, services),
+  ];
+  for (const part of parts) {
     try {
-      await part(run, services);
+      await part();
     } catch (error) {
       failures.push(error);
     }
@@ -76,9 +83,14 @@ async function reconcile(run: ScheduledRun, services: ClockServices): Promise<vo
   services.metrics.addMetric('SubscribersLeft', MetricUnit.Count, unsubscribed);
 }
 
-async function remindSinceCursor(run: ScheduledRun, services: ClockServices): Promise<void> {
-  const stored = await services.cursor.get();
-  let cursor = stored ?? shift(run.time, -periodMs);
+/** @param stored the cursor as it was read; undefined on a new database */
+async function remindSince(
+  before: string,
+  stored: string | undefined,
+  run: ScheduledRun,
+  services: ClockServices,
+): Promise<void> {
+  let cursor = before;
   let known = stored;
   const dueOn = readOnce(services.index);
   while (cursor < run.time) {
@@ -95,12 +107,4 @@ async function remindSinceCursor(run: ScheduledRun, services: ClockServices): Pr
     known = next;
     cursor = next;
   }
-}
-
-function shift(instant: string, ms: number): string {
-  return new Date(Date.parse(instant) + ms).toISOString();
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
 }

@@ -2,6 +2,7 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { AlertsOwed, MatchMessage } from '../domain/messages.ts';
 import { PermanentError } from '../runtime/errors.ts';
+import { inParts } from '../runtime/in-parts.ts';
 import type { ArticleStore, StructuredArticle } from '../stores/article-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
@@ -125,10 +126,4 @@ async function owedTo(
       }),
     );
   return [...published, ...(await owedForMorningsPassed(matches, structured, services))];
-}
-
-function inParts<T>(all: readonly T[], size: number): T[][] {
-  const parts: T[][] = [];
-  for (let i = 0; i < all.length; i += size) parts.push(all.slice(i, i + size));
-  return parts;
 }

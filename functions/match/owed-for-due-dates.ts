@@ -2,6 +2,7 @@ import type { Occasion } from '../domain/alert/alert.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { Item } from '../domain/article/item.ts';
 import { dueSpan } from '../domain/calendar/due-day.ts';
+import { later } from '../domain/calendar/instants.ts';
 import { morningsBetween } from '../domain/calendar/morning.ts';
 import { remindedDates } from '../domain/calendar/reminded-dates.ts';
 import { remindsOn } from '../domain/calendar/reminder.ts';
@@ -153,7 +154,7 @@ function remindersFor(
   for (const [date, { due, itemIds }] of byDate) {
     const span = dueSpan(date);
     if (span === undefined) continue;
-    const knownSince = laterOf(due.knownSince, watch.dueSince);
+    const knownSince = later(due.knownSince, watch.dueSince);
     const daysAhead = remindsOn({
       dueFirstDay: span.first,
       dueLastDay: span.last,
@@ -190,9 +191,4 @@ async function subscribersOf(
   const ids = [...new Set(matches.map(({ watch }) => watch.subscriberId))];
   const found = await services.subscribers.getMany(ids);
   return new Map(found.map((subscriber) => [subscriber.id, subscriber]));
-}
-
-function laterOf(one: string, other: string): string {
-  if (one > other) return one;
-  return other;
 }

@@ -6,6 +6,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { inParts } from '../runtime/in-parts.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { StoredRowError, UnprocessedError } from './errors.ts';
 import type { Key } from './keys.ts';
@@ -71,7 +72,7 @@ async function writeAll(
   table: string,
   writes: readonly Write[],
 ): Promise<void> {
-  await inParallel(parts(writes, maxWrites), async (part) => {
+  await inParallel(inParts(writes, maxWrites), async (part) => {
     let left: Write[] = part;
     for (let attempt = 1; left.length > 0; attempt += 1) {
       if (attempt > maxAttempts)
@@ -92,7 +93,7 @@ export async function getAll(
   keys: readonly Key[],
   consistent = false,
 ): Promise<Row[]> {
-  const found = await inParallel(parts(keys, maxReads), async (part) => {
+  const found = await inParallel(inParts(keys, maxReads), async (part) => {
     const rows: Row[] = [];
     let left: Row[] = part.map((key) => ({ ...key }));
     for (let attempt = 1; left.length > 0; attempt += 1) {
@@ -227,12 +228,6 @@ export async function inParallel<T, R>(all: readonly T[], work: (each: T) => Pro
     }),
   );
   return results;
-}
-
-function parts<T>(all: readonly T[], size: number): T[][] {
-  const result: T[][] = [];
-  for (let i = 0; i < all.length; i += size) result.push(all.slice(i, i + size));
-  return result;
 }
 
 function backOff(attempt: number): Promise<void> {

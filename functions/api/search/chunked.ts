@@ -1,3 +1,4 @@
+import type { ArticleStore, StructuredArticle } from '../../stores/article-store.ts';
 import type { ItemIndexEntry } from '../../stores/item-index-store.ts';
 
 /** Articles read at a time, and at the most in one call: a rare match must not make a call endless. */
@@ -27,4 +28,13 @@ export async function* chunked(
     }
   }
   if (part.length > 0) yield part;
+}
+
+/** The articles of a part, by their ids; those that are gone are not among them. */
+export async function articlesOf(
+  part: readonly ItemIndexEntry[],
+  articles: Pick<ArticleStore, 'getManyStructured'>,
+): Promise<Map<string, StructuredArticle>> {
+  const found = await articles.getManyStructured(part.map(({ articleId }) => articleId));
+  return new Map(found.map((structured) => [structured.article.id, structured]));
 }

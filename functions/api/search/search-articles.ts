@@ -13,7 +13,7 @@ import {
   type ItemIndexStore,
   textTerm,
 } from '../../stores/item-index-store.ts';
-import { chunked, maxArticles, maxIndexReads } from './chunked.ts';
+import { articlesOf, chunked, maxArticles, maxIndexReads } from './chunked.ts';
 import { NewestFirst } from './newest-first.ts';
 import { publishedRange } from './published-range.ts';
 
@@ -68,9 +68,7 @@ export async function searchArticles(
   const found: Article[] = [];
   let read = 0;
   for await (const part of chunked(entries, limit, () => 1)) {
-    const stored = new Map(
-      (await stores.articles.getManyStructured(part.map((e) => e.articleId))).map((a) => [a.article.id, a]),
-    );
+    const stored = await articlesOf(part, stores.articles);
     for (const { articleId, datePublished } of part) {
       const structured = stored.get(articleId);
       read += 1;

@@ -9,7 +9,7 @@ import { searchPlan } from '../../domain/query/search-plan.ts';
 import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
 import { everyItemTerm, type IndexPosition, type ItemIndexStore } from '../../stores/item-index-store.ts';
-import { chunked, maxArticles, maxIndexReads } from './chunked.ts';
+import { articlesOf, chunked, maxArticles, maxIndexReads } from './chunked.ts';
 import { NewestFirst } from './newest-first.ts';
 import { publishedRange } from './published-range.ts';
 import { justBefore } from './term-list.ts';
@@ -76,9 +76,7 @@ export async function searchItems(
   let skipping = after;
   let read = 0;
   for await (const part of chunked(entries, search.limit, ({ itemIds }) => itemIds.length)) {
-    const articles = new Map(
-      (await stores.articles.getManyStructured(part.map((e) => e.articleId))).map((a) => [a.article.id, a]),
-    );
+    const articles = await articlesOf(part, stores.articles);
     for (const entry of part) {
       const structured = articles.get(entry.articleId);
       read += 1;

@@ -1,4 +1,5 @@
 import { addDays } from './due-day.ts';
+import { shift } from './instants.ts';
 import { morningOf, morningsBetween } from './morning.ts';
 import { remindsOn } from './reminder.ts';
 
@@ -37,7 +38,7 @@ export function comingReminders({
     const localDate = addDays(dueFirstDay, -lead);
     mornings.set(localDate, morningOf(timezone, localDate, hour));
   }
-  const soon = new Date(Date.parse(now) + lateWindowMs).toISOString();
+  const soon = shift(now, lateWindowMs);
   for (const { localDate, morning } of morningsBetween(timezone, hour, now, soon)) {
     mornings.set(localDate, morning);
   }
