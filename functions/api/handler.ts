@@ -10,9 +10,9 @@ import { observed } from '../runtime/middleware/observed.ts';
 import { sendBatch } from '../runtime/queue.ts';
 import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
+import { DynamoIdempotencyStore } from '../stores/dynamo-idempotency-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
 import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
-import { DynamoRepeatStore } from '../stores/dynamo-repeat-store.ts';
 import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
@@ -48,7 +48,7 @@ function buildServices(): ApiServices {
       smsPartsPerMonth: env.SMS_PARTS_PER_MONTH,
     },
     tokens: new DynamoTokenStore(dynamo, env.CONTROL_TABLE),
-    repeats: new DynamoRepeatStore(dynamo, env.CONTROL_TABLE),
+    idempotency: new DynamoIdempotencyStore(dynamo, env.CONTROL_TABLE),
     requests: new DynamoRequestCounter(dynamo, env.CONTROL_TABLE),
     limits: {
       requestsPerMinute: env.REQUESTS_PER_MINUTE,

@@ -2,9 +2,9 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import type { ArticleAccepted } from '../domain/messages.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
+import type { IdempotencyStore } from '../stores/idempotency-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
-import type { RepeatStore } from '../stores/repeat-store.ts';
 import type { RequestCounter } from '../stores/request-counter.ts';
 import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
@@ -24,7 +24,7 @@ export interface ApiServices {
   readonly quotas: QuotaStore;
   readonly asking: AskingLimits;
   readonly tokens: TokenStore;
-  readonly repeats: RepeatStore;
+  readonly idempotency: IdempotencyStore;
   readonly requests: RequestCounter;
   readonly limits: OwnerLimits;
   /** Puts an article on the article queue. */

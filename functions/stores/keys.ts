@@ -118,7 +118,7 @@ export const controlKeys = {
   tokenId: (id: string): Key => ({ pk: `TOKENID#${id}`, sk: self }),
   clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
   /** Hashed: a caller chooses the key, and may choose a long one. */
-  repeat: (owner: string, key: string): Key => ({
+  idempotency: (owner: string, key: string): Key => ({
     pk: `REPEAT#${hashed(JSON.stringify([owner, key]))}`,
     sk: self,
   }),

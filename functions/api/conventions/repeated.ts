@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KeptAnswer } from '../../stores/repeat-store.ts';
+import type { KeptAnswer } from '../../stores/idempotency-store.ts';
 import { Problem } from '../problem.ts';
 import type { ApiResponse, Route } from '../route.ts';
 import type { ApiServices } from '../services.ts';
@@ -20,7 +20,7 @@ export async function onceForKey(
     readonly path: unknown;
     readonly body: unknown;
   },
-  { repeats, now, logger }: Pick<ApiServices, 'repeats' | 'now' | 'logger'>,
+  { idempotency, now, logger }: Pick<ApiServices, 'idempotency' | 'now' | 'logger'>,
   work: () => Promise<ApiResponse>,
 ): Promise<ApiResponse> {
   const { route, owner, key } = request;
@@ -33,7 +33,7 @@ export async function onceForKey(
     .update(JSON.stringify([route.key, request.path, request.body]))
     .digest('hex');
   const keyed = { owner, key, fingerprint };
-  const before = await repeats.begin(keyed, now());
+  const before = await idempotency.begin(keyed, now());
   if (before.state === 'other') {
     throw new Problem(
       'key-reused',
@@ -51,11 +51,11 @@ export async function onceForKey(
   try {
     response = await work();
   } catch (error) {
-    await repeats.abandon(keyed);
+    await idempotency.abandon(keyed);
     throw error;
   }
   try {
-    await repeats.finish(keyed, kept(route, response), now());
+    await idempotency.finish(keyed, kept(route, response), now());
   } catch (error) {
     // The work is done and its answer is owed; a repetition meets the claim until it lapses.
     logger.warn('The answer to a keyed request is not kept', error as Error);

@@ -10,9 +10,9 @@ import type { AuthorizerContext } from '../../../functions/authorize/authorizer-
 import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
 import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
+import { DynamoIdempotencyStore } from '../../../functions/stores/dynamo-idempotency-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
 import { DynamoQuotaStore } from '../../../functions/stores/dynamo-quota-store.ts';
-import { DynamoRepeatStore } from '../../../functions/stores/dynamo-repeat-store.ts';
 import { DynamoRequestCounter } from '../../../functions/stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../../../functions/stores/dynamo-token-store.ts';
@@ -88,7 +88,7 @@ export class Deployment {
       alerts: new DynamoAlertStore(client, alerts, { now, retentionDays: 30 }),
       quotas: new DynamoQuotaStore(client, alerts),
       tokens: new DynamoTokenStore(client, control),
-      repeats: new DynamoRepeatStore(client, control),
+      idempotency: new DynamoIdempotencyStore(client, control),
       requests: new DynamoRequestCounter(client, control),
     });
     return deployment;

@@ -70,7 +70,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
       second = await desk.post('/watches', body, key);
       throw new Error('cut off');
     };
-    api.services.repeats.abandon = async () => {};
+    api.services.idempotency.abandon = async () => {};
 
     const first = await desk.post('/watches', body, key);
     const meanwhile = await desk.post('/watches', body, key);

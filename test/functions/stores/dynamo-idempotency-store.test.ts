@@ -1,17 +1,17 @@
 import { beforeEach, expect, it } from 'vitest';
-import { DynamoRepeatStore } from '../../../functions/stores/dynamo-repeat-store.ts';
-import type { KeyedRequest } from '../../../functions/stores/repeat-store.ts';
+import { DynamoIdempotencyStore } from '../../../functions/stores/dynamo-idempotency-store.ts';
+import type { KeyedRequest } from '../../../functions/stores/idempotency-store.ts';
 import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
 
 const request: KeyedRequest = { owner: 'own_1', key: 'k'.repeat(255), fingerprint: 'post' };
 const answer = { status: 201, headers: { location: '/watches/wat_1' }, body: '{"id":"wat_1"}' };
 const noon = '2025-10-27T12:00:00.000Z';
 
-describeOnEngines('DynamoRepeatStore', (database) => {
-  let store: DynamoRepeatStore;
+describeOnEngines('DynamoIdempotencyStore', (database) => {
+  let store: DynamoIdempotencyStore;
 
   beforeEach(async () => {
-    store = new DynamoRepeatStore(database.client, await database.createTable('Control'));
+    store = new DynamoIdempotencyStore(database.client, await database.createTable('Control'));
   });
 
   it('lets one of several requests with the same key be the first', async () => {

@@ -9,7 +9,7 @@ export interface KeptAnswer {
  * What became of the first request with the same key. `first`: this is it. `running`: it has not ended yet.
  * `other`: it was another request. `done`: it was answered.
  */
-export type Repeat =
+export type IdempotencyState =
   | { readonly state: 'first' | 'running' | 'other' }
   | { readonly state: 'done'; readonly answer: KeptAnswer };
 
@@ -22,12 +22,12 @@ export interface KeyedRequest {
 }
 
 /** How long a key is remembered, in hours. */
-export const repeatHours = 24;
+export const idempotencyHours = 24;
 
-/** Requests with an Idempotency-Key and their answers, each for {@link repeatHours}. */
-export interface RepeatStore {
+/** Requests with an Idempotency-Key and their answers, each for {@link idempotencyHours}. */
+export interface IdempotencyStore {
   /** Claims the key, or tells what became of the request that has it. `at`: ISO 8601 UTC. */
-  begin(request: KeyedRequest, at: string): Promise<Repeat>;
+  begin(request: KeyedRequest, at: string): Promise<IdempotencyState>;
   /** Keeps the answer. */
   finish(request: KeyedRequest, answer: KeptAnswer, at: string): Promise<void>;
   /** Gives the key back: nothing was done. */

@@ -1,8 +1,8 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { IdempotencyState, IdempotencyStore, KeptAnswer, KeyedRequest } from './idempotency-store.ts';
+import { idempotencyHours } from './idempotency-store.ts';
 import { controlKeys } from './keys.ts';
-import type { KeptAnswer, KeyedRequest, Repeat, RepeatStore } from './repeat-store.ts';
-import { repeatHours } from './repeat-store.ts';
 import { isConditionFailure, parseRow } from './rows.ts';
 
 const answerSchema = z.object({
@@ -10,7 +10,7 @@ const answerSchema = z.object({
   headers: z.record(z.string(), z.string()),
   body: z.string().optional(),
 });
-const repeatRow = z.object({ fingerprint: z.string(), answer: answerSchema.optional() });
+const idempotencyRow = z.object({ fingerprint: z.string(), answer: answerSchema.optional() });
 
 /** A request that has not ended after this long was cut off: the API's function does not run for longer. */
 const cutOffAfterSeconds = 60;
@@ -18,7 +18,7 @@ const cutOffAfterSeconds = 60;
 const maxBodyBytes = 300_000;
 
 /** Keyed requests in DynamoDB: a conditional write decides which of several is the first. */
-export class DynamoRepeatStore implements RepeatStore {
+export class DynamoIdempotencyStore implements IdempotencyStore {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
 
@@ -27,13 +27,13 @@ export class DynamoRepeatStore implements RepeatStore {
     this.#table = table;
   }
 
-  async begin(request: KeyedRequest, at: string): Promise<Repeat> {
+  async begin(request: KeyedRequest, at: string): Promise<IdempotencyState> {
     const now = seconds(at);
     try {
       await this.#client.send(
         new PutCommand({
           TableName: this.#table,
-          Item: { ...rowOf(request), startedAt: now, expiresAt: now + repeatHours * 3_600 },
+          Item: { ...rowOf(request), startedAt: now, expiresAt: now + idempotencyHours * 3_600 },
           // Rows that are over may stand for days before DynamoDB removes them.
           ConditionExpression:
             'attribute_not_exists(pk) OR expiresAt <= :now OR (attribute_not_exists(answer) AND startedAt <= :cutOff)',
@@ -49,7 +49,7 @@ export class DynamoRepeatStore implements RepeatStore {
     );
     // Gone meanwhile: the first has given its key back, so the caller may try again at once.
     if (Item === undefined) return { state: 'running' };
-    const { fingerprint, answer } = parseRow(repeatRow, Item, this.#table);
+    const { fingerprint, answer } = parseRow(idempotencyRow, Item, this.#table);
     if (fingerprint !== request.fingerprint) return { state: 'other' };
     return answer === undefined ? { state: 'running' } : { state: 'done', answer };
   }
@@ -65,7 +65,7 @@ export class DynamoRepeatStore implements RepeatStore {
           ...rowOf(request),
           answer: kept,
           startedAt: now,
-          expiresAt: now + repeatHours * 3_600,
+          expiresAt: now + idempotencyHours * 3_600,
         },
       }),
     );
@@ -77,7 +77,7 @@ export class DynamoRepeatStore implements RepeatStore {
 }
 
 function keyOf({ owner, key }: KeyedRequest) {
-  return { ...controlKeys.repeat(owner, key) };
+  return { ...controlKeys.idempotency(owner, key) };
 }
 
 function rowOf(request: KeyedRequest) {
