@@ -1,5 +1,5 @@
 import type { Subscriber } from '../domain/alert/subscriber.ts';
-import { shift } from '../domain/calendar/instants.ts';
+import { shift } from '../domain/time/instants.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
 import type { ClockServices } from './run-clock.ts';

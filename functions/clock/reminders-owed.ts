@@ -1,10 +1,10 @@
-import { addDays, dueSpan } from '../domain/calendar/due-day.ts';
-import { earlier, shift } from '../domain/calendar/instants.ts';
-import { localDatesBetween, morningsOn } from '../domain/calendar/morning.ts';
-import { daysOfRunning } from '../domain/calendar/reminded-dates.ts';
-import { mayRemind } from '../domain/calendar/reminder.ts';
 import type { ItemsDue } from '../domain/messages.ts';
 import { maxLeadDays } from '../domain/query/watch.ts';
+import { addDays, dueSpan } from '../domain/time/due-day.ts';
+import { earlier, shift } from '../domain/time/instants.ts';
+import { localDatesBetween, morningsOn } from '../domain/time/morning.ts';
+import { daysOfRunning } from '../domain/time/reminded-dates.ts';
+import { mayRemind } from '../domain/time/reminder.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import type { ReminderZone } from '../stores/watch-store.ts';
 import type { ClockServices } from './run-clock.ts';

@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { shift } from '../domain/calendar/instants.ts';
+import { shift } from '../domain/time/instants.ts';
 import type { ClockServices } from './run-clock.ts';
 
 /** How long an article may wait to be structured before it goes back on its queue, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { earlier, shift } from '../domain/calendar/instants.ts';
 import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
+import { earlier, shift } from '../domain/time/instants.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
 import type { Pacer } from '../runtime/pacer.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article/article.ts';
 import type { Item } from '../domain/article/item.ts';
-import { dueSpan } from '../domain/calendar/due-day.ts';
-import { filingDays, remindedDates } from '../domain/calendar/reminded-dates.ts';
+import { dueSpan } from '../domain/time/due-day.ts';
+import { filingDays, remindedDates } from '../domain/time/reminded-dates.ts';
 import type { StoredItem } from '../stores/article-store.ts';
 import type { DueEntry } from '../stores/item-index-store.ts';
 

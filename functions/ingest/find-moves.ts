@@ -1,9 +1,9 @@
 import type { Article } from '../domain/article/article.ts';
 import type { Move } from '../domain/article/item.ts';
 import { moveCue, movedDate } from '../domain/article/moves/moved-date.ts';
-import { dueSpan } from '../domain/calendar/due-day.ts';
 import { analyseDocument, termsOf } from '../domain/query/document.ts';
 import { documentInput } from '../domain/query/item-document.ts';
+import { dueSpan } from '../domain/time/due-day.ts';
 import type { ArticleStore, StoredItem, StructuredArticle } from '../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import { dueEntriesOf } from './due-entries.ts';

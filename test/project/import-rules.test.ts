@@ -15,7 +15,7 @@ const offences: readonly [string, string][] = [
   ["import { createHash } from 'node:crypto';", 'functions/domain/article/offence.ts'],
   ["import { logger } from '../../runtime/logger.ts';", 'functions/domain/query/offence.ts'],
   ["import { keys } from '../../stores/keys.ts';", 'functions/domain/query/offence.ts'],
-  ['export const stage = process.env.STAGE;', 'functions/domain/calendar/offence.ts'],
+  ['export const stage = process.env.STAGE;', 'functions/domain/time/offence.ts'],
   ["import { runClock } from '../clock/run-clock.ts';", 'functions/stores/offence.ts'],
   ["import middy from '@middy/core';", 'functions/stores/offence.ts'],
 ];

@@ -1,8 +1,8 @@
 import type { ICalCalendar } from 'ical-generator';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { plainText } from '../../domain/article/plain-text.ts';
-import { addDays } from '../../domain/calendar/due-day.ts';
 import type { Watch } from '../../domain/query/watch.ts';
+import { addDays } from '../../domain/time/due-day.ts';
 import type { ApiResponse } from '../route.ts';
 import type { CalendarEntry } from '../search/list-calendar.ts';
 

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendar/due-day.ts';
+import { addDays } from '../../domain/time/due-day.ts';
 import { calendarOf } from '../feeds/calendar.ts';
 import { idPath } from '../parameters.ts';
 import { defineRoute } from '../route.ts';

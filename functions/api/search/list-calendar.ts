@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
-import { addDays, dueSpan } from '../../domain/calendar/due-day.ts';
-import { daysOfRunning } from '../../domain/calendar/reminded-dates.ts';
 import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { documentInput } from '../../domain/query/item-document.ts';
+import { addDays, dueSpan } from '../../domain/time/due-day.ts';
+import { daysOfRunning } from '../../domain/time/reminded-dates.ts';
 import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../../stores/item-index-store.ts';
 import { calendarDate, itemFilters } from '../parameters.ts';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
-import { dueSpan } from '../../domain/calendar/due-day.ts';
 import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { documentInput } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { searchPlan } from '../../domain/query/search-plan.ts';
+import { dueSpan } from '../../domain/time/due-day.ts';
 import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
 import { everyItemTerm, type IndexPosition, type ItemIndexStore } from '../../stores/item-index-store.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
-import { comingReminders } from '../../domain/calendar/coming-reminders.ts';
-import { dueSpan } from '../../domain/calendar/due-day.ts';
-import { remindedDates } from '../../domain/calendar/reminded-dates.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
+import { comingReminders } from '../../domain/time/coming-reminders.ts';
+import { dueSpan } from '../../domain/time/due-day.ts';
+import { remindedDates } from '../../domain/time/reminded-dates.ts';
 import { itemResource } from '../resources.ts';
 import { type FoundItem, searchItems } from '../search/search-items.ts';
 import type { ApiServices } from '../services.ts';

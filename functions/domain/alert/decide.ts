@@ -1,5 +1,5 @@
-import { addDays, weekdayOf } from '../calendar/due-day.ts';
-import { localTimeOf, morningOf } from '../calendar/morning.ts';
+import { addDays, weekdayOf } from '../time/due-day.ts';
+import { localTimeOf, morningOf } from '../time/morning.ts';
 import type { HoldReason, Occasion } from './alert.ts';
 import { instantOfLocalTime, isQuiet } from './quiet-hours.ts';
 import type { Digest, Subscriber } from './subscriber.ts';

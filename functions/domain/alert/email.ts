@@ -1,6 +1,6 @@
 import type { Move } from '../article/item.ts';
-import { describeDay, describeDue, dueInShort, dueSentence } from '../calendar/describe-due.ts';
-import { localTimeOf } from '../calendar/morning.ts';
+import { describeDay, describeDue, dueInShort, dueSentence } from '../time/describe-due.ts';
+import { localTimeOf } from '../time/morning.ts';
 import type { HoldReason } from './alert.ts';
 import type { AlertToCompose, MessageInput } from './compose.ts';
 import { foreignLink, type OwnLinks } from './links.ts';

@@ -1,5 +1,5 @@
-import { dueInShort } from '../calendar/describe-due.ts';
-import { localTimeOf } from '../calendar/morning.ts';
+import { dueInShort } from '../time/describe-due.ts';
+import { localTimeOf } from '../time/morning.ts';
 import type { AlertToCompose, MessageInput } from './compose.ts';
 import type { OwnLinks } from './links.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/due-day.ts';
-import { localTimeOf, morningOf } from '../calendar/morning.ts';
+import { addDays } from '../time/due-day.ts';
+import { localTimeOf, morningOf } from '../time/morning.ts';
 import type { Decision } from './decide.ts';
 import { segments } from './gsm7.ts';
 import type { Channel, Subscriber } from './subscriber.ts';

@@ -1,4 +1,3 @@
-import { dueSpan } from '../../../functions/domain/calendar/due-day.ts';
 import type { DocumentInput } from '../../../functions/domain/query/document.ts';
 import type {
   AmountClause,
@@ -7,6 +6,7 @@ import type {
   FieldClause,
   Query,
 } from '../../../functions/domain/query/query.ts';
+import { dueSpan } from '../../../functions/domain/time/due-day.ts';
 import { naivePhrase, naivePlaces, readZones, type ZoneText } from './naive-text.ts';
 
 /**

@@ -1,13 +1,13 @@
+import { type Period, periodOf } from '../../time/calendar-values.ts';
+import { dayOf } from '../../time/day-numbers.ts';
 import type { DateMention } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
-import { dayOf } from './calendar.ts';
 import { findAt } from './dispatch.ts';
 import { type Match, Reader, type Setting } from './match.ts';
 import { stretchOfDays } from './matchers/stretches.ts';
 import { roleOf } from './roles.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { type Period, periodOf } from './values.ts';
 
 /** A date of one sentence is what the next ones speak of, but not for long. */
 const memory = 2;

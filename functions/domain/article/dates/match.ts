@@ -1,7 +1,7 @@
+import type { Period } from '../../time/calendar-values.ts';
+import type { Day } from '../../time/day-numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Day } from './calendar.ts';
 import type { Tense } from './tense.ts';
-import type { Period } from './values.ts';
 
 /** What a relative date is resolved against. */
 export interface Setting {

@@ -1,5 +1,3 @@
-import { civil, type Day, dayOf, weekday } from './calendar.ts';
-import type { Setting } from './match.ts';
 import {
   dayValue,
   isDay,
@@ -10,7 +8,9 @@ import {
   type Unit,
   unitValue,
   yearValue,
-} from './values.ts';
+} from '../../time/calendar-values.ts';
+import { civil, type Day, dayOf, weekday } from '../../time/day-numbers.ts';
+import type { Setting } from './match.ts';
 
 /**
  * Of dates that come round, the one that the clause means: told as past, the last that has begun; told as to come, the next

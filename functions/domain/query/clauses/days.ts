@@ -1,4 +1,4 @@
-import { addDays, dueSpan } from '../../calendar/due-day.ts';
+import { addDays, dueSpan } from '../../time/due-day.ts';
 import type { Comparison, Day, DueClause, PublishedClause } from '../query.ts';
 
 /** What may be written after `due:` and `published:` */

@@ -1,4 +1,4 @@
-import { dueSpan } from '../../calendar/due-day.ts';
+import { dueSpan } from '../../time/due-day.ts';
 import { type Span, standsTo } from '../clauses/days.ts';
 import type { Comparison, Day, DueClause, PublishedClause } from '../query.ts';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../values.ts';
+import type { Unit } from '../../../time/calendar-values.ts';
 
 /** The names of months, weekdays, seasons, parts of the day and units, in lower case. Source: English usage, CLDR 46 abbreviations. */
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, easterSunday, nthWeekday } from '../calendar.ts';
+import { type Day, dayOf, easterSunday, nthWeekday } from '../../../time/day-numbers.ts';
 
 /**
  * Named days that news writes without a date. Sources: 5 U.S.C. 6103 for the federal holidays, the Gregorian computus for

@@ -1,8 +1,8 @@
-import { weekday } from '../calendar.ts';
+import { periodOf, type Unit, unitValue } from '../../../time/calendar-values.ts';
+import { weekday } from '../../../time/day-numbers.ts';
 import { unitsSingular } from '../lexicon/calendar-words.ts';
 import type { Match, Reader } from '../match.ts';
 import { shiftUnit } from '../resolve.ts';
-import { periodOf, type Unit, unitValue } from '../values.ts';
 import { ofYear } from './relative.ts';
 import { isExplicit } from './stretches.ts';
 

@@ -1,7 +1,7 @@
+import { dayValue, type Unit } from '../../../time/calendar-values.ts';
 import { seasons, unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
 import type { Match, Reader } from '../match.ts';
 import { shiftUnit } from '../resolve.ts';
-import { dayValue, type Unit } from '../values.ts';
 
 const units: ReadonlySet<Unit> = new Set<Unit>(['week', 'weekend', 'month', 'quarter', 'year']);
 

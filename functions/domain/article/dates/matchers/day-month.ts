@@ -1,8 +1,8 @@
-import { addMonths, civil } from '../calendar.ts';
+import { yearValue } from '../../../time/calendar-values.ts';
+import { addMonths, civil } from '../../../time/day-numbers.ts';
 import { months } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { type Read, readCardinal, readOrdinal } from '../numbers.ts';
-import { yearValue } from '../values.ts';
 import { dayMatch, fullYear, isAbbreviated, sharedYear, stretchMatch, yearAfter } from './months.ts';
 
 /** `15 June 2016`, `1st of May`, `second of August`, `18 and 19 June`, `4 to 22 January 1995`. */

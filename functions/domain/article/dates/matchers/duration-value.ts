@@ -1,4 +1,4 @@
-import type { Unit } from '../values.ts';
+import type { Unit } from '../../../time/calendar-values.ts';
 
 /** A TIMEX3 duration. ISO 8601 knows no decade or century, so they are 10 and 100 years; a weekend is `P1WE`. */
 export function durationValue(count: number | 'X', unit: Unit): string {

@@ -1,9 +1,9 @@
-import type { Day } from '../calendar.ts';
+import { dayValue, periodOf, shiftDay, type Unit, unitValue } from '../../../time/calendar-values.ts';
+import type { Day } from '../../../time/day-numbers.ts';
 import { unitsPlural, unitsSingular } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { type Count, readCount } from '../numbers.ts';
 import { shiftUnit } from '../resolve.ts';
-import { dayValue, periodOf, shiftDay, type Unit, unitValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
 import { isRecord } from './records.ts';
 

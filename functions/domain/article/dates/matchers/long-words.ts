@@ -1,6 +1,6 @@
+import type { Unit } from '../../../time/calendar-values.ts';
 import { unitsPlural, unitsSingular } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
-import type { Unit } from '../values.ts';
 import { durationValue } from './duration-value.ts';
 
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century'];

@@ -1,9 +1,9 @@
-import { civil, dayOf } from '../calendar.ts';
+import { dayValue, isDay, monthValue, yearValue } from '../../../time/calendar-values.ts';
+import { civil, dayOf } from '../../../time/day-numbers.ts';
 import { doubtfulMonths, months, monthsAsNames, weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { type Read, readOrdinal, readYear } from '../numbers.ts';
 import { resolveMonth, resolveMonthDay } from '../resolve.ts';
-import { dayValue, isDay, monthValue, yearValue } from '../values.ts';
 
 /** Words before a month's name that show that a month is meant. */
 const signs = new Set(

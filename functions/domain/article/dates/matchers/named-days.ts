@@ -1,10 +1,10 @@
-import { civil } from '../calendar.ts';
+import { dayValue, weekValue, yearValue } from '../../../time/calendar-values.ts';
+import { civil } from '../../../time/day-numbers.ts';
 import { partsOfDay } from '../lexicon/calendar-words.ts';
 import { type Holiday, holidays } from '../lexicon/holidays.ts';
 import { vaguePhrases } from '../lexicon/vague-words.ts';
 import type { Match, Reader } from '../match.ts';
 import { pick } from '../resolve.ts';
-import { dayValue, weekValue, yearValue } from '../values.ts';
 import { yearAfter } from './months.ts';
 import { partOfDay, withPartOfDay } from './weekdays.ts';
 

@@ -1,8 +1,8 @@
-import { dayOf } from '../calendar.ts';
+import { dayValue, isDay, monthValue, yearValue } from '../../../time/calendar-values.ts';
+import { dayOf } from '../../../time/day-numbers.ts';
 import { weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { resolveMonthDay } from '../resolve.ts';
-import { dayValue, isDay, monthValue, yearValue } from '../values.ts';
 import { fullYear } from './months.ts';
 
 /** Dates in digits: `2015-08-12`, `8/12/2015`, `13.5.2015`, `2015-08`, `20150812`, `8/12`. */

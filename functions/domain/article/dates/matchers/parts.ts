@@ -1,9 +1,16 @@
-import { civil, weekday } from '../calendar.ts';
+import {
+  dayValue,
+  periodOf,
+  shiftDay,
+  unitValue,
+  weekValue,
+  yearValue,
+} from '../../../time/calendar-values.ts';
+import { civil, weekday } from '../../../time/day-numbers.ts';
 import { months, unitsPlural, unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { type Read, readCount, readOrdinal } from '../numbers.ts';
 import { resolveDayOfMonth } from '../resolve.ts';
-import { dayValue, periodOf, shiftDay, unitValue, weekValue, yearValue } from '../values.ts';
 import { bareUnit } from './bare-units.ts';
 import { durationValue } from './duration-value.ts';
 

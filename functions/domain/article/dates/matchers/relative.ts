@@ -1,4 +1,5 @@
-import { civil, type Day, weekday } from '../calendar.ts';
+import { dayValue, monthValue, periodOf, type Unit, yearValue } from '../../../time/calendar-values.ts';
+import { civil, type Day, weekday } from '../../../time/day-numbers.ts';
 import {
   months,
   partsOfDay,
@@ -10,7 +11,6 @@ import {
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import { resolveMonth, resolveSeason, resolveWeekday, shiftUnit } from '../resolve.ts';
-import { dayValue, monthValue, periodOf, type Unit, yearValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
 import { isAbbreviated } from './months.ts';
 import { games } from './seasons.ts';

@@ -1,7 +1,7 @@
+import { yearValue } from '../../../time/calendar-values.ts';
 import { seasons } from '../lexicon/calendar-words.ts';
 import type { Match, Reader } from '../match.ts';
 import { resolveSeason } from '../resolve.ts';
-import { yearValue } from '../values.ts';
 import { yearAfter } from './months.ts';
 
 const before = new Set('in the this last next early late mid since by until during - of for'.split(' '));

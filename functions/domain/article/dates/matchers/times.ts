@@ -1,6 +1,6 @@
+import { dayValue, unitValue } from '../../../time/calendar-values.ts';
 import { months, weekdays } from '../lexicon/calendar-words.ts';
 import type { Match, Reader, Setting } from '../match.ts';
-import { dayValue, unitValue } from '../values.ts';
 
 const zones = new Set([
   'utc',

@@ -1,7 +1,7 @@
-import { civil } from '../calendar.ts';
+import { shiftDay, unitValue } from '../../../time/calendar-values.ts';
+import { civil } from '../../../time/day-numbers.ts';
 import { unitsPlural, unitsSingular } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
-import { shiftDay, unitValue } from '../values.ts';
 import { durationValue } from './duration-value.ts';
 import { beforeReference, continues, type Length } from './durations.ts';
 

@@ -1,9 +1,9 @@
-import { civil, type Day, dayOf, weekday } from '../calendar.ts';
+import { dayValue, periodOf, shiftDay } from '../../../time/calendar-values.ts';
+import { civil, type Day, dayOf, weekday } from '../../../time/day-numbers.ts';
 import { doubtfulWeekdays, partsOfDay, weekdays } from '../lexicon/calendar-words.ts';
 import type { Match, Reader, Setting } from '../match.ts';
 import { readOrdinal } from '../numbers.ts';
 import { resolveWeekday } from '../resolve.ts';
-import { dayValue, periodOf, shiftDay } from '../values.ts';
 import { isExplicit } from './stretches.ts';
 
 const weekShifts: Readonly<Record<string, number>> = {

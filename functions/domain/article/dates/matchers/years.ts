@@ -1,9 +1,9 @@
-import { civil } from '../calendar.ts';
+import { yearValue } from '../../../time/calendar-values.ts';
+import { civil } from '../../../time/day-numbers.ts';
 import { cardinals, decadeWords } from '../lexicon/number-words.ts';
 import { afterCount, beforeCount, beforeYear } from '../lexicon/year-contexts.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { readYear } from '../numbers.ts';
-import { yearValue } from '../values.ts';
 import { fullYear } from './months.ts';
 
 /** A bare year, `the 1990s`, `the ’70s`, `FY2019`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { dayValue, periodOf, unitValue } from '../../../../functions/domain/time/calendar-values.ts';
 import {
   addMonths,
   civil,
@@ -10,8 +11,7 @@ import {
   mondayOf,
   nthWeekday,
   weekday,
-} from '../../../../../functions/domain/article/dates/calendar.ts';
-import { dayValue, periodOf, unitValue } from '../../../../../functions/domain/article/dates/values.ts';
+} from '../../../../functions/domain/time/day-numbers.ts';
 
 const epoch = Temporal.PlainDate.from('1970-01-01');
 // Years 1000 to 2999.

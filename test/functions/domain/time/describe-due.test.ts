@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueInShort, dueSentence } from '../../../../functions/domain/calendar/describe-due.ts';
+import { dueInShort, dueSentence } from '../../../../functions/domain/time/describe-due.ts';
 
 describe('a due date in words', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   dueSpan,
   periodStarts,
   weekdayOf,
-} from '../../../../functions/domain/calendar/due-day.ts';
+} from '../../../../functions/domain/time/due-day.ts';
 
 describe('the days that a due date spans', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comingReminders } from '../../../../functions/domain/calendar/coming-reminders.ts';
-import { addDays, daysBetween } from '../../../../functions/domain/calendar/due-day.ts';
-import { morningOf } from '../../../../functions/domain/calendar/morning.ts';
-import { mayRemind, remindsOn } from '../../../../functions/domain/calendar/reminder.ts';
+import { comingReminders } from '../../../../functions/domain/time/coming-reminders.ts';
+import { addDays, daysBetween } from '../../../../functions/domain/time/due-day.ts';
+import { morningOf } from '../../../../functions/domain/time/morning.ts';
+import { mayRemind, remindsOn } from '../../../../functions/domain/time/reminder.ts';
 
 interface Case {
   readonly dueFirstDay: string;

@@ -1,4 +1,13 @@
-import { addMonths, civil, type Day, dayOf, daysInMonth, isoWeek, lastWeekOf, mondayOf } from './calendar.ts';
+import {
+  addMonths,
+  civil,
+  type Day,
+  dayOf,
+  daysInMonth,
+  isoWeek,
+  lastWeekOf,
+  mondayOf,
+} from './day-numbers.ts';
 
 /** The calendar units that a value can name, and the parts of one. */
 export type Unit =

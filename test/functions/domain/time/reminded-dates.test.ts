@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dueSpan } from '../../../../functions/domain/calendar/due-day.ts';
+import { addDays, dueSpan } from '../../../../functions/domain/time/due-day.ts';
 import {
   daysOfRunning,
   filingDays,
   remindedDates,
-} from '../../../../functions/domain/calendar/reminded-dates.ts';
+} from '../../../../functions/domain/time/reminded-dates.ts';
 
 const range = '2025-11-10/2025-11-20';
 

@@ -5,7 +5,7 @@ import {
   localTimeOf,
   morningOf,
   morningsBetween,
-} from '../../../../functions/domain/calendar/morning.ts';
+} from '../../../../functions/domain/time/morning.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
