@@ -1,7 +1,7 @@
-import type { Span } from '../text/sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
 
 /** A paragraph or heading of a readable text: UTF-16 offsets into it, end exclusive. */
-export interface Block extends Span {
+export interface Block extends TextSpan {
   readonly kind: 'heading' | 'paragraph';
 }
 
@@ -11,5 +11,5 @@ export interface Readable {
   /** In order, without overlap. What lies between them is no part of the article. */
   readonly blocks: readonly Block[];
   /** The stretch of the submitted body that a stretch of `text` was read from. */
-  readonly toSource: (span: Span) => Span;
+  readonly toSource: (span: TextSpan) => TextSpan;
 }

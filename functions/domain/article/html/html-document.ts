@@ -1,4 +1,4 @@
-import type { Span } from '../text/sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
 import type { SourceMap } from './source-map.ts';
 
 /** A block element, with what its attributes say of its purpose. `parent` is an index into the elements, -1 at the top. */
@@ -12,7 +12,7 @@ export interface HtmlElement {
 }
 
 /** A run of text between two block boundaries. Offsets into the readable text. */
-export interface HtmlBlock extends Span {
+export interface HtmlBlock extends TextSpan {
   /** The innermost block element, an index into the elements. */
   readonly element: number;
   /** How many of its characters are in links, how many are set bold. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
 
 /** The mark of a run in the list of ends, which it does not need. */
 const run = -1;
@@ -29,7 +29,7 @@ export class SourceMap {
   }
 
   /** The stretch of HTML behind a stretch of text that begins and ends at something that is shown. */
-  toSource({ start, end }: Span): Span {
+  toSource({ start, end }: TextSpan): TextSpan {
     const lastAt = Math.max(start, end - 1);
     const first = this.#pieceAt(start);
     const last = this.#pieceAt(lastAt);

@@ -1,10 +1,10 @@
 import type { Readable } from '../blocks/readable.ts';
 import type { Party } from '../item.ts';
 import type { PartyMention } from '../parties/find-parties.ts';
-import type { Span } from '../text/sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
 
 /** A mention with its offsets and words as the submitted body has them. */
-export function inSource<T extends Span & { readonly text: string }>(
+export function inSource<T extends TextSpan & { readonly text: string }>(
   mention: T,
   body: string,
   readable: Readable,

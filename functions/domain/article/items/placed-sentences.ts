@@ -1,6 +1,6 @@
 import type { Block, Readable } from '../blocks/readable.ts';
 import type { Prose } from '../text/prose.ts';
-import type { Span } from '../text/sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
 
 /** Indexes of tokens, `last` exclusive. */
 export interface TokenRange {
@@ -10,7 +10,7 @@ export interface TokenRange {
 
 /** A sentence of a paragraph, with its section. */
 export interface PlacedSentence extends TokenRange {
-  readonly span: Span;
+  readonly span: TextSpan;
 }
 
 /** A paragraph with its sentences, and the heading above it. */
@@ -35,7 +35,7 @@ export function paragraphsOf({ text, blocks }: Readable, { tokens, sentences }: 
     const inside: PlacedSentence[] = [];
     while (sentence < sentences.length && (sentences[sentence]?.start ?? 0) < block.start) sentence += 1;
     for (; sentence < sentences.length; sentence += 1) {
-      const span = sentences[sentence] as Span;
+      const span = sentences[sentence] as TextSpan;
       if (span.start >= block.end) break;
       inside.push({ span, first: skipTo(span.start), last: skipTo(span.end) });
     }

@@ -1,10 +1,10 @@
-import type { Span } from '../text/sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
 
 /**
  * Hands out the members of an ordered list that begin within one span after the other. Spans come in order, too, so
  * the whole is one pass.
  */
-export function within<T extends Span>(list: readonly T[]): (span: Span) => T[] {
+export function within<T extends TextSpan>(list: readonly T[]): (span: TextSpan) => T[] {
   let at = 0;
   return ({ start, end }) => {
     while (at < list.length && (list[at]?.start ?? 0) < start) at += 1;

@@ -1,12 +1,7 @@
 import { leadingAbbreviations, sentenceStarters, trailingAbbreviations } from './abbreviations.ts';
+import type { TextSpan } from './text-span.ts';
 import type { Token } from './tokens.ts';
 import { endOfWirePrefix } from './wire-prefix.ts';
-
-/** UTF-16 offsets, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const closers = new Set(['"', "'", '”', '’', ')', ']', '»', '*']);
 const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '*', '-', '–', '—', '•']);
@@ -15,9 +10,9 @@ const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '*', '-', '–'
  * Splits text into sentences. What wire copy opens with (`BRUSSELS, March 3 (Reuters) -`) is one for itself. A blank
  * line ends one, as does a line break in a text that is not wrapped.
  */
-export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
+export function splitSentences(text: string, tokens: readonly Token[]): TextSpan[] {
   const wrapped = isHardWrapped(text);
-  const sentences: Span[] = [];
+  const sentences: TextSpan[] = [];
   const run: Run = { last: -1 };
   let first = 0;
   let opensLine = true;
