@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import type { AccessToken } from '../domain/access/access-token.ts';
+import { scopes } from '../domain/access/scopes.ts';
 import { type Alert, alertSchema } from '../domain/alert/alert.ts';
 import { type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
 import { type Article, articleSchema } from '../domain/article/article.ts';
 import { itemSchema } from '../domain/article/item.ts';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
 import type { StructuredArticle } from '../stores/article-store.ts';
-import { scopes, type Token } from '../stores/token-store.ts';
 
 // Each resource names what is shown, and showing keeps to that: what a row holds besides never leaves.
 
@@ -129,6 +130,6 @@ export const tokenResource = z
   })
   .meta({ id: 'Token' });
 
-export function showToken(token: Token): z.output<typeof tokenResource> {
+export function showToken(token: AccessToken): z.output<typeof tokenResource> {
   return tokenResource.parse(token);
 }

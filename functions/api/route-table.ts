@@ -1,4 +1,4 @@
-import type { Scope } from '../stores/token-store.ts';
+import type { Scope } from '../domain/access/scopes.ts';
 
 /** Who may call a route: a token with this scope, or anyone (`none`). */
 export type RouteScope = Scope | 'none';

@@ -1,7 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type RouteKey, routeTable } from '../api/route-table.ts';
-import { firstTokenOwner, scopes, type Token, type TokenStore } from '../stores/token-store.ts';
+import { type AccessToken, firstTokenOwner } from '../domain/access/access-token.ts';
+import { scopes } from '../domain/access/scopes.ts';
+import type { TokenStore } from '../stores/token-store.ts';
 import type { AuthorizerContext } from './authorizer-context.ts';
 import { isJwt } from './verify-jwt.ts';
 
@@ -58,7 +60,7 @@ function withScope(decision: Decision, routeKey: string): Decision {
   return { allowed: false, because: `token ${tokenId} lacks the scope ${needs}` };
 }
 
-async function noteUse(token: Token, { tokens, now, logger }: AuthorizeServices): Promise<void> {
+async function noteUse(token: AccessToken, { tokens, now, logger }: AuthorizeServices): Promise<void> {
   const at = now();
   const noted = token.lastUsedAt === undefined ? 0 : Date.parse(token.lastUsedAt);
   if (token.id === firstTokenId || Date.parse(at) - noted < useNotedEveryMs) return;
@@ -70,7 +72,7 @@ async function noteUse(token: Token, { tokens, now, logger }: AuthorizeServices)
   }
 }
 
-async function findToken(hash: string, services: AuthorizeServices): Promise<Token | undefined> {
+async function findToken(hash: string, services: AuthorizeServices): Promise<AccessToken | undefined> {
   if (
     services.bootstrapTokenHash !== '' &&
     timingSafeEqual(Buffer.from(hash), Buffer.from(services.bootstrapTokenHash))

@@ -1,5 +1,5 @@
 import type { JWTVerifyGetKey } from 'jose';
-import { scopes } from '../stores/token-store.ts';
+import { scopes } from '../domain/access/scopes.ts';
 import type { Decision } from './authorize.ts';
 
 /** Whose JWTs are accepted beside tokens of our own. */

@@ -6,10 +6,12 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { AccessToken } from '../domain/access/access-token.ts';
+import { scopes } from '../domain/access/scopes.ts';
 import { byInstant, controlKeys, type Key } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import { isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
-import { scopes, type Token, type TokenStore } from './token-store.ts';
+import type { TokenStore } from './token-store.ts';
 
 const tokenRow = z.object({
   token: z.object({
@@ -36,7 +38,7 @@ export class DynamoTokenStore implements TokenStore {
     this.#table = table;
   }
 
-  async create(token: Token): Promise<void> {
+  async create(token: AccessToken): Promise<void> {
     // DynamoDB removes rows when this many seconds since 1970 have passed, some time later: reads check for themselves.
     const expires =
       token.expiresAt === undefined ? {} : { expiresAt: Math.ceil(Date.parse(token.expiresAt) / 1_000) };
@@ -50,17 +52,17 @@ export class DynamoTokenStore implements TokenStore {
     });
   }
 
-  async findByHash(hash: string): Promise<Token | undefined> {
+  async findByHash(hash: string): Promise<AccessToken | undefined> {
     const row = await this.#read(controlKeys.token(hash));
     return row && this.#token(row);
   }
 
-  async get(id: string): Promise<Token | undefined> {
+  async get(id: string): Promise<AccessToken | undefined> {
     const row = await this.#read(controlKeys.tokenId(id));
     return row && this.findByHash(parseRow(tokenIdRow, row, this.#table).hash);
   }
 
-  async noteUse({ hash }: Token, at: string): Promise<void> {
+  async noteUse({ hash }: AccessToken, at: string): Promise<void> {
     try {
       await this.#client.send(
         new UpdateCommand({
@@ -86,7 +88,7 @@ export class DynamoTokenStore implements TokenStore {
     return true;
   }
 
-  async list(page: PageRequest): Promise<Page<Token>> {
+  async list(page: PageRequest): Promise<Page<AccessToken>> {
     const partition = { name: 'kind', value: kind };
     const listing = { table: this.#table, index: 'ByKind', partition, sort: 'createdKey', newestFirst: true };
     return queryPage(this.#client, listing, page, (row) => this.#token(row));
@@ -107,7 +109,7 @@ export class DynamoTokenStore implements TokenStore {
     await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: { ...key } }));
   }
 
-  #token(row: Row): Token {
+  #token(row: Row): AccessToken {
     return parseRow(tokenRow, row, this.#table).token;
   }
 }

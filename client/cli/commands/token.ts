@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { scopes } from '../../../functions/stores/token-store.ts';
+import { scopes } from '../../../functions/domain/access/scopes.ts';
 import { type Command, dataOf, textOption } from '../command.ts';
 import { CliError, exitCodes } from '../io.ts';
 import { table } from '../table.ts';

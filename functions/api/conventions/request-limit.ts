@@ -1,4 +1,4 @@
-import { firstTokenOwner } from '../../stores/token-store.ts';
+import { firstTokenOwner } from '../../domain/access/access-token.ts';
 import { Problem } from '../problem.ts';
 import type { ApiServices } from '../services.ts';
 

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
-import { scopes, type Token } from '../../stores/token-store.ts';
+import type { AccessToken } from '../../domain/access/access-token.ts';
+import { scopes } from '../../domain/access/scopes.ts';
 import { newId } from '../ids.ts';
 import { Problem } from '../problem.ts';
 import { showToken, tokenResource } from '../resources.ts';
@@ -41,7 +42,7 @@ export const postToken = defineRoute({
       throw new Problem('invalid-content', 'expiresAt lies in the past.', { faults: [fault] });
     }
     const secret = `dl_${randomBytes(32).toString('base64url')}`;
-    const token: Token = {
+    const token: AccessToken = {
       id: newId('tok'),
       hash: createHash('sha256').update(secret).digest('hex'),
       owner: body.owner,

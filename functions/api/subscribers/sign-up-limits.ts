@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { firstTokenOwner } from '../../domain/access/access-token.ts';
 import { budgetReservation, type Quota, type SendingLimits } from '../../domain/alert/quotas.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
-import { firstTokenOwner } from '../../stores/token-store.ts';
 import { Problem } from '../problem.ts';
 import type { ApiServices } from '../services.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { exitCodes } from '../../../client/cli/io.ts';
-import { scopes } from '../../../functions/stores/token-store.ts';
+import { scopes } from '../../../functions/domain/access/scopes.ts';
 import { Deployment } from '../../support/api/deployment.ts';
 import { Owner } from '../../support/api/owner.ts';
 import { dateline, type Ran } from '../../support/cli.ts';

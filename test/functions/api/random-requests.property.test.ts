@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { type ApiEvent, answer } from '../../../functions/api/answer.ts';
-import { scopes } from '../../../functions/stores/token-store.ts';
+import { scopes } from '../../../functions/domain/access/scopes.ts';
 import { Deployment } from '../../support/api/deployment.ts';
 import { apiEvent } from '../../support/api/event.ts';
 import { goodRequests } from '../../support/api/good-requests.ts';

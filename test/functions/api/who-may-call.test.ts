@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { type RouteKey, routeTable } from '../../../functions/api/route-table.ts';
-import { scopes } from '../../../functions/stores/token-store.ts';
+import { scopes } from '../../../functions/domain/access/scopes.ts';
 import { type Answered, Deployment } from '../../support/api/deployment.ts';
 import type { SentRequest } from '../../support/api/event.ts';
 import { goodRequests } from '../../support/api/good-requests.ts';

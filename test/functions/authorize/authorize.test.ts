@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type RouteKey, routeTable } from '../../../functions/api/route-table.ts';
 import { type AuthorizeServices, authorize } from '../../../functions/authorize/authorize.ts';
 import { authorizerContextSchema } from '../../../functions/authorize/authorizer-context.ts';
-import { type Scope, scopes, type Token } from '../../../functions/stores/token-store.ts';
+import type { AccessToken } from '../../../functions/domain/access/access-token.ts';
+import { type Scope, scopes } from '../../../functions/domain/access/scopes.ts';
 
 const now = '2025-10-27T12:00:00.000Z';
 const keys = Object.keys(routeTable) as RouteKey[];
@@ -14,8 +15,8 @@ function hashOf(secret: string): string {
 }
 
 /** Services with one token, whose secret is `secret`. */
-function withToken(members: Partial<Token> = {}, first = ''): AuthorizeServices & { used: string[] } {
-  const token: Token = {
+function withToken(members: Partial<AccessToken> = {}, first = ''): AuthorizeServices & { used: string[] } {
+  const token: AccessToken = {
     id: 'tok_1',
     hash: hashOf('secret'),
     owner: 'own_1',

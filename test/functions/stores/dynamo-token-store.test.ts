@@ -1,16 +1,16 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, expect, it } from 'vitest';
+import type { AccessToken } from '../../../functions/domain/access/access-token.ts';
 import { DynamoTokenStore } from '../../../functions/stores/dynamo-token-store.ts';
 import { StoredRowError } from '../../../functions/stores/errors.ts';
 import { controlKeys } from '../../../functions/stores/keys.ts';
-import type { Token } from '../../../functions/stores/token-store.ts';
 import { cutOffEverywhere } from '../../support/cut-off.ts';
 import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
 import { everyPage } from '../../support/every-page.ts';
 
 const later = '2025-10-28T00:00:00.000Z';
 
-function aToken(members: Partial<Token> = {}): Token {
+function aToken(members: Partial<AccessToken> = {}): AccessToken {
   const id = members.id ?? 'tok_1';
   return {
     id,

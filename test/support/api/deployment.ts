@@ -7,6 +7,8 @@ import type { ApiServices } from '../../../functions/api/services.ts';
 import type { AskingLimits } from '../../../functions/api/subscribers/sign-up-limits.ts';
 import { authorize } from '../../../functions/authorize/authorize.ts';
 import type { AuthorizerContext } from '../../../functions/authorize/authorizer-context.ts';
+import type { AccessToken } from '../../../functions/domain/access/access-token.ts';
+import type { Scope } from '../../../functions/domain/access/scopes.ts';
 import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
 import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
@@ -17,7 +19,6 @@ import { DynamoRequestCounter } from '../../../functions/stores/dynamo-request-c
 import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../../../functions/stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../../../functions/stores/dynamo-watch-store.ts';
-import type { Scope, Token } from '../../../functions/stores/token-store.ts';
 import type { Database } from '../dynamodb/describe-on-engines.ts';
 import { checkAnswer } from './check-answer.ts';
 import { apiEvent, type SentRequest } from './event.ts';
@@ -114,9 +115,9 @@ export class Deployment {
     owner: string,
     scopes: readonly Scope[],
     expiresAt?: string,
-  ): Promise<Token & { secret: string }> {
+  ): Promise<AccessToken & { secret: string }> {
     const secret = `secret-${++this.#tokens}`;
-    const token: Token = {
+    const token: AccessToken = {
       id: `tok_${this.#tokens}`,
       hash: createHash('sha256').update(secret).digest('hex'),
       owner,

@@ -1,7 +1,7 @@
 import { articleExamples } from '../../../functions/api/examples.ts';
+import type { Scope } from '../../../functions/domain/access/scopes.ts';
+import { scopes } from '../../../functions/domain/access/scopes.ts';
 import type { Alert } from '../../../functions/domain/alert/alert.ts';
-import type { Scope } from '../../../functions/stores/token-store.ts';
-import { scopes } from '../../../functions/stores/token-store.ts';
 import { anAlert } from '../builders/alert.ts';
 import type { Answered, Deployment } from './deployment.ts';
 import type { SentRequest } from './event.ts';

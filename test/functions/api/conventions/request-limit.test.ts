@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { problemUrn } from '../../../../functions/api/problem.ts';
-import { firstTokenOwner } from '../../../../functions/stores/token-store.ts';
+import { firstTokenOwner } from '../../../../functions/domain/access/access-token.ts';
 import { Deployment } from '../../../support/api/deployment.ts';
 import { Owner } from '../../../support/api/owner.ts';
 import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
