@@ -1,8 +1,8 @@
-import { nearest } from '../functions/domain/query/clauses/nearest.ts';
+import { nearestName } from '../functions/domain/nearest-name.ts';
 
 /**
- * Names in CDK's context that were likely meant to be a setting, with the setting. Context holds what CDK and others
- * put there too, so a name that is like no setting is left alone.
+ * Finds the names in CDK's context that were probably meant to be a setting, each with that setting. CDK and other
+ * tools put names into the context too, so a name that is like no setting is left alone.
  */
 export function misspelledSettings(
   given: readonly string[],
@@ -11,12 +11,13 @@ export function misspelledSettings(
   return given
     .filter((name) => !settings.includes(name) && !/[:@/]/.test(name))
     .flatMap((name) => {
-      const meant = settings.find((setting) => folded(setting) === folded(name)) ?? nearest(name, settings);
+      const meant =
+        settings.find((setting) => folded(setting) === folded(name)) ?? nearestName(name, settings);
       return meant === undefined ? [] : [{ name, meant }];
     });
 }
 
-/** Without capitals, hyphens and underscores: `alarm-email` is `alarmEmail`. */
+/** Drops capitals, hyphens and underscores: `alarm-email` is `alarmEmail`. */
 function folded(name: string): string {
   return name.toLowerCase().replaceAll(/[-_]/g, '');
 }

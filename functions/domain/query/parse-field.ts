@@ -1,7 +1,7 @@
+import { nearestName } from '../nearest-name.ts';
 import { amountClause, amountForms, parseAmount, unitTerm } from './clauses/amount.ts';
 import { dueForms, parseDue, parsePublished, publishedForms } from './clauses/days.ts';
 import { fieldClause, isLanguageTag, kinds } from './clauses/field.ts';
-import { nearest } from './clauses/nearest.ts';
 import { QuerySyntaxError } from './errors.ts';
 import { parseQuoted, parseWord } from './parse-term.ts';
 import type { Pieces } from './pieces.ts';
@@ -51,7 +51,7 @@ export function parseField(pieces: Pieces, name: string, rest: string): Query {
   const token = pieces.next;
   const field = name.toLowerCase();
   if (!fieldNames.includes(field)) {
-    const guess = nearest(field, fieldNames);
+    const guess = nearestName(field, fieldNames);
     throw new QuerySyntaxError({
       message: `Unknown field ${name}.`,
       column: token.column,
@@ -81,7 +81,7 @@ export function parseField(pieces: Pieces, name: string, rest: string): Query {
   const reader = readers[field];
   const clause = reader?.read(value.trim());
   if (clause === undefined) {
-    const guess = nearest(value.toLowerCase(), field === 'kind' ? kinds : []);
+    const guess = nearestName(value.toLowerCase(), field === 'kind' ? kinds : []);
     throw new QuerySyntaxError({
       message: `${field}: cannot be ${JSON.stringify(value.slice(0, 100))}.`,
       column: token.column + field.length + 1,

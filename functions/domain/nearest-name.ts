@@ -1,8 +1,8 @@
-/** The most letters by which a slip of the pen differs. */
+/** A name that differs by more letters than this is not a slip of the pen. */
 const maxEdits = 2;
 
-/** The one of the names that the text was likely meant to be; undefined where none is close. */
-export function nearest(text: string, names: readonly string[]): string | undefined {
+/** Returns the name that the text was probably meant to be; undefined when no name is close. */
+export function nearestName(text: string, names: readonly string[]): string | undefined {
   if (text.length > 40) return undefined;
   let best: string | undefined;
   let least = Math.min(maxEdits, Math.max(1, Math.floor(text.length / 2))) + 1;
@@ -16,7 +16,7 @@ export function nearest(text: string, names: readonly string[]): string | undefi
   return best;
 }
 
-/** Levenshtein's distance. */
+/** Returns Levenshtein's distance: how many letters to change, add or take away. */
 function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
