@@ -9,15 +9,19 @@ import { articleKeys, pendingShards, shardOf } from './keys.ts';
 import { deleteAll, inParallel, isConditionFailure, parseRow, putAll, queryAll, type Row } from './rows.ts';
 import { splitText } from './split-text.ts';
 
-/** What of an article can be long: both grow with the request, which may have a megabyte. */
-const contentSchema = articleSchema.pick({ text: true, givenItems: true });
+/** The members of an article that can be long: both grow with the request, which may have a megabyte. */
+const contentSchema = z.object({
+  text: articleSchema.shape.text,
+  /** The given facts, under the name that they have in stored rows. */
+  givenItems: articleSchema.shape.givenFacts,
+});
 type Content = z.infer<typeof contentSchema>;
 
 /** The content of an article is part of its row up to this many bytes as JSON; DynamoDB's rows end at 400 KB. */
 const maxInlineBytes = 200_000;
 
 const articleRow = z.object({
-  article: articleSchema.omit({ text: true, givenItems: true }),
+  article: articleSchema.omit({ text: true, givenFacts: true }),
   content: contentSchema.optional(),
   /** Where the content stands in rows of its own, as JSON in parts. */
   contentVersion: z.string().optional(),
@@ -37,8 +41,8 @@ export class DynamoArticleStore implements ArticleStore {
   }
 
   async accept(article: Article): Promise<boolean> {
-    const { text, givenItems, ...rest } = article;
-    const content: Content = { text, givenItems };
+    const { text, givenFacts, ...rest } = article;
+    const content: Content = { text, givenItems: givenFacts };
     const pending = {
       pendingShard: `pending#${shardOf(article.id, pendingShards)}`,
       acceptedAt: article.acceptedAt,
@@ -203,17 +207,24 @@ export class DynamoArticleStore implements ArticleStore {
 
   #article(row: Row, rows: readonly Row[]): Article {
     const { article, content, contentVersion } = parseRow(articleRow, row, this.#table);
-    if (content !== undefined) return { ...article, ...content };
+    if (content !== undefined) return withContent(article, content);
     const prefix = articleKeys.contentPrefix(contentVersion ?? '');
     const parts = rows
       .filter(({ sk }) => String(sk).startsWith(prefix))
       .map((part) => parseRow(contentRow, part, this.#table).part);
     try {
-      return { ...article, ...contentSchema.parse(JSON.parse(parts.join(''))) };
+      return withContent(article, contentSchema.parse(JSON.parse(parts.join(''))));
     } catch (cause) {
       throw new StoredRowError(`The text of the article ${article.id} is not whole in ${this.#table}.`, {
         cause,
       });
     }
   }
+}
+
+function withContent(
+  article: Omit<Article, keyof Content | 'givenFacts'>,
+  { text, givenItems }: Content,
+): Article {
+  return { ...article, text, ...(givenItems === undefined ? {} : { givenFacts: givenItems }) };
 }

@@ -2,7 +2,7 @@ import type { Article, ArticleRequest } from '../../domain/article/article.ts';
 import { ArticleError } from '../../domain/article/errors.ts';
 import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
 import { readHtml } from '../../domain/article/html/read-html.ts';
-import { checkGivenItems } from '../../domain/article/items/given-items.ts';
+import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
 import { articleId } from '../ids.ts';
 import { type Fault, Problem } from '../problem.ts';
 
@@ -41,7 +41,7 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
     url: request.url ?? fitting(page, 'url'),
     publisher: request.publisher ?? fitting(page, 'publisher'),
     inLanguage: request.inLanguage ?? page.inLanguage ?? 'en',
-    givenItems: request.items,
+    givenFacts: request.items,
     acceptedAt,
   };
   refuseWrongItems(article);
@@ -72,7 +72,7 @@ function missing(found: { headline: string | undefined; datePublished: string | 
 
 function refuseWrongItems(article: Article): void {
   try {
-    checkGivenItems(article);
+    checkGivenFacts(article);
   } catch (error) {
     if (error instanceof ArticleError) throw new Problem('invalid-content', error.message);
     throw error;

@@ -71,7 +71,7 @@ export const articleSchema = z.object({
   publisher: z.string().optional(),
   inLanguage: z.string(),
   /** Facts that the sender gave with the article: used as they are. */
-  givenItems: z.array(factSchema).optional(),
+  givenFacts: z.array(factSchema).optional(),
   /** When the API accepted it, ISO 8601 UTC. Reminders count a lead as passed from here. */
   acceptedAt: z.string(),
   structuredAt: z.string().optional(),

@@ -3,9 +3,10 @@ import type { Article } from './article.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Amount, DateMention, Party } from './item.ts';
 import { findFacts } from './items/find-facts.ts';
-import { checkGivenItems, type PlacedFact } from './items/given-items.ts';
+import { checkGivenFacts } from './items/given-facts.ts';
 import { distinct, inSource } from './items/mentions.ts';
-import { placeGivenItems } from './items/place-given-items.ts';
+import { placeGivenFacts } from './items/place-given-facts.ts';
+import type { PlacedFact } from './items/placed-fact.ts';
 import { languageWarning } from './language.ts';
 import { findParties } from './parties/find-parties.ts';
 import { readArticle } from './read-article.ts';
@@ -31,14 +32,14 @@ const maxFacts = 500;
  * @throws {ArticleError} when facts that came with it point at something else than they say
  */
 export function structureArticle(article: Article): Structured {
-  checkGivenItems(article);
+  checkGivenFacts(article);
   const readable = readArticle(article);
   const warnings: string[] = [];
   if (readable.blocks.length === 0) warnings.push('The body has no text that could be read.');
   const text = prose(readable.text);
   const foreign = languageWarning(article.inLanguage, text.tokens);
   if (foreign !== undefined) {
-    const facts = placeGivenItems(article, readable);
+    const facts = placeGivenFacts(article, readable);
     return { facts, dates: [], amounts: [], parties: [], warnings: [...warnings, foreign] };
   }
 
@@ -48,9 +49,9 @@ export function structureArticle(article: Article): Structured {
     dates: findDates(text, { datePublished: article.publishedDay ?? article.datePublished }),
   };
   const facts =
-    article.givenItems === undefined
+    article.givenFacts === undefined
       ? findFacts(article, readable, text, found)
-      : placeGivenItems(article, readable);
+      : placeGivenFacts(article, readable);
   if (facts.length > maxFacts)
     warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);
   return {

@@ -114,7 +114,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
 
   it('fails an article whose given items are not in its text, with the reason, and tells nobody', async () => {
     await articles.accept(
-      anArticle({ text, givenItems: [aFact({ quote: 'Something else.', start: 0, end: 15 })] }),
+      anArticle({ text, givenFacts: [aFact({ quote: 'Something else.', start: 0, end: 15 })] }),
     );
 
     await ingestArticle('art_1', services);
@@ -140,7 +140,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
 
   it('fails an article with an item that no row can hold, with the reason', async () => {
     const quote = 'x'.repeat(500_000);
-    await articles.accept(anArticle({ text: quote, givenItems: [aFact({ quote })] }));
+    await articles.accept(anArticle({ text: quote, givenFacts: [aFact({ quote })] }));
 
     await ingestArticle('art_1', services);
 

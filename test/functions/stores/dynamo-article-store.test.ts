@@ -21,7 +21,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
   });
 
   it('answers an accepted article as it was given', async () => {
-    const article = anArticle({ url: 'https://example.com/1', givenItems: [aFact()] });
+    const article = anArticle({ url: 'https://example.com/1', givenFacts: [aFact()] });
 
     expect(await store.accept(article)).toBe(true);
 
@@ -56,10 +56,10 @@ describeOnEngines('DynamoArticleStore', (database) => {
   });
 
   it('keeps a megabyte of given items', async () => {
-    const givenItems = Array.from({ length: 500 }, (_, i) =>
+    const givenFacts = Array.from({ length: 500 }, (_, i) =>
       aFact({ quote: `${i}`.padEnd(2_000, ' words') }),
     );
-    const article = anArticle({ givenItems });
+    const article = anArticle({ givenFacts });
 
     expect(await store.accept(article)).toBe(true);
 

@@ -8,9 +8,9 @@ import { type Prose, prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
 import { findTopics } from '../topics/find-topics.ts';
 import { dueDatesOf } from './due-dates.ts';
-import type { PlacedFact } from './given-items.ts';
 import { distinct, inSource } from './mentions.ts';
 import { ParagraphTopics } from './paragraph-topics.ts';
+import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf } from './placed-sentences.ts';
 import { within } from './within.ts';
 

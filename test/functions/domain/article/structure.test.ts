@@ -73,7 +73,7 @@ Friday.</p></article></body></html>`;
       dueDates: ['2026-01-01'],
     };
 
-    const { facts } = structureArticle(anArticle(body, { givenItems: [fact] }));
+    const { facts } = structureArticle(anArticle(body, { givenFacts: [fact] }));
 
     expect(facts).toEqual([{ fact, passage: { start: 0, end: body.indexOf('\n') } }]);
   });
@@ -94,7 +94,7 @@ Friday.</p></article></body></html>`;
       ...offsets,
     };
 
-    const structuring = () => structureArticle(anArticle(body, { givenItems: [fact] }));
+    const structuring = () => structureArticle(anArticle(body, { givenFacts: [fact] }));
 
     expect(structuring).toThrow(ArticleError);
     expect(structuring).toThrow(message);

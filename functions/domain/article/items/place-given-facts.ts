@@ -1,14 +1,14 @@
 import type { Article } from '../article.ts';
 import type { Readable } from '../blocks/readable.ts';
-import type { PlacedFact } from './given-items.ts';
+import type { PlacedFact } from './placed-fact.ts';
 
-/** The facts that came with an article, each with the paragraph that holds it, or itself where none does. */
-export function placeGivenItems(
-  { givenItems = [] }: Pick<Article, 'givenItems'>,
+/** Gives each fact that came with an article its paragraph. A fact that no paragraph holds is its own passage. */
+export function placeGivenFacts(
+  { givenFacts = [] }: Pick<Article, 'givenFacts'>,
   readable: Readable,
 ): PlacedFact[] {
   const passages = readable.blocks.map(readable.toSource);
-  return givenItems.map((fact) => {
+  return givenFacts.map((fact) => {
     const home = passages.find(({ start, end }) => start <= fact.start && fact.end <= end);
     return { fact, passage: home ?? { start: fact.start, end: fact.end } };
   });

@@ -1,22 +1,16 @@
-import type { Article, Passage } from '../article.ts';
+import type { Article } from '../article.ts';
 import { ArticleError } from '../errors.ts';
-import type { Fact } from '../item.ts';
 
-/** A fact with the paragraph that it stands in. */
-export interface PlacedFact {
-  readonly fact: Fact;
-  readonly passage: Passage;
-}
-
-/** Bytes of UTF-8 that a fact may have as JSON: it is stored as one row, which holds 400 KB with its keys. */
+/** Bytes of UTF-8 that a fact may have as JSON. A fact is stored in one row, and a row with its keys holds 400 KB. */
 const maxFactBytes = 300_000;
 
 /**
- * Checks that the offsets of the facts that came with an article point at what they say, and that each can be stored.
- * @throws {ArticleError} that names the first which does not
+ * Checks the facts that came with an article: their offsets must point at the words that they quote, and each fact
+ * must be small enough to be stored. A fact has no id yet; with an id it is an item.
+ * @throws {ArticleError} that names the first wrong fact
  */
-export function checkGivenItems({ text, givenItems = [] }: Pick<Article, 'text' | 'givenItems'>): void {
-  givenItems.forEach((fact, i) => {
+export function checkGivenFacts({ text, givenFacts = [] }: Pick<Article, 'text' | 'givenFacts'>): void {
+  givenFacts.forEach((fact, i) => {
     const bytes = new TextEncoder().encode(JSON.stringify(fact)).byteLength;
     if (bytes > maxFactBytes) {
       throw new ArticleError(`items/${i}: it has ${bytes} bytes; one item may have ${maxFactBytes}.`);
