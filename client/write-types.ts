@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openapiDocument } from '../functions/api/openapi/document.ts';
+import { openapiDocument } from '../functions/api/http/openapi/document.ts';
 import { typesOfDocument } from './types-of-document.ts';
 
 writeFileSync(join(import.meta.dirname, 'api-types.ts'), typesOfDocument(openapiDocument()));

@@ -18,7 +18,7 @@ import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
 import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
-import { answer } from './answer.ts';
+import { answer } from './http/answer.ts';
 import type { ApiServices } from './services.ts';
 import { lazyChannel } from './subscribers/lazy-channel.ts';
 

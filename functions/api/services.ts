@@ -10,7 +10,7 @@ import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { TokenStore } from '../stores/token-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
-import type { OwnerLimits } from './conventions/request-limit.ts';
+import type { OwnerLimits } from './http/limits.ts';
 import type { AskingLimits } from './subscribers/sign-up-limits.ts';
 
 /** What the routes work with. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Problem, type ProblemType, problemBody, problemTypes } from '../../functions/api/problem.ts';
+import { Problem, type ProblemType, problemBody, problemTypes } from '../../functions/api/http/problem.ts';
 
 /** An answer over HTTP. */
 export interface HttpAnswer {

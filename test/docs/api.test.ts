@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemTypes } from '../../functions/api/problem.ts';
+import { problemTypes } from '../../functions/api/http/problem.ts';
 import { routeTable } from '../../functions/api/route-table.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/api.md'), 'utf8');

@@ -1,9 +1,9 @@
-import type { Route } from '../../functions/api/route.ts';
-import { deleteWatch } from '../../functions/api/routes/delete-watch.ts';
-import { patchSubscriber } from '../../functions/api/routes/patch-subscriber.ts';
-import { patchWatch } from '../../functions/api/routes/patch-watch.ts';
-import { postWatch } from '../../functions/api/routes/post-watch.ts';
+import type { Route } from '../../functions/api/http/route.ts';
 import type { ApiServices } from '../../functions/api/services.ts';
+import { patchSubscriber } from '../../functions/api/subscribers/patch-subscriber.ts';
+import { deleteWatch } from '../../functions/api/watches/delete-watch.ts';
+import { patchWatch } from '../../functions/api/watches/patch-watch.ts';
+import { postWatch } from '../../functions/api/watches/post-watch.ts';
 import { type ClockServices, runClock } from '../../functions/clock/run-clock.ts';
 import type { AlertMessage, MatchMessage } from '../../functions/domain/messages.ts';
 import { dueEntries } from '../../functions/ingest/due-entries.ts';

@@ -1,5 +1,5 @@
-import { escaped } from '../pages/html.ts';
-import type { ApiResponse } from '../route.ts';
+import type { ApiResponse } from '../http/route.ts';
+import { escaped } from '../page/html.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed as Atom (RFC 4287), with the links to its parts of RFC 5005. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../domain/article/plain-text.ts';
-import type { FoundItem } from '../search/search-items.ts';
+import type { FoundItem } from '../items/search-items.ts';
 
 /** A listing of items as a feed: what both forms of it say. */
 export interface Feed {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ApiResponse } from '../route.ts';
+import type { ApiResponse } from '../http/route.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
 const entrySchema = z.object({

@@ -1,4 +1,4 @@
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 
 /** Stands for every country in the allow-list. */
 export const everyCountry = '*';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { firstTokenOwner } from '../../domain/access/access-token.ts';
 import { budgetReservation, type Quota, type SendingLimits } from '../../domain/alert/quotas.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
 /** How often confirmation may be asked for in a day of UTC. */

@@ -5,8 +5,8 @@ import type { Watch } from '../../domain/query/watch.ts';
 import { comingReminders } from '../../domain/time/coming-reminders.ts';
 import { dueSpan } from '../../domain/time/due-day.ts';
 import { remindedDates } from '../../domain/time/reminded-dates.ts';
-import { itemResource } from '../resources.ts';
-import { type FoundItem, searchItems } from '../search/search-items.ts';
+import { itemResource } from '../http/resources.ts';
+import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
 /** A due date that a watch will remind on. */

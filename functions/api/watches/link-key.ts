@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { Watch } from '../../domain/query/watch.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
 /** What a secret link carries: calendar apps and feed readers can send no token. */

@@ -1,6 +1,6 @@
 import type { Watch } from '../../domain/query/watch.ts';
-import { notFound } from '../problem.ts';
-import type { Principal } from '../route.ts';
+import { notFound } from '../http/problem.ts';
+import type { Principal } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
 
 /**

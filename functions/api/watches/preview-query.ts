@@ -1,5 +1,5 @@
 import type { Query } from '../../domain/query/query.ts';
-import { type FoundItem, searchItems } from '../search/search-items.ts';
+import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
 const dayMs = 24 * 60 * 60_000;

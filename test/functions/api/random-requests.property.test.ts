@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { type ApiEvent, answer } from '../../../functions/api/answer.ts';
+import { type ApiEvent, answer } from '../../../functions/api/http/answer.ts';
 import { scopes } from '../../../functions/domain/access/scopes.ts';
 import { Deployment } from '../../support/api/deployment.ts';
 import { apiEvent } from '../../support/api/event.ts';

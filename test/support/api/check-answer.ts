@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { openapiDocument } from '../../../functions/api/openapi/document.ts';
+import { openapiDocument } from '../../../functions/api/http/openapi/document.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON Schema and OpenAPI are looked into as they are
 type Json = any;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { answer } from '../../../functions/api/answer.ts';
-import type { OwnerLimits } from '../../../functions/api/conventions/request-limit.ts';
+import { answer } from '../../../functions/api/http/answer.ts';
+import type { OwnerLimits } from '../../../functions/api/http/limits.ts';
 import { type RouteKey, routeTable } from '../../../functions/api/route-table.ts';
 import type { ApiServices } from '../../../functions/api/services.ts';
 import type { AskingLimits } from '../../../functions/api/subscribers/sign-up-limits.ts';

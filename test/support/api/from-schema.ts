@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openapiDocument } from '../../../functions/api/openapi/document.ts';
+import { openapiDocument } from '../../../functions/api/http/openapi/document.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON Schema is looked into as it is
 type Json = any;

@@ -1,4 +1,4 @@
-import { articleExamples } from '../../../functions/api/examples.ts';
+import { articleExamples } from '../../../functions/api/http/examples.ts';
 import type { RouteKey } from '../../../functions/api/route-table.ts';
 import type { SentRequest } from './event.ts';
 import type { Owner } from './owner.ts';

@@ -1,4 +1,4 @@
-import { articleExamples } from '../../../functions/api/examples.ts';
+import { articleExamples } from '../../../functions/api/http/examples.ts';
 import type { Scope } from '../../../functions/domain/access/scopes.ts';
 import { scopes } from '../../../functions/domain/access/scopes.ts';
 import type { Alert } from '../../../functions/domain/alert/alert.ts';

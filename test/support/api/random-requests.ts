@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openapiDocument } from '../../../functions/api/openapi/document.ts';
+import { openapiDocument } from '../../../functions/api/http/openapi/document.ts';
 import type { SentRequest } from './event.ts';
 import { fromSchema } from './from-schema.ts';
 

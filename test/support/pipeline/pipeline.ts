@@ -2,7 +2,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { acceptedArticle } from '../../../functions/api/articles/accepted-article.ts';
-import { postArticle } from '../../../functions/api/routes/post-article.ts';
+import { postArticle } from '../../../functions/api/articles/post-article.ts';
 import type { ApiServices } from '../../../functions/api/services.ts';
 import { buildHandler as buildClock } from '../../../functions/clock/build-handler.ts';
 import { buildHandler as buildDeliver } from '../../../functions/deliver/build-handler.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedArticle } from '../../../../functions/api/articles/accepted-article.ts';
-import { Problem } from '../../../../functions/api/problem.ts';
+import { Problem } from '../../../../functions/api/http/problem.ts';
 import { articleRequestSchema } from '../../../../functions/domain/article/article.ts';
 
 const now = '2025-10-28T10:00:00.000Z';

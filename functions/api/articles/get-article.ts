@@ -1,0 +1,17 @@
+import { idPath } from '../http/parameters.ts';
+import { notFound } from '../http/problem.ts';
+import { articleResource, showArticle } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+
+/** `GET /articles/{id}`: the article with its items. */
+export const getArticle = defineRoute({
+  key: 'GET /articles/{id}',
+  summary: 'Read an article and its items',
+  path: idPath,
+  success: { status: 200, description: 'The article', schema: articleResource },
+  handle: async ({ path }, { articles }) => {
+    const structured = await articles.getStructured(path.id);
+    if (structured === undefined) throw notFound('article', path.id);
+    return { status: 200, body: showArticle(structured) };
+  },
+});

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { maxArticleBytes } from '../../domain/article/article.ts';
+import { asProblem } from '../http/as-problem.ts';
+import { articleExamples } from '../http/examples.ts';
+import { bodyFaults, summary } from '../http/faults.ts';
+import { type Fault, Problem, problemBody, problemTypes } from '../http/problem.ts';
+import { defineRoute } from '../http/route.ts';
+import type { ApiServices } from '../services.ts';
+import { acceptArticle } from './accept-article.ts';
+import { articleBody, articlesBody, maxArticlesBytes, otherArticleBodies } from './article-body.ts';
+
+const accepted = z.object({ id: z.string() });
+/** What became of one of several: its own status, and its id or its problem. */
+const outcome = z.object({
+  status: z.int(),
+  id: z.string().optional(),
+  problem: z.record(z.string(), z.unknown()).optional().describe('As a refusal of this article alone'),
+});
+
+/** `POST /articles`: stores the article, then puts it on its way. Several at once are answered one by one. */
+export const postArticle = defineRoute({
+  key: 'POST /articles',
+  summary: 'Accept an article, or up to 25',
+  body: z.union([articleBody, articlesBody]),
+  otherBodies: otherArticleBodies,
+  examples: { ...articleExamples, 'Several at once': Object.values(articleExamples) },
+  maxBodyBytes: maxArticleBytes,
+  maxArrayBytes: maxArticlesBytes,
+  repeat: 'answer-again',
+  success: {
+    status: 202,
+    description: 'The article is stored; of several, those whose own status is 202',
+    schema: z.union([accepted, z.object({ articles: z.array(outcome) })]),
+    location: true,
+  },
+  handle: async ({ body, requestId }, services) => {
+    if (!Array.isArray(body)) {
+      const id = await acceptArticle(body, services);
+      return { status: 202, headers: { location: `/articles/${id}` }, body: { id } };
+    }
+    const outcomes = await Promise.all(body.map((each) => acceptOne(each, services)));
+    if (outcomes.every((each) => each instanceof Problem)) throw noneAccepted(outcomes);
+    const articles = outcomes.map((each) =>
+      each instanceof Problem
+        ? { status: problemTypes[each.type].status, problem: problemBody(each, requestId) }
+        : { status: 202, id: each },
+    );
+    return { status: 202, body: { articles } };
+  },
+});
+
+async function acceptOne(sent: unknown, services: ApiServices): Promise<string | Problem> {
+  try {
+    const bytes = Buffer.byteLength(JSON.stringify(sent));
+    if (bytes > maxArticleBytes) {
+      throw new Problem(
+        'body-too-large',
+        `The article has ${bytes} bytes; at most ${maxArticleBytes} are taken.`,
+      );
+    }
+    const parsed = articleBody.safeParse(sent);
+    if (!parsed.success) {
+      const faults = bodyFaults(parsed.error);
+      throw new Problem('invalid-content', `The article is not valid: ${summary(faults)}`, { faults });
+    }
+    return await acceptArticle(parsed.data, services);
+  } catch (error) {
+    return asProblem(error, services);
+  }
+}
+
+/** All refused is one refusal; a fault of ours among them is the one to tell, as trying again may help. */
+function noneAccepted(problems: readonly Problem[]): Problem {
+  const ours = problems.find(({ type }) => type === 'internal');
+  if (ours !== undefined) return ours;
+  const faults = problems.flatMap(({ faults, message }, i): Fault[] =>
+    faults.length === 0
+      ? [{ pointer: `/${i}`, detail: message }]
+      : faults.map(({ pointer = '', detail }) => ({ pointer: `/${i}${pointer}`, detail })),
+  );
+  return new Problem('invalid-content', `None of the articles is valid: ${summary(faults)}`, { faults });
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { maxArticleBytes } from '../../domain/article/article.ts';
+import { ArticleError } from '../../domain/article/errors.ts';
+import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
+import { articleExamples } from '../http/examples.ts';
+import { Problem } from '../http/problem.ts';
+import { defineRoute } from '../http/route.ts';
+import { acceptedArticle } from './accepted-article.ts';
+import { articleBody, otherArticleBodies } from './article-body.ts';
+
+/** `POST /articles/preview`: the article structured, nothing stored. */
+export const previewArticle = defineRoute({
+  key: 'POST /articles/preview',
+  summary: 'Structure an article without storing it',
+  body: articleBody,
+  otherBodies: otherArticleBodies,
+  examples: articleExamples,
+  maxBodyBytes: maxArticleBytes,
+  success: {
+    status: 200,
+    description: 'What would be stored, and what was found but made no item',
+    schema: z.object({
+      items: z.array(factSchema),
+      dates: z.array(dateMentionSchema),
+      amounts: z.array(amountSchema),
+      parties: z.array(partySchema),
+      warnings: z.array(z.string()),
+    }),
+  },
+  handle: async ({ body }, { now }) => {
+    // Loaded when first asked for: every other route starts without the weight of structuring.
+    const { structureArticle } = await import('../../domain/article/structure.ts');
+    try {
+      const { facts, dates, amounts, parties, warnings } = structureArticle(acceptedArticle(body, now()));
+      return {
+        status: 200,
+        body: { items: facts.map(({ fact }) => fact), dates, amounts, parties, warnings },
+      };
+    } catch (error) {
+      if (error instanceof ArticleError) throw new Problem('invalid-content', error.message);
+      throw error;
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { itemSchema } from '../../domain/article/item.ts';
+import { defineRoute } from '../http/route.ts';
+import { calendarSearch, listCalendar } from './list-calendar.ts';
+
+/** `GET /calendar`: items by the dates that they name as due. */
+export const getCalendar = defineRoute({
+  key: 'GET /calendar',
+  summary: 'List items by due date',
+  search: calendarSearch,
+  refuses: ['invalid-query'],
+  success: {
+    status: 200,
+    description: 'Items by due date, earliest first; `due` says which date and how precise it is',
+    schema: z.object({
+      items: z.array(
+        itemSchema.extend({
+          due: z.object({ date: z.string(), first: z.string(), last: z.string(), precision: z.string() }),
+        }),
+      ),
+    }),
+  },
+  handle: async ({ search }, services) => {
+    const entries = await listCalendar(search, services);
+    return { status: 200, body: { items: entries.map(({ stored, due }) => ({ ...stored.item, due })) } };
+  },
+});

@@ -1,0 +1,45 @@
+import { routes } from '../../routes.ts';
+import { gatewayRefusalSchema, problemSchema } from './answers.ts';
+import { operationOf } from './operation.ts';
+import { type Json, Schemas } from './schemas.ts';
+
+let made: Json | undefined;
+
+/** The OpenAPI 3.1 document, made from the schemas that parse the requests and shape the answers. */
+export function openapiDocument(): Json {
+  made ??= makeDocument();
+  return made;
+}
+
+function makeDocument(): Json {
+  const schemas = new Schemas();
+  const paths: Record<string, Json> = {};
+  for (const route of Object.values(routes)) {
+    const [method = '', path = ''] = route.key.split(' ');
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(route, schemas) };
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Dateline',
+      version: '0.1.0',
+      description:
+        'Structured news items, alerts on what matches a watch, reminders when a named date comes due. Each owner ' +
+        'sees their own subscribers, watches and alerts; articles and items are shared.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A token of POST /tokens. Each operation names the scope that its token needs.',
+        },
+      },
+      responses: schemas.responses,
+      schemas: { Problem: problemSchema, GatewayRefusal: gatewayRefusalSchema, ...schemas.components },
+    },
+  };
+}

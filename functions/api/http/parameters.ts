@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { itemKindSchema } from '../../domain/article/item.ts';
+import { isTimezone } from '../../domain/time/morning.ts';
+
+/** `{id}` in a path. */
+export const idPath = z.object({ id: z.string().min(1).max(200) });
+
+/** How a listing is asked for in parts. */
+export const pageSearch = {
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, 'A whole number from 1 to 100.')
+    .transform(Number)
+    .default(20)
+    .meta({
+      description: 'How many to answer at the most',
+      asSent: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
+    }),
+  cursor: z.string().min(1).max(2048).optional().describe('`cursor` of the part before'),
+};
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const calendarDate = z.iso.date('A calendar date, YYYY-MM-DD.');
+
+/** An instant, or a calendar date (its beginning in UTC). */
+export const instantOrDate = z.union([z.iso.datetime({ offset: true }), calendarDate], {
+  error: 'An instant (ISO 8601 with offset) or a calendar date (YYYY-MM-DD).',
+});
+
+const word = z.string().trim().min(1).max(100);
+
+/** What items can be asked for by, beside a query. */
+export const itemFilters = {
+  q: z.string().max(2000).optional().describe('A query in the watch language'),
+  topic: word.optional(),
+  kind: itemKindSchema.optional(),
+  country: word.optional().describe('ISO 3166-1 alpha-2 code'),
+};
+
+/** An IANA time zone name. */
+export const timezone = z
+  .string()
+  .refine(isTimezone, { message: 'An IANA time zone name, such as America/New_York.' })
+  .describe('IANA time zone name');
+
+export const reminderHour = z.int().min(0).max(23).describe('Local hour at which reminders go out');

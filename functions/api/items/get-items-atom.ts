@@ -1,0 +1,15 @@
+import { atomFeed } from '../feeds/atom.ts';
+import { defineRoute } from '../http/route.ts';
+import { itemsFeed } from './items-feed.ts';
+import { itemsSearch } from './items-search.ts';
+
+/** `GET /items.atom`: the same as `GET /items`, as Atom. */
+export const getItemsAtom = defineRoute({
+  key: 'GET /items.atom',
+  summary: 'Search items, as Atom',
+  search: itemsSearch,
+  refuses: ['invalid-query'],
+  success: { status: 200, description: 'A feed, newest first', mediaType: 'application/atom+xml' },
+  handle: async ({ search, baseUrl }, services) =>
+    atomFeed(await itemsFeed(`${baseUrl}/items.atom`, search, services)),
+});

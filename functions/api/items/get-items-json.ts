@@ -1,0 +1,20 @@
+import { jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
+import { defineRoute } from '../http/route.ts';
+import { itemsFeed } from './items-feed.ts';
+import { itemsSearch } from './items-search.ts';
+
+/** `GET /items.json`: the same as `GET /items`, as JSON Feed 1.1. */
+export const getItemsJsonFeed = defineRoute({
+  key: 'GET /items.json',
+  summary: 'Search items, as JSON Feed 1.1',
+  search: itemsSearch,
+  refuses: ['invalid-query'],
+  success: {
+    status: 200,
+    description: 'A feed, newest first',
+    mediaType: 'application/feed+json',
+    schema: jsonFeedSchema,
+  },
+  handle: async ({ search, baseUrl }, services) =>
+    jsonFeed(await itemsFeed(`${baseUrl}/items.json`, search, services)),
+});

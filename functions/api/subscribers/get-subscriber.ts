@@ -1,0 +1,17 @@
+import { confirmedSubscriber } from '../../stores/confirmed-subscriber.ts';
+import { idPath } from '../http/parameters.ts';
+import { showSubscriber, subscriberResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+import { ownSubscriber } from './own-subscriber.ts';
+
+/** `GET /subscribers/{id}`: with its present status; a pending email is looked up at SNS. */
+export const getSubscriber = defineRoute({
+  key: 'GET /subscribers/{id}',
+  summary: 'Read a subscriber',
+  path: idPath,
+  success: { status: 200, description: 'The subscriber', schema: subscriberResource },
+  handle: async ({ path, principal }, services) => {
+    const subscriber = await ownSubscriber(path.id, principal, services);
+    return { status: 200, body: showSubscriber(await confirmedSubscriber(subscriber, services)) };
+  },
+});

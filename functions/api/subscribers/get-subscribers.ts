@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { pageSearch } from '../http/parameters.ts';
+import { showSubscriber, subscriberResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+
+/** `GET /subscribers`: the caller's own. */
+export const getSubscribers = defineRoute({
+  key: 'GET /subscribers',
+  summary: 'List your subscribers',
+  search: z.strictObject(pageSearch),
+  success: {
+    status: 200,
+    description: 'Subscribers, newest first; `cursor` where there are more',
+    schema: z.object({ subscribers: z.array(subscriberResource), cursor: z.string().optional() }),
+  },
+  handle: async ({ search, principal }, { subscribers }) => {
+    const page = await subscribers.listByOwner(principal.owner, search);
+    return { status: 200, body: { subscribers: page.entries.map(showSubscriber), cursor: page.cursor } };
+  },
+});

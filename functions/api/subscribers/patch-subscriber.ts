@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import {
+  digestRequestSchema,
+  messagesCap,
+  quietHoursSchema,
+  type Subscriber,
+} from '../../domain/alert/subscriber.ts';
+import { confirmedSubscriber } from '../../stores/confirmed-subscriber.ts';
+import { rearrangeHeld } from '../alerts/held-alerts.ts';
+import { requireMatch } from '../http/entity-tag.ts';
+import { idPath, reminderHour, timezone } from '../http/parameters.ts';
+import { Problem } from '../http/problem.ts';
+import { showSubscriber, subscriberResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+import { noteReminders } from '../watches/note-reminders.ts';
+import { ownSubscriber } from './own-subscriber.ts';
+import { watchesOf } from './watches-of.ts';
+
+/** `PATCH /subscribers/{id}`: settings, and pausing. What is held moves to its new time. The address cannot change: that is another subscriber. */
+export const patchSubscriber = defineRoute({
+  key: 'PATCH /subscribers/{id}',
+  summary: 'Change a subscriber',
+  path: idPath,
+  body: z.strictObject({
+    timezone: timezone.optional(),
+    digest: digestRequestSchema.optional(),
+    quietHours: quietHoursSchema.nullable().optional().describe('null ends them'),
+    reminderHour: reminderHour.optional(),
+    messagesPerHour: messagesCap.nullable().optional().describe("null: the deployment's own limit"),
+    messagesPerDay: messagesCap.nullable().optional().describe("null: the deployment's own limit"),
+    status: z
+      .enum(['paused', 'confirmed'])
+      .optional()
+      .describe('`paused` stops all messages; `confirmed` resumes'),
+  }),
+  examples: {
+    'Quiet hours, and reminders at nine': { quietHours: { start: '23:00', end: '07:00' }, reminderHour: 9 },
+    'No quiet hours any more': { quietHours: null },
+  },
+  takesIfMatch: true,
+  refuses: ['conflict'],
+  success: { status: 200, description: 'The changed subscriber', schema: subscriberResource },
+  handle: async ({ path, body, principal, ifMatch, requestId }, services) => {
+    const stored = await ownSubscriber(path.id, principal, services);
+    const subscriber = await confirmedSubscriber(stored, services);
+    requireMatch(ifMatch, showSubscriber(subscriber));
+    if (body.status !== undefined && !['paused', 'confirmed'].includes(subscriber.status)) {
+      throw new Problem(
+        'conflict',
+        `A subscriber that is ${subscriber.status} can be neither paused nor resumed.`,
+      );
+    }
+    const { quietHours, messagesPerHour, messagesPerDay, ...rest } = body;
+    const changed: Subscriber = {
+      ...subscriber,
+      ...rest,
+      ...(quietHours === undefined ? {} : { quietHours: quietHours ?? undefined }),
+      ...(messagesPerHour === undefined ? {} : { messagesPerHour: messagesPerHour ?? undefined }),
+      ...(messagesPerDay === undefined ? {} : { messagesPerDay: messagesPerDay ?? undefined }),
+      updatedAt: services.now(),
+    };
+    // Before the row: a zone noted too early costs a look, one noted too late costs a reminder.
+    const moved =
+      changed.timezone !== subscriber.timezone || changed.reminderHour !== subscriber.reminderHour;
+    for await (const watch of watchesOf(subscriber.id, services))
+      await noteReminders(watch, changed, services, moved);
+    await services.subscribers.update(changed, subscriber.updatedAt);
+    await rearrangeHeld(changed, requestId, services);
+    return { status: 200, body: showSubscriber(changed) };
+  },
+});

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { laterThan } from '../../stores/later-than.ts';
+import { idPath } from '../http/parameters.ts';
+import { Problem } from '../http/problem.ts';
+import { showSubscriber, subscriberResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+import { isCode } from './confirmation-code.ts';
+import { ownSubscriber } from './own-subscriber.ts';
+
+/** One answer for a wrong, expired or used-up code: which of them it is would help a guesser. */
+const refusal =
+  'The code is wrong or no longer valid. Codes hold for 10 minutes and five tries; POST /subscribers sends a new one.';
+
+/** `POST /subscribers/{id}/confirmation`: the code that was sent by SMS. */
+export const postConfirmation = defineRoute({
+  key: 'POST /subscribers/{id}/confirmation',
+  summary: 'Confirm an SMS subscriber by its code',
+  path: idPath,
+  body: z.strictObject({
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{6}$/, 'Six digits.'),
+  }),
+  examples: { 'The code of the text message': { code: '042137' } },
+  refuses: ['conflict', 'unavailable'],
+  success: { status: 200, description: 'The confirmed subscriber', schema: subscriberResource },
+  handle: async ({ path, body, principal }, services) => {
+    const subscriber = await ownSubscriber(path.id, principal, services);
+    if (subscriber.channel === 'email') {
+      throw new Problem('conflict', 'An email subscriber confirms by the link in the mail that SNS sent.');
+    }
+    if (subscriber.status === 'confirmed') return { status: 200, body: showSubscriber(subscriber) };
+    const { code, topicArn } = subscriber;
+    const at = services.now();
+    if (code === undefined || topicArn === undefined || code.triesLeft < 1 || code.expiresAt <= at) {
+      throw new Problem('conflict', refusal);
+    }
+    // The try is counted before the code is compared: cut off in between, it must not come free.
+    const counted = {
+      ...subscriber,
+      code: { ...code, triesLeft: code.triesLeft - 1 },
+      updatedAt: laterThan(subscriber.updatedAt, at),
+    };
+    await services.subscribers.update(counted, subscriber.updatedAt);
+    if (!isCode(body.code, code)) throw new Problem('conflict', refusal);
+    const subscriptionArn = await services.channel.subscribe(topicArn, subscriber);
+    const confirmed = {
+      ...counted,
+      subscriptionArn,
+      status: 'confirmed' as const,
+      code: undefined,
+      updatedAt: laterThan(counted.updatedAt, services.now()),
+    };
+    await services.subscribers.update(confirmed, counted.updatedAt);
+    return { status: 200, body: showSubscriber(confirmed) };
+  },
+});

@@ -1,0 +1,15 @@
+import { idPath } from '../http/parameters.ts';
+import { notFound } from '../http/problem.ts';
+import { defineRoute } from '../http/route.ts';
+
+/** `DELETE /tokens/{id}`: revokes it, from the next request on. */
+export const deleteToken = defineRoute({
+  key: 'DELETE /tokens/{id}',
+  summary: 'Revoke a token',
+  path: idPath,
+  success: { status: 204, description: 'Revoked' },
+  handle: async ({ path }, { tokens }) => {
+    if (!(await tokens.delete(path.id))) throw notFound('token', path.id);
+    return { status: 204 };
+  },
+});

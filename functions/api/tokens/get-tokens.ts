@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { pageSearch } from '../http/parameters.ts';
+import { showToken, tokenResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+
+/** `GET /tokens`: all of them, without their secrets. */
+export const getTokens = defineRoute({
+  key: 'GET /tokens',
+  summary: 'List tokens',
+  search: z.strictObject(pageSearch),
+  success: {
+    status: 200,
+    description: 'Tokens, newest first; `cursor` where there are more',
+    schema: z.object({ tokens: z.array(tokenResource), cursor: z.string().optional() }),
+  },
+  handle: async ({ search }, { tokens }) => {
+    const page = await tokens.list(search);
+    return { status: 200, body: { tokens: page.entries.map(showToken), cursor: page.cursor } };
+  },
+});

@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import type { AccessToken } from '../../domain/access/access-token.ts';
+import { scopes } from '../../domain/access/scopes.ts';
+import { newId } from '../http/ids.ts';
+import { Problem } from '../http/problem.ts';
+import { showToken, tokenResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+
+/** `POST /tokens`: a new token. Its secret is in this answer and nowhere else: only its hash is stored. */
+export const postToken = defineRoute({
+  key: 'POST /tokens',
+  summary: 'Create a token',
+  body: z.strictObject({
+    owner: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/, 'Letters, digits and ._@- only, 100 at the most.')
+      .describe('Whose subscribers, watches and alerts the token sees'),
+    scopes: z.array(z.enum(scopes)).min(1),
+    expiresAt: z.iso.datetime({ offset: true }).optional(),
+  }),
+  examples: {
+    'For a feed that sends articles': { owner: 'newsdesk', scopes: ['articles:write'] },
+    'For a reader, until the end of 2030': {
+      owner: 'reader-7',
+      scopes: ['read', 'watches:write'],
+      expiresAt: '2030-12-31T23:59:59Z',
+    },
+  },
+  repeat: 'refuse',
+  success: {
+    status: 201,
+    description: 'The token; `token` is shown this once',
+    location: true,
+    schema: tokenResource.extend({ token: z.string() }),
+  },
+  handle: async ({ body }, { tokens, now }) => {
+    const at = now();
+    const expiresAt = body.expiresAt && new Date(body.expiresAt).toISOString();
+    if (expiresAt !== undefined && expiresAt <= at) {
+      const fault = { pointer: '/expiresAt', detail: 'Lies in the past.' };
+      throw new Problem('invalid-content', 'expiresAt lies in the past.', { faults: [fault] });
+    }
+    const secret = `dl_${randomBytes(32).toString('base64url')}`;
+    const token: AccessToken = {
+      id: newId('tok'),
+      hash: createHash('sha256').update(secret).digest('hex'),
+      owner: body.owner,
+      scopes: [...new Set(body.scopes)],
+      expiresAt,
+      createdAt: at,
+    };
+    await tokens.create(token);
+    return {
+      status: 201,
+      headers: { location: `/tokens/${token.id}` },
+      body: { ...showToken(token), token: secret },
+    };
+  },
+});

@@ -1,0 +1,20 @@
+import { atomFeed } from '../feeds/atom.ts';
+import { idPath } from '../http/parameters.ts';
+import { defineRoute } from '../http/route.ts';
+import { linkSearch, watchByLink } from './link-key.ts';
+import { watchFeed } from './watch-feed.ts';
+
+/** `GET /watches/{id}/items.atom`: what a watch matches, as Atom, for whoever has its secret link. */
+export const getWatchAtom = defineRoute({
+  key: 'GET /watches/{id}/items.atom',
+  summary: 'What a watch matches, as Atom',
+  path: idPath,
+  search: linkSearch,
+  success: { status: 200, description: 'A feed, newest first', mediaType: 'application/atom+xml' },
+  handle: async ({ path, search, baseUrl }, services) => {
+    const watch = await watchByLink(path.id, search.key, services);
+    return atomFeed(
+      await watchFeed(watch, `${baseUrl}/watches/${watch.id}/items.atom?key=${search.key}`, services),
+    );
+  },
+});

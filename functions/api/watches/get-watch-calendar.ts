@@ -1,0 +1,36 @@
+import { addDays } from '../../domain/time/due-day.ts';
+import { calendarOf } from '../calendar/icalendar.ts';
+import { listCalendar } from '../calendar/list-calendar.ts';
+import { idPath } from '../http/parameters.ts';
+import { defineRoute } from '../http/route.ts';
+import { linkSearch, watchByLink } from './link-key.ts';
+
+/** What a calendar app shows: the year ahead, and the last weeks for looking back. */
+const daysBack = 31;
+const daysAhead = 334;
+
+/** `GET /watches/{id}/calendar.ics`: the due dates that a watch is about, for whoever has its secret link. */
+export const getWatchCalendar = defineRoute({
+  key: 'GET /watches/{id}/calendar.ics',
+  summary: 'The due dates that a watch is about, as iCalendar',
+  path: idPath,
+  search: linkSearch,
+  success: {
+    status: 200,
+    description: 'An iCalendar object to subscribe to, with an alarm for each lead day of the watch',
+    mediaType: 'text/calendar',
+  },
+  handle: async ({ path, search }, services) => {
+    const watch = await watchByLink(path.id, search.key, services);
+    const subscriber = await services.subscribers.get(watch.subscriberId);
+    const today = services.now().slice(0, 'YYYY-MM-DD'.length);
+    const entries = await listCalendar(
+      { q: watch.canonical, from: addDays(today, -daysBack), to: addDays(today, daysAhead) },
+      services,
+    );
+    return calendarOf(`Dateline: ${watch.name ?? watch.query}`, entries, {
+      leadDays: watch.leadDays,
+      reminderHour: subscriber?.reminderHour ?? 8,
+    });
+  },
+});

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { anchorsOf } from '../../domain/query/anchors.ts';
+import { canonicalQuery } from '../../domain/query/canonical.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import type { Watch } from '../../domain/query/watch.ts';
+import { requireMatch } from '../http/entity-tag.ts';
+import { idPath } from '../http/parameters.ts';
+import { showWatch, watchResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+import { ownSubscriber } from '../subscribers/own-subscriber.ts';
+import { noteReminders } from './note-reminders.ts';
+import { ownWatch } from './own-watch.ts';
+import { watchSettings } from './watch-settings.ts';
+
+/** `PATCH /watches/{id}`: a new query is filed under its own anchors before the row names it. */
+export const patchWatch = defineRoute({
+  key: 'PATCH /watches/{id}',
+  summary: 'Change a watch',
+  path: idPath,
+  body: z.strictObject({
+    query: watchSettings.query.optional(),
+    on: watchSettings.on.optional(),
+    leadDays: watchSettings.leadDays.optional(),
+    name: watchSettings.name.nullable().optional().describe('null takes it away'),
+  }),
+  examples: {
+    'Another query': { query: 'shipbuilding OR shipyard' },
+    'Reminders only, without a name': { on: ['due'], leadDays: [0], name: null },
+  },
+  takesIfMatch: true,
+  refuses: ['conflict', 'invalid-query'],
+  success: { status: 200, description: 'The changed watch', schema: watchResource },
+  handle: async ({ path, body, principal, ifMatch }, services) => {
+    const watch = await ownWatch(path.id, principal, services);
+    requireMatch(ifMatch, showWatch(watch));
+    const before = parseQuery(watch.canonical);
+    const { query = watch.query, name, ...rest } = body;
+    const after = parseQuery(query);
+    const canonical = canonicalQuery(after);
+    const at = services.now();
+    const asksAnew = body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
+    const changed: Watch = {
+      ...watch,
+      ...rest,
+      query,
+      canonical,
+      ...(name === undefined ? {} : { name: name ?? undefined }),
+      revision: canonical === watch.canonical ? watch.revision : watch.revision + 1,
+      dueSince: asksAnew ? at : watch.dueSince,
+      updatedAt: at,
+    };
+    const subscriber = await ownSubscriber(watch.subscriberId, principal, services);
+    await noteReminders(changed, subscriber, services);
+    await services.watches.replace(watch, anchorsOf(before), changed, anchorsOf(after));
+    return { status: 200, body: showWatch(changed) };
+  },
+});

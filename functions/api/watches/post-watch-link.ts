@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { anchorsOf } from '../../domain/query/anchors.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import { idPath } from '../http/parameters.ts';
+import { defineRoute } from '../http/route.ts';
+import { newLinkKey } from './link-key.ts';
+import { ownWatch } from './own-watch.ts';
+
+/**
+ * `POST /watches/{id}/link`: secret addresses of the watch's calendar and feeds. Only a hash of the key is stored, so they
+ * are in this answer and nowhere else; new ones end the old ones.
+ */
+export const postWatchLink = defineRoute({
+  key: 'POST /watches/{id}/link',
+  summary: "Make secret links to a watch's calendar and feeds",
+  path: idPath,
+  refuses: ['conflict'],
+  success: {
+    status: 201,
+    description: 'Addresses for calendar apps and feed readers, which need no token; shown this once',
+    schema: z.object({ calendar: z.string(), jsonFeed: z.string(), atom: z.string() }),
+  },
+  handle: async ({ path, principal, baseUrl }, services) => {
+    const watch = await ownWatch(path.id, principal, services);
+    const { key, hash } = newLinkKey();
+    const anchors = anchorsOf(parseQuery(watch.canonical));
+    const changed = { ...watch, linkKeyHash: hash, updatedAt: services.now() };
+    await services.watches.replace(watch, anchors, changed, anchors);
+    const address = (file: string) => `${baseUrl}/watches/${watch.id}/${file}?key=${key}`;
+    return {
+      status: 201,
+      body: {
+        calendar: address('calendar.ics'),
+        jsonFeed: address('items.json'),
+        atom: address('items.atom'),
+      },
+    };
+  },
+});

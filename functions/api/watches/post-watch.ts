@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { anchorsOf } from '../../domain/query/anchors.ts';
+import { canonicalQuery } from '../../domain/query/canonical.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import type { Watch } from '../../domain/query/watch.ts';
+import { exampleIds } from '../http/examples.ts';
+import { newId } from '../http/ids.ts';
+import { requireRoom } from '../http/limits.ts';
+import { Problem } from '../http/problem.ts';
+import { showWatch, watchResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+import { comingDueDates, comingSchema } from './coming.ts';
+import { noteReminders } from './note-reminders.ts';
+import { watchSettings } from './watch-settings.ts';
+
+/** `POST /watches`: a query that is stored under its anchors. A query that could never match is refused here. */
+export const postWatch = defineRoute({
+  key: 'POST /watches',
+  summary: 'Create a watch',
+  body: z.strictObject({
+    subscriberId: z.string().min(1).max(200),
+    query: watchSettings.query,
+    on: watchSettings.on.default(['publication']),
+    leadDays: watchSettings.leadDays.default([0]),
+    name: watchSettings.name.optional(),
+  }),
+  examples: {
+    'On publication': { subscriberId: exampleIds.subscriber, query: 'shipbuilding mou' },
+    'A week ahead of a date, the day before, and on the day': {
+      subscriberId: exampleIds.subscriber,
+      query: 'topic:shipbuilding AND kind:agreement',
+      on: ['publication', 'due'],
+      leadDays: [0, 1, 7],
+      name: 'Shipyards',
+    },
+  },
+  repeat: 'answer-again',
+  refuses: ['invalid-query', 'limit-reached'],
+  success: {
+    status: 201,
+    description: 'The watch; with `due`, also what it will remind on',
+    location: true,
+    schema: watchResource.extend({ coming: z.array(comingSchema).optional() }),
+  },
+  handle: async ({ body, principal }, services) => {
+    const query = parseQuery(body.query);
+    const subscriber = await services.subscribers.get(body.subscriberId);
+    if (subscriber === undefined || subscriber.owner !== principal.owner) {
+      const detail = `There is no subscriber with the id ${body.subscriberId}.`;
+      throw new Problem('invalid-content', `${detail} POST /subscribers makes one.`, {
+        faults: [{ pointer: '/subscriberId', detail }],
+      });
+    }
+    await requireRoom('watches', principal.owner, services);
+    const at = services.now();
+    const watch: Watch = {
+      id: newId('wat'),
+      owner: principal.owner,
+      ...body,
+      canonical: canonicalQuery(query),
+      revision: 1,
+      dueSince: at,
+      createdAt: at,
+      updatedAt: at,
+    };
+    // Before the watch: a zone noted for nothing costs a look, one noted too late costs a reminder.
+    await noteReminders(watch, subscriber, services);
+    await services.watches.put(watch, anchorsOf(query));
+    const coming = await comingDueDates(watch, subscriber, services);
+    return {
+      status: 201,
+      headers: { location: `/watches/${watch.id}` },
+      body: { ...showWatch(watch), ...(watch.on.includes('due') ? { coming } : {}) },
+    };
+  },
+});

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { canonicalQuery } from '../../domain/query/canonical.ts';
+import { parseQuery } from '../../domain/query/parse.ts';
+import { itemResource } from '../http/resources.ts';
+import { defineRoute } from '../http/route.ts';
+import { previewQuery } from './preview-query.ts';
+import { watchSettings } from './watch-settings.ts';
+
+const maxShown = 20;
+
+/** `POST /watches/preview`: what a watch would have matched, and so how many messages a week it means. */
+export const previewWatch = defineRoute({
+  key: 'POST /watches/preview',
+  summary: 'Try a query on stored items',
+  body: z.strictObject({ query: watchSettings.query, days: z.int().min(1).max(365).default(30) }),
+  examples: { 'The last month': { query: 'kind:agreement AND ferry', days: 30 } },
+  refuses: ['invalid-query'],
+  success: {
+    status: 200,
+    description: 'What it would have matched',
+    schema: z.object({
+      canonical: z.string(),
+      days: z.int(),
+      articles: z.int().describe('One alert each'),
+      items: z.array(itemResource).describe(`The newest, ${maxShown} at the most`),
+      matched: z.int().describe('How many items in all'),
+      messagesPerWeek: z.number().describe('By the days that were looked through'),
+      complete: z.boolean().describe('Whether all of the days were looked through; if not, the newest were'),
+    }),
+  },
+  handle: async ({ body }, services) => {
+    const query = parseQuery(body.query);
+    const { items, ...preview } = await previewQuery(query, body.days, services);
+    return {
+      status: 200,
+      body: {
+        canonical: canonicalQuery(query),
+        days: body.days,
+        ...preview,
+        items: items.slice(0, maxShown).map(({ stored }) => stored.item),
+      },
+    };
+  },
+});

@@ -1,0 +1,119 @@
+import { beforeEach, expect, it } from 'vitest';
+import { articleExamples } from '../../../../functions/api/http/examples.ts';
+import { Deployment } from '../../../support/api/deployment.ts';
+import { Owner } from '../../../support/api/owner.ts';
+import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
+
+const article = articleExamples['Plain text'];
+
+describeOn(dynaliteEngine, 'POST /articles', (database) => {
+  let api: Deployment;
+  let desk: Owner;
+
+  beforeEach(async () => {
+    api = await Deployment.on(database);
+    api.time = '2026-03-02T12:00:00.000Z';
+    desk = await Owner.at(api);
+  });
+
+  it('stores the article before it answers, and says where to read it', async () => {
+    const answered = await desk.post('/articles', article);
+
+    expect(answered.status).toBe(202);
+    expect(answered.headers.location).toBe(`/articles/${answered.body.id}`);
+    const read = await desk.get(answered.headers.location ?? '');
+    expect(read.body).toMatchObject({
+      id: answered.body.id,
+      status: 'accepted',
+      headline: article?.headline,
+      items: [],
+    });
+  });
+
+  it('knows the same article again, and puts it on its way once', async () => {
+    const first = await desk.post('/articles', article);
+    const again = await desk.post('/articles', {
+      ...article,
+      body: ` ${article?.body} `,
+      publisher: 'Another',
+    });
+
+    expect(again.status).toBe(202);
+    expect(again.body.id).toBe(first.body.id);
+    expect(api.enqueued).toEqual([first.body.id]);
+  });
+
+  it('keeps its promise when the queue cannot be reached', async () => {
+    const services = { ...api.services, enqueue: () => Promise.reject(new Error('no queue')) };
+    Object.assign(api, { services });
+
+    const answered = await desk.post('/articles', article);
+
+    expect(answered.status).toBe(202);
+    expect(await api.services.articles.get(answered.body.id)).toMatchObject({ status: 'accepted' });
+  });
+
+  it('answers several one by one, and stores those that are right', async () => {
+    const answered = await desk.post('/articles', [
+      article,
+      { ...article, url: 'no url' },
+      articleExamples.HTML,
+    ]);
+
+    expect(answered.status).toBe(202);
+    expect(answered.body.articles).toMatchObject([
+      { status: 202, id: expect.any(String) },
+      { status: 422, problem: { errors: [{ pointer: '/url' }] } },
+      { status: 202, id: expect.any(String) },
+    ]);
+    expect(api.enqueued).toHaveLength(2);
+  });
+
+  it('refuses several of which none is right, each fault at its place', async () => {
+    const answered = await desk.post('/articles', [{ ...article, body: undefined }, 7]);
+
+    expect(answered.status).toBe(422);
+    expect(answered.body.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual([
+      '/0/body',
+      '/1',
+    ]);
+  });
+
+  it.each([0, 26])('refuses %i at once', async (count) => {
+    const answered = await desk.post(
+      '/articles',
+      Array.from({ length: count }, () => article),
+    );
+
+    expect(answered.status).toBe(422);
+    expect(api.enqueued).toEqual([]);
+  });
+
+  it('takes several whose sizes are only together over the limit of one, and refuses the one that is over it', async () => {
+    const long = { ...article, body: `${article?.body} `.repeat(9_000) };
+
+    const answered = await desk.post('/articles', [long, { ...long, body: long.body.repeat(2) }]);
+
+    expect(answered.body.articles.map(({ status }: { status: number }) => status)).toEqual([202, 413]);
+  });
+
+  it('takes JSON-LD and ninjs by their content types', async () => {
+    const jsonLd = {
+      '@type': 'NewsArticle',
+      headline: 'A',
+      articleBody: 'They agreed.',
+      datePublished: '2026-03-02',
+    };
+    const ninjs = { uri: 'urn:1', headline: 'B', body_text: 'They agreed.', versioncreated: '2026-03-02' };
+
+    const asJsonLd = await desk.post('/articles', jsonLd, {
+      'content-type': 'application/ld+json; charset=utf-8',
+    });
+    const asNinjs = await desk.post('/articles', ninjs, { 'content-type': 'application/ninjs+json' });
+    const asNothing = await desk.post('/articles', jsonLd);
+
+    expect([asJsonLd.status, asNinjs.status, asNothing.status]).toEqual([202, 202, 422]);
+    expect((await desk.get(`/articles/${asNinjs.body.id}`)).body.headline).toBe('B');
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type ArticleSearch, searchArticles } from '../../../../functions/api/articles/search-articles.ts';
+import { searchItems } from '../../../../functions/api/items/search-items.ts';
+import { documentInput } from '../../../../functions/domain/query/item-document.ts';
+import { parseQuery } from '../../../../functions/domain/query/parse.ts';
+import { CursorError } from '../../../../functions/stores/errors.ts';
+import { anArticle } from '../../../support/builders/article.ts';
+import { naiveMatches } from '../../../support/query/naive-matches.ts';
+import { randomDocument } from '../../../support/query/random-documents.ts';
+import { randomParsedQuery } from '../../../support/query/random-queries.ts';
+import { placeOf, StoredArticles } from '../../../support/search/stored-articles.ts';
+
+const hours = fc.integer({ min: 0, max: 5 }).map((hour) => `2025-10-27T0${hour}:00:00.000Z`);
+const withItems = fc.tuple(hours, fc.array(randomDocument, { minLength: 1, maxLength: 3 }));
+/** In one paragraph, which is nothing but the end of a sentence that reads as one. */
+const withoutItems = randomDocument.map(({ item, heading, passage, ...input }) => ({
+  ...input,
+  passage: `${passage.replaceAll('\n', ' ')} again.`,
+}));
+const published = fc.array(fc.oneof(withItems, fc.tuple(hours, withoutItems)), { maxLength: 8 });
+
+/** All pages of a search, one behind the other; `between` runs before each page but the first. */
+async function allPages(
+  search: Omit<ArticleSearch, 'cursor'>,
+  stored: StoredArticles,
+  between: () => void = () => undefined,
+): Promise<string[]> {
+  const all: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await searchArticles({ ...search, cursor }, { articles: stored, index: stored });
+    expect(page.articles.length).toBeLessThanOrEqual(search.limit);
+    all.push(...page.articles.map(({ id }) => id));
+    cursor = page.cursor;
+    between();
+  } while (cursor !== undefined);
+  return all;
+}
+
+test('page by page, a search finds articles by their items or else by their text, each once, newest first', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.option(randomParsedQuery, { nil: undefined }),
+      published,
+      fc.integer({ min: 1, max: 4 }),
+      async (query, all, limit) => {
+        const stored = new StoredArticles();
+        const matching: { articleId: string; datePublished: string }[] = [];
+        for (const [i, [datePublished, inputs]] of all.entries()) {
+          const articleId = `art_${i}`;
+          if (Array.isArray(inputs)) stored.add(articleId, datePublished, inputs);
+          else stored.addText(articleId, datePublished, inputs);
+          const { article, items = [] } = stored.all.at(-1) ?? {};
+          const documents = Array.isArray(inputs)
+            ? items.map((item) => documentInput(article ?? anArticle(), item))
+            : [{ ...inputs, datePublished }];
+          const matches = query === undefined || documents.some((input) => naiveMatches(query, input));
+          if (matches) matching.push({ articleId, datePublished });
+        }
+        const expected = matching.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+        let newer = 0;
+
+        const found = await allPages({ query, limit }, stored, () => {
+          newer += 1;
+          const [input] = all.flatMap(([, inputs]) => inputs);
+          if (input !== undefined) stored.addText(`art_newer${newer}`, '2025-10-28T00:00:00.000Z', input);
+        });
+
+        expect(found).toEqual(expected.map(({ articleId }) => articleId));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+const corn = { headline: 'Corn', passage: 'corn', inLanguage: 'en', datePublished: '' };
+const minute = (n: number) => new Date(Date.UTC(2025, 9, 1) + n * 60_000).toISOString();
+
+test('a search that matches little ends after its share of articles, and goes on from there', async () => {
+  const stored = new StoredArticles();
+  for (let i = 0; i < 501; i += 1)
+    stored.addText(`art_${i}`, minute(i), { ...corn, headline: i === 0 ? 'Corn' : 'Rice' });
+  const search = { query: parseQuery('headline:corn corn'), limit: 10 };
+  const stores = { articles: stored, index: stored };
+
+  const first = await searchArticles(search, stores);
+  const second = await searchArticles({ ...search, cursor: first.cursor }, stores);
+
+  expect(first.articles).toEqual([]);
+  expect(second.articles.map(({ id }) => id)).toEqual(['art_0']);
+  expect(second.cursor).toBeUndefined();
+});
+
+test('an article that is filed and not yet structured is not there', async () => {
+  const stored = new StoredArticles();
+  stored.addText('art_1', minute(1), corn);
+  const stores = {
+    index: stored,
+    articles: {
+      getManyStructured: async () => [
+        { article: anArticle({ text: 'corn', status: 'accepted' }), items: [] },
+      ],
+    },
+  };
+
+  expect((await searchArticles({ query: parseQuery('corn'), limit: 10 }, stores)).articles).toEqual([]);
+});
+
+test('articles without items stand in no listing of items, and cursors of the one are none of the other', async () => {
+  const stored = new StoredArticles();
+  for (let i = 0; i < 3; i += 1) stored.addText(`art_${i}`, minute(i), corn);
+  stored.add('art_3', minute(3), [corn, corn]);
+  const stores = { articles: stored, index: stored };
+
+  const items = await searchItems({ query: parseQuery('corn'), limit: 1 }, stores);
+  const articles = await searchArticles({ query: parseQuery('corn'), limit: 1 }, stores);
+
+  expect(items.found.map(({ stored: { item } }) => item.id)).toEqual(['art_3.0']);
+  const rest = await searchItems({ query: parseQuery('corn'), limit: 9, cursor: items.cursor }, stores);
+  expect(rest.found.map(({ stored: { item } }) => item.id)).toEqual(['art_3.1']);
+  expect(rest.cursor).toBeUndefined();
+  await expect(searchItems({ limit: 1, cursor: articles.cursor }, stores)).rejects.toThrow(CursorError);
+  await expect(searchArticles({ limit: 1, cursor: items.cursor }, stores)).rejects.toThrow(CursorError);
+});

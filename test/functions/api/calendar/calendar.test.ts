@@ -1,0 +1,109 @@
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Deployment } from '../../../support/api/deployment.ts';
+import { Owner } from '../../../support/api/owner.ts';
+import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
+
+const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
+
+function eventsOf(text: string): ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+describeOn(dynaliteEngine, 'the calendar, read by another library', (database) => {
+  let api: Deployment;
+  let desk: Owner;
+  const zone = process.env.TZ;
+
+  beforeEach(async () => {
+    api = await Deployment.on(database);
+    api.time = '2026-03-02T12:00:00.000Z';
+    desk = await Owner.at(api);
+    await desk.article();
+    await desk.article({
+      headline: 'Bank to decide',
+      body: 'The central bank will decide on rates in November 2026.',
+    });
+  });
+
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  it.each(zones)(
+    'has all-day events on the dates that the articles name, on a machine in %s',
+    async (machine) => {
+      process.env.TZ = machine;
+      const answered = await desk.get('/calendar.ics?from=2026-03-01&to=2026-12-31');
+      const events = eventsOf(answered.text);
+
+      expect(answered.headers['content-type']).toBe('text/calendar; charset=utf-8');
+      expect(
+        events.map(({ startDate, endDate }) => [startDate.isDate, `${startDate}`, `${endDate}`]),
+      ).toEqual([
+        [true, '2026-04-01', '2026-04-02'],
+        [true, '2026-11-01', '2026-12-01'],
+      ]);
+      expect(events[0]?.summary).toBe('The first ship sails on April 1.');
+    },
+  );
+
+  it('has the same UIDs each time, so that apps replace and do not add', async () => {
+    const path = '/calendar.ics?from=2026-03-01&to=2026-12-31';
+    const first = await desk.get(path);
+    api.time = '2026-03-03T12:00:00.000Z';
+    const second = await desk.get(path);
+
+    expect(eventsOf(second.text).map(({ uid }) => uid)).toEqual(eventsOf(first.text).map(({ uid }) => uid));
+    expect(second.headers.etag).toBe(first.headers.etag);
+  });
+
+  it('of a watch has what it matches, with an alarm for each lead day at its reader’s hour', async () => {
+    const subscriberId = await desk.subscriber({ reminderHour: 7 });
+    const { calendar } = await desk.links({ subscriberId, query: 'ship', on: ['due'], leadDays: [0, 1, 7] });
+
+    const [event, ...more] = eventsOf((await api.send({ method: 'GET', path: calendar })).text);
+
+    expect(more).toEqual([]);
+    const alarms = event?.component.getAllSubcomponents('valarm') ?? [];
+    expect(alarms.map((alarm) => `${alarm.getFirstPropertyValue('trigger')}`)).toEqual([
+      'PT7H',
+      '-PT17H',
+      '-P6DT17H',
+    ]);
+  });
+
+  it('of a watch opens by its link alone, until the link is ended or made anew', async () => {
+    const watch = await desk.watch();
+    const open = async (path: string) => (await api.send({ method: 'GET', path })).status;
+    const link = async () => {
+      const { calendar } = await desk.make(`/watches/${watch}/link`, undefined);
+      return calendar.replace('https://api.test', '');
+    };
+
+    const first = await link();
+    expect(await open(first)).toBe(200);
+    const second = await link();
+    expect([await open(first), await open(second)]).toEqual([404, 200]);
+    await desk.patch(`/watches/${watch}`, { name: 'Ships' });
+    expect(await open(second)).toBe(200);
+    await desk.delete(`/watches/${watch}/link`);
+    expect(await open(second)).toBe(404);
+  });
+
+  it('tells a wrong key from no key, and nothing of which watches there are', async () => {
+    const watch = await desk.watch();
+    const key = 'k'.repeat(43);
+
+    const wrong = await api.send({ method: 'GET', path: `/watches/${watch}/calendar.ics?key=${key}` });
+    const absent = await api.send({ method: 'GET', path: `/watches/wat_none/calendar.ics?key=${key}` });
+    const none = await api.send({ method: 'GET', path: `/watches/${watch}/calendar.ics` });
+
+    expect(wrong.status).toBe(404);
+    expect(wrong.text).toBe(absent.text);
+    expect(none.status).toBe(400);
+  });
+});

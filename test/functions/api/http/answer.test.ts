@@ -1,0 +1,142 @@
+import { beforeEach, expect, it } from 'vitest';
+import { answer } from '../../../../functions/api/http/answer.ts';
+import { problemUrn } from '../../../../functions/api/http/problem.ts';
+import { Deployment } from '../../../support/api/deployment.ts';
+import { apiEvent } from '../../../support/api/event.ts';
+import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
+
+describeOn(dynaliteEngine, 'the dispatcher', (database) => {
+  let api: Deployment;
+  let secret: string;
+
+  beforeEach(async () => {
+    api = await Deployment.on(database);
+    ({ secret } = await api.token('desk', ['articles:write', 'read', 'watches:write']));
+  });
+
+  const article = { headline: 'Ports agree', body: 'They agreed.', datePublished: '2025-10-27T08:00:00Z' };
+
+  it('refuses a body that is no JSON, without quoting it', async () => {
+    const answered = await api.send(
+      { method: 'POST', path: '/articles', body: '{"headline": "my secr' },
+      secret,
+    );
+
+    expect(answered.status).toBe(400);
+    expect(answered.headers['content-type']).toBe('application/problem+json');
+    expect(answered.body.type).toBe(problemUrn('malformed-request'));
+    expect(answered.text).not.toContain('secr');
+  });
+
+  it('refuses a body that is no UTF-8', async () => {
+    const event = apiEvent(
+      { method: 'POST', path: '/articles' },
+      { owner: 'desk', tokenId: 't', scope: 'articles:write' },
+    );
+
+    const answered = await answer({ ...event, body: 'wyg=', isBase64Encoded: true }, api.services);
+
+    expect(answered.statusCode).toBe(400);
+  });
+
+  it('names unknown members and wrong ones, each by its pointer, and stores nothing', async () => {
+    const body = { ...article, 'a/b~c': 1, url: 'no url', datePublished: 'yesterday' };
+
+    const answered = await api.send({ method: 'POST', path: '/articles', body }, secret);
+
+    expect(answered.status).toBe(422);
+    expect(answered.body.errors.map((fault: { pointer: string }) => fault.pointer).sort()).toEqual(
+      ['/a~1b~0c', '/datePublished', '/url'].sort(),
+    );
+    expect(api.enqueued).toEqual([]);
+  });
+
+  it('refuses a body over the limit before it reads it', async () => {
+    const body = `{"headline": "${'x'.repeat(1_048_576)}`;
+
+    const answered = await api.send({ method: 'POST', path: '/articles', body }, secret);
+
+    expect(answered.status).toBe(413);
+    expect(answered.body.detail).toContain('1048576');
+    expect(api.enqueued).toEqual([]);
+  });
+
+  it.each([
+    'limit=0',
+    'limit=101',
+    'limit=ten',
+    'limit=1&limit=2',
+    'colour=red',
+    'from=yesterday',
+    'cursor=abc',
+  ])('refuses the parameters %s, naming the parameter', async (query) => {
+    const answered = await api.send({ method: 'GET', path: `/items?${query}` }, secret);
+
+    expect(answered.status).toBe(400);
+    expect(answered.body.errors[0].parameter).toBe(query.split('=')[0]);
+  });
+
+  it('takes no parameters where a route has none, except from monitors', async () => {
+    expect((await api.send({ method: 'GET', path: '/watches/wat_1?x=1' }, secret)).status).toBe(400);
+    expect((await api.send({ method: 'GET', path: '/health?x=1' })).status).toBe(200);
+  });
+
+  it('answers 404 where there is no such path or method, but only to who has a token', async () => {
+    expect((await api.send({ method: 'GET', path: '/nowhere' }, secret)).status).toBe(404);
+    expect((await api.send({ method: 'PUT', path: '/items' }, secret)).status).toBe(404);
+    expect((await api.send({ method: 'GET', path: '/nowhere' })).status).toBe(401);
+  });
+
+  it('puts the request and who sent it on each answer and each log line', async () => {
+    const answered = await api.send({ method: 'GET', path: '/items?limit=0' }, secret);
+
+    expect(answered.headers['x-request-id']).toBe('req-1');
+    expect(answered.body.instance).toContain('req-1');
+    expect(api.log.keys).toMatchObject({ requestId: 'req-1', routeKey: 'GET /items', owner: 'desk' });
+  });
+
+  it('refuses by itself what an authorizer let through for another route', async () => {
+    const event = apiEvent(
+      { method: 'GET', path: '/tokens' },
+      { owner: 'desk', tokenId: 't', scope: 'read' },
+    );
+
+    const answered = await answer(event, api.services);
+
+    expect(answered.statusCode).toBe(403);
+    expect(answered.headers?.['www-authenticate']).toBe('Bearer error="insufficient_scope", scope="admin"');
+  });
+
+  it('refuses by itself where no authorizer was asked', async () => {
+    const answered = await answer(apiEvent({ method: 'GET', path: '/items' }), api.services);
+
+    expect(answered.statusCode).toBe(401);
+    expect(answered.headers?.['www-authenticate']).toBe('Bearer');
+  });
+
+  it('tells a caller nothing of what went wrong inside, and the log everything', async () => {
+    const broken = {
+      ...api.services.articles,
+      getStructured: () => Promise.reject(new Error('table prod-7 is gone')),
+    };
+    const event = apiEvent(
+      { method: 'GET', path: '/articles/art_1' },
+      { owner: 'desk', tokenId: 't', scope: 'read' },
+    );
+
+    const answered = await answer(event, { ...api.services, articles: broken as never });
+
+    expect(answered.statusCode).toBe(500);
+    expect(answered.body).not.toMatch(/prod-7|at .*:\d+/);
+    expect(String(api.log.lines.at(-1)?.said)).toContain('table prod-7 is gone');
+  });
+
+  it('lets a browser ask beforehand', async () => {
+    const event = apiEvent({ method: 'OPTIONS', path: '/items' });
+
+    const answered = await answer({ ...event, routeKey: 'OPTIONS /{proxy+}' }, api.services);
+
+    expect(answered.statusCode).toBe(204);
+  });
+});

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { exampleIds } from '../../../../functions/api/http/examples.ts';
+import type { RouteKey } from '../../../../functions/api/route-table.ts';
+import { routes } from '../../../../functions/api/routes.ts';
+import { Deployment } from '../../../support/api/deployment.ts';
+import { goodRequests } from '../../../support/api/good-requests.ts';
+import { Owner } from '../../../support/api/owner.ts';
+import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
+
+const examples = Object.values(routes).flatMap(({ key, examples = {} }) =>
+  Object.entries(examples).map(([what, body]) => ({ key: key as RouteKey, what, body })),
+);
+const pages = ['README.md', 'docs/api.md'];
+
+describeOn(dynaliteEngine, 'examples', (database) => {
+  let api: Deployment;
+  let desk: Owner;
+
+  beforeEach(async () => {
+    api = await Deployment.on(database);
+    api.time = '2026-03-05T12:00:00.000Z';
+    desk = await Owner.at(api);
+  });
+
+  it('stand at every route that takes a body', () => {
+    const without = Object.values(routes).filter(
+      ({ body, examples }) => body !== undefined && examples === undefined,
+    );
+
+    expect(without.map(({ key }) => key)).toEqual([]);
+  });
+
+  it.each(examples)('of the document are taken: $key, $what', async ({ key, body }) => {
+    const good = await goodRequests[key](desk);
+    const ids = { subscriberId: await desk.subscriber(), articleId: await desk.article() };
+    const sent = JSON.parse(JSON.stringify(body), (name, value) =>
+      Object.values(exampleIds).includes(value) ? ids[name as keyof typeof ids] : value,
+    );
+    // The code of a text message is another each time.
+    const code = key.endsWith('/confirmation') ? (good.body as object) : {};
+
+    const answered = await desk.send({ ...good, body: Array.isArray(sent) ? sent : { ...sent, ...code } });
+
+    expect(answered.status, answered.text).toBe(routes[key].success.status);
+  });
+
+  it.each(pages)('of %s are taken: its lines for curl', async (page) => {
+    const lines = curlLines(readFileSync(join(import.meta.dirname, '../../..', page), 'utf8'));
+    expect(lines.length).toBeGreaterThanOrEqual(3);
+
+    let subscriberId = '';
+    for (const { method, path, headers, body } of lines) {
+      const answered = await desk.send({ method, path, headers, body: body?.replace('sub_…', subscriberId) });
+
+      expect(answered.status, `${method} ${path}: ${answered.text}`).toBeLessThan(300);
+      if (path === '/subscribers') subscriberId = answered.body.id;
+    }
+  });
+});
+
+/** The requests that a page shows as calls of curl to `$API`, in their order. */
+function curlLines(page: string) {
+  const shell = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block).join('\n');
+  const calls = shell
+    .replace(/\\\n\s*/g, '')
+    .split('\n')
+    .filter((line) => line.startsWith('curl ') && line.includes('$API'));
+  return calls.map((call) => {
+    const body = / -d '([^']*)'/.exec(call)?.[1];
+    const headers = [...call.matchAll(/ -H "([\w-]+): ([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name.toLowerCase(),
+      value,
+    ]);
+    return {
+      method: / -X ([A-Z]+)/.exec(call)?.[1] ?? (body === undefined ? 'GET' : 'POST'),
+      path: /\$API([^"'\s]*)/.exec(call)?.[1] ?? '',
+      headers: Object.fromEntries(headers.filter(([name]) => name !== 'authorization')),
+      body,
+    };
+  });
+}

@@ -1,0 +1,73 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, it } from 'vitest';
+import { openapiDocument } from '../../../../../functions/api/http/openapi/document.ts';
+import { routeTable } from '../../../../../functions/api/route-table.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: the document is looked into as it is
+const document = openapiDocument() as any;
+
+function operations(): [string, string][] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item as object).map((method): [string, string] => [method, path]),
+  );
+}
+
+describe('the OpenAPI document', () => {
+  it('is valid OpenAPI 3.1, by another library', async () => {
+    const result = await new Validator().validate(structuredClone(document));
+
+    expect(result).toEqual({ valid: true });
+    expect(document.openapi).toMatch(/^3\.1\./);
+  });
+
+  it('has every route, with the scope that its token needs', () => {
+    const shown = operations().map(([method, path]) => {
+      const [security] = document.paths[path][method].security;
+      return [`${method.toUpperCase()} ${path}`, security?.token[0] ?? 'none'];
+    });
+
+    expect(Object.fromEntries(shown)).toEqual(routeTable);
+  });
+
+  it('gives each operation a name of its own', () => {
+    const names = operations().map(([method, path]) => document.paths[path][method].operationId);
+
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('declares each parameter that stands in a path', () => {
+    for (const [method, path] of operations()) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      const declared = document.paths[path][method].parameters
+        .filter((parameter: { in: string }) => parameter.in === 'path')
+        .map((parameter: { name: string }) => parameter.name);
+
+      expect(declared).toEqual(named);
+    }
+  });
+
+  it('leads each reference to something that is there', () => {
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+
+    expect(references.length).toBeGreaterThan(0);
+    for (const path of references) {
+      expect(
+        path?.split('/').reduce((at, step) => at?.[step], document),
+        path,
+      ).toBeDefined();
+    }
+  });
+
+  it('says how every operation refuses', () => {
+    for (const [method, path] of operations()) {
+      const statuses = Object.keys(document.paths[path][method].responses);
+      const open = document.paths[path][method].security.length === 0;
+
+      expect(statuses).toEqual(
+        expect.arrayContaining(['429', '500', '503', ...(open ? [] : ['401', '403'])]),
+      );
+    }
+  });
+});

@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { problemUrn } from '../../../../functions/api/http/problem.ts';
+import { Deployment } from '../../../support/api/deployment.ts';
+import { Owner } from '../../../support/api/owner.ts';
+import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
+import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
+
+const mail = (address: string) => ({ channel: 'email', address, timezone: 'Europe/Berlin' });
+const text = (address: string) => ({ channel: 'sms', address, timezone: 'America/Chicago' });
+
+describeOn(dynaliteEngine, 'sign-up', (database) => {
+  let api: Deployment;
+  let desk: Owner;
+
+  beforeEach(async () => {
+    api = await Deployment.on(database);
+    api.time = '2026-03-02T12:00:00.000Z';
+    desk = await Owner.at(api);
+  });
+
+  const later = (minutes: number) => {
+    api.time = new Date(Date.parse(api.time) + minutes * 60_000).toISOString();
+  };
+
+  describe('of an email address', () => {
+    it('asks once, however often it is sent within a day', async () => {
+      const first = await desk.make('/subscribers', mail('a@example.com'));
+      const again = await desk.make('/subscribers', mail('A@example.com'));
+
+      expect(again).toEqual(first);
+      expect(api.channel.asked).toHaveLength(1);
+    });
+
+    it('asks again when the first link has run out', async () => {
+      await desk.make('/subscribers', mail('a@example.com'));
+      later(24 * 60);
+
+      await desk.make('/subscribers', mail('a@example.com'));
+
+      expect(api.channel.asked).toHaveLength(2);
+    });
+
+    it.each(['unsubscribed', 'bounced'] as const)('asks anew whoever is %s', async (status) => {
+      const id = await desk.subscriber();
+      const stored = await api.services.subscribers.get(id);
+      if (stored === undefined) throw new Error('not stored');
+      await api.services.subscribers.update({ ...stored, status, updatedAt: 'later' }, stored.updatedAt);
+
+      const again = await desk.make('/subscribers', mail(stored.address));
+
+      expect(again).toMatchObject({ id, status: 'pending' });
+      expect(api.channel.asked).toHaveLength(2);
+    });
+
+    it('asks one address five times a day at the most, whoever signs it up, and tells nobody', async () => {
+      const answers = [];
+      for (let i = 0; i < 7; i += 1) {
+        const owner = await Owner.at(api, `owner-${i}`);
+        answers.push(await owner.make('/subscribers', mail('target@example.com')));
+      }
+
+      expect(api.channel.asked).toHaveLength(5);
+      expect(answers.map(({ status }) => status)).toEqual(Array(7).fill('pending'));
+
+      later(24 * 60);
+      const last = await Owner.at(api, 'owner-6');
+      await last.make('/subscribers', mail('target@example.com'));
+      expect(api.channel.asked).toHaveLength(6);
+    });
+
+    it('lets an owner ask so many a day, then says when to go on', async () => {
+      api.asking = { ...api.asking, perOwner: 2 };
+      await desk.make('/subscribers', mail('a@example.com'));
+      await desk.make('/subscribers', mail('b@example.com'));
+
+      const refused = await desk.post('/subscribers', mail('c@example.com'));
+      const known = await desk.post('/subscribers', mail('a@example.com'));
+
+      expect(refused.status).toBe(429);
+      expect(refused.headers['retry-after']).toBe(String(12 * 60 * 60));
+      expect(known.status).toBe(201);
+      expect((await (await Owner.at(api, 'other')).post('/subscribers', mail('d@example.com'))).status).toBe(
+        201,
+      );
+    });
+
+    it('refuses when the budget of the month is spent', async () => {
+      api.asking = { ...api.asking, emailsPerMonth: 1 };
+      await desk.make('/subscribers', mail('a@example.com'));
+
+      const refused = await desk.post('/subscribers', mail('b@example.com'));
+
+      expect(refused.status).toBe(503);
+      expect(refused.body.type).toBe(problemUrn('unavailable'));
+      expect(api.channel.asked).toHaveLength(1);
+    });
+  });
+
+  describe('of a phone number', () => {
+    let id: string;
+    let code: string;
+
+    beforeEach(async () => {
+      ({ id, code } = await desk.textSubscriber());
+    });
+
+    const confirm = (digits: string) => desk.post(`/subscribers/${id}/confirmation`, { code: digits });
+    const wrong = () => (code === '000000' ? '000001' : '000000');
+
+    it('is confirmed by the code that was sent', async () => {
+      const { status, body } = await confirm(code);
+
+      expect(status).toBe(200);
+      expect(body).toMatchObject({ id, status: 'confirmed' });
+      expect((await confirm('999999')).status).toBe(200);
+    });
+
+    it('keeps the code as a salted hash alone', async () => {
+      const stored = JSON.stringify(await api.services.subscribers.get(id));
+
+      expect(stored).not.toContain(code);
+      expect(stored).toMatch(/"hash":"[0-9a-f]{64}"/);
+    });
+
+    it('takes the right code at the fifth try, and at none after that', async () => {
+      for (let i = 0; i < 4; i += 1) expect((await confirm(wrong())).status).toBe(409);
+      expect((await confirm(code)).status).toBe(200);
+
+      ({ id, code } = await desk.textSubscriber());
+      for (let i = 0; i < 5; i += 1) expect((await confirm(wrong())).status).toBe(409);
+      expect((await confirm(code)).status).toBe(409);
+    });
+
+    it('takes it for ten minutes', async () => {
+      later(10);
+
+      const late = await confirm(code);
+
+      expect(late.status).toBe(409);
+      expect(late.body.detail).toBe((await confirm(wrong())).body.detail);
+    });
+
+    it('counts a try before it compares, so that tries at the same time come to five', async () => {
+      const answers = await Promise.all(Array.from({ length: 12 }, () => confirm(wrong())));
+
+      const compared = answers.filter(({ body }) => /^The code is wrong/.test(body.detail));
+      const left = (await api.services.subscribers.get(id))?.code?.triesLeft ?? 0;
+      expect(answers.every(({ status }) => status === 409)).toBe(true);
+      expect(compared.length).toBeLessThanOrEqual(5 - left);
+    });
+
+    it('sends no second code while the first holds, and a new one after', async () => {
+      const address = (await api.services.subscribers.get(id))?.address ?? '';
+      const before = api.channel.texts.length;
+
+      await desk.make('/subscribers', text(address));
+      expect(api.channel.texts).toHaveLength(before);
+
+      later(10);
+      await desk.make('/subscribers', text(address));
+      expect(api.channel.texts).toHaveLength(before + 1);
+    });
+
+    it('is refused in a country that the deployment does not send to', async () => {
+      const refused = await desk.post('/subscribers', text('+442079460000'));
+
+      expect(refused.status).toBe(422);
+      expect(refused.body.errors[0].pointer).toBe('/address');
+    });
+  });
+});
