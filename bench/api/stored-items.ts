@@ -17,7 +17,7 @@ const atOnce = 3;
  */
 export async function storeItems(
   count: number,
-  stores: { readonly articles: ArticleStore; readonly index: ItemIndexStore },
+  stores: { readonly articles: ArticleStore; readonly itemIndex: ItemIndexStore },
 ): Promise<ReadonlyMap<string, number>> {
   const { documents } = benchDocuments();
   const sentences = documents.flatMap(({ text }) => sentencesOf(text));
@@ -40,7 +40,10 @@ export async function storeItems(
         );
         for (const term of [...terms.values()].flat()) standing.set(term, (standing.get(term) ?? 0) + 1);
         await stores.articles.accept(article);
-        await stores.index.putTerms({ articleId: article.id, datePublished: article.datePublished }, terms);
+        await stores.itemIndex.putTerms(
+          { articleId: article.id, datePublished: article.datePublished },
+          terms,
+        );
         await stores.articles.saveStructured(article.id, items, article.acceptedAt);
       }),
     );

@@ -55,7 +55,7 @@ export async function run(args: string[]): Promise<void> {
 
     const articles = new DynamoArticleStore(client, tables.Articles);
     const store = new DynamoWatchStore(client, tables.Watches);
-    const index = new WatchIndex(
+    const watchIndex = new WatchIndex(
       store,
       () => new Date().toISOString(),
       () => undefined,
@@ -71,7 +71,7 @@ export async function run(args: string[]): Promise<void> {
         {
           articles,
           watches: store,
-          index,
+          watchIndex,
           subscribers: { getMany: async () => [] },
           owe: async () => undefined,
           goOn: async () => undefined,

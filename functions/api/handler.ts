@@ -35,7 +35,7 @@ function buildServices(): ApiServices {
   const now = () => new Date().toISOString();
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
-    index: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
+    itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
     watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
     channel: lazyChannel(() => subscriberChannel(env.SUBSCRIBER_TOPIC_PREFIX)),

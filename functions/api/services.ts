@@ -16,7 +16,7 @@ import type { AskingLimits } from './subscribers/sign-up-limits.ts';
 /** What the routes work with. */
 export interface ApiServices {
   readonly articles: ArticleStore;
-  readonly index: ItemIndexStore;
+  readonly itemIndex: ItemIndexStore;
   readonly watches: WatchStore;
   readonly subscribers: SubscriberStore;
   readonly channel: SubscriberChannel;

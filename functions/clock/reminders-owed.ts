@@ -22,10 +22,10 @@ export type DueOn = (day: string) => Promise<DueEntry[]>;
  * Reads each day once a run, as zones and windows share most of them. An article that is filed under a day after it was read
  * misses nothing: MATCH owes it the mornings that passed while it was on its way.
  */
-export function readOnce(index: Pick<ItemIndexStore, 'listDue'>): DueOn {
+export function readOnce(itemIndex: Pick<ItemIndexStore, 'listDue'>): DueOn {
   const days = new Map<string, Promise<DueEntry[]>>();
   return (day) => {
-    const known = days.get(day) ?? index.listDue(day);
+    const known = days.get(day) ?? itemIndex.listDue(day);
     days.set(day, known);
     return known;
   };

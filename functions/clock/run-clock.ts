@@ -19,7 +19,7 @@ import { requeueWaiting } from './requeue-waiting.ts';
 
 export interface ClockServices {
   readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
-  readonly index: Pick<ItemIndexStore, 'listDue'>;
+  readonly itemIndex: Pick<ItemIndexStore, 'listDue'>;
   readonly watches: Pick<WatchStore, 'listReminderZones'>;
   readonly alerts: Pick<AlertStore, 'listReleasable'>;
   readonly subscribers: Pick<SubscriberStore, 'listToCheck' | 'noteChecked' | 'update'>;
@@ -92,7 +92,7 @@ async function remindSince(
 ): Promise<void> {
   let cursor = before;
   let known = stored;
-  const dueOn = readOnce(services.index);
+  const dueOn = readOnce(services.itemIndex);
   while (cursor < run.time) {
     if (run.remainingMs() < neededMs) {
       // Thrown, so that the scheduler runs it again; the cursor says how far this run came.

@@ -14,7 +14,7 @@ function buildServices(
 ): IngestServices {
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
-    index: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
+    itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
     announce: (article) => publishStructured(article, sns, env.ITEMS_TOPIC_ARN),
     now: () => new Date().toISOString(),
     logger,

@@ -11,7 +11,7 @@ import { everyItemTerm, type ItemIndexStore } from '../stores/item-index-store.t
 export async function fileTerms(
   article: Article,
   items: readonly StoredItem[],
-  index: Pick<ItemIndexStore, 'putTerms' | 'putText'>,
+  itemIndex: Pick<ItemIndexStore, 'putTerms' | 'putText'>,
 ): Promise<string[]> {
   const entry = { articleId: article.id, datePublished: article.datePublished };
   if (items.length > 0) {
@@ -19,13 +19,13 @@ export async function fileTerms(
       stored.item.id,
       [everyItemTerm, ...termsOf(analyseDocument(documentInput(article, stored)))],
     ]);
-    await index.putTerms(entry, new Map(terms));
+    await itemIndex.putTerms(entry, new Map(terms));
     return [];
   }
   // What reads a text comes with structuring, after the function has started.
   const { articleDocument, maxSearchedText } = await import('../domain/query/article-document.ts');
   const document = articleDocument(article);
-  await index.putText(entry, [everyItemTerm, ...termsOf(analyseDocument(document))]);
+  await itemIndex.putText(entry, [everyItemTerm, ...termsOf(analyseDocument(document))]);
   return document.isCut
     ? [`The text is long: it is found by the words of its first ${maxSearchedText} characters.`]
     : [];

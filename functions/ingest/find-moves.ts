@@ -15,7 +15,7 @@ export interface FoundMove {
 }
 
 interface FindingServices {
-  readonly index: Pick<ItemIndexStore, 'listByTerm'>;
+  readonly itemIndex: Pick<ItemIndexStore, 'listByTerm'>;
   readonly articles: Pick<ArticleStore, 'getManyStructured'>;
 }
 
@@ -45,13 +45,15 @@ export async function findMoves(
 async function earlierArticles(
   article: Article,
   stored: StoredItem,
-  { index, articles }: FindingServices,
+  { itemIndex, articles }: FindingServices,
 ): Promise<StructuredArticle[]> {
   const terms = [...termsOf(analyseDocument(documentInput(article, stored)))];
   const parties = terms.filter((term) => term.startsWith('party:'));
   const looked = parties.length > 0 ? parties : terms.filter((term) => term.startsWith('topic:'));
   const range = { before: article.datePublished, limit: maxArticles };
-  const entries = await Promise.all(looked.slice(0, maxTerms).map((term) => index.listByTerm(term, range)));
+  const entries = await Promise.all(
+    looked.slice(0, maxTerms).map((term) => itemIndex.listByTerm(term, range)),
+  );
   const ids = new Set(entries.flat().map(({ articleId }) => articleId));
   ids.delete(article.id);
   return articles.getManyStructured([...ids]);

@@ -13,7 +13,7 @@ import { findMoves, movedEntries } from './find-moves.ts';
 
 export interface IngestServices {
   readonly articles: ArticleStore;
-  readonly index: ItemIndexStore;
+  readonly itemIndex: ItemIndexStore;
   /** Tells the items topic that an article is structured. */
   readonly announce: (structured: StructuredArticle) => Promise<void>;
   readonly now: () => string;
@@ -45,7 +45,7 @@ async function structureAndSave(
   article: Article,
   services: IngestServices,
 ): Promise<StructuredArticle | undefined> {
-  const { articles, index, logger, metrics } = services;
+  const { articles, itemIndex, logger, metrics } = services;
   const result = await structure(article);
   if (result instanceof ArticleError) {
     logger.warn('Article cannot be structured', { articleId: article.id, because: result.message });
@@ -62,8 +62,8 @@ async function structureAndSave(
     const move = moves.get(stored.item.id)?.move;
     return move === undefined ? stored : { ...stored, item: { ...stored.item, moved: move } };
   });
-  const warnings = [...result.warnings, ...(await fileTerms(article, items, index))];
-  await index.putDue([...dueEntries(article, items), ...movedEntries(article, moves)]);
+  const warnings = [...result.warnings, ...(await fileTerms(article, items, itemIndex))];
+  await itemIndex.putDue([...dueEntries(article, items), ...movedEntries(article, moves)]);
 
   const structuredAt = services.now();
   await articles.saveStructured(article.id, items, structuredAt, warnings);

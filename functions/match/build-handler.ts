@@ -19,7 +19,7 @@ function buildServices(
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
     watches,
-    index: new WatchIndex(watches, now, (posting, error) =>
+    watchIndex: new WatchIndex(watches, now, (posting, error) =>
       logger.error('A stored query cannot be read', { ...posting, error: error as Error }),
     ),
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),

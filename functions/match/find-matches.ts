@@ -25,9 +25,11 @@ export interface WatchMatch {
 export async function findPostings(
   article: Article,
   items: readonly StoredItem[],
-  index: Pick<WatchIndex, 'match'>,
+  watchIndex: Pick<WatchIndex, 'match'>,
 ): Promise<FoundPosting[]> {
-  const found = await index.match(items.map((stored) => analyseDocument(documentInput(article, stored))));
+  const found = await watchIndex.match(
+    items.map((stored) => analyseDocument(documentInput(article, stored))),
+  );
   return found.map(({ posting, documents }) => ({
     posting,
     items: documents.flatMap((i) => items[i] ?? []),

@@ -13,7 +13,7 @@ import type { WatchIndex } from './watch-index.ts';
 export interface MatchServices {
   readonly articles: Pick<ArticleStore, 'getStructured'>;
   readonly watches: Pick<WatchStore, 'getMany'>;
-  readonly index: Pick<WatchIndex, 'match'>;
+  readonly watchIndex: Pick<WatchIndex, 'match'>;
   readonly subscribers: Pick<SubscriberStore, 'getMany'>;
   /** Puts messages on the alert queue. */
   readonly owe: (messages: readonly AlertsOwed[]) => Promise<void>;
@@ -53,7 +53,7 @@ export async function matchItems(
   if (structured === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
 
   const items = type === 'items.due' ? dueItems(message, structured) : structured.items;
-  const found = await findPostings(structured.article, items, services.index);
+  const found = await findPostings(structured.article, items, services.watchIndex);
   const left = found.filter(({ posting }) => posting.watchId > (message.after ?? ''));
   let owed = 0;
   let done: string | undefined;

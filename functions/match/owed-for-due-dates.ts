@@ -51,7 +51,7 @@ export async function owedForDueDates(
   message: ItemsDue,
   matches: readonly WatchMatch[],
   { article, items }: StructuredArticle,
-  services: Pick<MatchServices, 'subscribers' | 'articles' | 'index'>,
+  services: Pick<MatchServices, 'subscribers' | 'articles' | 'watchIndex'>,
 ): Promise<OwedAlert[]> {
   const told = await watchesToldOfMoves(message, services);
   const itemsById = new Map(items.map(({ item }) => [item.id, item]));
@@ -75,7 +75,7 @@ export async function owedForDueDates(
 /** By the item that moved a date: the watches that match it, and so are reminded by it. */
 async function watchesToldOfMoves(
   { due }: ItemsDue,
-  { articles, index }: Pick<MatchServices, 'articles' | 'index'>,
+  { articles, watchIndex }: Pick<MatchServices, 'articles' | 'watchIndex'>,
 ): Promise<Map<string, ReadonlySet<string>>> {
   const told = new Map<string, ReadonlySet<string>>();
   for (const { moved } of due) {
@@ -83,7 +83,7 @@ async function watchesToldOfMoves(
     const structured = await articles.getStructured(moved.articleId);
     const items = structured?.items.filter(({ item }) => item.id === moved.itemId) ?? [];
     if (structured === undefined || items.length === 0) continue;
-    const found = await findPostings(structured.article, items, index);
+    const found = await findPostings(structured.article, items, watchIndex);
     told.set(moved.itemId, new Set(found.map(({ posting }) => posting.watchId)));
   }
   return told;

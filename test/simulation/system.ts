@@ -35,7 +35,7 @@ class CutOff extends Error {}
 export class System {
   now = '';
   readonly articles = new MemoryArticles();
-  readonly index = new MemoryDueIndex();
+  readonly itemIndex = new MemoryDueIndex();
   readonly watches = new MemoryWatches();
   readonly subscribers = new MemorySubscribers();
   readonly alerts = new MemoryAlertStore(() => this.now);
@@ -48,7 +48,7 @@ export class System {
   readonly #matchServices: MatchServices = {
     articles: this.articles,
     watches: this.watches,
-    index: new WatchIndex(
+    watchIndex: new WatchIndex(
       this.watches,
       () => this.now,
       (_, error) => {
@@ -158,7 +158,7 @@ export class System {
       topics: [],
       dueDates: dates.map(({ value }) => value),
     });
-    await this.index.putDue(dueEntries(article, [item]));
+    await this.itemIndex.putDue(dueEntries(article, [item]));
     this.articles.all.set(id, { article: { ...article, status: 'structured' }, items: [item] });
     const { headline, datePublished, inLanguage } = article;
     this.#matchQueue.push({ type: 'article.structured', articleId: id, headline, datePublished, inLanguage });
@@ -182,12 +182,12 @@ export class System {
       requestId: `req_${this.now}`,
       baseUrl: 'https://dateline.example',
     };
-    const { articles, index, watches, subscribers, alerts } = this;
+    const { articles, itemIndex, watches, subscribers, alerts } = this;
     const channel = { isConfirmed: async () => true };
     const limits = { requestsPerMinute: 0, watches: 0, subscribers: 0 };
     const services = {
       articles,
-      index,
+      itemIndex,
       watches,
       subscribers,
       alerts,
@@ -203,7 +203,7 @@ export class System {
   #clockServices(cut: 'before' | 'after' | undefined): ClockServices {
     return {
       articles: this.articles,
-      index: this.index,
+      itemIndex: this.itemIndex,
       watches: this.watches,
       alerts: this.alerts,
       subscribers: this.subscribers,

@@ -41,7 +41,7 @@ export async function searchArticles(
   { query, from, to, limit, cursor }: ArticleSearch,
   stores: {
     readonly articles: Pick<ArticleStore, 'getManyStructured'>;
-    readonly index: Pick<ItemIndexStore, 'listByTerm'>;
+    readonly itemIndex: Pick<ItemIndexStore, 'listByTerm'>;
   },
 ): Promise<{ articles: Article[]; cursor?: string }> {
   // Loaded when first asked for: every other route starts without what reads a page.
@@ -49,7 +49,7 @@ export async function searchArticles(
   const sets = query === undefined ? [[everyItemTerm]] : searchPlan(query);
   const entries = new NewestFirst(
     sets.map((terms) => [...terms, ...terms.map(textTerm)]),
-    stores.index,
+    stores.itemIndex,
     {
       ...publishedRange({ from, to }),
       after: cursor === undefined ? undefined : decodeCursor(cursor, cursorSchema, listing),

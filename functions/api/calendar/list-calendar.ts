@@ -41,7 +41,7 @@ export async function listCalendar(
   search: z.output<typeof calendarSearch>,
   services: {
     readonly articles: Pick<ArticleStore, 'getManyStructured'>;
-    readonly index: Pick<ItemIndexStore, 'listDue'>;
+    readonly itemIndex: Pick<ItemIndexStore, 'listDue'>;
     readonly now: () => string;
   },
 ): Promise<CalendarEntry[]> {
@@ -58,7 +58,7 @@ export async function listCalendar(
   // A month, a year or a range that began before may still run.
   const days = new Set(daysOfRunning(from));
   for (let day = from; day <= to; day = addDays(day, 1)) days.add(day);
-  const entries = (await inParallel([...days], 25, (day) => services.index.listDue(day))).flat();
+  const entries = (await inParallel([...days], 25, (day) => services.itemIndex.listDue(day))).flat();
 
   const articles = await services.articles.getManyStructured([
     ...new Set(entries.map(({ articleId }) => articleId)),

@@ -7,7 +7,7 @@ import { findItems, type itemsSearch } from './items-search.ts';
 export async function itemsFeed(
   address: string,
   search: z.output<typeof itemsSearch>,
-  services: Pick<ApiServices, 'articles' | 'index' | 'now'>,
+  services: Pick<ApiServices, 'articles' | 'itemIndex' | 'now'>,
 ): Promise<Feed> {
   const { found, cursor } = await findItems(search, services);
   const { cursor: _here, ...asked } = search;

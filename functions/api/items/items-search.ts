@@ -21,7 +21,7 @@ export const itemsSearch = z.strictObject({
  */
 export async function findItems(
   search: z.output<typeof itemsSearch>,
-  services: Pick<ApiServices, 'articles' | 'index'>,
+  services: Pick<ApiServices, 'articles' | 'itemIndex'>,
 ): Promise<{ found: FoundItem[]; cursor?: string }> {
   const { limit, cursor, from, to, dueFrom, dueTo } = search;
   requireOrder('from', from, 'to', to);

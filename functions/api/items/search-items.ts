@@ -57,13 +57,13 @@ export async function searchItems(
   search: ItemSearch,
   stores: {
     readonly articles: Pick<ArticleStore, 'getManyStructured'>;
-    readonly index: Pick<ItemIndexStore, 'listByTerm'>;
+    readonly itemIndex: Pick<ItemIndexStore, 'listByTerm'>;
   },
 ): Promise<FoundItems> {
   const after = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema);
   const entries = new NewestFirst(
     planOf(search),
-    stores.index,
+    stores.itemIndex,
     {
       ...publishedRange(search),
       // Part of that article may be still to come.

@@ -28,7 +28,7 @@ const maxSearches = 4;
 export async function comingDueDates(
   watch: Watch,
   subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
-  services: Pick<ApiServices, 'articles' | 'index' | 'now'>,
+  services: Pick<ApiServices, 'articles' | 'itemIndex' | 'now'>,
 ): Promise<Coming[]> {
   if (!watch.on.includes('due')) return [];
   const now = services.now();

@@ -22,7 +22,7 @@ export interface Preview {
 export async function previewQuery(
   query: Query,
   days: number,
-  services: Pick<ApiServices, 'articles' | 'index' | 'now'>,
+  services: Pick<ApiServices, 'articles' | 'itemIndex' | 'now'>,
 ): Promise<Preview> {
   const now = Date.parse(services.now());
   const from = new Date(now - days * dayMs).toISOString();

@@ -11,7 +11,7 @@ const maxEntries = 50;
 export async function watchFeed(
   watch: Pick<Watch, 'canonical' | 'query' | 'name'>,
   url: string,
-  services: Pick<ApiServices, 'articles' | 'index' | 'now'>,
+  services: Pick<ApiServices, 'articles' | 'itemIndex' | 'now'>,
 ): Promise<Feed> {
   const { found } = await searchItems({ query: parseQuery(watch.canonical), limit: maxEntries }, services);
   return {

@@ -34,7 +34,7 @@ class World {
     articles: {
       listAcceptedBefore: async (instant) => this.accepted.filter(({ acceptedAt }) => acceptedAt < instant),
     },
-    index: { listDue: async (day) => (day === due.day ? [due] : []) },
+    itemIndex: { listDue: async (day) => (day === due.day ? [due] : []) },
     watches: { listReminderZones: async () => [...this.zones] },
     alerts: { listReleasable: (instant) => this.#releasable(instant) },
     subscribers: {

@@ -15,17 +15,17 @@ const text = 'Japan will sign a shipbuilding agreement with the United States on
 
 describeOn(dynaliteEngine, 'ingestArticle', (database) => {
   let articles: DynamoArticleStore;
-  let index: DynamoItemIndexStore;
+  let itemIndex: DynamoItemIndexStore;
   let announced: StructuredArticle[];
   let services: IngestServices;
 
   beforeEach(async () => {
     articles = new DynamoArticleStore(database.client, await database.createTable('Articles'));
-    index = new DynamoItemIndexStore(database.client, await database.createTable('Index'));
+    itemIndex = new DynamoItemIndexStore(database.client, await database.createTable('Index'));
     announced = [];
     services = {
       articles,
-      index,
+      itemIndex,
       announce: async (structured) => void announced.push(structured),
       now: () => now,
       logger: { info: () => undefined, warn: () => undefined },
@@ -49,9 +49,9 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     });
     expect(announced).toEqual([stored]);
     const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, itemIds: ['art_1.0'] };
-    expect(await index.listByTerm(everyItemTerm, { limit: 10 })).toEqual([entry]);
-    expect(await index.listByTerm('country:jp', { limit: 10 })).toEqual([entry]);
-    expect(await index.listDue('2025-10-28')).toEqual([
+    expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([entry]);
+    expect(await itemIndex.listByTerm('country:jp', { limit: 10 })).toEqual([entry]);
+    expect(await itemIndex.listDue('2025-10-28')).toEqual([
       {
         articleId: 'art_1',
         itemId: 'art_1.0',
@@ -90,8 +90,8 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
 
     const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, itemIds: [] };
     for (const term of [everyItemTerm, 'schiffbau', 'auftrag', 'lang:de', 'lang:de-ch']) {
-      expect(await index.listByTerm(textTerm(term), { limit: 10 }), term).toEqual([entry]);
-      expect(await index.listByTerm(term, { limit: 10 }), term).toEqual([]);
+      expect(await itemIndex.listByTerm(textTerm(term), { limit: 10 }), term).toEqual([entry]);
+      expect(await itemIndex.listByTerm(term, { limit: 10 }), term).toEqual([]);
     }
     expect((await articles.get('art_1'))?.warnings).toEqual([
       expect.stringMatching(/"de-CH" are not structured/),
@@ -108,7 +108,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     const writes = database.tap.calls.slice(before).filter(({ operation }) => operation === 'BatchWriteItem');
     expect(writes.length).toBeGreaterThan(100);
     expect(writes.length).toBeLessThan(1_200);
-    expect(await index.listByTerm(textTerm('w1'), { limit: 10 })).toHaveLength(1);
+    expect(await itemIndex.listByTerm(textTerm('w1'), { limit: 10 })).toHaveLength(1);
     expect((await articles.get('art_1'))?.warnings?.[1]).toMatch(/first 100000 characters/);
   }, 60_000);
 
@@ -125,7 +125,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
       failure: expect.stringMatching(/items\/0/),
     });
     expect(announced).toEqual([]);
-    expect(await index.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
+    expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
   });
 
   it('takes a megabyte without a full stop', async () => {

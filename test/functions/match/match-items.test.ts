@@ -37,7 +37,7 @@ function world(watches: readonly Watch[]): World {
     services: {
       articles: { getStructured: async (id) => (id === article.id ? structured : undefined) },
       watches: { getMany: async (ids) => ids.flatMap((id) => byId.get(id) ?? []) },
-      index: { match: async () => postings.map((posting) => ({ posting, documents: [0] })) },
+      watchIndex: { match: async () => postings.map((posting) => ({ posting, documents: [0] })) },
       subscribers: { getMany: async () => [] },
       owe: async (messages) => void owed.push(...messages),
       goOn: async (rest) => void left.push(rest),
@@ -115,8 +115,8 @@ test('two postings of one watch are never parted, so the one that counts is not 
   const watches = watchesOf(500);
   const { services, owed, left } = world(watches);
   const last = [...watches].sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1)?.id ?? '';
-  const { match } = services.index;
-  services.index.match = async (documents) => [
+  const { match } = services.watchIndex;
+  services.watchIndex.match = async (documents) => [
     ...(await match(documents)).map((found) => ({
       ...found,
       posting: found.posting.watchId === last ? { ...found.posting, revision: 7 } : found.posting,

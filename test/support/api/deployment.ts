@@ -83,7 +83,7 @@ export class Deployment {
     const now = () => deployment.time;
     const deployment: Deployment = new Deployment({
       articles: new DynamoArticleStore(client, articles),
-      index: new DynamoItemIndexStore(client, index),
+      itemIndex: new DynamoItemIndexStore(client, index),
       watches: new DynamoWatchStore(client, watches),
       subscribers: new DynamoSubscriberStore(client, subscribers),
       alerts: new DynamoAlertStore(client, alerts, { now, retentionDays: 30 }),

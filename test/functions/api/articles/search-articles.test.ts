@@ -29,7 +29,7 @@ async function allPages(
   const all: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await searchArticles({ ...search, cursor }, { articles: stored, index: stored });
+    const page = await searchArticles({ ...search, cursor }, { articles: stored, itemIndex: stored });
     expect(page.articles.length).toBeLessThanOrEqual(search.limit);
     all.push(...page.articles.map(({ id }) => id));
     cursor = page.cursor;
@@ -82,7 +82,7 @@ test('a search that matches little ends after its share of articles, and goes on
   for (let i = 0; i < 501; i += 1)
     stored.addText(`art_${i}`, minute(i), { ...corn, headline: i === 0 ? 'Corn' : 'Rice' });
   const search = { query: parseQuery('headline:corn corn'), limit: 10 };
-  const stores = { articles: stored, index: stored };
+  const stores = { articles: stored, itemIndex: stored };
 
   const first = await searchArticles(search, stores);
   const second = await searchArticles({ ...search, cursor: first.cursor }, stores);
@@ -96,7 +96,7 @@ test('an article that is filed and not yet structured is not there', async () =>
   const stored = new StoredArticles();
   stored.addText('art_1', minute(1), corn);
   const stores = {
-    index: stored,
+    itemIndex: stored,
     articles: {
       getManyStructured: async () => [
         { article: anArticle({ text: 'corn', status: 'accepted' }), items: [] },
@@ -111,7 +111,7 @@ test('articles without items stand in no listing of items, and cursors of the on
   const stored = new StoredArticles();
   for (let i = 0; i < 3; i += 1) stored.addText(`art_${i}`, minute(i), corn);
   stored.add('art_3', minute(3), [corn, corn]);
-  const stores = { articles: stored, index: stored };
+  const stores = { articles: stored, itemIndex: stored };
 
   const items = await searchItems({ query: parseQuery('corn'), limit: 1 }, stores);
   const articles = await searchArticles({ query: parseQuery('corn'), limit: 1 }, stores);

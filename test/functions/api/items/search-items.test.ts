@@ -23,7 +23,7 @@ async function allPages(
   const all: string[] = [];
   let cursor: string | undefined;
   do {
-    const page = await searchItems({ ...search, cursor }, { articles: stored, index: stored });
+    const page = await searchItems({ ...search, cursor }, { articles: stored, itemIndex: stored });
     expect(page.found.length).toBeLessThanOrEqual(search.limit);
     all.push(...ids(page.found));
     cursor = page.cursor;
@@ -134,8 +134,11 @@ test('a search that matches little ends after its share of articles, and goes on
   }
   const search = { query: parseQuery('headline:corn'), limit: 10 };
 
-  const first = await searchItems(search, { articles: stored, index: stored });
-  const second = await searchItems({ ...search, cursor: first.cursor }, { articles: stored, index: stored });
+  const first = await searchItems(search, { articles: stored, itemIndex: stored });
+  const second = await searchItems(
+    { ...search, cursor: first.cursor },
+    { articles: stored, itemIndex: stored },
+  );
 
   expect({ found: first.found, reachedBackTo: first.reachedBackTo }).toEqual({
     found: [],

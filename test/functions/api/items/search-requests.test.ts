@@ -40,7 +40,10 @@ async function find(
   all: CountedArticles,
   limit = 20,
 ): Promise<{ found: string[]; requests: number }> {
-  const { found, cursor } = await searchItems({ query: parseQuery(q), limit }, { articles: all, index: all });
+  const { found, cursor } = await searchItems(
+    { query: parseQuery(q), limit },
+    { articles: all, itemIndex: all },
+  );
   expect(cursor).toBeUndefined();
   return { found: found.map(({ stored }) => stored.item.id), requests: all.requests };
 }

@@ -19,7 +19,11 @@ function storedHourly(count: number, passages: readonly string[]): StoredArticle
 }
 
 function preview(query: string, days: number, stored: StoredArticles) {
-  return previewQuery(parseQuery(query), days, { articles: stored, index: stored, now: () => now } as never);
+  return previewQuery(parseQuery(query), days, {
+    articles: stored,
+    itemIndex: stored,
+    now: () => now,
+  } as never);
 }
 
 test('a preview counts one message an article, however many of its items match', async () => {
