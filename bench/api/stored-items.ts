@@ -1,7 +1,7 @@
 import type { Article } from '../../functions/domain/article/article.ts';
 import { itemId } from '../../functions/domain/article/item.ts';
-import { analyseDocument, termsOf } from '../../functions/domain/query/document.ts';
-import { documentInput } from '../../functions/domain/query/item-document.ts';
+import { termsOf } from '../../functions/domain/query/document.ts';
+import { analyseItem } from '../../functions/domain/query/item-document.ts';
 import type { ArticleStore, StoredItem } from '../../functions/stores/article-store.ts';
 import { everyItemTerm, type ItemIndexStore } from '../../functions/stores/item-index-store.ts';
 import { benchDocuments } from '../match/documents.ts';
@@ -34,7 +34,7 @@ export async function storeItems(
       articles.slice(i, i + atOnce).map(async ({ article, items }) => {
         const terms = new Map(
           items.map((stored): [string, string[]] => {
-            const document = analyseDocument(documentInput(article, stored));
+            const document = analyseItem(article, stored);
             return [stored.item.id, [everyItemTerm, ...termsOf(document)]];
           }),
         );

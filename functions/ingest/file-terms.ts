@@ -1,6 +1,6 @@
 import type { Article } from '../domain/article/article.ts';
 import { analyseDocument, termsOf } from '../domain/query/document.ts';
-import { documentInput } from '../domain/query/item-document.ts';
+import { analyseItem } from '../domain/query/item-document.ts';
 import type { StoredItem } from '../stores/article-store.ts';
 import { everyItemTerm, type ItemIndexStore } from '../stores/item-index-store.ts';
 
@@ -17,7 +17,7 @@ export async function fileTerms(
   if (items.length > 0) {
     const terms = items.map((stored): [string, string[]] => [
       stored.item.id,
-      [everyItemTerm, ...termsOf(analyseDocument(documentInput(article, stored)))],
+      [everyItemTerm, ...termsOf(analyseItem(article, stored))],
     ]);
     await itemIndex.putTerms(entry, new Map(terms));
     return [];

@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article/article.ts';
 import type { Move } from '../domain/article/item.ts';
 import { moveCue, movedDate } from '../domain/article/moves/moved-date.ts';
-import { analyseDocument, termsOf } from '../domain/query/document.ts';
-import { documentInput } from '../domain/query/item-document.ts';
+import { termsOf } from '../domain/query/document.ts';
+import { analyseItem } from '../domain/query/item-document.ts';
 import { dueSpan } from '../domain/time/due-day.ts';
 import type { ArticleStore, StoredItem, StructuredArticle } from '../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
@@ -47,7 +47,7 @@ async function earlierArticles(
   stored: StoredItem,
   { itemIndex, articles }: FindingServices,
 ): Promise<StructuredArticle[]> {
-  const terms = [...termsOf(analyseDocument(documentInput(article, stored)))];
+  const terms = [...termsOf(analyseItem(article, stored))];
   const parties = terms.filter((term) => term.startsWith('party:'));
   const looked = parties.length > 0 ? parties : terms.filter((term) => term.startsWith('topic:'));
   const range = { before: article.datePublished, limit: maxArticles };

@@ -1,6 +1,5 @@
 import type { Article } from '../domain/article/article.ts';
-import { analyseDocument } from '../domain/query/document.ts';
-import { documentInput } from '../domain/query/item-document.ts';
+import { analyseItem } from '../domain/query/item-document.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { StoredItem } from '../stores/article-store.ts';
 import type { WatchPosting, WatchStore } from '../stores/watch-store.ts';
@@ -27,9 +26,7 @@ export async function findPostings(
   items: readonly StoredItem[],
   watchIndex: Pick<WatchIndex, 'match'>,
 ): Promise<FoundPosting[]> {
-  const found = await watchIndex.match(
-    items.map((stored) => analyseDocument(documentInput(article, stored))),
-  );
+  const found = await watchIndex.match(items.map((stored) => analyseItem(article, stored)));
   return found.map(({ posting, documents }) => ({
     posting,
     items: documents.flatMap((i) => items[i] ?? []),

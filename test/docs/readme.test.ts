@@ -5,9 +5,8 @@ import { acceptedArticle } from '../../functions/api/articles/accepted-article.t
 import { routeTable } from '../../functions/api/route-table.ts';
 import { articleRequestSchema } from '../../functions/domain/article/article.ts';
 import { structureArticle } from '../../functions/domain/article/structure.ts';
-import { analyseDocument } from '../../functions/domain/query/document.ts';
 import { evaluate } from '../../functions/domain/query/evaluate.ts';
-import { documentInput } from '../../functions/domain/query/item-document.ts';
+import { analyseItem } from '../../functions/domain/query/item-document.ts';
 import { parseQuery } from '../../functions/domain/query/parse.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,7 +22,7 @@ function sample() {
   );
   return structureArticle(article).facts.map(({ fact, passage }, ordinal) => {
     const item = { ...fact, id: `${article.id}.${ordinal}`, articleId: article.id };
-    return { item, document: analyseDocument(documentInput(article, { item, passage })) };
+    return { item, document: analyseItem(article, { item, passage }) };
   });
 }
 

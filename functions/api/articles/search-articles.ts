@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
 import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
-import { documentInput } from '../../domain/query/item-document.ts';
+import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { searchPlan } from '../../domain/query/search-plan.ts';
 import type { ArticleStore, StructuredArticle } from '../../stores/article-store.ts';
@@ -62,7 +62,7 @@ export async function searchArticles(
     if (query === undefined) return true;
     return items.length === 0
       ? evaluate(query, analyseDocument(articleDocument(article)))
-      : items.some((stored) => evaluate(query, analyseDocument(documentInput(article, stored))));
+      : items.some((stored) => evaluate(query, analyseItem(article, stored)));
   };
 
   const found: Article[] = [];

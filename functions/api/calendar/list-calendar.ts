@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
-import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
-import { documentInput } from '../../domain/query/item-document.ts';
+import { analyseItem } from '../../domain/query/item-document.ts';
 import { addDays, dueSpan } from '../../domain/time/due-day.ts';
 import { daysOfRunning } from '../../domain/time/reminded-dates.ts';
 import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
@@ -83,7 +82,7 @@ export async function listCalendar(
     )
       continue;
     const { article } = structured;
-    if (query !== undefined && !evaluate(query, analyseDocument(documentInput(article, stored)))) continue;
+    if (query !== undefined && !evaluate(query, analyseItem(article, stored))) continue;
     listed.push({ article, stored, due: { date: entry.date, ...span } });
   }
   return listed.sort(

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
-import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
-import { documentInput } from '../../domain/query/item-document.ts';
+import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { searchPlan } from '../../domain/query/search-plan.ts';
 import { dueSpan } from '../../domain/time/due-day.ts';
@@ -122,7 +121,7 @@ function matches(search: ItemSearch, article: Article, stored: StoredItem): bool
     );
     if (!inside) return false;
   }
-  return query === undefined || evaluate(query, analyseDocument(documentInput(article, stored)));
+  return query === undefined || evaluate(query, analyseItem(article, stored));
 }
 
 function position(article: Article, itemId: string): z.infer<typeof cursorSchema> {

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { alertKey } from '../../domain/alert/alert.ts';
-import { analyseDocument } from '../../domain/query/document.ts';
 import { type ClauseResult, explain } from '../../domain/query/explain.ts';
-import { documentInput } from '../../domain/query/item-document.ts';
+import { analyseItem } from '../../domain/query/item-document.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { alertId } from '../../stores/alert-id.ts';
@@ -55,7 +54,7 @@ export const explainWatch = defineRoute({
     if (structured === undefined) throw notFound('article', body.articleId);
     const query = parseQuery(watch.canonical);
     const items = structured.items.map((stored) => {
-      const explanation = explain(query, analyseDocument(documentInput(structured.article, stored)));
+      const explanation = explain(query, analyseItem(structured.article, stored));
       return { itemId: stored.item.id, quote: stored.item.quote, matched: explanation.matched, explanation };
     });
     const alerts = await ledgerOf(watch, body.articleId, services);

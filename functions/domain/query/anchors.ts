@@ -2,7 +2,7 @@ import { namedSpan } from './clauses/days.ts';
 import { isNameField } from './clauses/field.ts';
 import type { DueClause, Query } from './query.ts';
 import { frequencyOf } from './text/document-frequency.ts';
-import { monthsBetween } from './text/fact-terms.ts';
+import { monthsBetween } from './text/item-terms.ts';
 import { prefixTermOf, wordOf } from './text/word.ts';
 
 /** Terms of which every match holds at least one, with the share of documents that may hold one. */

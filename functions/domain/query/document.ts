@@ -1,5 +1,6 @@
 import type { Item } from '../article/item.ts';
-import { factTermsOf } from './text/fact-terms.ts';
+import type { TextSpan } from '../article/text/text-span.ts';
+import { itemTermsOf } from './text/item-terms.ts';
 import { scanWords } from './text/scan-words.ts';
 import { breakWord, type Word, wordAt, wordOf } from './text/word.ts';
 
@@ -41,25 +42,19 @@ export interface Compound {
   readonly length: number;
 }
 
-/** UTF-16 offsets, end exclusive. */
-export interface WordSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A document as queries see it: words in order, headline, heading, passage, with a break between them. */
 export interface MatchDocument {
   readonly input: DocumentInput;
   readonly words: readonly Word[];
   /** Where each word stands in its own text; found when they are first asked for. */
-  readonly spans: readonly WordSpan[];
+  readonly spans: readonly TextSpan[];
   /** The index of the first word behind the headline, behind the heading. */
   readonly headlineEnd: number;
   readonly headingEnd: number;
   /** In order of `at`. */
   readonly compounds: readonly Compound[];
   /** Terms of the item's fields; found when they are first asked for. */
-  readonly factTerms: readonly string[];
+  readonly itemTerms: readonly string[];
 }
 
 class AnalysedDocument implements MatchDocument {
@@ -68,8 +63,8 @@ class AnalysedDocument implements MatchDocument {
   readonly headlineEnd: number;
   readonly headingEnd: number;
   readonly compounds: Compound[] = [];
-  #factTerms: readonly string[] | undefined;
-  #spans: readonly WordSpan[] | undefined;
+  #itemTerms: readonly string[] | undefined;
+  #spans: readonly TextSpan[] | undefined;
 
   constructor(input: DocumentInput) {
     this.input = input;
@@ -91,12 +86,12 @@ class AnalysedDocument implements MatchDocument {
     this.#addNames();
   }
 
-  get factTerms(): readonly string[] {
-    this.#factTerms ??= factTermsOf(this.input);
-    return this.#factTerms;
+  get itemTerms(): readonly string[] {
+    this.#itemTerms ??= itemTermsOf(this.input);
+    return this.#itemTerms;
   }
 
-  get spans(): readonly WordSpan[] {
+  get spans(): readonly TextSpan[] {
     this.#spans ??= spansOf(this.input);
     return this.#spans;
   }
@@ -152,8 +147,8 @@ function spansOf({
   passage,
   morePassages = [],
   otherNames = [],
-}: DocumentInput): WordSpan[] {
-  const spans: WordSpan[] = [];
+}: DocumentInput): TextSpan[] {
+  const spans: TextSpan[] = [];
   for (const text of [headline, heading, passage, ...morePassages]) {
     eachWord(text, (_, start, end) => spans.push({ start, end }));
     spans.push({ start: text.length, end: text.length });
@@ -214,6 +209,6 @@ export function termsOf(document: MatchDocument): string[] {
     if (prefixTerm !== '') terms.add(prefixTerm);
   }
   for (const { term } of document.compounds) terms.add(term);
-  for (const term of document.factTerms) terms.add(term);
+  for (const term of document.itemTerms) terms.add(term);
   return [...terms];
 }

@@ -1,3 +1,4 @@
+import type { TextSpan } from '../article/text/text-span.ts';
 import { amountMatches } from './clauses/amount.ts';
 import type { DocumentInput, MatchDocument, Zone } from './document.ts';
 import { zoneOf } from './document.ts';
@@ -5,11 +6,9 @@ import { evaluate, leafMatches } from './evaluate.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import type { Leaf, Query } from './query.ts';
 
-/** Words of a document: UTF-16 offsets into that text of its DocumentInput, end exclusive. */
-export interface TextSpan {
+/** Words of a document that met a clause, by their offsets into the text of that zone. */
+export interface MatchedSpan extends TextSpan {
   readonly in: Zone;
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
 }
 
@@ -17,7 +16,7 @@ export interface TextSpan {
 export interface ClauseResult {
   clause: string;
   matched: boolean;
-  spans: TextSpan[];
+  spans: MatchedSpan[];
   clauses?: ClauseResult[];
 }
 
@@ -41,13 +40,13 @@ export function explain(query: Query, document: MatchDocument): ClauseResult {
 }
 
 /** The words that made it match, for marking them in a message: none of a clause that failed or is negated. */
-export function matchedSpans(query: Query, document: MatchDocument): TextSpan[] {
+export function matchedSpans(query: Query, document: MatchDocument): MatchedSpan[] {
   if (query.type === 'not' || !evaluate(query, document)) return [];
   if (query.type !== 'and' && query.type !== 'or' && query.type !== 'min') return spansOf(query, document);
   return unique(query.clauses.flatMap((clause) => matchedSpans(clause, document)));
 }
 
-function spansOf(leaf: Leaf, document: MatchDocument): TextSpan[] {
+function spansOf(leaf: Leaf, document: MatchDocument): MatchedSpan[] {
   switch (leaf.type) {
     case 'field':
     case 'due':
@@ -60,7 +59,7 @@ function spansOf(leaf: Leaf, document: MatchDocument): TextSpan[] {
   }
 }
 
-function spanOf({ at, length }: Occurrence, document: MatchDocument): TextSpan {
+function spanOf({ at, length }: Occurrence, document: MatchDocument): MatchedSpan {
   const zone = zoneOf(document, at);
   const start = document.spans[at]?.start ?? 0;
   const end = document.spans[at + length - 1]?.end ?? start;
@@ -72,7 +71,7 @@ function textOf(input: DocumentInput, zone: Zone): string {
 }
 
 /** Amounts have offsets into the body, not the passage: found again by their words. */
-function amountSpans(leaf: Extract<Leaf, { type: 'amount' }>, { input }: MatchDocument): TextSpan[] {
+function amountSpans(leaf: Extract<Leaf, { type: 'amount' }>, { input }: MatchDocument): MatchedSpan[] {
   return (input.item?.amounts ?? []).flatMap((amount) => {
     const start = input.passage.indexOf(amount.text);
     if (start < 0 || !amountMatches(leaf, amount)) return [];
@@ -82,7 +81,7 @@ function amountSpans(leaf: Extract<Leaf, { type: 'amount' }>, { input }: MatchDo
 
 const zoneOrder = { headline: 0, heading: 1, passage: 2 };
 
-function unique(spans: readonly TextSpan[]): TextSpan[] {
+function unique(spans: readonly MatchedSpan[]): MatchedSpan[] {
   const byPlace = new Map(spans.map((span) => [`${span.in} ${span.start} ${span.end}`, span]));
   return [...byPlace.values()].sort(
     (a, b) => zoneOrder[a.in] - zoneOrder[b.in] || a.start - b.start || a.end - b.end,

@@ -2,14 +2,26 @@ import type { Article, Passage } from '../article/article.ts';
 import { type DefinedName, definedNames } from '../article/defined-names.ts';
 import type { Item } from '../article/item.ts';
 import { plainText } from '../article/plain-text.ts';
-import type { DocumentInput } from './document.ts';
+import { analyseDocument, type DocumentInput, type MatchDocument } from './document.ts';
 import { otherNamesIn } from './other-names.ts';
 
-/** What a query sees of one stored item: the item with its headline, section heading and paragraph. */
-export function documentInput(
-  article: Pick<Article, 'headline' | 'publisher' | 'inLanguage' | 'datePublished' | 'text' | 'format'>,
-  stored: { readonly item: Item; readonly passage: Passage },
-): DocumentInput {
+type ItemArticle = Pick<
+  Article,
+  'headline' | 'publisher' | 'inLanguage' | 'datePublished' | 'text' | 'format'
+>;
+
+interface ItemWithPassage {
+  readonly item: Item;
+  readonly passage: Passage;
+}
+
+/** Returns a stored item as queries see it, ready to be matched. */
+export function analyseItem(article: ItemArticle, stored: ItemWithPassage): MatchDocument {
+  return analyseDocument(documentInput(article, stored));
+}
+
+/** Returns what a query sees of one stored item: the item with its headline, section heading and paragraph. */
+export function documentInput(article: ItemArticle, stored: ItemWithPassage): DocumentInput {
   const { item, passage } = stored;
   const paragraph = plainText(article.text, article.format, passage.start, passage.end);
   return {

@@ -4,7 +4,7 @@ import { QuerySyntaxError } from './errors.ts';
  * A piece of a query. `column` is 1-based. `text`: of a chunk the characters, of a quote what stands between the
  * quotes. `adjacent`: nothing stands between it and the piece before.
  */
-export interface Token {
+export interface QueryToken {
   readonly type: 'chunk' | 'quote' | '(' | ')' | ',' | 'end';
   readonly text: string;
   readonly column: number;
@@ -18,11 +18,11 @@ const space = /\s/;
  * Cuts a query into pieces, in one pass.
  * @throws {QuerySyntaxError} when a quote is not closed
  */
-export function lex(text: string): Token[] {
-  const tokens: Token[] = [];
+export function lex(text: string): QueryToken[] {
+  const tokens: QueryToken[] = [];
   let at = 0;
   let endOfLast = -1;
-  const push = (type: Token['type'], content: string, start: number, end: number): void => {
+  const push = (type: QueryToken['type'], content: string, start: number, end: number): void => {
     tokens.push({ type, text: content, column: start + 1, adjacent: start === endOfLast });
     endOfLast = end;
     at = end;

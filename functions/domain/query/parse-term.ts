@@ -1,7 +1,7 @@
 import { exact, near, phrase, prefix, word } from './clauses/text-clauses.ts';
 import { joinedTerm } from './document.ts';
 import { QuerySyntaxError } from './errors.ts';
-import type { Token } from './lexer.ts';
+import type { QueryToken } from './lexer.ts';
 import { maxDistance, maxPhraseWords } from './limits.ts';
 import { or } from './normal-form.ts';
 import { parseField } from './parse-field.ts';
@@ -56,7 +56,7 @@ export function parseQuoted(pieces: Pieces, within: Within): Query {
 }
 
 /** One piece without blanks. `text` is what is left of it behind the name of a field. */
-export function parseWord(pieces: Pieces, token: Token, text: string, within: Within): Query {
+export function parseWord(pieces: Pieces, token: QueryToken, text: string, within: Within): Query {
   if (text.startsWith('=')) return parseExact(pieces, token, text.slice(1), within);
   pieces.advance();
   const marked = markedTerm(text);
@@ -79,7 +79,7 @@ export function parseWord(pieces: Pieces, token: Token, text: string, within: Wi
   return joined === '' ? literal : or([literal, word(joined, within)]);
 }
 
-function parseExact(pieces: Pieces, token: Token, text: string, within: Within): Query {
+function parseExact(pieces: Pieces, token: QueryToken, text: string, within: Within): Query {
   pieces.advance();
   const quoted = text === '' && pieces.next.type === 'quote' && pieces.next.adjacent;
   const content = quoted ? pieces.advance().text : text;
@@ -96,7 +96,7 @@ function parseExact(pieces: Pieces, token: Token, text: string, within: Within):
   return exact(words, within);
 }
 
-function parsePrefix(token: Token, text: string, star: number, within: Within): Query {
+function parsePrefix(token: QueryToken, text: string, star: number, within: Within): Query {
   const beginning = text.slice(0, -1);
   const column = token.column + token.text.length - text.length;
   if (star !== text.length - 1) {
@@ -124,7 +124,7 @@ function parsePrefix(token: Token, text: string, star: number, within: Within): 
   return prefix(lower, within);
 }
 
-function checkWords(token: Token, text: string, count: number): void {
+function checkWords(token: QueryToken, text: string, count: number): void {
   if (count > 0 && count <= maxPhraseWords) return;
   throw new QuerySyntaxError({
     message:

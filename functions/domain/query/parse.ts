@@ -1,6 +1,6 @@
 import { anchorPlan } from './anchors.ts';
 import { QuerySyntaxError } from './errors.ts';
-import { lex, type Token } from './lexer.ts';
+import { lex, type QueryToken } from './lexer.ts';
 import { maxClauses, maxDepth, maxQueryLength } from './limits.ts';
 import { and, min, not, or } from './normal-form.ts';
 import { parseTerm } from './parse-term.ts';
@@ -115,7 +115,7 @@ function parseMin(pieces: Pieces, depth: number, parts: Part[]): Query {
   return min(count, clauses);
 }
 
-function inner(start: Token, depth: number): number {
+function inner(start: QueryToken, depth: number): number {
   if (depth < maxDepth) return depth + 1;
   throw tooDeep(start.column, start.text);
 }

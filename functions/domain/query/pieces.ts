@@ -1,36 +1,36 @@
 import { QuerySyntaxError } from './errors.ts';
-import type { Token } from './lexer.ts';
+import type { QueryToken } from './lexer.ts';
 
-const end: Token = { type: 'end', text: '', column: 1, adjacent: false };
+const end: QueryToken = { type: 'end', text: '', column: 1, adjacent: false };
 
 /** The pieces of a query, read from the left. */
 export class Pieces {
-  readonly #tokens: readonly Token[];
+  readonly #tokens: readonly QueryToken[];
   #at = 0;
   /** Whether a comma stands for a blank, as everywhere but among the clauses of min(…). */
   takesCommas = true;
   /** How many words, phrases and fields were read. */
   clauses = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly QueryToken[]) {
     this.#tokens = tokens;
   }
 
-  get next(): Token {
+  get next(): QueryToken {
     return this.#tokens[this.#at] ?? this.#tokens.at(-1) ?? end;
   }
 
-  get afterNext(): Token {
+  get afterNext(): QueryToken {
     return this.#tokens[this.#at + 1] ?? this.#tokens.at(-1) ?? end;
   }
 
-  advance(): Token {
+  advance(): QueryToken {
     const token = this.next;
     this.#at += 1;
     return token;
   }
 
-  take(type: Token['type']): boolean {
+  take(type: QueryToken['type']): boolean {
     if (this.next.type !== type) return false;
     this.advance();
     return true;
@@ -99,8 +99,8 @@ export class Pieces {
     });
   }
 
-  #replaceNext(token: Token): void {
-    const tokens = this.#tokens as Token[];
+  #replaceNext(token: QueryToken): void {
+    const tokens = this.#tokens as QueryToken[];
     tokens[this.#at] = token;
   }
 }

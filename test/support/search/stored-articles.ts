@@ -1,6 +1,6 @@
 import { articleDocument } from '../../../functions/domain/query/article-document.ts';
 import { analyseDocument, type DocumentInput, termsOf } from '../../../functions/domain/query/document.ts';
-import { documentInput } from '../../../functions/domain/query/item-document.ts';
+import { analyseItem } from '../../../functions/domain/query/item-document.ts';
 import type { StructuredArticle } from '../../../functions/stores/article-store.ts';
 import {
   everyItemTerm,
@@ -38,7 +38,7 @@ export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
     this.all.push({ article, items });
     const itemIds = new Map<string, string[]>();
     for (const stored of items) {
-      for (const term of [everyItemTerm, ...termsOf(analyseDocument(documentInput(article, stored)))]) {
+      for (const term of [everyItemTerm, ...termsOf(analyseItem(article, stored))]) {
         itemIds.set(term, [...(itemIds.get(term) ?? []), stored.item.id]);
       }
     }

@@ -1,7 +1,7 @@
 import { itemKinds } from '../../article/item.ts';
 import type { DocumentInput } from '../document.ts';
 import { type FieldClause, type NameField, nameFields } from '../query.ts';
-import { languageTags } from '../text/fact-terms.ts';
+import { languageTags } from '../text/item-terms.ts';
 import { valueTerms, valueTermsIn } from '../text/terms.ts';
 import { topicTerms, topicTermsIn } from '../text/topic-terms.ts';
 import { writtenValue } from './written-term.ts';

@@ -1,7 +1,7 @@
 import { unitTerm } from '../clauses/amount.ts';
 import { type Span, utcDay } from '../clauses/days.ts';
 import type { MatchDocument } from '../document.ts';
-import { nameValuesOf, wholeTermsOf } from '../text/fact-terms.ts';
+import { nameValuesOf, wholeTermsOf } from '../text/item-terms.ts';
 import { dayNumber, daySpan } from './day-test.ts';
 import { atLeast } from './int-list.ts';
 import type { TermTable } from './term-table.ts';

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemId } from '../../../../functions/domain/article/item.ts';
 import { structureArticle } from '../../../../functions/domain/article/structure.ts';
-import { analyseDocument } from '../../../../functions/domain/query/document.ts';
 import { WatchEngine } from '../../../../functions/domain/query/engine/watch-engine.ts';
-import { documentInput } from '../../../../functions/domain/query/item-document.ts';
+import { analyseItem } from '../../../../functions/domain/query/item-document.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 import { anArticle } from '../../../support/articles.ts';
 import { economicTies, hasSharedArticles } from '../../../support/shared-article.ts';
@@ -34,7 +33,7 @@ describe.skipIf(!hasSharedArticles)(
       engine.add('watch', parseQuery(query));
       return structureArticle(article).facts.flatMap(({ fact, passage }, ordinal) => {
         const item = { ...fact, id: itemId(article.id, ordinal), articleId: article.id };
-        const document = analyseDocument(documentInput(article, { item, passage }));
+        const document = analyseItem(article, { item, passage });
         return engine.match(document).length > 0 ? [item] : [];
       });
     }

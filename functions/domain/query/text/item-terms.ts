@@ -46,7 +46,7 @@ export function wholeTermsOf({ item, inLanguage }: DocumentInput): string[] {
 }
 
 /** The terms of a document's fields: `topic:ai`, `country:jp`, `party:goldman`, `unit:usd`, `amount:any`, `due:2025-11`. */
-export function factTermsOf(input: DocumentInput): string[] {
+export function itemTermsOf(input: DocumentInput): string[] {
   const names = nameValuesOf(input).flatMap(({ field, all, collapsed }) =>
     [...all, ...collapsed].map((term) => `${field}:${term}`),
   );
