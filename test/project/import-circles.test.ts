@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findCircles, readModules } from '../support/project/modules.ts';
+import { root, temporaryProject } from '../support/project/temporary-project.ts';
+
+const folders = ['bin', 'lib', 'functions', 'local', 'client'];
+
+/** Files that are in a circle today. The list only gets shorter. */
+const stillInACircle: readonly string[] = [
+  'functions/api/answer.ts',
+  'functions/api/conventions/request-limit.ts',
+  'functions/api/openapi/document.ts',
+  'functions/api/openapi/operation.ts',
+  'functions/api/parse-request.ts',
+  'functions/api/routes.ts',
+  'functions/api/routes/get-openapi.ts',
+  'functions/api/services.ts',
+  'functions/api/subscribers/sign-up-limits.ts',
+  'functions/authorize/authorize.ts',
+  'functions/authorize/verify-jwt.ts',
+  'functions/clock/reconcile-subscribers.ts',
+  'functions/clock/release-held.ts',
+  'functions/clock/reminders-owed.ts',
+  'functions/clock/requeue-waiting.ts',
+  'functions/clock/run-clock.ts',
+  'functions/domain/alert/compose.ts',
+  'functions/domain/alert/email.ts',
+  'functions/domain/alert/gist.ts',
+  'functions/domain/article/dates/match.ts',
+  'functions/domain/article/dates/tense.ts',
+  'functions/domain/article/dates/timetable.ts',
+  'functions/domain/query/document.ts',
+  'functions/domain/query/parse-field.ts',
+  'functions/domain/query/parse-term.ts',
+  'functions/domain/query/text/fact-terms.ts',
+  'functions/domain/query/text/spelling-table.ts',
+  'functions/domain/query/text/word.ts',
+  'functions/match/match-items.ts',
+  'functions/match/owed-for-due-dates.ts',
+];
+
+describe('imports (bin, lib, functions, local, client)', () => {
+  it('make no circle: no file leads back to itself, by values or by types', () => {
+    const circles = findCircles(readModules(root, folders));
+
+    expect(circles.filter((circle) => !circle.every((file) => stillInACircle.includes(file)))).toEqual([]);
+  });
+
+  it.each([
+    ["import { b } from './b.ts';", "import { a } from './a.ts';"],
+    ["import type { B } from './b.ts';", "import type { A } from './a.ts';"],
+    ["import {\n  b,\n} from './b.ts';", "export { a } from './a.ts';"],
+    ["const b = await import('./b.ts');", "import './a.ts';"],
+    ["let b: import('./b.ts').B;", "import type * as a from './a.ts';"],
+  ])('fail when two files import each other: `%s` and `%s`', (a, b) => {
+    const project = temporaryProject({ 'lib/a.ts': `${a}\n`, 'lib/b.ts': `${b}\n` });
+
+    expect(findCircles(readModules(project, folders))).toEqual([['lib/a.ts', 'lib/b.ts']]);
+  });
+
+  it('fail on a circle through several folders, which is named once', () => {
+    const project = temporaryProject({
+      'functions/one/first.ts': "import { second } from '../two/second.ts';\n",
+      'functions/two/second.ts': "import { third } from '../../lib/third.ts';\n",
+      'lib/third.ts': "import { first } from '../functions/one/first.ts';\n",
+      'lib/user-of-all.ts': "import { third } from './third.ts';\n",
+    });
+
+    expect(findCircles(readModules(project, folders))).toEqual([
+      ['functions/one/first.ts', 'functions/two/second.ts', 'lib/third.ts'],
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root, temporaryProject } from '../support/project/temporary-project.ts';
+
+/** Without a subject today. The list only gets shorter. */
+const stillWithoutSubject: readonly string[] = [
+  'test/bench/match/workload.test.ts',
+  'test/client/types-of-document.test.ts',
+  'test/docs/deploy.test.ts',
+  'test/functions/api/search/filter-query.test.ts',
+  'test/functions/api/search/newest-first.test.ts',
+  'test/functions/api/search/search-articles.test.ts',
+  'test/functions/api/search/search-items.test.ts',
+  'test/functions/api/search/search-requests.test.ts',
+  'test/functions/api/subscribers/lazy-channel.test.ts',
+  'test/functions/api/watches/preview-query.test.ts',
+  'test/functions/deliver/any-text.property.test.ts',
+  'test/functions/deliver/sns-sender.test.ts',
+  'test/functions/domain/article/dates/news-measures.test.ts',
+  'test/functions/domain/article/dates/news-tenses.test.ts',
+  'test/functions/domain/query/article-document.test.ts',
+  'test/functions/domain/query/canonical.test.ts',
+  'test/functions/domain/query/document.test.ts',
+  'test/functions/domain/query/engine/watch-engine.test.ts',
+  'test/functions/domain/query/equal-to-naive.test.ts',
+  'test/functions/domain/query/occurrences.test.ts',
+  'test/functions/domain/query/parse.test.ts',
+  'test/functions/domain/query/precedence.test.ts',
+  'test/functions/domain/query/search-plan.test.ts',
+  'test/functions/domain/query/spec-examples.test.ts',
+  'test/functions/domain/query/text/stem.test.ts',
+  'test/functions/domain/query/text/terms.test.ts',
+  'test/functions/domain/query/text/word.test.ts',
+  'test/functions/ingest/publish-structured.test.ts',
+  'test/functions/match/match-items.test.ts',
+  'test/functions/runtime/environment.test.ts',
+  'test/functions/runtime/middleware/queue-handler.test.ts',
+  'test/functions/runtime/middleware/schedule-handler.test.ts',
+  'test/functions/runtime/pacer.test.ts',
+  'test/functions/runtime/queue.test.ts',
+  'test/functions/stores/confirmed-subscriber.test.ts',
+  'test/functions/stores/cursor.test.ts',
+  'test/functions/stores/sns-subscriber-channel.test.ts',
+  'test/functions/stores/split-text.test.ts',
+  'test/local/iam/wildcard.test.ts',
+];
+
+/** The test files that name no subject: a file without `describe` at the top, or with a test outside of one. */
+function withoutSubject(folder: string): string[] {
+  const files = globSync('test/**/*.test.ts', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+  return files.sort().filter((file) => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    return !/^describe\w*[.(]/m.test(text) || /^(?:it|test)\b/m.test(text);
+  });
+}
+
+describe('test files', () => {
+  it('name their subject: every test is in a describe', () => {
+    expect(withoutSubject(root).filter((file) => !stillWithoutSubject.includes(file))).toEqual([]);
+  });
+
+  it('fail when a test is at the top of a file', () => {
+    const project = temporaryProject({
+      'test/good.test.ts': "describe('parse', () => {\n  it('reads a word', () => {});\n});\n",
+      'test/each.test.ts': "describe.each([1])('parse %d', () => {});\n",
+      'test/bare.test.ts': "it('reads a word', () => {});\n",
+      'test/both.test.ts': "describe('parse', () => {});\n\nit.each([1])('reads %d', () => {});\n",
+    });
+
+    expect(withoutSubject(project)).toEqual(['test/bare.test.ts', 'test/both.test.ts']);
+  });
+});
