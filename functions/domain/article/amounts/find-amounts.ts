@@ -1,9 +1,12 @@
 import type { Amount } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Attached } from './attached.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { countedNoun } from './counts.ts';
-import { type Attached, currencyOf, gluedMoney, hundredths } from './money.ts';
+import { gluedMoney } from './glued-money.ts';
+import { hundredths } from './hundredths.ts';
+import { currencyOf } from './money.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import { isRange, type Range } from './ranges.ts';
 import { ratioOf } from './ratios.ts';

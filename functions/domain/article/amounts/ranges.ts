@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Attached } from './money.ts';
+import type { Attached } from './attached.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 
 interface End {

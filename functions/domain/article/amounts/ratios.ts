@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Attached } from './money.ts';
+import type { Attached } from './attached.ts';
 import { type Numeral, skipHyphen } from './numerals.ts';
 
 /** Percent, basis points and percentage points behind a numeral. */
