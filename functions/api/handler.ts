@@ -3,6 +3,7 @@ import type {
   APIGatewayProxyStructuredResultV2,
 } from 'aws-lambda';
 import type { AuthorizerContext } from '../authorize/authorizer-context.ts';
+import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
 import { documentClient, sqsClient } from '../runtime/clients.ts';
 import { apiEnvironment, readEnvironment } from '../runtime/environment.ts';
 import { logger } from '../runtime/logger.ts';
@@ -17,14 +18,13 @@ import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
-import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import { answer } from './http/answer.ts';
 import type { ApiServices } from './services.ts';
 import { lazyChannel } from './subscribers/lazy-channel.ts';
 
 async function subscriberChannel(topicPrefix: string): Promise<SubscriberChannel> {
   const { snsClient } = await import('../runtime/sns-client.ts');
-  const { SnsSubscriberChannel } = await import('../stores/sns-subscriber-channel.ts');
+  const { SnsSubscriberChannel } = await import('../channels/sns-subscriber-channel.ts');
   return new SnsSubscriberChannel(snsClient(), topicPrefix);
 }
 

@@ -1,4 +1,5 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
+import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
 import type { ArticleAccepted } from '../domain/messages.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
@@ -6,7 +7,6 @@ import type { IdempotencyStore } from '../stores/idempotency-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
 import type { RequestCounter } from '../stores/request-counter.ts';
-import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { TokenStore } from '../stores/token-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';

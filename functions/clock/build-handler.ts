@@ -1,3 +1,4 @@
+import { SnsSubscriberChannel } from '../channels/sns-subscriber-channel.ts';
 import type { Clients } from '../runtime/clients.ts';
 import type { ClockEnvironment } from '../runtime/environment.ts';
 import { logger, metrics } from '../runtime/logger.ts';
@@ -10,7 +11,6 @@ import { DynamoCursorStore } from '../stores/dynamo-cursor-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
-import { SnsSubscriberChannel } from '../stores/sns-subscriber-channel.ts';
 import { type ClockServices, runClock } from './run-clock.ts';
 
 /** SNS answers 30 questions about subscriptions a second, to all callers of the account. */

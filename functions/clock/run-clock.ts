@@ -1,5 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
 import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
 import { earlier, shift } from '../domain/time/instants.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
@@ -9,7 +10,6 @@ import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { CursorStore } from '../stores/cursor-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
-import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 import { reconcileSubscribers } from './reconcile-subscribers.ts';

@@ -1,3 +1,4 @@
+import { SnsSubscriberChannel } from '../channels/sns-subscriber-channel.ts';
 import { alertMessageSchema } from '../domain/messages.ts';
 import type { Clients } from '../runtime/clients.ts';
 import { type DeliverEnvironment, sendingLimits } from '../runtime/environment.ts';
@@ -9,7 +10,6 @@ import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
-import { SnsSubscriberChannel } from '../stores/sns-subscriber-channel.ts';
 import { deliverOwed } from './deliver-owed.ts';
 import { deliverReleased } from './deliver-released.ts';
 import type { DeliverServices } from './services.ts';

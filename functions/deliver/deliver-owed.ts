@@ -1,12 +1,12 @@
+import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
 import { alertKey } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
 import type { AlertsOwed } from '../domain/messages.ts';
 import { PermanentError, RetryLaterError } from '../runtime/errors.ts';
+import { alertId } from '../runtime/ids.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
-import { alertId } from '../stores/alert-id.ts';
 import type { StructuredArticle } from '../stores/article-store.ts';
-import { confirmedSubscriber } from '../stores/confirmed-subscriber.ts';
 import { BusyError } from './busy-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { sendAlerts } from './send-alerts.ts';

@@ -1,8 +1,8 @@
+import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
 import type { AlertsReleased } from '../domain/messages.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
-import { confirmedSubscriber } from '../stores/confirmed-subscriber.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { type Sendable, sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';

@@ -1,12 +1,12 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
+import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
 import type { SendingLimits } from '../domain/alert/quotas.ts';
 import type { Channel } from '../domain/alert/subscriber.ts';
 import type { Pacer } from '../runtime/pacer.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
-import type { SubscriberChannel } from '../stores/subscriber-channel.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 import type { Sender } from './sender.ts';

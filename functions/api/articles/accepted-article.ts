@@ -3,7 +3,7 @@ import { ArticleError } from '../../domain/article/errors.ts';
 import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
 import { readHtml } from '../../domain/article/html/read-html.ts';
 import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
-import { articleId } from '../http/ids.ts';
+import { articleId } from '../../runtime/ids.ts';
 import { type Fault, Problem } from '../http/problem.ts';
 
 /** A clock that runs ahead at the sender's must not cost an article. */

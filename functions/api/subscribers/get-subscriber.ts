@@ -1,4 +1,4 @@
-import { confirmedSubscriber } from '../../stores/confirmed-subscriber.ts';
+import { confirmedSubscriber } from '../../channels/confirmed-subscriber.ts';
 import { idPath } from '../http/parameters.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';
 import { defineRoute } from '../http/route.ts';

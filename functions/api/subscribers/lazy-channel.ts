@@ -1,4 +1,4 @@
-import type { SubscriberChannel } from '../../stores/subscriber-channel.ts';
+import type { SubscriberChannel } from '../../channels/subscriber-channel.ts';
 
 /** A channel that is loaded with its first use: most requests have nothing to do with SNS and its client. */
 export function lazyChannel(load: () => Promise<SubscriberChannel>): SubscriberChannel {

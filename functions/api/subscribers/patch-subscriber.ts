@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { confirmedSubscriber } from '../../channels/confirmed-subscriber.ts';
 import {
   digestRequestSchema,
   messagesCap,
   quietHoursSchema,
   type Subscriber,
 } from '../../domain/alert/subscriber.ts';
-import { confirmedSubscriber } from '../../stores/confirmed-subscriber.ts';
 import { rearrangeHeld } from '../alerts/held-alerts.ts';
 import { requireMatch } from '../http/entity-tag.ts';
 import { idPath, reminderHour, timezone } from '../http/parameters.ts';

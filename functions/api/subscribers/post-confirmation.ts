@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { laterThan } from '../../stores/later-than.ts';
+import { laterThan } from '../../domain/time/later-than.ts';
 import { idPath } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';

@@ -5,7 +5,7 @@ import {
   quietHoursSchema,
   type Subscriber,
 } from '../../domain/alert/subscriber.ts';
-import { newId } from '../http/ids.ts';
+import { newId } from '../../runtime/ids.ts';
 import { requireRoom } from '../http/limits.ts';
 import { reminderHour, timezone } from '../http/parameters.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { AccessToken } from '../../domain/access/access-token.ts';
 import { scopes } from '../../domain/access/scopes.ts';
-import { newId } from '../http/ids.ts';
+import { newId } from '../../runtime/ids.ts';
 import { Problem } from '../http/problem.ts';
 import { showToken, tokenResource } from '../http/resources.ts';
 import { defineRoute } from '../http/route.ts';

@@ -4,7 +4,7 @@ import { type ClauseResult, explain } from '../../domain/query/explain.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
-import { alertId } from '../../stores/alert-id.ts';
+import { alertId } from '../../runtime/ids.ts';
 import { exampleIds } from '../http/examples.ts';
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';

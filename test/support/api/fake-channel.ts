@@ -1,4 +1,4 @@
-import type { SubscriberChannel } from '../../../functions/stores/subscriber-channel.ts';
+import type { SubscriberChannel } from '../../../functions/channels/subscriber-channel.ts';
 
 /** The subscribers' side at SNS, in memory: topics, subscriptions, texts. */
 export class FakeChannel implements SubscriberChannel {

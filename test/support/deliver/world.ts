@@ -5,8 +5,8 @@ import { alertKey, type Occasion } from '../../../functions/domain/alert/alert.t
 import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
 import type { AlertsOwed } from '../../../functions/domain/messages.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
+import { alertId } from '../../../functions/runtime/ids.ts';
 import type { Delivery } from '../../../functions/runtime/middleware/queue-handler.ts';
-import { alertId } from '../../../functions/stores/alert-id.ts';
 import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoQuotaStore } from '../../../functions/stores/dynamo-quota-store.ts';

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { lazyChannel } from '../../../../functions/api/subscribers/lazy-channel.ts';
-import type { SubscriberChannel } from '../../../../functions/stores/subscriber-channel.ts';
+import type { SubscriberChannel } from '../../../../functions/channels/subscriber-channel.ts';
 
 const real: SubscriberChannel = {
   createTopic: async (id) => `topic of ${id}`,

@@ -1,16 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** Lower-case base 32 without the letters that are taken for digits (Crockford). */
+// Ids are made here and not in the domain, because they need randomness and hashes from node:crypto.
+
+/** Lower-case base 32 without the letters that look like digits (Crockford). */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** A new random id, 120 bits: `sub_…`. It cannot be guessed. */
+/** Makes a new random id of 120 bits, such as `sub_…`. Nobody can guess it. */
 export function newId(prefix: string): string {
   return `${prefix}_${base32(randomBytes(15))}`;
 }
 
 /**
- * The id of an article: the same headline, text and instant of publication have the same id, so that an article
- * sent again is the same article. Differences in white space and Unicode form do not count.
+ * Returns the id of an article. The same headline, text and instant of publication give the same id, so an article
+ * that is sent again is the same article. White space and Unicode form make no difference.
  */
 export function articleId(article: { headline: string; text: string; datePublished: string }): string {
   const parts = [
@@ -19,6 +21,11 @@ export function articleId(article: { headline: string; text: string; datePublish
     new Date(article.datePublished).toISOString(),
   ];
   return `art_${base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 20))}`;
+}
+
+/** Returns the id of the alert with this key (see `alertKey`). The same key always gives the same id. */
+export function alertId(key: string): string {
+  return `alr_${createHash('sha256').update(key).digest('base64url').slice(0, 27)}`;
 }
 
 function normalise(text: string): string {

@@ -11,17 +11,18 @@ import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { DatelineError } from '../runtime/errors.ts';
 import type { SubscriberChannel } from './subscriber-channel.ts';
 
-/** SNS answered without what its API promises. */
+/** An answer of SNS lacks a field that its API promises. */
 export class ChannelError extends DatelineError {
   override readonly name = 'ChannelError';
   readonly code = 'channel';
 }
 
+/** The subscriber's topic and subscription at Amazon SNS. */
 export class SnsSubscriberChannel implements SubscriberChannel {
   readonly #sns: SNSClient;
   readonly #topicPrefix: string;
 
-  /** `topicPrefix` begins each topic's name; the functions' roles are limited to it. */
+  /** @param topicPrefix the beginning of each topic's name; the functions' roles are limited to it */
   constructor(sns: SNSClient, topicPrefix: string) {
     this.#sns = sns;
     this.#topicPrefix = topicPrefix;
@@ -41,7 +42,7 @@ export class SnsSubscriberChannel implements SubscriberChannel {
         TopicArn: topicArn,
         Protocol: subscriber.channel,
         Endpoint: subscriber.address,
-        // Else SNS says "pending confirmation" in the ARN's place, and the state could not be asked for.
+        // Without it SNS returns "pending confirmation" instead of the ARN, and nobody could ask for the state.
         ReturnSubscriptionArn: true,
       }),
     );

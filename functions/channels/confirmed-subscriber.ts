@@ -1,9 +1,9 @@
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { ConflictError } from '../runtime/errors.ts';
+import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { SubscriberChannel } from './subscriber-channel.ts';
-import type { SubscriberStore } from './subscriber-store.ts';
 
-/** What {@link confirmedSubscriber} works with. */
+/** The services that {@link confirmedSubscriber} needs. */
 export interface ConfirmationServices {
   readonly subscribers: Pick<SubscriberStore, 'get' | 'update'>;
   readonly channel: Pick<SubscriberChannel, 'isConfirmed'>;
@@ -11,8 +11,9 @@ export interface ConfirmationServices {
 }
 
 /**
- * The subscriber as SNS knows it. An email subscriber confirms at SNS, which tells us nothing, so one who is
- * still pending here is asked for there: one request, and only until it is confirmed.
+ * Returns the subscriber with the status that SNS has. An email subscriber confirms at SNS, and SNS does not tell us.
+ * So this function asks SNS about a subscriber who is still pending here. It makes one request, and none once the
+ * subscriber is confirmed.
  */
 export async function confirmedSubscriber(
   subscriber: Subscriber,

@@ -1,9 +1,7 @@
 import type { Reservation } from '../domain/alert/quotas.ts';
-import type { QuotaStore } from './quota-store.ts';
+import type { QuotaStore } from '../stores/quota-store.ts';
 
-/**
- * Takes all reservations or none. Answers the first that could not be had.
- */
+/** Takes all reservations or none. Returns the first reservation that its quota had no room for. */
 export async function reserveAll(
   reservations: readonly Reservation[],
   quotas: QuotaStore,
@@ -20,7 +18,7 @@ export async function reserveAll(
   return undefined;
 }
 
-/** Gives back what was reserved for something that did not come about. */
+/** Gives reservations back when nothing was sent. */
 export async function giveBackAll(reservations: readonly Reservation[], quotas: QuotaStore): Promise<void> {
   for (const { quota, amount } of reservations) await quotas.giveBack(quota, amount);
 }
