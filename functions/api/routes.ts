@@ -6,7 +6,7 @@ import { previewArticle } from './articles/preview-article.ts';
 import { getCalendar } from './calendar/get-calendar.ts';
 import { getCalendarIcs } from './calendar/get-calendar-ics.ts';
 import { getHealth } from './health/get-health.ts';
-import type { Route } from './http/route.ts';
+import type { Routes } from './http/route.ts';
 import { getItems } from './items/get-items.ts';
 import { getItemsAtom } from './items/get-items-atom.ts';
 import { getItemsJsonFeed } from './items/get-items-json.ts';
@@ -14,7 +14,6 @@ import { getOpenapi } from './openapi/get-openapi.ts';
 import { getAlertPage } from './page/get-alert-page.ts';
 import { postAlertPause, postAlertResume } from './page/post-alert-pause.ts';
 import { postAlertStop } from './page/post-alert-stop.ts';
-import type { RouteKey } from './route-table.ts';
 import { deleteSubscriber } from './subscribers/delete-subscriber.ts';
 import { getSubscriber } from './subscribers/get-subscriber.ts';
 import { getSubscribers } from './subscribers/get-subscribers.ts';
@@ -38,8 +37,8 @@ import { postWatch } from './watches/post-watch.ts';
 import { postWatchLink } from './watches/post-watch-link.ts';
 import { previewWatch } from './watches/preview-watch.ts';
 
-/** The handler of each route; the type sees to it that none is missing. */
-export const routes: { readonly [Key in RouteKey]: Route } = {
+/** The handler of each route. The compiler refuses a missing route and a route under another route's key. */
+export const routes: Routes = {
   'POST /articles': postArticle,
   'POST /articles/preview': previewArticle,
   'GET /articles': getArticles,
@@ -76,6 +75,6 @@ export const routes: { readonly [Key in RouteKey]: Route } = {
   'GET /tokens': getTokens,
   'GET /tokens/{id}': getToken,
   'DELETE /tokens/{id}': deleteToken,
-  'GET /openapi.json': getOpenapi,
+  'GET /openapi.json': getOpenapi(() => routes),
   'GET /health': getHealth,
 };

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { typesOfDocument } from '../../client/types-of-document.ts';
-import { openapiDocument } from '../../functions/api/http/openapi/document.ts';
+import { apiDocument } from '../support/api/document.ts';
 
 it("has the client's types as the OpenAPI document is now (`npm run client:types` writes them)", () => {
   const written = readFileSync(join(import.meta.dirname, '../../client/api-types.ts'), 'utf8');
 
-  expect(written).toBe(typesOfDocument(openapiDocument()));
+  expect(written).toBe(typesOfDocument(apiDocument));
 });

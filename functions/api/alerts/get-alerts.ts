@@ -3,14 +3,13 @@ import type { Alert } from '../../domain/alert/alert.ts';
 import type { PageRequest } from '../../stores/page.ts';
 import { pageSearch } from '../http/parameters.ts';
 import { alertResource, showAlert } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { alertCountsSchema, countAlerts } from './count-alerts.ts';
 
 const id = z.string().min(1).max(200).optional();
 
 /** `GET /alerts`: the ledger, newest first: the caller's own, of one subscriber, of one watch, or of both. */
-export const getAlerts = defineRoute({
-  key: 'GET /alerts',
+export const getAlerts = route('GET /alerts', {
   summary: 'Read the ledger of alerts',
   search: z.strictObject({
     subscriberId: id,

@@ -1,11 +1,10 @@
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
 import { articleResource, showArticle } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `GET /articles/{id}`: the article with its items. */
-export const getArticle = defineRoute({
-  key: 'GET /articles/{id}',
+export const getArticle = route('GET /articles/{id}', {
   summary: 'Read an article and its items',
   path: idPath,
   success: { status: 200, description: 'The article', schema: articleResource },

@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { instantOrDate, itemFilters, pageSearch } from '../http/parameters.ts';
 import { requireOrder } from '../http/require-order.ts';
 import { articleRowResource, showArticleRow } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { filterQuery } from '../search/filter-query.ts';
 import { searchArticles } from './search-articles.ts';
 
 /** `GET /articles`: structured articles, also those without items, newest first. */
-export const getArticles = defineRoute({
-  key: 'GET /articles',
+export const getArticles = route('GET /articles', {
   summary: 'Search articles, also those without items',
   search: z.strictObject({
     q: itemFilters.q,

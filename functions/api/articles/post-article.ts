@@ -4,7 +4,7 @@ import { asProblem } from '../http/as-problem.ts';
 import { articleExamples } from '../http/examples.ts';
 import { bodyFaults, summary } from '../http/faults.ts';
 import { type Fault, Problem, problemBody, problemTypes } from '../http/problem.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
 import { acceptArticle } from './accept-article.ts';
 import { articleBody, articlesBody, maxArticlesBytes, otherArticleBodies } from './article-body.ts';
@@ -18,8 +18,7 @@ const outcome = z.object({
 });
 
 /** `POST /articles`: stores the article, then puts it on its way. Several at once are answered one by one. */
-export const postArticle = defineRoute({
-  key: 'POST /articles',
+export const postArticle = route('POST /articles', {
   summary: 'Accept an article, or up to 25',
   body: z.union([articleBody, articlesBody]),
   otherBodies: otherArticleBodies,

@@ -4,13 +4,12 @@ import { ArticleError } from '../../domain/article/errors.ts';
 import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
 import { articleExamples } from '../http/examples.ts';
 import { Problem } from '../http/problem.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { acceptedArticle } from './accepted-article.ts';
 import { articleBody, otherArticleBodies } from './article-body.ts';
 
 /** `POST /articles/preview`: the article structured, nothing stored. */
-export const previewArticle = defineRoute({
-  key: 'POST /articles/preview',
+export const previewArticle = route('POST /articles/preview', {
   summary: 'Structure an article without storing it',
   body: articleBody,
   otherBodies: otherArticleBodies,

@@ -1,10 +1,9 @@
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { calendarOf } from './icalendar.ts';
 import { calendarSearch, listCalendar } from './list-calendar.ts';
 
 /** `GET /calendar.ics`: the same as `GET /calendar`, as iCalendar (RFC 5545). */
-export const getCalendarIcs = defineRoute({
-  key: 'GET /calendar.ics',
+export const getCalendarIcs = route('GET /calendar.ics', {
   summary: 'List items by due date, as iCalendar',
   search: calendarSearch,
   refuses: ['invalid-query'],

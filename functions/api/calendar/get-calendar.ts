@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { itemSchema } from '../../domain/article/item.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { calendarSearch, listCalendar } from './list-calendar.ts';
 
 /** `GET /calendar`: items by the dates that they name as due. */
-export const getCalendar = defineRoute({
-  key: 'GET /calendar',
+export const getCalendar = route('GET /calendar', {
   summary: 'List items by due date',
   search: calendarSearch,
   refuses: ['invalid-query'],

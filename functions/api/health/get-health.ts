@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `GET /health`: the API answers. */
-export const getHealth = defineRoute({
-  key: 'GET /health',
+export const getHealth = route('GET /health', {
   summary: 'Whether the API answers',
   success: {
     status: 200,

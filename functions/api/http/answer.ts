@@ -1,11 +1,9 @@
-import type {
-  APIGatewayProxyEventV2WithLambdaAuthorizer,
-  APIGatewayProxyStructuredResultV2,
-} from 'aws-lambda';
-import { type AuthorizerContext, authorizerContextSchema } from '../../authorize/authorizer-context.ts';
+import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { authorizerContextSchema } from '../../authorize/authorizer-context.ts';
 import { type RouteKey, routeTable } from '../route-table.ts';
 import { routes } from '../routes.ts';
 import type { ApiServices } from '../services.ts';
+import type { ApiEvent } from './api-event.ts';
 import { asProblem } from './as-problem.ts';
 import { onceForKey } from './idempotency.ts';
 import { countRequest } from './limits.ts';
@@ -13,8 +11,6 @@ import { parseRequest } from './parse-request.ts';
 import { Problem } from './problem.ts';
 import { refuse, respond } from './respond.ts';
 import type { Principal } from './route.ts';
-
-export type ApiEvent = APIGatewayProxyEventV2WithLambdaAuthorizer<AuthorizerContext | undefined>;
 
 /**
  * Answers one request: who calls, which route, a parsed request, the route's work; any refusal on the way as

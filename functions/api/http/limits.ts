@@ -1,13 +1,6 @@
 import { firstTokenOwner } from '../../domain/access/access-token.ts';
-import type { ApiServices } from '../services.ts';
+import type { ApiServices, OwnerLimits } from '../services.ts';
 import { Problem } from './problem.ts';
-
-/** Limits of one owner; 0 is none. */
-export interface OwnerLimits {
-  readonly requestsPerMinute: number;
-  readonly watches: number;
-  readonly subscribers: number;
-}
 
 /** What holds for this owner. The owner of the first token runs the deployment and has no limits. */
 export function limitsOf(owner: string, limits: OwnerLimits): OwnerLimits {

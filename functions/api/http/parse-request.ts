@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { routeTable } from '../route-table.ts';
-import type { ApiEvent } from './answer.ts';
+import type { ApiEvent } from './api-event.ts';
 import { bodyFaults, parameterFaults, summary } from './faults.ts';
 import { Problem } from './problem.ts';
 import type { Route } from './route.ts';

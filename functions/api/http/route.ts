@@ -41,34 +41,32 @@ export interface Success {
   readonly location?: boolean;
 }
 
-/** One operation: its schemas (which parse the request and make the OpenAPI document) and its handler. */
-export interface Route<
-  Path extends z.ZodType = z.ZodType,
-  Search extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
-> {
-  readonly key: RouteKey;
+/** What one operation takes and returns. The schemas parse the request and make the OpenAPI document. */
+interface Operation<Path extends z.ZodType, Search extends z.ZodType, Body extends z.ZodType> {
   readonly summary: string;
   readonly path?: Path;
   readonly search?: Search;
   readonly body?: Body;
-  /** The same body in other forms, by media type: each schema reads one and gives what `body` gives. */
+  /** Schemas for the same body in other formats, by media type. Each returns what `body` returns. */
   readonly otherBodies?: Readonly<Record<string, z.ZodType>>;
-  /** Bodies as they may be sent, by what they show. */
+  /** Bodies that the route accepts, by a title that says what they show. */
   readonly examples?: Readonly<Record<string, z.input<Body>>>;
-  /** The largest body in bytes; 64 KiB unless set. */
+  /** The largest body in bytes; 64 KiB by default. */
   readonly maxBodyBytes?: number;
   /** The largest array of several bodies, in bytes. */
   readonly maxArrayBytes?: number;
   /**
-   * How an `Idempotency-Key` is honoured. `answer-again`: the answer is kept and given again. `do-again`: the work is,
-   * as doing it twice is doing it once, and the answer holds what must not outlive its subscriber. `refuse`: the
-   * repetition is, as the answer holds a secret, which is never kept. Without it the header is not looked at.
+   * What happens when a request comes again with the same `Idempotency-Key`. Without this member the header is ignored.
+   *
+   * - `answer-again`: the answer is stored and sent again.
+   * - `do-again`: the work is done again. It has the same effect twice as once, and its answer holds personal data,
+   *   which is deleted with its subscriber and must not be stored elsewhere.
+   * - `refuse`: the request is refused, because its answer holds a secret, which is never stored.
    */
   readonly repeat?: 'answer-again' | 'do-again' | 'refuse';
-  /** Whether `If-Match` is honoured. */
+  /** Whether the route reads `If-Match`. */
   readonly takesIfMatch?: boolean;
-  /** What it refuses beside what its schemas, its scope and its headers bring with them. */
+  /** Types of problem that the route answers, beyond those that follow from its schemas, scope and headers. */
   readonly refuses?: readonly ProblemType[];
   /** The success status and the schema of its body. */
   readonly success: Success;
@@ -78,9 +76,24 @@ export interface Route<
   ) => Promise<ApiResponse>;
 }
 
-/** Ties a route's handler to the types of its schemas. */
-export function defineRoute<Path extends z.ZodType, Search extends z.ZodType, Body extends z.ZodType>(
-  route: Route<Path, Search, Body>,
-): Route {
-  return route as unknown as Route;
+/** One route: its key and its operation. */
+export interface Route<Key extends RouteKey = RouteKey> extends Operation<z.ZodType, z.ZodType, z.ZodType> {
+  readonly key: Key;
+}
+
+/** Every route under its own key. A route under another route's key does not compile. */
+export type Routes = { readonly [Key in RouteKey]: Route<Key> };
+
+/**
+ * Defines a route. The schemas give the types of the request that `handle` gets.
+ *
+ * @example route('GET /articles/{id}', { summary: …, path: idPath, success: …, handle: async ({ path }) => … })
+ */
+export function route<
+  Key extends RouteKey,
+  Path extends z.ZodType,
+  Search extends z.ZodType,
+  Body extends z.ZodType,
+>(key: Key, operation: Operation<Path, Search, Body>): Route<Key> {
+  return { key, ...operation } as unknown as Route<Key>;
 }

@@ -1,11 +1,10 @@
 import { atomFeed } from '../feeds/atom.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { itemsFeed } from './items-feed.ts';
 import { itemsSearch } from './items-search.ts';
 
 /** `GET /items.atom`: the same as `GET /items`, as Atom. */
-export const getItemsAtom = defineRoute({
-  key: 'GET /items.atom',
+export const getItemsAtom = route('GET /items.atom', {
   summary: 'Search items, as Atom',
   search: itemsSearch,
   refuses: ['invalid-query'],

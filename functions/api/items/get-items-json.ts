@@ -1,11 +1,10 @@
 import { jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { itemsFeed } from './items-feed.ts';
 import { itemsSearch } from './items-search.ts';
 
 /** `GET /items.json`: the same as `GET /items`, as JSON Feed 1.1. */
-export const getItemsJsonFeed = defineRoute({
-  key: 'GET /items.json',
+export const getItemsJsonFeed = route('GET /items.json', {
   summary: 'Search items, as JSON Feed 1.1',
   search: itemsSearch,
   refuses: ['invalid-query'],

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { itemResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { findItems, itemsSearch } from './items-search.ts';
 
 /** `GET /items`: stored items, newest first. */
-export const getItems = defineRoute({
-  key: 'GET /items',
+export const getItems = route('GET /items', {
   summary: 'Search items',
   search: itemsSearch,
   refuses: ['invalid-query'],

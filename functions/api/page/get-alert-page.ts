@@ -1,11 +1,10 @@
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { alertPage } from './alert-page.ts';
 import { readStory } from './read-story.ts';
 
 /** `GET /a/{id}`: the page that a message links to. Looking at it changes nothing: programs follow links, too. */
-export const getAlertPage = defineRoute({
-  key: 'GET /a/{id}',
+export const getAlertPage = route('GET /a/{id}', {
   summary: 'Show an alert to whoever got its message',
   path: idPath,
   refuses: ['not-found'],

@@ -1,7 +1,7 @@
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { idPath } from '../http/parameters.ts';
 import type { ApiRequest, ApiResponse } from '../http/route.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
 import { alertPage } from './alert-page.ts';
 import { readStory } from './read-story.ts';
@@ -13,16 +13,14 @@ const common = {
 } as const;
 
 /** `POST /a/{id}/pause`: the reader of a message pauses everything that they are sent. */
-export const postAlertPause = defineRoute({
-  key: 'POST /a/{id}/pause',
+export const postAlertPause = route('POST /a/{id}/pause', {
   summary: 'Pause all messages to whoever got this alert',
   ...common,
   handle: (request, services) => turn(request, services, 'confirmed', 'paused', 'All messages are paused.'),
 });
 
 /** `POST /a/{id}/resume`: and goes on. */
-export const postAlertResume = defineRoute({
-  key: 'POST /a/{id}/resume',
+export const postAlertResume = route('POST /a/{id}/resume', {
   summary: 'Resume messages to whoever got this alert',
   ...common,
   handle: (request, services) =>

@@ -1,12 +1,11 @@
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { stopWatch } from '../watches/stop-watch.ts';
 import { alertPage } from './alert-page.ts';
 import { readStory } from './read-story.ts';
 
 /** `POST /a/{id}/stop`: the reader of a message deletes the watch that it came from. */
-export const postAlertStop = defineRoute({
-  key: 'POST /a/{id}/stop',
+export const postAlertStop = route('POST /a/{id}/stop', {
   summary: 'Stop the watch that an alert came from',
   path: idPath,
   refuses: ['not-found'],

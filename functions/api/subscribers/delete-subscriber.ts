@@ -2,7 +2,7 @@ import { anchorsOf } from '../../domain/query/anchors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { dropHeld } from '../alerts/held-alerts.ts';
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { ownSubscriber } from './own-subscriber.ts';
 import { watchesOf } from './watches-of.ts';
 
@@ -10,8 +10,7 @@ import { watchesOf } from './watches-of.ts';
  * `DELETE /subscribers/{id}`: from the first step on nothing is sent; then its watches go, what is held for it, its topic
  * at SNS, and last its row with all personal data. As the row goes last, a call that was cut off can be sent again.
  */
-export const deleteSubscriber = defineRoute({
-  key: 'DELETE /subscribers/{id}',
+export const deleteSubscriber = route('DELETE /subscribers/{id}', {
   summary: 'Delete a subscriber with its watches',
   path: idPath,
   refuses: ['conflict'],

@@ -1,12 +1,11 @@
 import { confirmedSubscriber } from '../../channels/confirmed-subscriber.ts';
 import { idPath } from '../http/parameters.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { ownSubscriber } from './own-subscriber.ts';
 
 /** `GET /subscribers/{id}`: with its present status; a pending email is looked up at SNS. */
-export const getSubscriber = defineRoute({
-  key: 'GET /subscribers/{id}',
+export const getSubscriber = route('GET /subscribers/{id}', {
   summary: 'Read a subscriber',
   path: idPath,
   success: { status: 200, description: 'The subscriber', schema: subscriberResource },

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { pageSearch } from '../http/parameters.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `GET /subscribers`: the caller's own. */
-export const getSubscribers = defineRoute({
-  key: 'GET /subscribers',
+export const getSubscribers = route('GET /subscribers', {
   summary: 'List your subscribers',
   search: z.strictObject(pageSearch),
   success: {

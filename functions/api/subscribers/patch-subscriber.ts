@@ -11,14 +11,13 @@ import { requireMatch } from '../http/entity-tag.ts';
 import { idPath, reminderHour, timezone } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { noteReminders } from '../watches/note-reminders.ts';
 import { ownSubscriber } from './own-subscriber.ts';
 import { watchesOf } from './watches-of.ts';
 
 /** `PATCH /subscribers/{id}`: settings, and pausing. What is held moves to its new time. The address cannot change: that is another subscriber. */
-export const patchSubscriber = defineRoute({
-  key: 'PATCH /subscribers/{id}',
+export const patchSubscriber = route('PATCH /subscribers/{id}', {
   summary: 'Change a subscriber',
   path: idPath,
   body: z.strictObject({

@@ -3,7 +3,7 @@ import { laterThan } from '../../domain/time/later-than.ts';
 import { idPath } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { isCode } from './confirmation-code.ts';
 import { ownSubscriber } from './own-subscriber.ts';
 
@@ -12,8 +12,7 @@ const refusal =
   'The code is wrong or no longer valid. Codes hold for 10 minutes and five tries; POST /subscribers sends a new one.';
 
 /** `POST /subscribers/{id}/confirmation`: the code that was sent by SMS. */
-export const postConfirmation = defineRoute({
-  key: 'POST /subscribers/{id}/confirmation',
+export const postConfirmation = route('POST /subscribers/{id}/confirmation', {
   summary: 'Confirm an SMS subscriber by its code',
   path: idPath,
   body: z.strictObject({

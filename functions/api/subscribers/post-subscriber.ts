@@ -9,7 +9,7 @@ import { newId } from '../../runtime/ids.ts';
 import { requireRoom } from '../http/limits.ts';
 import { reminderHour, timezone } from '../http/parameters.ts';
 import { showSubscriber, subscriberResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { checkPhoneNumber } from './phone-number.ts';
 import { provision } from './provision.ts';
 
@@ -35,8 +35,7 @@ const subscriberRequest = z.discriminatedUnion('channel', [
  * `POST /subscribers`: one address, asked to confirm. The same address again is the same subscriber: what was
  * cut off is taken up, and what stands is answered as it is.
  */
-export const postSubscriber = defineRoute({
-  key: 'POST /subscribers',
+export const postSubscriber = route('POST /subscribers', {
   summary: 'Add a subscriber',
   body: subscriberRequest,
   examples: {

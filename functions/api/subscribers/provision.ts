@@ -7,7 +7,7 @@ import { mayAsk } from './sign-up-limits.ts';
 /** SNS's confirmation link is good for two days, so it is worth sending again after one. */
 const askAgainMs = 24 * 60 * 60_000;
 
-type Services = Pick<ApiServices, 'channel' | 'subscribers' | 'quotas' | 'asking' | 'now'>;
+type Services = Pick<ApiServices, 'channel' | 'subscribers' | 'quotas' | 'signUpBudget' | 'now'>;
 
 /**
  * Gives a subscriber who is not confirmed what is missing: the topic, then the question for confirmation (SNS's own mail,

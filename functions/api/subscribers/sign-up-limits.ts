@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
 import { firstTokenOwner } from '../../domain/access/access-token.ts';
-import { budgetReservation, type Quota, type SendingLimits } from '../../domain/alert/quotas.ts';
+import { budgetReservation, type Quota } from '../../domain/alert/quotas.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
-
-/** How often confirmation may be asked for in a day of UTC. */
-export interface SignUpLimits {
-  readonly perOwner: number;
-  /** Whoever asks: one address is not to be flooded through several owners. */
-  readonly perAddress: number;
-}
-
-/** The budgets that a request for confirmation takes from. */
-export type AskingLimits = SignUpLimits & Pick<SendingLimits, 'emailsPerMonth' | 'smsPartsPerMonth'>;
 
 /**
  * Takes what one request for confirmation uses up. False when this address was asked too often today: the caller then
@@ -22,23 +12,23 @@ export type AskingLimits = SignUpLimits & Pick<SendingLimits, 'emailsPerMonth' |
  */
 export async function mayAsk(
   subscriber: Subscriber,
-  { quotas, asking, now }: Pick<ApiServices, 'quotas' | 'asking' | 'now'>,
+  { quotas, signUpBudget, now }: Pick<ApiServices, 'quotas' | 'signUpBudget' | 'now'>,
 ): Promise<boolean> {
   const { owner, channel, address } = subscriber;
   const at = now();
-  const ofOwner = daily(`sign-ups/owner/${owner}`, asking.perOwner, at);
+  const ofOwner = daily(`sign-ups/owner/${owner}`, signUpBudget.perOwner, at);
   if (owner !== firstTokenOwner && !(await quotas.take(ofOwner, 1))) {
     const seconds = Math.ceil((Date.parse(ofOwner.endsAt) - Date.parse(at)) / 1_000);
     throw new Problem(
       'too-many-requests',
-      `You asked ${asking.perOwner} addresses to confirm today, which is as many as an owner may. Go on tomorrow (UTC).`,
+      `You asked ${signUpBudget.perOwner} addresses to confirm today, which is as many as an owner may. Go on tomorrow (UTC).`,
       { headers: { 'retry-after': String(seconds) } },
     );
   }
-  if (!(await quotas.take(daily(`sign-ups/${channel}/${hashed(address)}`, asking.perAddress, at), 1)))
+  if (!(await quotas.take(daily(`sign-ups/${channel}/${hashed(address)}`, signUpBudget.perAddress, at), 1)))
     return false;
   // The confirmation's text is one part.
-  const budget = budgetReservation(channel, '', asking, at);
+  const budget = budgetReservation(channel, '', signUpBudget, at);
   if (await quotas.take(budget.quota, Math.max(1, budget.amount))) return true;
   throw new Problem(
     'unavailable',

@@ -1,10 +1,9 @@
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `DELETE /tokens/{id}`: revokes it, from the next request on. */
-export const deleteToken = defineRoute({
-  key: 'DELETE /tokens/{id}',
+export const deleteToken = route('DELETE /tokens/{id}', {
   summary: 'Revoke a token',
   path: idPath,
   success: { status: 204, description: 'Revoked' },

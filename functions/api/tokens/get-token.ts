@@ -1,11 +1,10 @@
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
 import { showToken, tokenResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `GET /tokens/{id}`: without its secret, which nobody has but who made it. */
-export const getToken = defineRoute({
-  key: 'GET /tokens/{id}',
+export const getToken = route('GET /tokens/{id}', {
   summary: 'Read a token',
   path: idPath,
   success: { status: 200, description: 'The token', schema: tokenResource },

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { pageSearch } from '../http/parameters.ts';
 import { showToken, tokenResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `GET /tokens`: all of them, without their secrets. */
-export const getTokens = defineRoute({
-  key: 'GET /tokens',
+export const getTokens = route('GET /tokens', {
   summary: 'List tokens',
   search: z.strictObject(pageSearch),
   success: {

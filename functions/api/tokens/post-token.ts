@@ -5,11 +5,10 @@ import { scopes } from '../../domain/access/scopes.ts';
 import { newId } from '../../runtime/ids.ts';
 import { Problem } from '../http/problem.ts';
 import { showToken, tokenResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `POST /tokens`: a new token. Its secret is in this answer and nowhere else: only its hash is stored. */
-export const postToken = defineRoute({
-  key: 'POST /tokens',
+export const postToken = route('POST /tokens', {
   summary: 'Create a token',
   body: z.strictObject({
     owner: z

@@ -1,12 +1,11 @@
 import { anchorsOf } from '../../domain/query/anchors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { ownWatch } from './own-watch.ts';
 
 /** `DELETE /watches/{id}/link`: its secret links lead nowhere from then on. */
-export const deleteWatchLink = defineRoute({
-  key: 'DELETE /watches/{id}/link',
+export const deleteWatchLink = route('DELETE /watches/{id}/link', {
   summary: 'End the secret links of a watch',
   path: idPath,
   refuses: ['conflict'],

@@ -1,11 +1,10 @@
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { ownWatch } from './own-watch.ts';
 import { stopWatch } from './stop-watch.ts';
 
 /** `DELETE /watches/{id}`: from then on nothing fires for it, and what is held for it is dropped. */
-export const deleteWatch = defineRoute({
-  key: 'DELETE /watches/{id}',
+export const deleteWatch = route('DELETE /watches/{id}', {
   summary: 'Delete a watch',
   path: idPath,
   success: { status: 204, description: 'Deleted' },

@@ -9,7 +9,7 @@ import { exampleIds } from '../http/examples.ts';
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
 import { alertResource, showAlert } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
 import { ownWatch } from './own-watch.ts';
 
@@ -31,8 +31,7 @@ const clauseSchema: z.ZodType<ClauseResult> = z
   .meta({ id: 'Clause' });
 
 /** `POST /watches/{id}/explain`: why an article's items matched a watch or did not, and what delivery decided. */
-export const explainWatch = defineRoute({
-  key: 'POST /watches/{id}/explain',
+export const explainWatch = route('POST /watches/{id}/explain', {
   summary: 'Explain why an article matched a watch, or did not',
   path: idPath,
   body: z.strictObject({ articleId: z.string().min(1).max(200) }),

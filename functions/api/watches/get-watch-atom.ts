@@ -1,12 +1,11 @@
 import { atomFeed } from '../feeds/atom.ts';
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 import { watchFeed } from './watch-feed.ts';
 
 /** `GET /watches/{id}/items.atom`: what a watch matches, as Atom, for whoever has its secret link. */
-export const getWatchAtom = defineRoute({
-  key: 'GET /watches/{id}/items.atom',
+export const getWatchAtom = route('GET /watches/{id}/items.atom', {
   summary: 'What a watch matches, as Atom',
   path: idPath,
   search: linkSearch,

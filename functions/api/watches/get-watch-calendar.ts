@@ -2,7 +2,7 @@ import { addDays } from '../../domain/time/due-day.ts';
 import { calendarOf } from '../calendar/icalendar.ts';
 import { listCalendar } from '../calendar/list-calendar.ts';
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 
 /** What a calendar app shows: the year ahead, and the last weeks for looking back. */
@@ -10,8 +10,7 @@ const daysBack = 31;
 const daysAhead = 334;
 
 /** `GET /watches/{id}/calendar.ics`: the due dates that a watch is about, for whoever has its secret link. */
-export const getWatchCalendar = defineRoute({
-  key: 'GET /watches/{id}/calendar.ics',
+export const getWatchCalendar = route('GET /watches/{id}/calendar.ics', {
   summary: 'The due dates that a watch is about, as iCalendar',
   path: idPath,
   search: linkSearch,

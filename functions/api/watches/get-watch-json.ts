@@ -1,12 +1,11 @@
 import { jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 import { watchFeed } from './watch-feed.ts';
 
 /** `GET /watches/{id}/items.json`: what a watch matches, as JSON Feed 1.1, for whoever has its secret link. */
-export const getWatchJsonFeed = defineRoute({
-  key: 'GET /watches/{id}/items.json',
+export const getWatchJsonFeed = route('GET /watches/{id}/items.json', {
   summary: 'What a watch matches, as JSON Feed 1.1',
   path: idPath,
   search: linkSearch,

@@ -1,11 +1,10 @@
 import { idPath } from '../http/parameters.ts';
 import { showWatch, watchResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { ownWatch } from './own-watch.ts';
 
 /** `GET /watches/{id}` */
-export const getWatch = defineRoute({
-  key: 'GET /watches/{id}',
+export const getWatch = route('GET /watches/{id}', {
   summary: 'Read a watch',
   path: idPath,
   success: { status: 200, description: 'The watch', schema: watchResource },

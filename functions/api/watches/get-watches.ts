@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { pageSearch } from '../http/parameters.ts';
 import { showWatch, watchResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 
 /** `GET /watches`: the caller's own, or those of one subscriber. */
-export const getWatches = defineRoute({
-  key: 'GET /watches',
+export const getWatches = route('GET /watches', {
   summary: 'List your watches',
   search: z.strictObject({ subscriberId: z.string().min(1).max(200).optional(), ...pageSearch }),
   success: {

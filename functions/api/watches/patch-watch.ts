@@ -6,15 +6,14 @@ import type { Watch } from '../../domain/query/watch.ts';
 import { requireMatch } from '../http/entity-tag.ts';
 import { idPath } from '../http/parameters.ts';
 import { showWatch, watchResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { ownSubscriber } from '../subscribers/own-subscriber.ts';
 import { noteReminders } from './note-reminders.ts';
 import { ownWatch } from './own-watch.ts';
 import { watchSettings } from './watch-settings.ts';
 
 /** `PATCH /watches/{id}`: a new query is filed under its own anchors before the row names it. */
-export const patchWatch = defineRoute({
-  key: 'PATCH /watches/{id}',
+export const patchWatch = route('PATCH /watches/{id}', {
   summary: 'Change a watch',
   path: idPath,
   body: z.strictObject({

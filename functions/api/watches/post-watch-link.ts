@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { anchorsOf } from '../../domain/query/anchors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { idPath } from '../http/parameters.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { newLinkKey } from './link-key.ts';
 import { ownWatch } from './own-watch.ts';
 
@@ -10,8 +10,7 @@ import { ownWatch } from './own-watch.ts';
  * `POST /watches/{id}/link`: secret addresses of the watch's calendar and feeds. Only a hash of the key is stored, so they
  * are in this answer and nowhere else; new ones end the old ones.
  */
-export const postWatchLink = defineRoute({
-  key: 'POST /watches/{id}/link',
+export const postWatchLink = route('POST /watches/{id}/link', {
   summary: "Make secret links to a watch's calendar and feeds",
   path: idPath,
   refuses: ['conflict'],

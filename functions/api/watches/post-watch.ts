@@ -8,14 +8,13 @@ import { exampleIds } from '../http/examples.ts';
 import { requireRoom } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { showWatch, watchResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { comingDueDates, comingSchema } from './coming.ts';
 import { noteReminders } from './note-reminders.ts';
 import { watchSettings } from './watch-settings.ts';
 
 /** `POST /watches`: a query that is stored under its anchors. A query that could never match is refused here. */
-export const postWatch = defineRoute({
-  key: 'POST /watches',
+export const postWatch = route('POST /watches', {
   summary: 'Create a watch',
   body: z.strictObject({
     subscriberId: z.string().min(1).max(200),

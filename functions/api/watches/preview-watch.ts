@@ -2,15 +2,14 @@ import * as z from 'zod';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { itemResource } from '../http/resources.ts';
-import { defineRoute } from '../http/route.ts';
+import { route } from '../http/route.ts';
 import { previewQuery } from './preview-query.ts';
 import { watchSettings } from './watch-settings.ts';
 
 const maxShown = 20;
 
 /** `POST /watches/preview`: what a watch would have matched, and so how many messages a week it means. */
-export const previewWatch = defineRoute({
-  key: 'POST /watches/preview',
+export const previewWatch = route('POST /watches/preview', {
   summary: 'Try a query on stored items',
   body: z.strictObject({ query: watchSettings.query, days: z.int().min(1).max(365).default(30) }),
   examples: { 'The last month': { query: 'kind:agreement AND ferry', days: 30 } },

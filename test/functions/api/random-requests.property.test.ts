@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { type ApiEvent, answer } from '../../../functions/api/http/answer.ts';
+import { answer } from '../../../functions/api/http/answer.ts';
+import type { ApiEvent } from '../../../functions/api/http/api-event.ts';
 import { scopes } from '../../../functions/domain/access/scopes.ts';
 import { Deployment } from '../../support/api/deployment.ts';
 import { apiEvent } from '../../support/api/event.ts';

@@ -1,11 +1,11 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { openapiDocument } from '../../../functions/api/http/openapi/document.ts';
+import { apiDocument } from './document.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON Schema and OpenAPI are looked into as they are
 type Json = any;
 
-let compiled: { document: Json; ajv: Ajv2020 } | undefined;
+let compiled: Ajv2020 | undefined;
 const validators = new Map<string, ValidateFunction>();
 
 /**
@@ -17,7 +17,7 @@ export function checkAnswer(
   path: string,
   answer: { readonly status: number; readonly contentType: string | undefined; readonly body: unknown },
 ): void {
-  const { document } = compile();
+  const document = apiDocument;
   const template = templateOf(document, method, path.split('?')[0] ?? '');
   if (template === undefined) {
     if ([401, 403, 404].includes(answer.status)) return;
@@ -42,11 +42,10 @@ export function checkAnswer(
 
 function compile() {
   if (compiled === undefined) {
-    const document = openapiDocument() as Json;
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats.default(ajv);
-    ajv.addSchema({ $id: 'openapi', components: document.components });
-    compiled = { document, ajv };
+    ajv.addSchema({ $id: 'openapi', components: apiDocument.components });
+    compiled = ajv;
   }
   return compiled;
 }
@@ -55,7 +54,7 @@ function validatorOf(name: string, schema: Json): ValidateFunction {
   const known = validators.get(name);
   if (known !== undefined) return known;
   const text = JSON.stringify(schema).replaceAll('"#/components/', '"openapi#/components/');
-  const validate = compile().ajv.compile(JSON.parse(text));
+  const validate = compile().compile(JSON.parse(text));
   validators.set(name, validate);
   return validate;
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { answer } from '../../../functions/api/http/answer.ts';
-import type { OwnerLimits } from '../../../functions/api/http/limits.ts';
 import { type RouteKey, routeTable } from '../../../functions/api/route-table.ts';
-import type { ApiServices } from '../../../functions/api/services.ts';
-import type { AskingLimits } from '../../../functions/api/subscribers/sign-up-limits.ts';
+import type { ApiServices, OwnerLimits, SignUpBudget } from '../../../functions/api/services.ts';
 import { authorize } from '../../../functions/authorize/authorize.ts';
 import type { AuthorizerContext } from '../../../functions/authorize/authorizer-context.ts';
 import type { AccessToken } from '../../../functions/domain/access/access-token.ts';
@@ -47,13 +45,18 @@ export class Deployment {
   readonly services: ApiServices;
   time = '2025-10-27T09:00:00.000Z';
   limits = noLimits;
-  asking: AskingLimits = { perOwner: 1_000, perAddress: 5, emailsPerMonth: 1_000, smsPartsPerMonth: 1_000 };
+  signUpBudget: SignUpBudget = {
+    perOwner: 1_000,
+    perAddress: 5,
+    emailsPerMonth: 1_000,
+    smsPartsPerMonth: 1_000,
+  };
   #tokens = 0;
 
   private constructor(
     stores: Omit<
       ApiServices,
-      'channel' | 'limits' | 'asking' | 'enqueue' | 'smsCountries' | 'now' | 'logger'
+      'channel' | 'limits' | 'signUpBudget' | 'enqueue' | 'smsCountries' | 'now' | 'logger'
     >,
   ) {
     const deployment = this;
@@ -63,8 +66,8 @@ export class Deployment {
       get limits() {
         return deployment.limits;
       },
-      get asking() {
-        return deployment.asking;
+      get signUpBudget() {
+        return deployment.signUpBudget;
       },
       enqueue: async ({ articleId }) => void this.enqueued.push(articleId),
       smsCountries: ['US'],

@@ -1,4 +1,4 @@
-import type { ApiEvent } from '../../../functions/api/http/answer.ts';
+import type { ApiEvent } from '../../../functions/api/http/api-event.ts';
 import { routeTable } from '../../../functions/api/route-table.ts';
 import type { AuthorizerContext } from '../../../functions/authorize/authorizer-context.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openapiDocument } from '../../../functions/api/http/openapi/document.ts';
+import { apiDocument } from './document.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON Schema is looked into as it is
 type Json = any;
@@ -82,5 +82,5 @@ function resolve(reference: string): Json {
   return reference
     .slice(2)
     .split('/')
-    .reduce((at: Json, step) => at[step], openapiDocument());
+    .reduce((at: Json, step) => at[step], apiDocument);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openapiDocument } from '../../../functions/api/http/openapi/document.ts';
+import { apiDocument } from './document.ts';
 import type { SentRequest } from './event.ts';
 import { fromSchema } from './from-schema.ts';
 
@@ -8,7 +8,7 @@ type Json = any;
 
 /** Requests to every operation of the document, most of them as it says; `ids` are ids of objects that are there. */
 export function randomRequests(ids: readonly string[]): fc.Arbitrary<SentRequest> {
-  const { paths } = openapiDocument() as Json;
+  const { paths } = apiDocument;
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item as object).map(([method, operation]) => requestsTo(method, path, operation, ids)),
   );

@@ -1,17 +1,10 @@
-import { routes } from '../../routes.ts';
+import type { Routes } from '../route.ts';
 import { gatewayRefusalSchema, problemSchema } from './answers.ts';
 import { operationOf } from './operation.ts';
 import { type Json, Schemas } from './schemas.ts';
 
-let made: Json | undefined;
-
-/** The OpenAPI 3.1 document, made from the schemas that parse the requests and shape the answers. */
-export function openapiDocument(): Json {
-  made ??= makeDocument();
-  return made;
-}
-
-function makeDocument(): Json {
+/** Builds the OpenAPI 3.1 document from the schemas that parse the requests and shape the answers. */
+export function openapiDocument(routes: Routes): Json {
   const schemas = new Schemas();
   const paths: Record<string, Json> = {};
   for (const route of Object.values(routes)) {

@@ -69,7 +69,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
     });
 
     it('lets an owner ask so many a day, then says when to go on', async () => {
-      api.asking = { ...api.asking, perOwner: 2 };
+      api.signUpBudget = { ...api.signUpBudget, perOwner: 2 };
       await desk.make('/subscribers', mail('a@example.com'));
       await desk.make('/subscribers', mail('b@example.com'));
 
@@ -85,7 +85,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
     });
 
     it('refuses when the budget of the month is spent', async () => {
-      api.asking = { ...api.asking, emailsPerMonth: 1 };
+      api.signUpBudget = { ...api.signUpBudget, emailsPerMonth: 1 };
       await desk.make('/subscribers', mail('a@example.com'));
 
       const refused = await desk.post('/subscribers', mail('b@example.com'));

@@ -1,10 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
-import { openapiDocument } from '../../../../../functions/api/http/openapi/document.ts';
 import { routeTable } from '../../../../../functions/api/route-table.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: the document is looked into as it is
-const document = openapiDocument() as any;
+import { apiDocument as document } from '../../../../support/api/document.ts';
 
 function operations(): [string, string][] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
