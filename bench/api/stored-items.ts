@@ -1,8 +1,9 @@
 import type { Article } from '../../functions/domain/article/article.ts';
 import { itemId } from '../../functions/domain/article/item.ts';
+import type { StoredItem } from '../../functions/domain/article/structured-article.ts';
 import { termsOf } from '../../functions/domain/query/document.ts';
 import { analyseItem } from '../../functions/domain/query/item-document.ts';
-import type { ArticleStore, StoredItem } from '../../functions/stores/article-store.ts';
+import type { ArticleStore } from '../../functions/stores/article-store.ts';
 import { everyItemTerm, type ItemIndexStore } from '../../functions/stores/item-index-store.ts';
 import { benchDocuments } from '../match/documents.ts';
 import { pick, randomFrom } from '../match/random.ts';

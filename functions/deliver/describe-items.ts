@@ -1,12 +1,12 @@
 import type { Alert } from '../domain/alert/alert.ts';
 import type { Item } from '../domain/article/item.ts';
 import { plainText } from '../domain/article/plain-text.ts';
+import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import { analyseDocument } from '../domain/query/document.ts';
 import { matchedSpans } from '../domain/query/explain.ts';
 import { documentInput } from '../domain/query/item-document.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import type { Watch } from '../domain/query/watch.ts';
-import type { StructuredArticle } from '../stores/article-store.ts';
 
 /** An item as a message shows it: its quote as readable text, and where in it the matched words stand. */
 export interface DescribedItem {

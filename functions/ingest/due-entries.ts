@@ -1,8 +1,8 @@
 import type { Article } from '../domain/article/article.ts';
 import type { Item } from '../domain/article/item.ts';
+import type { StoredItem } from '../domain/article/structured-article.ts';
 import { dueSpan } from '../domain/time/due-day.ts';
 import { filingDays, remindedDates } from '../domain/time/reminded-dates.ts';
-import type { StoredItem } from '../stores/article-store.ts';
 import type { DueEntry } from '../stores/item-index-store.ts';
 
 /** What the due index files an article's items under: an entry an item, date and day that the date is filed under. */

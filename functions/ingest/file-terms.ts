@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article/article.ts';
+import type { StoredItem } from '../domain/article/structured-article.ts';
 import { analyseDocument, termsOf } from '../domain/query/document.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
-import type { StoredItem } from '../stores/article-store.ts';
 import { everyItemTerm, type ItemIndexStore } from '../stores/item-index-store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type MessageAttributeValue, PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { ArticleStructured } from '../domain/messages.ts';
-import type { StructuredArticle } from '../stores/article-store.ts';
 
 /** SNS and the older SQS limit are 256 KiB with attributes; what is larger goes without its items. */
 const maxMessageBytes = 200_000;

@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article/article.ts';
+import type { StoredItem } from '../domain/article/structured-article.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
 import type { Watch } from '../domain/query/watch.ts';
-import type { StoredItem } from '../stores/article-store.ts';
-import type { WatchPosting, WatchStore } from '../stores/watch-store.ts';
+import type { WatchPosting } from '../domain/query/watch-posting.ts';
+import type { WatchStore } from '../stores/watch-store.ts';
 import type { WatchIndex } from './watch-index.ts';
 
 /** A posting with the items of the article that its query matches. */

@@ -1,9 +1,10 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { AlertsOwed, MatchMessage } from '../domain/messages.ts';
 import { PermanentError } from '../runtime/errors.ts';
 import { inParts } from '../runtime/in-parts.ts';
-import type { ArticleStore, StructuredArticle } from '../stores/article-store.ts';
+import type { ArticleStore } from '../stores/article-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 import { committed, type FoundPosting, findPostings, type WatchMatch } from './find-matches.ts';

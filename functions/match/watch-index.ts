@@ -1,9 +1,9 @@
 import { type MatchDocument, termsOf } from '../domain/query/document.ts';
 import { WatchEngine } from '../domain/query/engine/watch-engine.ts';
 import { parseQuery } from '../domain/query/parse.ts';
-import { postingOf, postingText } from '../stores/posting-text.ts';
+import { parsePosting, postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
 import { inParallel } from '../stores/rows.ts';
-import type { WatchPosting, WatchStore } from '../stores/watch-store.ts';
+import type { WatchStore } from '../stores/watch-store.ts';
 
 /** Kept no longer than this: what was deleted goes, and so do filings that were cut off. Notes of filings stay twice as long. */
 const keptMs = 30 * 60_000;
@@ -73,7 +73,7 @@ export class WatchIndex {
       }
     });
     return [...byId]
-      .map(([id, places]) => ({ posting: postingOf(id), documents: places }))
+      .map(([id, places]) => ({ posting: parsePosting(id), documents: places }))
       .sort((a, b) => (a.posting.watchId < b.posting.watchId ? -1 : 1));
   }
 

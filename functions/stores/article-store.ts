@@ -1,17 +1,5 @@
-import type { Article, Passage } from '../domain/article/article.ts';
-import type { Item } from '../domain/article/item.ts';
-
-/** An item with the passage (paragraph) that it is matched in: offsets into the article's body. */
-export interface StoredItem {
-  readonly item: Item;
-  readonly passage: Passage;
-}
-
-/** An article with all that was structured from it. */
-export interface StructuredArticle {
-  readonly article: Article;
-  readonly items: readonly StoredItem[];
-}
+import type { Article } from '../domain/article/article.ts';
+import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 
 /** An article that waits to be structured, and since when. */
 export type WaitingArticle = Pick<Article, 'id' | 'acceptedAt'>;

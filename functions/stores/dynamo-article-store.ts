@@ -3,7 +3,8 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import * as z from 'zod';
 import { type Article, articleSchema, passageSchema } from '../domain/article/article.ts';
 import { itemSchema } from '../domain/article/item.ts';
-import type { ArticleStore, StoredItem, StructuredArticle, WaitingArticle } from './article-store.ts';
+import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
+import type { ArticleStore, WaitingArticle } from './article-store.ts';
 import { StoredRowError } from './errors.ts';
 import { articleKeys, pendingShards, shardOf } from './keys.ts';
 import { deleteAll, inParallel, isConditionFailure, parseRow, putAll, queryAll, type Row } from './rows.ts';

@@ -1,10 +1,10 @@
 import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Watch } from '../domain/query/watch.ts';
+import { parsePosting, postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
 import { type Key, shardOf, watchKeys } from './keys.ts';
-import { postingOf, postingText } from './posting-text.ts';
 import { deleteAll, getAll, inParallel, isConditionFailure, parseRow, putAll, queryPages } from './rows.ts';
-import type { Filing, WatchedAnchor, WatchPosting } from './watch-store.ts';
+import type { Filing, WatchedAnchor } from './watch-store.ts';
 
 /**
  * So many postings stand in an anchor's directory entry, where one read of a hundred entries brings them along: most
@@ -47,7 +47,7 @@ export class DynamoWatchPostings {
     const rows = await getAll(this.#client, this.#table, keys, true);
     return rows.map((row) => {
       const { shards, first } = parseRow(directoryRow, row, this.#table);
-      return { term: termByKey.get(String(row.pk)) ?? '', first: [...first].map(postingOf), shards };
+      return { term: termByKey.get(String(row.pk)) ?? '', first: [...first].map(parsePosting), shards };
     });
   }
 

@@ -7,12 +7,13 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
+import type { WatchPosting } from '../domain/query/watch-posting.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import { DynamoWatchPostings } from './dynamo-watch-postings.ts';
 import { byInstant, watchKeys } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import { countRows, getAll, isConditionFailure, parseRow, queryAll, queryPage, type Row } from './rows.ts';
-import type { Filing, ReminderZone, WatchedAnchor, WatchPosting, WatchStore } from './watch-store.ts';
+import type { Filing, ReminderZone, WatchedAnchor, WatchStore } from './watch-store.ts';
 
 const watchRow = z.object({ watch: watchSchema });
 const zoneRow = z.object({

@@ -1,13 +1,6 @@
 import type { Watch } from '../domain/query/watch.ts';
+import type { WatchPosting } from '../domain/query/watch-posting.ts';
 import type { Page, PageRequest } from './page.ts';
-
-/** What MATCH needs of a watch to verify it, as filed under one of its anchors. */
-export interface WatchPosting {
-  readonly watchId: string;
-  readonly revision: number;
-  /** Canonical form of the query. */
-  readonly query: string;
-}
 
 /** A term that some watch is filed under. */
 export interface WatchedAnchor {

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
+import type { StructuredArticle } from '../../domain/article/structured-article.ts';
 import { analyseDocument } from '../../domain/query/document.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { searchPlan } from '../../domain/query/search-plan.ts';
-import type { ArticleStore, StructuredArticle } from '../../stores/article-store.ts';
+import type { ArticleStore } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
 import {
   everyItemTerm,

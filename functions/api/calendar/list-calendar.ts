@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
+import type { StoredItem } from '../../domain/article/structured-article.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
 import { addDays, dueSpan } from '../../domain/time/due-day.ts';
 import { daysOfRunning } from '../../domain/time/reminded-dates.ts';
-import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
+import type { ArticleStore } from '../../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../../stores/item-index-store.ts';
 import { calendarDate, itemFilters } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';

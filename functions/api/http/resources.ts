@@ -5,8 +5,8 @@ import { type Alert, alertSchema } from '../../domain/alert/alert.ts';
 import { type Subscriber, subscriberSchema } from '../../domain/alert/subscriber.ts';
 import { type Article, articleSchema } from '../../domain/article/article.ts';
 import { itemSchema } from '../../domain/article/item.ts';
+import type { StructuredArticle } from '../../domain/article/structured-article.ts';
 import { type Watch, watchSchema } from '../../domain/query/watch.ts';
-import type { StructuredArticle } from '../../stores/article-store.ts';
 
 // Each resource names what is shown, and showing keeps to that: what a row holds besides never leaves.
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
+import type { StoredItem } from '../../domain/article/structured-article.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { searchPlan } from '../../domain/query/search-plan.ts';
 import { dueSpan } from '../../domain/time/due-day.ts';
-import type { ArticleStore, StoredItem } from '../../stores/article-store.ts';
+import type { ArticleStore } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
 import { everyItemTerm, type IndexPosition, type ItemIndexStore } from '../../stores/item-index-store.ts';
 import { articlesOf, chunked, maxArticles, maxIndexReads } from '../search/chunked.ts';

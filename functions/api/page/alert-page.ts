@@ -2,10 +2,10 @@ import type { Alert } from '../../domain/alert/alert.ts';
 import { foreignLink, ownLinks } from '../../domain/alert/links.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { plainText } from '../../domain/article/plain-text.ts';
+import type { StructuredArticle } from '../../domain/article/structured-article.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { dueSentence } from '../../domain/time/describe-due.ts';
 import { localTimeOf } from '../../domain/time/morning.ts';
-import type { StructuredArticle } from '../../stores/article-store.ts';
 import type { ApiResponse } from '../http/route.ts';
 import { button, escaped, page } from './html.ts';
 

@@ -1,4 +1,5 @@
-import type { ArticleStore, StructuredArticle } from '../../stores/article-store.ts';
+import type { StructuredArticle } from '../../domain/article/structured-article.ts';
+import type { ArticleStore } from '../../stores/article-store.ts';
 import type { ItemIndexEntry } from '../../stores/item-index-store.ts';
 
 /** Articles read at a time, and at the most in one call: a rare match must not make a call endless. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../../functions/domain/article/article.ts';
 import { type Fact, type Item, itemId } from '../../../functions/domain/article/item.ts';
-import type { StoredItem } from '../../../functions/stores/article-store.ts';
+import type { StoredItem } from '../../../functions/domain/article/structured-article.ts';
 
 const text =
   'Japan and the United States signed a shipbuilding pact on Monday. Paychecks stop on October 28.';

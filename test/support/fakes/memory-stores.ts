@@ -1,8 +1,9 @@
 import type { Quota } from '../../../functions/domain/alert/quotas.ts';
 import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
+import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
+import type { WatchPosting } from '../../../functions/domain/query/watch-posting.ts';
 import { ConflictError } from '../../../functions/runtime/errors.ts';
-import type { StructuredArticle } from '../../../functions/stores/article-store.ts';
 import type { CursorStore } from '../../../functions/stores/cursor-store.ts';
 import type { DueEntry } from '../../../functions/stores/item-index-store.ts';
 import type { Page } from '../../../functions/stores/page.ts';
@@ -12,7 +13,6 @@ import type {
   Filing,
   ReminderZone,
   WatchedAnchor,
-  WatchPosting,
   WatchStore,
 } from '../../../functions/stores/watch-store.ts';
 

@@ -2,8 +2,8 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { anchorsOf } from '../../../functions/domain/query/anchors.ts';
 import { parseQuery } from '../../../functions/domain/query/parse.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
+import { postingText } from '../../../functions/domain/query/watch-posting.ts';
 import { byInstant, shardOf, watchKeys } from '../../../functions/stores/keys.ts';
-import { postingText } from '../../../functions/stores/posting-text.ts';
 import { putAll, type Row } from '../../../functions/stores/rows.ts';
 
 /** Postings in a directory entry, and in a partition, as the store has them. */
