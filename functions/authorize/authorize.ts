@@ -1,21 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Logger } from '@aws-lambda-powertools/logger';
 import { type RouteKey, routeTable } from '../api/route-table.ts';
 import { type AccessToken, firstTokenOwner } from '../domain/access/access-token.ts';
 import { scopes } from '../domain/access/scopes.ts';
-import type { TokenStore } from '../stores/token-store.ts';
-import type { AuthorizerContext } from './authorizer-context.ts';
+import type { Decision } from './decision.ts';
+import type { AuthorizeServices } from './services.ts';
 import { isJwt } from './verify-jwt.ts';
-
-export interface AuthorizeServices {
-  readonly tokens: Pick<TokenStore, 'findByHash' | 'noteUse'>;
-  /** SHA-256 (hex) of the first token, which has every scope; empty for none. */
-  readonly bootstrapTokenHash: string;
-  /** Who sends a JWT; absent where none are accepted. */
-  readonly verifyJwt?: (jwt: string) => Promise<Decision>;
-  readonly now: () => string;
-  readonly logger: Pick<Logger, 'warn'>;
-}
 
 /** The use of a token is noted once in this time: often enough to tell which are in use, for next to no writes. */
 const useNotedEveryMs = 60 * 60_000;
@@ -25,11 +14,6 @@ const firstTokenId = 'bootstrap';
 
 /** RFC 6750: `Bearer`, one space, and a token of these characters. The scheme's case does not matter. */
 const bearer = /^bearer ([\w.~+/-]{1,8192}=*)$/i;
-
-/** `allowed`: the request goes on, with `context`. Otherwise `because` says why not, for the log alone. */
-export type Decision =
-  | { readonly allowed: true; readonly context: AuthorizerContext }
-  | { readonly allowed: false; readonly because: string };
 
 /** Decides who sends a request and whether the route is open to them. */
 export async function authorize(

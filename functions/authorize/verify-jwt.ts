@@ -1,6 +1,6 @@
 import type { JWTVerifyGetKey } from 'jose';
 import { scopes } from '../domain/access/scopes.ts';
-import type { Decision } from './authorize.ts';
+import type { Decision } from './decision.ts';
 
 /** Whose JWTs are accepted beside tokens of our own. */
 export interface OidcSettings {

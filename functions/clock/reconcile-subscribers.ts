@@ -2,7 +2,7 @@ import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { shift } from '../domain/time/instants.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
-import type { ClockServices } from './run-clock.ts';
+import type { ClockServices } from './services.ts';
 
 /** How often each subscriber is looked up at SNS. */
 const everyMs = 24 * 60 * 60_000;
@@ -11,7 +11,7 @@ const perRun = 250;
 /** A look is begun only while this much of the invocation is left, in milliseconds. */
 const neededMs = 10_000;
 
-type Services = Pick<ClockServices, 'subscribers' | 'channel' | 'askingPace' | 'logger'>;
+type Services = Pick<ClockServices, 'subscribers' | 'channel' | 'channelPacer' | 'logger'>;
 
 /**
  * Notices who left by SNS's own means: somebody unsubscribed by the link in a mail, or SNS deactivated the subscription.
@@ -23,7 +23,7 @@ export async function reconcileSubscribers(run: ScheduledRun, services: Services
   let left = 0;
   for (const subscriber of await services.subscribers.listToCheck(before, perRun)) {
     if (run.remainingMs() < neededMs) break;
-    await services.askingPace.turn();
+    await services.channelPacer.waitForSlot();
     if (await hasLeft(subscriber, run.time, services)) left += 1;
   }
   return left;

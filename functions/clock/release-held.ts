@@ -1,12 +1,12 @@
 import { maxAlertsPerMessage } from '../domain/alert/email.ts';
 import type { AlertsReleased } from '../domain/messages.ts';
 import { inParts } from '../runtime/in-parts.ts';
-import type { ClockServices } from './run-clock.ts';
+import type { ClockServices } from './services.ts';
 
 /** Puts the held alerts whose time has come on the alert queue, grouped by subscriber; answers how many. */
 export async function releaseHeld(
   instant: string,
-  services: Pick<ClockServices, 'alerts' | 'release'>,
+  services: Pick<ClockServices, 'alerts' | 'enqueueReleased'>,
 ): Promise<number> {
   const bySubscriber = new Map<string, string[]>();
   for await (const page of services.alerts.listReleasable(instant)) {
@@ -22,6 +22,6 @@ export async function releaseHeld(
       messages.push({ type: 'alerts.released', subscriberId, alertIds });
     }
   }
-  if (messages.length > 0) await services.release(messages);
+  if (messages.length > 0) await services.enqueueReleased(messages);
   return released;
 }

@@ -7,7 +7,7 @@ import { daysOfRunning } from '../domain/time/reminded-dates.ts';
 import { mayRemind } from '../domain/time/reminder.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import type { ReminderZone } from '../stores/watch-store.ts';
-import type { ClockServices } from './run-clock.ts';
+import type { ClockServices } from './services.ts';
 
 const hourMs = 60 * 60_000;
 /** The most that a morning lies earlier in one zone than in another: 26 hours of zones, 23 of the clock. */

@@ -1,6 +1,6 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { shift } from '../domain/time/instants.ts';
-import type { ClockServices } from './run-clock.ts';
+import type { ClockServices } from './services.ts';
 
 /** How long an article may wait to be structured before it goes back on its queue, in milliseconds. */
 const patienceMs = 15 * 60_000;
@@ -14,7 +14,7 @@ const patienceMs = 15 * 60_000;
 export async function requeueWaiting(
   before: string,
   now: string,
-  services: Pick<ClockServices, 'articles' | 'restructure' | 'metrics'>,
+  services: Pick<ClockServices, 'articles' | 'enqueueArticles' | 'metrics'>,
 ): Promise<void> {
   const longAgo = shift(now, -patienceMs);
   const waiting = await services.articles.listAcceptedBefore(longAgo);
@@ -22,7 +22,7 @@ export async function requeueWaiting(
     ({ acceptedAt }) => doublings(acceptedAt, now) > Math.max(-1, doublings(acceptedAt, before)),
   );
   if (due.length > 0) {
-    await services.restructure(due.map(({ id }) => ({ type: 'article.accepted', articleId: id })));
+    await services.enqueueArticles(due.map(({ id }) => ({ type: 'article.accepted', articleId: id })));
   }
   services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, due.length);
 }

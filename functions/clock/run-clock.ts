@@ -1,41 +1,12 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
-import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { earlier, shift } from '../domain/time/instants.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
-import type { Pacer } from '../runtime/pacer.ts';
-import type { AlertStore } from '../stores/alert-store.ts';
-import type { ArticleStore } from '../stores/article-store.ts';
-import type { CursorStore } from '../stores/cursor-store.ts';
-import type { ItemIndexStore } from '../stores/item-index-store.ts';
-import type { SubscriberStore } from '../stores/subscriber-store.ts';
-import type { WatchStore } from '../stores/watch-store.ts';
 import { reconcileSubscribers } from './reconcile-subscribers.ts';
 import { releaseHeld } from './release-held.ts';
 import { readOnce, remindersOwed } from './reminders-owed.ts';
 import { requeueWaiting } from './requeue-waiting.ts';
-
-export interface ClockServices {
-  readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
-  readonly itemIndex: Pick<ItemIndexStore, 'listDue'>;
-  readonly watches: Pick<WatchStore, 'listReminderZones'>;
-  readonly alerts: Pick<AlertStore, 'listReleasable'>;
-  readonly subscribers: Pick<SubscriberStore, 'listToCheck' | 'noteChecked' | 'update'>;
-  readonly channel: Pick<SubscriberChannel, 'stateOf'>;
-  /** Turns for questions to SNS. */
-  readonly askingPace: Pick<Pacer, 'turn'>;
-  readonly cursor: CursorStore;
-  /** Puts articles back on the article queue. */
-  readonly restructure: (messages: readonly ArticleAccepted[]) => Promise<void>;
-  /** Puts due items on the match queue. */
-  readonly remind: (messages: readonly ItemsDue[]) => Promise<void>;
-  /** Puts released alerts on the alert queue. */
-  readonly release: (messages: readonly AlertsReleased[]) => Promise<void>;
-  readonly logger: Pick<Logger, 'info'>;
-  readonly metrics: Pick<Metrics, 'addMetric'>;
-}
+import type { ClockServices } from './services.ts';
 
 const minuteMs = 60_000;
 /** The schedule's own period: where the cursor starts on a new database. */
@@ -100,7 +71,7 @@ async function remindSince(
     }
     const next = earlier(shift(cursor, stepMs), run.time);
     const messages = await remindersOwed(cursor, next, { dueOn, watches: services.watches });
-    if (messages.length > 0) await services.remind(messages);
+    if (messages.length > 0) await services.enqueueDueItems(messages);
     services.metrics.addMetric('ItemsDue', MetricUnit.Count, messages.length);
     // Last: what is not enqueued yet must be found again. False means that another run did this window too.
     if (!(await services.cursor.advance(known, next))) return;

@@ -1,6 +1,7 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { type Alert, holdReasons } from '../domain/alert/alert.ts';
 import { composeAlert } from '../domain/alert/compose.ts';
+import type { Message } from '../domain/alert/message.ts';
 import { budgetReservation, capReservations, type Reservation } from '../domain/alert/quotas.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
@@ -11,7 +12,6 @@ import { BusyError } from './busy-error.ts';
 import { describeItems } from './describe-items.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { giveBackAll, reserveAll } from './reserve.ts';
-import type { ComposedMessage } from './sender.ts';
 import type { DeliverServices } from './services.ts';
 import { dropAlert, settleAlert } from './settle-alert.ts';
 
@@ -58,7 +58,7 @@ export async function sendAlerts(
     return;
   }
   // The turn comes before the claim: waiting with a claim in hand would widen the window.
-  await services.pacers[subscriber.channel].turn();
+  await services.pacers[subscriber.channel].waitForSlot();
   ensureTimeLeft(delivery);
   const { published, busy, unsent } = await attempt(sendables, subscriber, delivery, services, fromHeld);
   if (!published) await giveBackAll(caps, quotas);
@@ -81,7 +81,7 @@ async function attempt(
   const { alerts, quotas, now } = services;
   const tried: Alert[] = [];
   const claimed: Claimed[] = [];
-  let message: ComposedMessage;
+  let message: Message;
   let budget: Reservation;
   let withinBudget: boolean;
   try {
@@ -114,7 +114,7 @@ async function attempt(
     }
     return { published: false };
   }
-  services.pacers[subscriber.channel].begin();
+  services.pacers[subscriber.channel].workStarted();
   const sent = await services.sender.send(subscriber, message);
   if (sent.result === 'sent') {
     const mark = { messageId: sent.messageId, at: now() };
@@ -139,7 +139,7 @@ function compose(
   claimed: readonly Claimed[],
   subscriber: Subscriber,
   { now, publicUrl }: DeliverServices,
-): ComposedMessage {
+): Message {
   return composeAlert({
     subscriber,
     now: now(),

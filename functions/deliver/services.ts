@@ -1,17 +1,27 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
+import { SnsSubscriberChannel } from '../channels/sns-subscriber-channel.ts';
 import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
 import type { SendingLimits } from '../domain/alert/quotas.ts';
 import type { Channel } from '../domain/alert/subscriber.ts';
-import type { Pacer } from '../runtime/pacer.ts';
+import type { Clients } from '../runtime/clients.ts';
+import { type DeliverEnvironment, sendingLimits } from '../runtime/environment.ts';
+import { logger, metrics } from '../runtime/logger.ts';
+import { Pacer } from '../runtime/pacer.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
+import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
+import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
+import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
+import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
+import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 import type { Sender } from './sender.ts';
+import { SnsSender } from './sns-sender.ts';
 
-/** What DELIVER works with. */
+/** The services of DELIVER. */
 export interface DeliverServices {
   readonly articles: Pick<ArticleStore, 'getStructured' | 'getManyStructured'>;
   readonly watches: Pick<WatchStore, 'get' | 'getMany'>;
@@ -19,13 +29,35 @@ export interface DeliverServices {
   readonly channel: Pick<SubscriberChannel, 'isConfirmed'>;
   readonly alerts: AlertStore;
   readonly quotas: QuotaStore;
-  /** What may be sent at the most. */
+  /** The most that may be sent. */
   readonly limits: SendingLimits;
   readonly sender: Sender;
-  /** One for each channel, shared by all messages of this instance. */
-  readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'turn' | 'begin'>>>;
+  /** One pacer per channel, shared by all messages of this instance. */
+  readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'waitForSlot' | 'workStarted'>>>;
   readonly publicUrl: string;
   readonly now: () => string;
   readonly logger: Pick<Logger, 'info' | 'warn'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
+}
+
+export function buildServices(
+  env: DeliverEnvironment,
+  { dynamo, sns }: Pick<Clients, 'dynamo' | 'sns'>,
+): DeliverServices {
+  const now = () => new Date().toISOString();
+  return {
+    articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
+    watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
+    subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
+    alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
+    channel: new SnsSubscriberChannel(sns, env.SUBSCRIBER_TOPIC_PREFIX),
+    quotas: new DynamoQuotaStore(dynamo, env.ALERTS_TABLE),
+    limits: sendingLimits(env),
+    sender: new SnsSender(sns),
+    pacers: { email: new Pacer(env.EMAIL_PER_SECOND), sms: new Pacer(env.SMS_PER_SECOND) },
+    publicUrl: env.PUBLIC_URL,
+    now,
+    logger,
+    metrics,
+  };
 }

@@ -1,6 +1,7 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import type { Message } from '../domain/alert/message.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
-import type { ComposedMessage, Sender, SendResult } from './sender.ts';
+import type { Sender, SendResult } from './sender.ts';
 
 /** SNS error codes that say this message or endpoint will never be taken: trying again cannot help. */
 const permanentCodes = new Set([
@@ -32,7 +33,7 @@ export class SnsSender implements Sender {
     this.#sns = sns;
   }
 
-  async send(subscriber: Subscriber, message: ComposedMessage): Promise<SendResult> {
+  async send(subscriber: Subscriber, message: Message): Promise<SendResult> {
     if (subscriber.topicArn === undefined) return { result: 'refused', reason: 'subscriber-without-topic' };
     try {
       const { MessageId } = await this.#sns.send(

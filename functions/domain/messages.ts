@@ -73,6 +73,7 @@ export const alertsOwedSchema = z.object({
     .min(1),
 });
 export type AlertsOwed = z.infer<typeof alertsOwedSchema>;
+export type Recipient = AlertsOwed['recipients'][number];
 
 /** Alert queue, from CLOCK: these held alerts of one subscriber may go out now, as one message. */
 export const alertsReleasedSchema = z.object({

@@ -2,9 +2,9 @@ import { documentClient } from '../runtime/clients.ts';
 import { ingestEnvironment, readEnvironment } from '../runtime/environment.ts';
 import { snsClient } from '../runtime/sns-client.ts';
 import { buildHandler } from './build-handler.ts';
+import { buildServices } from './services.ts';
 
-/** INGEST: article queue in; the structured article stored, filed and announced on the items topic. */
-export const handler = buildHandler(readEnvironment(ingestEnvironment), {
-  dynamo: documentClient(),
-  sns: snsClient(),
-});
+/** INGEST: receives accepted articles; structures, stores, files and announces each of them. */
+export const handler = buildHandler(
+  buildServices(readEnvironment(ingestEnvironment), { dynamo: documentClient(), sns: snsClient() }),
+);

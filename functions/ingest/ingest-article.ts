@@ -1,26 +1,14 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Article } from '../domain/article/article.ts';
 import { ArticleError } from '../domain/article/errors.ts';
 import { itemId } from '../domain/article/item.ts';
 import type { Structured } from '../domain/article/structure.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import { PermanentError } from '../runtime/errors.ts';
-import type { ArticleStore } from '../stores/article-store.ts';
-import type { ItemIndexStore } from '../stores/item-index-store.ts';
 import { dueEntries } from './due-entries.ts';
 import { fileTerms } from './file-terms.ts';
 import { findMoves, movedEntries } from './find-moves.ts';
-
-export interface IngestServices {
-  readonly articles: ArticleStore;
-  readonly itemIndex: ItemIndexStore;
-  /** Tells the items topic that an article is structured. */
-  readonly announce: (structured: StructuredArticle) => Promise<void>;
-  readonly now: () => string;
-  readonly logger: Pick<Logger, 'info' | 'warn'>;
-  readonly metrics: Pick<Metrics, 'addMetric'>;
-}
+import type { IngestServices } from './services.ts';
 
 /**
  * Structures one accepted article. The order makes every step safe to be cut off and repeated: indexes first,

@@ -1,31 +1,11 @@
-import type { Logger } from '@aws-lambda-powertools/logger';
-import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { AlertsOwed, MatchMessage } from '../domain/messages.ts';
 import { PermanentError } from '../runtime/errors.ts';
 import { inParts } from '../runtime/in-parts.ts';
-import type { ArticleStore } from '../stores/article-store.ts';
-import type { SubscriberStore } from '../stores/subscriber-store.ts';
-import type { WatchStore } from '../stores/watch-store.ts';
 import { committed, type FoundPosting, findPostings, type WatchMatch } from './find-matches.ts';
 import { dueItems, type OwedAlert, owedForDueDates, owedForMorningsPassed } from './owed-for-due-dates.ts';
-import type { WatchIndex } from './watch-index.ts';
-
-export interface MatchServices {
-  readonly articles: Pick<ArticleStore, 'getStructured'>;
-  readonly watches: Pick<WatchStore, 'getMany'>;
-  readonly watchIndex: Pick<WatchIndex, 'match'>;
-  readonly subscribers: Pick<SubscriberStore, 'getMany'>;
-  /** Puts messages on the alert queue. */
-  readonly owe: (messages: readonly AlertsOwed[]) => Promise<void>;
-  /** Puts a message on the match queue: what is left of this one. */
-  readonly goOn: (message: MatchMessage) => Promise<void>;
-  readonly now: () => string;
-  readonly logger: Pick<Logger, 'info'>;
-  readonly metrics: Pick<Metrics, 'addMetric'>;
-}
-
-export type Recipient = AlertsOwed['recipients'][number];
+import type { MatchServices } from './services.ts';
 
 /**
  * Recipients in one message. DELIVER paces itself at a few messages a second, so a message must be through
@@ -60,7 +40,7 @@ export async function matchItems(
   let done: string | undefined;
   for (const part of partsOf(left)) {
     if (done !== undefined && remainingMs() < leastMs) {
-      await services.goOn(restOf(message, done));
+      await services.enqueueRest(restOf(message, done));
       break;
     }
     const matches = await committed(part, services.watches);
@@ -90,7 +70,7 @@ function restOf(message: MatchMessage, after: string): MatchMessage {
 async function owe(
   alerts: readonly OwedAlert[],
   articleId: string,
-  services: Pick<MatchServices, 'owe'>,
+  services: Pick<MatchServices, 'enqueueAlerts'>,
 ): Promise<number> {
   const messages = [...Map.groupBy(alerts, ({ owedAt }) => owedAt)].flatMap(([owedAt, group]) =>
     inParts(group, recipientsPerMessage).map(
@@ -102,7 +82,7 @@ async function owe(
       }),
     ),
   );
-  if (messages.length > 0) await services.owe(messages);
+  if (messages.length > 0) await services.enqueueAlerts(messages);
   return alerts.length;
 }
 

@@ -2,7 +2,7 @@ import type { Occasion } from '../domain/alert/alert.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { Item } from '../domain/article/item.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
-import type { ItemsDue } from '../domain/messages.ts';
+import type { ItemsDue, Recipient } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import { dueSpan } from '../domain/time/due-day.ts';
 import { later } from '../domain/time/instants.ts';
@@ -10,7 +10,7 @@ import { morningsBetween } from '../domain/time/morning.ts';
 import { remindedDates } from '../domain/time/reminded-dates.ts';
 import { remindsOn } from '../domain/time/reminder.ts';
 import { findPostings, type WatchMatch } from './find-matches.ts';
-import type { MatchServices, Recipient } from './match-items.ts';
+import type { MatchServices } from './services.ts';
 
 /** One local morning of one zone. */
 interface Morning {

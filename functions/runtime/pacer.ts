@@ -1,39 +1,47 @@
-/** Real time and sleep, in milliseconds. */
+/** Elapsed time and sleep, in milliseconds. */
 export interface PacerClock {
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
 }
 
 const realClock: PacerClock = {
-  // Not Date: a pace is about elapsed time, whatever the wall clock says meanwhile.
+  // Not Date: somebody may set the wall clock, and a pace is about elapsed time.
   now: () => performance.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
-/** Hands out turns at an even pace: no two closer than 1/perSecond, in the order in which they were asked for. */
+/**
+ * Limits the rate of some work. It gives out slots in the order in which callers ask, with at least 1/perSecond
+ * seconds between two slots.
+ *
+ * Example: at 4 per second, three callers that ask at once wait 0, 250 and 500 ms.
+ */
 export class Pacer {
   readonly #intervalMs: number;
   readonly #clock: PacerClock;
-  #nextTurn = 0;
+  #nextSlot = 0;
 
   constructor(perSecond: number, clock: PacerClock = realClock) {
     this.#intervalMs = 1_000 / perSecond;
     this.#clock = clock;
   }
 
-  /** Waits for the next free turn. */
-  async turn(): Promise<void> {
+  /** Waits for the next free slot. */
+  async waitForSlot(): Promise<void> {
     const now = this.#clock.now();
-    const at = Math.max(now, this.#nextTurn);
-    this.#nextTurn = at + this.#intervalMs;
-    if (at > now) await this.#clock.sleep(at - now);
+    const slot = Math.max(now, this.#nextSlot);
+    this.#nextSlot = slot + this.#intervalMs;
+    if (slot > now) await this.#clock.sleep(slot - now);
   }
 
   /**
-   * What a turn was for begins only now: the next turn counts from here. Without it, one that dawdles after its turn and one
-   * that does not could come close together.
+   * Counts the next slot from this moment. Call it when the work really starts, if that is some time after the slot.
+   * Without it, a slow caller and a fast one could send close together.
+   *
+   * Example: at 1 per second, A gets its slot at 0 s but sends at 0.9 s. B gets its slot at 1 s and sends at once,
+   * 0.1 s after A. With this call at 0.9 s, a B that asks later gets its slot at 1.9 s.
    */
-  begin(): void {
-    this.#nextTurn = Math.max(this.#nextTurn, this.#clock.now() + this.#intervalMs);
+  workStarted(): void {
+    this.#nextSlot = Math.max(this.#nextSlot, this.#clock.now() + this.#intervalMs);
   }
 }

@@ -21,6 +21,18 @@ export async function sendBatch(sqs: SQSClient, queueUrl: string, bodies: readon
   for (const batch of batches(bodies)) await sendOne(sqs, queueUrl, batch);
 }
 
+/**
+ * Sends messages as JSON: {@link sendBatch}.
+ * @throws {SendError} when messages are left
+ */
+export function sendMessages(sqs: SQSClient, queueUrl: string, messages: readonly unknown[]): Promise<void> {
+  return sendBatch(
+    sqs,
+    queueUrl,
+    messages.map((message) => JSON.stringify(message)),
+  );
+}
+
 async function sendOne(sqs: SQSClient, queueUrl: string, batch: readonly string[]): Promise<void> {
   let left = batch.map((body, i) => ({ Id: String(i), MessageBody: body }));
   for (let attempt = 1; ; attempt += 1) {

@@ -11,7 +11,7 @@ const places = ['before claim', 'after claim', 'before send', 'after send', 'aft
 type Place = (typeof places)[number];
 
 const mostReceives = 8;
-const noPace = { turn: async () => {}, begin: () => {} };
+const noPace = { waitForSlot: async () => {}, workStarted: () => {} };
 
 type Stores = Pick<DeliverServices, 'articles' | 'watches' | 'subscribers' | 'quotas' | 'now'> & {
   readonly alerts: MemoryAlertStore;

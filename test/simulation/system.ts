@@ -4,10 +4,12 @@ import { patchSubscriber } from '../../functions/api/subscribers/patch-subscribe
 import { deleteWatch } from '../../functions/api/watches/delete-watch.ts';
 import { patchWatch } from '../../functions/api/watches/patch-watch.ts';
 import { postWatch } from '../../functions/api/watches/post-watch.ts';
-import { type ClockServices, runClock } from '../../functions/clock/run-clock.ts';
+import { runClock } from '../../functions/clock/run-clock.ts';
+import type { ClockServices } from '../../functions/clock/services.ts';
 import type { AlertMessage, MatchMessage } from '../../functions/domain/messages.ts';
 import { dueEntries } from '../../functions/ingest/due-entries.ts';
-import { type MatchServices, matchItems } from '../../functions/match/match-items.ts';
+import { matchItems } from '../../functions/match/match-items.ts';
+import type { MatchServices } from '../../functions/match/services.ts';
 import { WatchIndex } from '../../functions/match/watch-index.ts';
 import { anArticle, aStoredItem } from '../support/builders/article.ts';
 import { aSubscriber } from '../support/builders/subscriber.ts';
@@ -56,8 +58,8 @@ export class System {
       },
     ),
     subscribers: this.subscribers,
-    owe: async (messages) => void this.#alertQueue.push(...messages),
-    goOn: async (message) => void this.#matchQueue.push(message),
+    enqueueAlerts: async (messages) => void this.#alertQueue.push(...messages),
+    enqueueRest: async (message) => void this.#matchQueue.push(message),
     now: () => this.now,
     logger: silent,
     metrics: uncounted,
@@ -208,7 +210,7 @@ export class System {
       alerts: this.alerts,
       subscribers: this.subscribers,
       channel: { stateOf: async () => 'confirmed' },
-      askingPace: { turn: async () => {} },
+      channelPacer: { waitForSlot: async () => {} },
       cursor: {
         get: this.#cursor.get,
         advance: async (from, to) => {
@@ -218,9 +220,9 @@ export class System {
           return advanced;
         },
       },
-      restructure: async () => {},
-      remind: async (messages) => void this.#matchQueue.push(...messages),
-      release: async (messages) => void this.#alertQueue.push(...messages),
+      enqueueArticles: async () => {},
+      enqueueDueItems: async (messages) => void this.#matchQueue.push(...messages),
+      enqueueReleased: async (messages) => void this.#alertQueue.push(...messages),
       logger: silent,
       metrics: uncounted,
     };

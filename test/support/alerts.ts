@@ -1,4 +1,4 @@
-import type { AlertToCompose, MessageInput } from '../../functions/domain/alert/compose.ts';
+import type { AlertToCompose, MessageInput } from '../../functions/domain/alert/message.ts';
 
 /** An alert to compose: the sample sentence of a shipyard pact, published; say what differs. */
 export function anAlert(change: Partial<AlertToCompose> = {}): AlertToCompose {

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { authorizerContextSchema } from '../../authorize/authorizer-context.ts';
+import { authorizerContextSchema } from '../../domain/access/authorizer-context.ts';
 import { type RouteKey, routeTable } from '../route-table.ts';
 import { routes } from '../routes.ts';
 import type { ApiServices } from '../services.ts';

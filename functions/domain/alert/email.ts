@@ -2,9 +2,9 @@ import type { Move } from '../article/item.ts';
 import { describeDay, describeDue, dueInShort, dueSentence } from '../time/describe-due.ts';
 import { localTimeOf } from '../time/morning.ts';
 import type { HoldReason } from './alert.ts';
-import type { AlertToCompose, MessageInput } from './compose.ts';
 import { foreignLink, type OwnLinks } from './links.ts';
 import { markedQuote } from './marked-quote.ts';
+import type { AlertToCompose, MessageInput } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
 /** A quote is a sentence; what is longer than this is no sentence that anyone reads in a mail. */

@@ -1,7 +1,7 @@
 import { dueInShort } from '../time/describe-due.ts';
 import { localTimeOf } from '../time/morning.ts';
-import type { AlertToCompose, MessageInput } from './compose.ts';
 import type { OwnLinks } from './links.ts';
+import type { AlertToCompose, MessageInput } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
 /** Longer than what any subject or SMS has room for. */

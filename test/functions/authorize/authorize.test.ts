@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RouteKey, routeTable } from '../../../functions/api/route-table.ts';
-import { type AuthorizeServices, authorize } from '../../../functions/authorize/authorize.ts';
-import { authorizerContextSchema } from '../../../functions/authorize/authorizer-context.ts';
+import { authorize } from '../../../functions/authorize/authorize.ts';
+import type { AuthorizeServices } from '../../../functions/authorize/services.ts';
 import type { AccessToken } from '../../../functions/domain/access/access-token.ts';
+import { authorizerContextSchema } from '../../../functions/domain/access/authorizer-context.ts';
 import { type Scope, scopes } from '../../../functions/domain/access/scopes.ts';
 
 const now = '2025-10-27T12:00:00.000Z';

@@ -1,6 +1,7 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type AuthorizeServices, authorize } from '../../../functions/authorize/authorize.ts';
+import { authorize } from '../../../functions/authorize/authorize.ts';
+import type { AuthorizeServices } from '../../../functions/authorize/services.ts';
 import { isJwt, verifyJwt } from '../../../functions/authorize/verify-jwt.ts';
 
 const issuer = 'https://id.example';

@@ -35,8 +35,8 @@ describe('looking subscribers up at SNS', () => {
           },
         },
         channel: { stateOf: async (arn) => states[arn.slice('arn:'.length)] ?? 'gone' },
-        askingPace: {
-          turn: async () => {
+        channelPacer: {
+          waitForSlot: async () => {
             turns += 1;
           },
         },

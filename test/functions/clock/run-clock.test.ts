@@ -1,6 +1,7 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ClockServices, runClock } from '../../../functions/clock/run-clock.ts';
+import { runClock } from '../../../functions/clock/run-clock.ts';
+import type { ClockServices } from '../../../functions/clock/services.ts';
 import { maxAlertsPerMessage } from '../../../functions/domain/alert/email.ts';
 import { RetryLaterError } from '../../../functions/runtime/errors.ts';
 import type { ScheduledRun } from '../../../functions/runtime/middleware/schedule-handler.ts';
@@ -43,7 +44,7 @@ class World {
       update: async () => undefined,
     },
     channel: { stateOf: async () => 'confirmed' },
-    askingPace: { turn: async () => undefined },
+    channelPacer: { waitForSlot: async () => undefined },
     cursor: {
       get: async () => this.cursor,
       advance: async (from, to) => {
@@ -53,9 +54,9 @@ class World {
         return true;
       },
     },
-    restructure: async (messages) => void this.done.push(['restructure', messages]),
-    remind: async (messages) => void this.done.push(['remind', messages]),
-    release: async (messages) => void this.done.push(['release', messages]),
+    enqueueArticles: async (messages) => void this.done.push(['restructure', messages]),
+    enqueueDueItems: async (messages) => void this.done.push(['remind', messages]),
+    enqueueReleased: async (messages) => void this.done.push(['release', messages]),
     logger: { info: () => undefined },
     metrics: new Metrics({ namespace: 'test' }),
   };
@@ -135,11 +136,13 @@ describe('runClock', () => {
 
   it('moves the cursor only when what it found is on the queue', async () => {
     world.cursor = '2025-10-28T11:45:00.000Z';
-    const remind = async () => {
+    const enqueueDueItems = async () => {
       throw new Error('SQS is down');
     };
 
-    await expect(runClock(at('2025-10-28T12:00:00Z'), { ...world.services, remind })).rejects.toThrow('SQS');
+    await expect(
+      runClock(at('2025-10-28T12:00:00Z'), { ...world.services, enqueueDueItems }),
+    ).rejects.toThrow('SQS');
     expect(world.cursor).toBe('2025-10-28T11:45:00.000Z');
 
     await runClock(at('2025-10-28T12:00:00Z'), world.services);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deliverOwed } from '../../../functions/deliver/deliver-owed.ts';
-import type { ComposedMessage } from '../../../functions/deliver/sender.ts';
 import { segments } from '../../../functions/domain/alert/gsm7.ts';
+import type { Message } from '../../../functions/domain/alert/message.ts';
 import { anArticle, aStoredItem } from '../../support/builders/article.ts';
 import { aSubscriber } from '../../support/builders/subscriber.ts';
 import { aWatch } from '../../support/builders/watch.ts';
@@ -41,7 +41,7 @@ it('an article of any text whatever is delivered, and its message fits its chann
       const subscribers = new MemorySubscribers();
       const watches = new MemoryWatches();
       const alerts = new MemoryAlertStore(() => now);
-      const left: ComposedMessage[] = [];
+      const left: Message[] = [];
       const article = anArticle({
         headline,
         text: body,
@@ -52,7 +52,7 @@ it('an article of any text whatever is delivered, and its message fits its chann
       articles.all.set('art_1', { article, items: [aStoredItem('art_1', 0, { quote: body })] });
       watches.all.set('wat_1', aWatch({ name: headline.slice(0, 100) }));
       subscribers.all.set('sub_1', aSubscriber());
-      const pace = { turn: async () => {}, begin: () => {} };
+      const pace = { waitForSlot: async () => {}, workStarted: () => {} };
 
       await deliverOwed(
         {

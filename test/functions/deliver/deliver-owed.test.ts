@@ -203,12 +203,12 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
   it('claims nothing when the wait for its turn has used up the time', async () => {
     await world.reader('ann');
     let left = 60_000;
-    const turn = async () => {
+    const waitForSlot = async () => {
       left = 4_999;
     };
     const services = {
       ...world.services,
-      pacers: { ...world.services.pacers, email: { turn, begin: () => undefined } },
+      pacers: { ...world.services.pacers, email: { waitForSlot, workStarted: () => undefined } },
     };
     const delivery = { ...aDelivery(), remainingMs: () => left };
 

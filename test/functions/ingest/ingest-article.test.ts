@@ -1,7 +1,8 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { beforeEach, expect, it } from 'vitest';
 import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
-import { type IngestServices, ingestArticle } from '../../../functions/ingest/ingest-article.ts';
+import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
+import type { IngestServices } from '../../../functions/ingest/services.ts';
 import { PermanentError } from '../../../functions/runtime/errors.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';

@@ -2,7 +2,8 @@ import { Metrics } from '@aws-lambda-powertools/metrics';
 import { expect, test } from 'vitest';
 import type { AlertsOwed, MatchMessage } from '../../../functions/domain/messages.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
-import { type MatchServices, matchItems } from '../../../functions/match/match-items.ts';
+import { matchItems } from '../../../functions/match/match-items.ts';
+import type { MatchServices } from '../../../functions/match/services.ts';
 import { PermanentError } from '../../../functions/runtime/errors.ts';
 import { anArticle, aStoredItem } from '../../support/builders/article.ts';
 import { aWatch } from '../../support/builders/watch.ts';
@@ -39,8 +40,8 @@ function world(watches: readonly Watch[]): World {
       watches: { getMany: async (ids) => ids.flatMap((id) => byId.get(id) ?? []) },
       watchIndex: { match: async () => postings.map((posting) => ({ posting, documents: [0] })) },
       subscribers: { getMany: async () => [] },
-      owe: async (messages) => void owed.push(...messages),
-      goOn: async (rest) => void left.push(rest),
+      enqueueAlerts: async (messages) => void owed.push(...messages),
+      enqueueRest: async (rest) => void left.push(rest),
       now: () => '2025-10-27T09:05:00.000Z',
       logger: { info: () => undefined },
       metrics: new Metrics({ namespace: 'test' }),

@@ -21,7 +21,7 @@ function aClock(): PacerClock & { pass: (ms: number) => void } {
 it('gives the first turn at once', async () => {
   const clock = aClock();
 
-  await new Pacer(5, clock).turn();
+  await new Pacer(5, clock).waitForSlot();
 
   expect(clock.now()).toBe(1_000);
 });
@@ -35,7 +35,7 @@ it('never gives two turns closer than its pace, in whatever rhythm they are aske
       const turns: number[] = [];
       for (const pause of each) {
         clock.pass(pause);
-        await pacer.turn();
+        await pacer.waitForSlot();
         turns.push(clock.now());
       }
 
@@ -49,7 +49,7 @@ it('gives those who ask at once their turns one after the other, in the order in
   const waits: number[] = [];
   const pacer = new Pacer(4, { now: () => 0, sleep: async (ms) => void waits.push(ms) });
 
-  await Promise.all([pacer.turn(), pacer.turn(), pacer.turn(), pacer.turn()]);
+  await Promise.all([pacer.waitForSlot(), pacer.waitForSlot(), pacer.waitForSlot(), pacer.waitForSlot()]);
 
   expect(waits).toEqual([250, 500, 750]);
 });
@@ -57,11 +57,11 @@ it('gives those who ask at once their turns one after the other, in the order in
 it('does not save up turns that nobody asked for', async () => {
   const clock = aClock();
   const pacer = new Pacer(1, clock);
-  await pacer.turn();
+  await pacer.waitForSlot();
   clock.pass(60_000);
 
-  await pacer.turn();
-  await pacer.turn();
+  await pacer.waitForSlot();
+  await pacer.waitForSlot();
 
   expect(clock.now()).toBe(1_000 + 60_000 + 1_000);
 });

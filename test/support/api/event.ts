@@ -1,6 +1,6 @@
 import type { ApiEvent } from '../../../functions/api/http/api-event.ts';
 import { routeTable } from '../../../functions/api/route-table.ts';
-import type { AuthorizerContext } from '../../../functions/authorize/authorizer-context.ts';
+import type { AuthorizerContext } from '../../../functions/domain/access/authorizer-context.ts';
 
 /** A request as a caller sends it. `path` with its query. */
 export interface SentRequest {

@@ -1,7 +1,8 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import type { ComposedMessage, SendResult } from '../../../functions/deliver/sender.ts';
+import type { SendResult } from '../../../functions/deliver/sender.ts';
 import type { DeliverServices } from '../../../functions/deliver/services.ts';
 import { alertKey, type Occasion } from '../../../functions/domain/alert/alert.ts';
+import type { Message } from '../../../functions/domain/alert/message.ts';
 import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
 import type { AlertsOwed } from '../../../functions/domain/messages.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
@@ -18,7 +19,7 @@ import { aWatch } from '../builders/watch.ts';
 import type { Database } from '../dynamodb/describe-on-engines.ts';
 
 /** A message that left, and to whom. */
-export interface Left extends ComposedMessage {
+export interface Left extends Message {
   readonly to: string;
 }
 
@@ -56,7 +57,7 @@ export class DeliverWorld {
     this.watches = new DynamoWatchStore(client, tables.Watches);
     this.subscribers = new DynamoSubscriberStore(client, tables.Subscribers);
     this.alerts = new DynamoAlertStore(client, tables.Alerts, { now, retentionDays: 365 });
-    const pace = { turn: async () => undefined, begin: () => undefined };
+    const pace = { waitForSlot: async () => undefined, workStarted: () => undefined };
     this.services = {
       articles: new DynamoArticleStore(client, tables.Articles),
       watches: this.watches,

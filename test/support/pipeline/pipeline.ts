@@ -5,10 +5,14 @@ import { acceptedArticle } from '../../../functions/api/articles/accepted-articl
 import { postArticle } from '../../../functions/api/articles/post-article.ts';
 import type { ApiServices } from '../../../functions/api/services.ts';
 import { buildHandler as buildClock } from '../../../functions/clock/build-handler.ts';
+import { buildServices as clockServices } from '../../../functions/clock/services.ts';
 import { buildHandler as buildDeliver } from '../../../functions/deliver/build-handler.ts';
+import { buildServices as deliverServices } from '../../../functions/deliver/services.ts';
 import { type ArticleRequest, articleRequestSchema } from '../../../functions/domain/article/article.ts';
 import { buildHandler as buildIngest } from '../../../functions/ingest/build-handler.ts';
+import { buildServices as ingestServices } from '../../../functions/ingest/services.ts';
 import { buildHandler as buildMatch } from '../../../functions/match/build-handler.ts';
+import { buildServices as matchServices } from '../../../functions/match/services.ts';
 import type { Clients } from '../../../functions/runtime/clients.ts';
 import { sendBatch } from '../../../functions/runtime/queue.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
@@ -75,11 +79,26 @@ export class Pipeline {
       logger: { info: () => {}, warn: () => {}, error: () => {}, appendKeys: () => {} },
     };
     this.#consumers = [
-      { name: 'ingest', queue: article, batchSize: 1, handler: buildIngest(env, clients('ingest')) },
-      { name: 'match', queue: match, batchSize: 5, handler: buildMatch(env, clients('match')) },
-      { name: 'deliver', queue: alert, batchSize: 5, handler: buildDeliver(env, clients('deliver')) },
+      {
+        name: 'ingest',
+        queue: article,
+        batchSize: 1,
+        handler: buildIngest(ingestServices(env, clients('ingest'))),
+      },
+      {
+        name: 'match',
+        queue: match,
+        batchSize: 5,
+        handler: buildMatch(matchServices(env, clients('match'))),
+      },
+      {
+        name: 'deliver',
+        queue: alert,
+        batchSize: 5,
+        handler: buildDeliver(deliverServices(env, clients('deliver'))),
+      },
     ];
-    this.#clock = buildClock(env, clients('clock'));
+    this.#clock = buildClock(clockServices(env, clients('clock')));
   }
 
   /** What has befallen the functions. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holdReasons } from '../../../../functions/domain/alert/alert.ts';
-import { type AlertToCompose, composeAlert } from '../../../../functions/domain/alert/compose.ts';
+import { composeAlert } from '../../../../functions/domain/alert/compose.ts';
 import { maxAlertsPerMessage } from '../../../../functions/domain/alert/email.ts';
 import { segments } from '../../../../functions/domain/alert/gsm7.ts';
+import type { AlertToCompose } from '../../../../functions/domain/alert/message.ts';
 import { aMessage, anAlert } from '../../../support/alerts.ts';
 
 const ownHost = 'abcdefghij.execute-api.us-east-1.amazonaws.com';

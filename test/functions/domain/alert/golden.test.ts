@@ -1,13 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  type AlertToCompose,
-  composeAlert,
-  type MessageInput,
-} from '../../../../functions/domain/alert/compose.ts';
+import { composeAlert } from '../../../../functions/domain/alert/compose.ts';
 import { confirmationMessage } from '../../../../functions/domain/alert/confirmation-message.ts';
 import { segments } from '../../../../functions/domain/alert/gsm7.ts';
+import type { AlertToCompose, MessageInput } from '../../../../functions/domain/alert/message.ts';
 import { aMessage, anAlert } from '../../../support/alerts.ts';
 
 const folder = join(import.meta.dirname, '../../../golden');

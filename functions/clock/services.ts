@@ -1,0 +1,68 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Metrics } from '@aws-lambda-powertools/metrics';
+import { SnsSubscriberChannel } from '../channels/sns-subscriber-channel.ts';
+import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
+import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
+import type { Clients } from '../runtime/clients.ts';
+import type { ClockEnvironment } from '../runtime/environment.ts';
+import { logger, metrics } from '../runtime/logger.ts';
+import { Pacer } from '../runtime/pacer.ts';
+import { sendMessages } from '../runtime/queue.ts';
+import type { AlertStore } from '../stores/alert-store.ts';
+import type { ArticleStore } from '../stores/article-store.ts';
+import type { CursorStore } from '../stores/cursor-store.ts';
+import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
+import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
+import { DynamoCursorStore } from '../stores/dynamo-cursor-store.ts';
+import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
+import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
+import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { SubscriberStore } from '../stores/subscriber-store.ts';
+import type { WatchStore } from '../stores/watch-store.ts';
+
+/** The services of CLOCK. */
+export interface ClockServices {
+  readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
+  readonly itemIndex: Pick<ItemIndexStore, 'listDue'>;
+  readonly watches: Pick<WatchStore, 'listReminderZones'>;
+  readonly alerts: Pick<AlertStore, 'listReleasable'>;
+  readonly subscribers: Pick<SubscriberStore, 'listToCheck' | 'noteChecked' | 'update'>;
+  readonly channel: Pick<SubscriberChannel, 'stateOf'>;
+  /** Paces the calls of `channel`. */
+  readonly channelPacer: Pick<Pacer, 'waitForSlot'>;
+  readonly cursor: CursorStore;
+  /** Puts articles on the article queue again. */
+  readonly enqueueArticles: (messages: readonly ArticleAccepted[]) => Promise<void>;
+  /** Puts items that are due on the match queue. */
+  readonly enqueueDueItems: (messages: readonly ItemsDue[]) => Promise<void>;
+  /** Puts released alerts on the alert queue. */
+  readonly enqueueReleased: (messages: readonly AlertsReleased[]) => Promise<void>;
+  readonly logger: Pick<Logger, 'info'>;
+  readonly metrics: Pick<Metrics, 'addMetric'>;
+}
+
+/** Below SNS's own limit for GetSubscriptionAttributes: 30 calls per second, for the whole account. */
+const channelCallsPerSecond = 25;
+
+export function buildServices(
+  env: ClockEnvironment,
+  { dynamo, sqs, sns }: Pick<Clients, 'dynamo' | 'sqs' | 'sns'>,
+): ClockServices {
+  const now = () => new Date().toISOString();
+  return {
+    articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
+    itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
+    watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
+    subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
+    channel: new SnsSubscriberChannel(sns, env.SUBSCRIBER_TOPIC_PREFIX),
+    channelPacer: new Pacer(channelCallsPerSecond),
+    alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
+    cursor: new DynamoCursorStore(dynamo, env.CONTROL_TABLE),
+    enqueueArticles: (messages) => sendMessages(sqs, env.ARTICLE_QUEUE_URL, messages),
+    enqueueDueItems: (messages) => sendMessages(sqs, env.MATCH_QUEUE_URL, messages),
+    enqueueReleased: (messages) => sendMessages(sqs, env.ALERT_QUEUE_URL, messages),
+    logger,
+    metrics,
+  };
+}

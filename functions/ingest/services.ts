@@ -1,0 +1,36 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import type { Metrics } from '@aws-lambda-powertools/metrics';
+import type { StructuredArticle } from '../domain/article/structured-article.ts';
+import type { Clients } from '../runtime/clients.ts';
+import type { IngestEnvironment } from '../runtime/environment.ts';
+import { logger, metrics } from '../runtime/logger.ts';
+import type { ArticleStore } from '../stores/article-store.ts';
+import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
+import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import { publishStructured } from './publish-structured.ts';
+
+/** The services of INGEST. */
+export interface IngestServices {
+  readonly articles: ArticleStore;
+  readonly itemIndex: ItemIndexStore;
+  /** Publishes on the items topic that an article is structured. */
+  readonly announce: (structured: StructuredArticle) => Promise<void>;
+  readonly now: () => string;
+  readonly logger: Pick<Logger, 'info' | 'warn'>;
+  readonly metrics: Pick<Metrics, 'addMetric'>;
+}
+
+export function buildServices(
+  env: IngestEnvironment,
+  { dynamo, sns }: Pick<Clients, 'dynamo' | 'sns'>,
+): IngestServices {
+  return {
+    articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
+    itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
+    announce: (article) => publishStructured(article, sns, env.ITEMS_TOPIC_ARN),
+    now: () => new Date().toISOString(),
+    logger,
+    metrics,
+  };
+}
