@@ -1,7 +1,7 @@
 import type { Party } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import { acronymBehind } from './acronyms.ts';
+import { acronymBehind } from './acronym-behind.ts';
 import { findChunks, isCapital } from './chunks.ts';
 import { countWords, cueAround } from './cues.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
@@ -49,12 +49,12 @@ function name(piece: Piece, prose: Prose, book: NameBook): Found {
   if (piece.kind === 'country')
     return { ...piece, ...(piece.country === undefined ? {} : { party: piece.country }) };
   if (piece.doubtful) return piece;
-  const acronym = acronymBehind(tokens, piece.first, piece.last, piece.kind === 'organisation');
+  const { first, last } = piece;
+  const acronym = acronymBehind(tokens, { first, last, isOrganisation: piece.kind === 'organisation' });
   const written = textOf(prose, piece.first, acronym?.last ?? piece.last);
   if (piece.kind === 'person') return { ...piece, party: book.find(written) ?? book.addPerson(written) };
   if (piece.kind === 'organisation' || acronym !== undefined) {
-    const last = acronym?.last ?? piece.last;
-    return { ...piece, last, party: book.addOrganisation(written, acronym?.text) };
+    return { ...piece, last: acronym?.last ?? last, party: book.addOrganisation(written, acronym?.text) };
   }
   if (piece.headline) return piece;
   const cue = cueAround(tokens, piece.first, piece.last);

@@ -1,18 +1,16 @@
+import { acronymInBrackets, countWordsBehind, isAllCapitals } from '../text/acronyms.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import { longestAt, type PhraseNode, type Sense } from './phrases.ts';
 
-/** Phrases that an acronym stands for have no more words. */
-const maxWords = 8;
-
-/** They lend an acronym no letter. */
-const smallWords = new Set(['of', 'and', 'the', 'for', 'on', 'in']);
+/** How many tokens before the bracket are looked at, hyphens included. */
+const maxTokens = 8;
 
 const kept = new WeakMap<Prose, ReadonlyMap<string, readonly Sense[]>>();
 
 /**
- * What the acronyms say that the article itself puts in brackets behind a phrase of a topic, by acronym without its
- * plural: "direct air capture (DAC)". Found once for each text.
+ * Returns the senses of the acronyms that an article puts in brackets behind a phrase of a topic: "direct air capture
+ * (DAC)". The keys are the acronyms without their plural. Each text is read once.
  */
 export function definedAcronyms(prose: Prose, phrases: PhraseNode): ReadonlyMap<string, readonly Sense[]> {
   const known = kept.get(prose);
@@ -20,45 +18,49 @@ export function definedAcronyms(prose: Prose, phrases: PhraseNode): ReadonlyMap<
   const found = new Map<string, readonly Sense[]>();
   const { tokens } = prose;
   for (let open = 1; open + 2 < tokens.length; open += 1) {
-    if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')') continue;
-    const acronym = withoutPlural((tokens[open + 1] as Token).text);
-    if (!/^[A-Z]{2,6}$/.test(acronym)) continue;
-    const senses = sensesBefore(tokens, open, acronym, phrases);
-    if (senses !== undefined) found.set(acronym, senses);
+    const acronym = acronymInBrackets(tokens, open);
+    if (acronym === undefined || !isAllCapitals(acronym.short)) continue;
+    const senses = sensesBefore(tokens, open, acronym.short, phrases);
+    if (senses !== undefined) found.set(acronym.short, senses);
   }
   kept.set(prose, found);
   return found;
 }
 
-/** `SMRs` is SMR in the plural. */
+/** Returns an acronym without its plural: `SMR` for `SMRs`. */
 export function withoutPlural(text: string): string {
-  return /^[A-Z]{2,6}s$/.test(text) ? text.slice(0, -1) : text;
+  return text.endsWith('s') && isAllCapitals(text.slice(0, -1)) ? text.slice(0, -1) : text;
 }
 
-/** The senses of the topic’s phrase that ends before the bracket and has the acronym’s letters as initials. */
+/** Returns the senses of the topic's phrase that ends before the bracket and that the acronym is short for. */
 function sensesBefore(
   tokens: readonly Token[],
   open: number,
   acronym: string,
   phrases: PhraseNode,
 ): readonly Sense[] | undefined {
-  let initials = '';
-  for (let at = open - 1; at >= Math.max(0, open - maxWords); at -= 1) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'word') {
-      if (token.text !== '-' && token.text !== '‑') return undefined;
-      continue;
-    }
-    if (smallWords.has(token.text)) continue;
-    initials = token.text.charAt(0).toUpperCase() + initials;
-    if (initials !== acronym) continue;
-    // The phrase may be a part of what the acronym stands for: "advanced small modular reactors (ASMR)".
-    for (let from = at; from < open; from += 1) {
-      const match = longestAt(phrases, tokens, from, open);
-      const strong = match?.senses.filter(({ company }) => company === undefined) ?? [];
-      if (match?.last === open - 1 && strong.length > 0) return strong;
-    }
-    return undefined;
+  const words = wordsBefore(tokens, open);
+  const count = countWordsBehind(
+    acronym,
+    words.map((at) => tokens[at]?.text ?? ''),
+  );
+  if (count === undefined) return undefined;
+  // The phrase may be a part of what the acronym is short for: "advanced small modular reactors (ASMR)".
+  for (let from = words[count - 1] ?? open; from < open; from += 1) {
+    const match = longestAt(phrases, tokens, from, open);
+    const strong = match?.senses.filter(({ company }) => company === undefined) ?? [];
+    if (match?.last === open - 1 && strong.length > 0) return strong;
   }
   return undefined;
+}
+
+/** The indexes of the words before a token, from there backwards. Only hyphens may be between them. */
+function wordsBefore(tokens: readonly Token[], open: number): number[] {
+  const words: number[] = [];
+  for (let at = open - 1; at >= Math.max(0, open - maxTokens); at -= 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'word') words.push(at);
+    else if (text !== '-' && text !== '‑') break;
+  }
+  return words;
 }

@@ -60,6 +60,12 @@ describe('an acronym that the text itself defines', () => {
     );
   };
 
+  it('may take its letters from small words: "balance of payments (BOP)"', () => {
+    const text = 'Ministers discussed the balance of payments (BOP). The BOP improved.';
+
+    expect(second(text)).toEqual(['trade balance', 'trade']);
+  });
+
   it('says what the phrase before it says, also in the plural', () => {
     expect(second('Farmers want crop insurance (CI). The CIs are due.')).toEqual(['insurance']);
     expect(second('A deep sea mining (DSM) law failed. DSM is cheap.')).toEqual([
