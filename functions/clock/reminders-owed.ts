@@ -1,6 +1,7 @@
 import type { ItemsDue } from '../domain/messages.ts';
 import { maxLeadDays } from '../domain/query/watch.ts';
-import { addDays, dueSpan } from '../domain/time/due-day.ts';
+import { addDays } from '../domain/time/days.ts';
+import { dueSpan } from '../domain/time/due-span.ts';
 import { earlier, shift } from '../domain/time/instants.ts';
 import { localDatesBetween, morningsOn } from '../domain/time/morning.ts';
 import { daysOfRunning } from '../domain/time/reminded-dates.ts';

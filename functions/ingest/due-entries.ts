@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article/article.ts';
 import type { Item } from '../domain/article/item.ts';
 import type { StoredItem } from '../domain/article/structured-article.ts';
-import { dueSpan } from '../domain/time/due-day.ts';
+import { dueSpan } from '../domain/time/due-span.ts';
 import { filingDays, remindedDates } from '../domain/time/reminded-dates.ts';
 import type { DueEntry } from '../stores/item-index-store.ts';
 

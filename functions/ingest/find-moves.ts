@@ -4,7 +4,7 @@ import { moveCue, movedDate } from '../domain/article/moves/moved-date.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import { termsOf } from '../domain/query/document.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
-import { dueSpan } from '../domain/time/due-day.ts';
+import { dueSpan } from '../domain/time/due-span.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import { dueEntriesOf } from './due-entries.ts';

@@ -4,7 +4,7 @@ import type { Item } from '../domain/article/item.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import type { ItemsDue, Recipient } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
-import { dueSpan } from '../domain/time/due-day.ts';
+import { dueSpan } from '../domain/time/due-span.ts';
 import { later } from '../domain/time/instants.ts';
 import { morningsBetween } from '../domain/time/morning.ts';
 import { remindedDates } from '../domain/time/reminded-dates.ts';

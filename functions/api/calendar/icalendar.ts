@@ -2,7 +2,7 @@ import type { ICalCalendar } from 'ical-generator';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { plainText } from '../../domain/article/plain-text.ts';
 import type { Watch } from '../../domain/query/watch.ts';
-import { addDays } from '../../domain/time/due-day.ts';
+import { addDays } from '../../domain/time/days.ts';
 import type { ApiResponse } from '../http/route.ts';
 import type { CalendarEntry } from './list-calendar.ts';
 

@@ -3,7 +3,7 @@ import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { comingReminders } from '../../domain/time/coming-reminders.ts';
-import { dueSpan } from '../../domain/time/due-day.ts';
+import { dueSpan } from '../../domain/time/due-span.ts';
 import { remindedDates } from '../../domain/time/reminded-dates.ts';
 import { itemResource } from '../http/resources.ts';
 import { type FoundItem, searchItems } from '../items/search-items.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/time/due-day.ts';
+import { addDays } from '../../domain/time/days.ts';
 import { calendarOf } from '../calendar/icalendar.ts';
 import { listCalendar } from '../calendar/list-calendar.ts';
 import { idPath } from '../http/parameters.ts';

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../time/due-day.ts';
+import { addDays, weekdayOf } from '../time/days.ts';
 import { localTimeOf, morningOf } from '../time/morning.ts';
 import type { HoldReason, Occasion } from './alert.ts';
 import { instantOfLocalTime, isQuiet } from './quiet-hours.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../time/due-day.ts';
+import { addDays } from '../time/days.ts';
 import { localTimeOf, morningOf } from '../time/morning.ts';
 import type { Decision } from './decide.ts';
 import { segments } from './gsm7.ts';

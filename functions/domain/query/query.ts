@@ -63,14 +63,14 @@ export interface AmountClause extends Clause {
   readonly units: readonly string[];
 }
 
-/** A day: as a calendar value, or so many days after the document was published. */
-export type Day = { readonly calendar: string } | { readonly daysAhead: number };
+/** A day that a clause names: a calendar value, or a number of days after publication. */
+export type AskedDay = { readonly calendar: string } | { readonly daysAhead: number };
 
 /** A due date in relation to a day, between two, or (`days` empty) any due date. */
 export interface DueClause extends Clause {
   readonly type: 'due';
   readonly comparison: Comparison;
-  readonly days: readonly Day[];
+  readonly days: readonly AskedDay[];
 }
 
 /** The day of publication, UTC, in relation to a calendar value, or between two. */

@@ -1,4 +1,4 @@
-import { addDays } from './due-day.ts';
+import { addDays } from './days.ts';
 import { shift } from './instants.ts';
 import { morningOf, morningsBetween } from './morning.ts';
 import { remindsOn } from './reminder.ts';

@@ -1,9 +1,9 @@
 /**
- * Calendar arithmetic on day numbers: days since 1970-01-01 in the proleptic Gregorian calendar, plain integers.
- * Temporal says the same for every date but makes an object a step, too slow for a text
- * with thousands of dates. The civil conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+ * A day as a number: the days since 1970-01-01 in the proleptic Gregorian calendar. Temporal gives the same results but makes
+ * one object per step, which is too slow for a text with thousands of dates. The civil conversions follow Howard Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms".
  */
-export type Day = number;
+export type DayNumber = number;
 
 /** `month` 1 to 12, `day` 1 to 31. */
 export interface CivilDate {
@@ -14,7 +14,7 @@ export interface CivilDate {
 
 const daysInEra = 146_097;
 
-export function dayOf(year: number, month: number, day: number): Day {
+export function dayNumber(year: number, month: number, day: number): DayNumber {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -23,7 +23,7 @@ export function dayOf(year: number, month: number, day: number): Day {
   return era * daysInEra + dayOfEra - 719_468;
 }
 
-export function civil(day: Day): CivilDate {
+export function civil(day: DayNumber): CivilDate {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / daysInEra);
   const dayOfEra = shifted - era * daysInEra;
@@ -42,7 +42,7 @@ export function civil(day: Day): CivilDate {
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
-export function weekday(day: Day): number {
+export function weekday(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
@@ -54,44 +54,44 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The same day of another month, or that month's last day where it has no such day. */
-export function addMonths(day: Day, months: number): Day {
+/** The same day of another month, or the last day of that month when it has no such day. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
   const date = civil(day);
   const index = date.year * 12 + date.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
-  return dayOf(year, month, Math.min(date.day, daysInMonth(year, month)));
+  return dayNumber(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
-/** The ISO 8601 week that a day lies in; its year is that of the week's Thursday. */
-export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
+/** The ISO 8601 week of a day. The week's year is the year of its Thursday. */
+export function isoWeek(day: DayNumber): { readonly year: number; readonly week: number } {
   const thursday = day - weekday(day) + 4;
   const { year } = civil(thursday);
-  return { year, week: Math.floor((thursday - dayOf(year, 1, 1)) / 7) + 1 };
+  return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
-/** The Monday of an ISO week: week 1 holds the 4th of January. */
-export function mondayOf(year: number, week: number): Day {
-  const fourth = dayOf(year, 1, 4);
+/** The Monday of an ISO week. Week 1 contains the 4th of January. */
+export function mondayOf(year: number, week: number): DayNumber {
+  const fourth = dayNumber(year, 1, 4);
   return fourth - weekday(fourth) + 1 + (week - 1) * 7;
 }
 
 export function lastWeekOf(year: number): number {
-  return isoWeek(dayOf(year, 12, 28)).week;
+  return isoWeek(dayNumber(year, 12, 28)).week;
 }
 
-/** The n-th Monday (1) … Sunday (7) of a month, counted from its end where n is negative. */
-export function nthWeekday(year: number, month: number, n: number, which: number): Day {
+/** The n-th Monday (1) … Sunday (7) of a month. A negative n counts from the end of the month. */
+export function nthWeekday(year: number, month: number, n: number, which: number): DayNumber {
   if (n > 0) {
-    const first = dayOf(year, month, 1);
+    const first = dayNumber(year, month, 1);
     return first + ((which - weekday(first) + 7) % 7) + (n - 1) * 7;
   }
-  const last = dayOf(year, month, daysInMonth(year, month));
+  const last = dayNumber(year, month, daysInMonth(year, month));
   return last - ((weekday(last) - which + 7) % 7) + (n + 1) * 7;
 }
 
 /** Western Easter Sunday, by the anonymous Gregorian computus (Meeus/Jones/Butcher). */
-export function easterSunday(year: number): Day {
+export function easterSunday(year: number): DayNumber {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -104,5 +104,5 @@ export function easterSunday(year: number): Day {
   const l = (32 + 2 * e + 2 * i - h - k) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   const month = Math.floor((h + l - 7 * m + 114) / 31);
-  return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+  return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }

@@ -1,4 +1,5 @@
-import { type DueSpan, daysBetween, dueSpan } from './due-day.ts';
+import { daysBetween } from './days.ts';
+import { type DueSpan, dueSpan } from './due-span.ts';
 
 const monthNames = [
   'January',
@@ -14,6 +15,7 @@ const monthNames = [
   'November',
   'December',
 ];
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** A calendar day for people: `28 October 2025`. */
@@ -84,6 +86,8 @@ function describeSpan({ first, last, precision }: DueSpan, dayName: (day: string
       return `some time in ${monthNames[month - 1]} ${year}`;
     case 'quarter':
       return `some time in the ${ordinals[(month - 1) / 3]} quarter of ${year}`;
+    case 'season':
+      return `some time in the ${seasons[month / 3 - 1]} of ${last.startsWith(year) ? year : `${year}/${last.slice(2, 'YYYY'.length)}`}`;
     case 'half':
       return `some time in the ${month === 1 ? 'first' : 'second'} half of ${year}`;
     case 'year':

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays } from './due-day.ts';
+import { addDays } from './days.ts';
 
 /** A local morning: its calendar date, and the instant (ISO 8601 UTC) of the hour that counts. */
 export interface LocalMorning {

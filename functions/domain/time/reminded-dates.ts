@@ -1,5 +1,6 @@
 import type { Item } from '../article/item.ts';
-import { addDays, type DueSpan, dueSpan, periodStarts } from './due-day.ts';
+import { addDays } from './days.ts';
+import { type DueSpan, dueSpan, periodStarts } from './due-span.ts';
 
 /**
  * The calendar values that an item is reminded on: its due dates, and of a deadline that spans a range also the

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './due-day.ts';
+import { addDays, daysBetween } from './days.ts';
 import { morningOf } from './morning.ts';
 
 /** A due date, seen on one local morning. Days are `YYYY-MM-DD`, instants ISO 8601 UTC. */

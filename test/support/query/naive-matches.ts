@@ -1,12 +1,12 @@
 import type { DocumentInput } from '../../../functions/domain/query/document.ts';
 import type {
   AmountClause,
+  AskedDay,
   Comparison,
-  Day,
   FieldClause,
   Query,
 } from '../../../functions/domain/query/query.ts';
-import { dueSpan } from '../../../functions/domain/time/due-day.ts';
+import { dueSpan } from '../../../functions/domain/time/due-span.ts';
 import { naivePhrase, naivePlaces, readZones, type ZoneText } from './naive-text.ts';
 
 /**
@@ -137,7 +137,7 @@ function dayOf(instant: string): string {
 
 /** Compares sets of days, one by one. */
 function meetsDay(
-  { comparison, days }: { comparison: Comparison; days: readonly Day[] },
+  { comparison, days }: { comparison: Comparison; days: readonly AskedDay[] },
   date: string,
   published: string,
 ): boolean {

@@ -1,11 +1,12 @@
-import { type Period, periodOf } from '../../time/calendar-values.ts';
-import { dayOf } from '../../time/day-numbers.ts';
+import type { Period } from '../../time/calendar-values.ts';
+import { dayNumber } from '../../time/day-numbers.ts';
 import type { DateMention } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
 import { findAt } from './dispatch.ts';
 import { type Match, Reader, type Setting } from './match.ts';
 import { stretchOfDays } from './matchers/stretches.ts';
+import { periodOf } from './period-of.ts';
 import { roleOf } from './roles.ts';
 import { type Tense, tenseOf } from './tense.ts';
 
@@ -83,5 +84,5 @@ function sentenceBounds(prose: Prose): [number, number][] {
 /** The day in the publisher's own offset, as written. */
 function dayOfPublication(datePublished: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(datePublished);
-  return match === null ? undefined : dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  return match === null ? undefined : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
 }

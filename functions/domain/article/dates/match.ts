@@ -1,12 +1,12 @@
 import type { Period } from '../../time/calendar-values.ts';
-import type { Day } from '../../time/day-numbers.ts';
+import type { DayNumber } from '../../time/day-numbers.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Tense } from './tense.ts';
 
 /** What a relative date is resolved against. */
 export interface Setting {
   /** The day of publication. */
-  readonly today: Day;
+  readonly today: DayNumber;
   /** Whether the clause around the mention tells what has been or what is to come. */
   readonly tense: Tense;
   /** The calendar date that the text named last, where it did so a sentence or two ago. */

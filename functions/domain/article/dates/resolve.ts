@@ -3,14 +3,14 @@ import {
   isDay,
   monthValue,
   type Period,
-  periodOf,
   shiftDay,
   type Unit,
   unitValue,
   yearValue,
 } from '../../time/calendar-values.ts';
-import { civil, type Day, dayOf, weekday } from '../../time/day-numbers.ts';
+import { civil, type DayNumber, dayNumber, weekday } from '../../time/day-numbers.ts';
 import type { Setting } from './match.ts';
+import { periodOf } from './period-of.ts';
 
 /**
  * Of dates that come round, the one that the clause means: told as past, the last that has begun; told as to come, the next
@@ -34,7 +34,7 @@ export function pick(setting: Setting, candidates: readonly Period[], lead = 0):
 }
 
 /** The years around one, for what comes round yearly. */
-function around(today: Day, reach = 1): number[] {
+function around(today: DayNumber, reach = 1): number[] {
   const { year } = civil(today);
   return Array.from({ length: reach * 2 + 1 }, (_, index) => year - reach + index);
 }
@@ -53,13 +53,13 @@ export function resolveMonthDay(
   // The 29th of February comes every fourth year, or after eight.
   const all = around(setting.today, month === 2 && day === 29 ? 8 : 1)
     .filter((year) => isDay(year, month, day))
-    .map((year) => dayOf(year, month, day))
+    .map((year) => dayNumber(year, month, day))
     .map((date) => ({ first: date, last: date, unit: 'day' as const }));
   const matching = all.filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
   const near = matching.length > 0 ? matching : all;
   // `the 2014 Olympics start on Feb. 7`: a coming year that the sentence named is that of its days.
   const named = comingYear(setting);
-  if (named !== undefined && isDay(named, month, day)) return dayValue(dayOf(named, month, day));
+  if (named !== undefined && isDay(named, month, day)) return dayValue(dayNumber(named, month, day));
   const told = pick(setting, near);
   // A day eleven months gone would be given its year: the past verb tells of a plan (`agreed to meet Dec. 15`).
   const stale = told === undefined || setting.today - told.first > 300;
@@ -105,7 +105,7 @@ export function resolveSeason(setting: Setting, season: string): string | undefi
     : all[periods(all).findIndex((period) => period.first === found.first)];
 }
 
-export function resolveWeekday(setting: Setting, which: number): Day {
+export function resolveWeekday(setting: Setting, which: number): DayNumber {
   const ahead = (which - weekday(setting.today) + 7) % 7;
   if (setting.tense === 'future' || ahead === 0) return setting.today + ahead;
   return setting.today + ahead - 7;
@@ -115,24 +115,24 @@ export function resolveWeekday(setting: Setting, which: number): Day {
 export function resolveDayOfMonth(setting: Setting, day: number): string | undefined {
   const base = setting.nearby?.first ?? setting.today;
   const candidates = [-1, 0, 1]
-    .map((months) => civil(shiftDay(dayOf(civil(base).year, civil(base).month, 1), 'month', months)))
+    .map((months) => civil(shiftDay(dayNumber(civil(base).year, civil(base).month, 1), 'month', months)))
     .filter(({ year, month }) => isDay(year, month, day))
-    .map(({ year, month }) => dayOf(year, month, day))
+    .map(({ year, month }) => dayNumber(year, month, day))
     .map((date) => ({ first: date, last: date, unit: 'day' as const }));
   const found = pick(setting, candidates);
   return found === undefined ? undefined : dayValue(found.first);
 }
 
 /** The unit so many before or after the one that holds `from`: week by week, as the calendar counts. */
-export function shiftUnit(from: Day, unit: Unit, count: number): string {
+export function shiftUnit(from: DayNumber, unit: Unit, count: number): string {
   if (unit === 'fortnight') return `${dayValue(from + 14 * count)}`;
   const { year, month } = civil(from);
   // From the first of a month or year, so that no 31st is clamped on the way.
   const base =
     unit === 'month' || unit === 'quarter' || unit === 'half'
-      ? dayOf(year, month, 1)
+      ? dayNumber(year, month, 1)
       : unit === 'year' || unit === 'decade' || unit === 'century'
-        ? dayOf(year, 1, 1)
+        ? dayNumber(year, 1, 1)
         : from;
   return unitValue(shiftDay(base, unit, count), unit);
 }

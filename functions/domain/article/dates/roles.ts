@@ -1,6 +1,6 @@
-import { periodOf } from '../../time/calendar-values.ts';
 import type { DateMention } from '../item.ts';
 import type { Match, Reader, Setting } from './match.ts';
+import { periodOf } from './period-of.ts';
 
 /** Words that make a date the measure of something else: nothing happens then. */
 const measures = new Set(['since', 'than', 'versus', 'vs', 'compared', 'unlike', 'from']);

@@ -1,4 +1,4 @@
-import { dueSpan } from '../../time/due-day.ts';
+import { dueSpan } from '../../time/due-span.ts';
 import type { DateMention } from '../item.ts';
 
 /** The calendar values that reminders fire on, each once. A time of day is left out: reminders know days. */

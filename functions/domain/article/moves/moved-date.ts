@@ -1,4 +1,4 @@
-import { dueSpan } from '../../time/due-day.ts';
+import { dueSpan } from '../../time/due-span.ts';
 import type { Fact } from '../item.ts';
 
 /** What of a fact tells whether it is the same as another. */

@@ -1,5 +1,7 @@
-import { addDays, dueSpan } from '../../time/due-day.ts';
-import type { Comparison, Day, DueClause, PublishedClause } from '../query.ts';
+import type { DaySpan } from '../../time/day-span.ts';
+import { addDays, dayOf } from '../../time/days.ts';
+import { dueSpan } from '../../time/due-span.ts';
+import type { AskedDay, Comparison, DueClause, PublishedClause } from '../query.ts';
 
 /** What may be written after `due:` and `published:` */
 export const dueForms = ['2025-11', '2025-10-28', '>=2025-W44', '2025-10-01..2025-12-31', '<30d', 'any'];
@@ -7,13 +9,7 @@ export const publishedForms = ['2025-11', '>=2025-10-01', '2025-10-01..2025-12-3
 
 const maxDaysAhead = 3_660;
 
-/** Days, both inclusive: `YYYY-MM-DD`, or numbers that grow with the day. */
-export interface Span<D extends string | number = string> {
-  readonly first: D;
-  readonly last: D;
-}
-
-/** Reads `<30d`, `2025-11`, `2025-10-01..2025-12`, `any`; undefined where it is none of these. */
+/** Reads `<30d`, `2025-11`, `2025-10-01..2025-12`, `any`. Undefined for all other texts. */
 export function parseDue(text: string): DueClause | undefined {
   if (text.toLowerCase() === 'any') return dueClause('=', []);
   const parts = comparedDays(text);
@@ -44,7 +40,7 @@ function comparedDays(text: string): { comparison: Comparison; ends: string[] } 
   return { comparison: (comparison || '=') as Comparison, ends };
 }
 
-function parseDay(text: string): Day | undefined {
+function parseDay(text: string): AskedDay | undefined {
   const relative = /^(\d{1,4})([dw])$/i.exec(text);
   if (relative !== null) {
     const daysAhead = Number(relative[1]) * (relative[2]?.toLowerCase() === 'w' ? 7 : 1);
@@ -56,8 +52,8 @@ function parseDay(text: string): Day | undefined {
     : undefined;
 }
 
-/** Whether a range ends before it begins. A day of the calendar and one counted from publication are not compared. */
-function isReversed(days: readonly (Day | undefined)[]): boolean {
+/** Whether a range ends before it begins. A calendar day is never compared with a day counted from publication. */
+function isReversed(days: readonly (AskedDay | undefined)[]): boolean {
   const [from, to] = days;
   if (from === undefined || to === undefined) return false;
   if ('calendar' in from && 'calendar' in to) {
@@ -66,7 +62,7 @@ function isReversed(days: readonly (Day | undefined)[]): boolean {
   return 'daysAhead' in from && 'daysAhead' in to && from.daysAhead > to.daysAhead;
 }
 
-function dueClause(comparison: Comparison, days: readonly Day[]): DueClause {
+function dueClause(comparison: Comparison, days: readonly AskedDay[]): DueClause {
   const texts = days.map((day) => ('calendar' in day ? day.calendar : `${day.daysAhead}d`));
   return {
     type: 'due',
@@ -80,8 +76,8 @@ function written(comparison: Comparison, days: readonly string[]): string {
   return `${comparison === '=' ? '' : comparison}${days.join('..')}`;
 }
 
-/** The days that the clause names; undefined where it names none (`due:any`). */
-export function namedSpan(days: readonly Day[], published: string): Span | undefined {
+/** The days that a clause names. Undefined for `due:any`, which names none. */
+export function namedSpan(days: readonly AskedDay[], published: string): DaySpan<string> | undefined {
   const spans = days.map((day) => {
     if ('calendar' in day) return dueSpan(day.calendar);
     const date = addDays(published, day.daysAhead);
@@ -92,11 +88,14 @@ export function namedSpan(days: readonly Day[], published: string): Span | undef
   return first === undefined || last === undefined ? undefined : { first, last };
 }
 
-/** Whether some day of `span` stands so to the days named; "before" and "after" look at the whole of them. */
-export function standsTo<D extends string | number>(
-  span: Span<D>,
+/**
+ * Whether a day of `span` is before, in or after the days that a clause names. `=` needs one day in both; `<` needs a day
+ * before all named days, `>` a day after all of them.
+ */
+export function spanMeets<D extends string | number>(
+  span: DaySpan<D>,
   comparison: Comparison,
-  named: Span<D>,
+  named: DaySpan<D>,
 ): boolean {
   switch (comparison) {
     case '<':
@@ -112,31 +111,25 @@ export function standsTo<D extends string | number>(
   }
 }
 
-/** Whether one of the due dates stands as asked to the day. */
+/** Whether one of the due dates meets the clause. */
 export function dueMatches(
   { days, comparison }: DueClause,
   dueDates: readonly string[],
   datePublished: string,
 ): boolean {
   if (days.length === 0) return dueDates.length > 0;
-  const named = namedSpan(days, utcDay(datePublished));
+  const named = namedSpan(days, dayOf(datePublished));
   return dueDates.some((date) => {
     const span = dueSpan(date);
-    return span !== undefined && named !== undefined && standsTo(span, comparison, named);
+    return span !== undefined && named !== undefined && spanMeets(span, comparison, named);
   });
 }
 
 export function publishedMatches({ days, comparison }: PublishedClause, datePublished: string): boolean {
-  const day = utcDay(datePublished);
+  const day = dayOf(datePublished);
   const named = namedSpan(
     days.map((calendar) => ({ calendar })),
     day,
   );
-  return named !== undefined && standsTo({ first: day, last: day }, comparison, named);
-}
-
-/** The calendar date of an instant, in UTC. */
-export function utcDay(instant: string): string {
-  const time = Date.parse(instant);
-  return Number.isNaN(time) ? '0000-01-01' : new Date(time).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return named !== undefined && spanMeets({ first: day, last: day }, comparison, named);
 }

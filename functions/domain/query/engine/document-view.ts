@@ -1,8 +1,9 @@
+import type { DaySpan } from '../../time/day-span.ts';
+import { dayNumberOf, dayOf } from '../../time/days.ts';
+import { dueDays } from '../../time/due-span.ts';
 import { unitTerm } from '../clauses/amount.ts';
-import { type Span, utcDay } from '../clauses/days.ts';
 import type { MatchDocument } from '../document.ts';
 import { nameValuesOf, wholeTermsOf } from '../text/item-terms.ts';
-import { dayNumber, daySpan } from './day-test.ts';
 import { atLeast } from './int-list.ts';
 import type { TermTable } from './term-table.ts';
 import { WordNumbers } from './word-numbers.ts';
@@ -41,9 +42,9 @@ export class DocumentView {
   wordsEnd = 0;
   amountValues: number[] = [];
   amountUnits: string[] = [];
-  dueSpans: Span<number>[] = [];
+  dueSpans: DaySpan[] = [];
   published = 0;
-  publishedSpan: Span<number> = { first: 0, last: 0 };
+  publishedSpan: DaySpan = { first: 0, last: 0 };
   document: MatchDocument | undefined;
   readonly #numbers = new WordNumbers();
 
@@ -52,8 +53,8 @@ export class DocumentView {
     const { input } = document;
     this.amountValues = input.item?.amounts.map(({ value }) => value) ?? [];
     this.amountUnits = input.item?.amounts.map(({ unit }) => unitTerm(unit)) ?? [];
-    this.dueSpans = input.item?.dueDates.flatMap((date) => daySpan(date) ?? []) ?? [];
-    this.published = dayNumber(utcDay(input.datePublished));
+    this.dueSpans = input.item?.dueDates.flatMap((date) => dueDays(date) ?? []) ?? [];
+    this.published = dayNumberOf(dayOf(input.datePublished));
     this.publishedSpan = { first: this.published, last: this.published };
     // From the end, so that every list is in order of position.
     if (terms.fields.size > 0) this.#loadFields(document, terms);

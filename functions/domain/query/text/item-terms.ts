@@ -1,4 +1,4 @@
-import { dueSpan } from '../../time/due-day.ts';
+import { dueSpan } from '../../time/due-span.ts';
 import type { DocumentInput } from '../document.ts';
 import type { NameField } from '../query.ts';
 import { valueTerms } from './terms.ts';

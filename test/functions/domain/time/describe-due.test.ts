@@ -13,6 +13,8 @@ describe('a due date in words', () => {
     ['2025-W44', '2025-10-27', 'Due some time in the week of 27 October 2025, which begins today.'],
     ['2025-W44-WE', '2025-10-30', 'Due on the weekend of 1 November 2025, which begins in 2 days.'],
     ['2025-Q4', '2025-09-30', 'Due some time in the fourth quarter of 2025, which begins tomorrow.'],
+    ['2026-SU', '2026-05-31', 'Due some time in the summer of 2026, which begins tomorrow.'],
+    ['2025-WI', '2025-11-30', 'Due some time in the winter of 2025/26, which begins tomorrow.'],
     ['2025-H2', '2025-06-29', 'Due some time in the second half of 2025, which begins in 2 days.'],
     ['2026', '2025-12-31', 'Due some time in 2026, which begins tomorrow.'],
     [

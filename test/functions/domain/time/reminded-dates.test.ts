@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dueSpan } from '../../../../functions/domain/time/due-day.ts';
+import { addDays } from '../../../../functions/domain/time/days.ts';
+import { dueSpan } from '../../../../functions/domain/time/due-span.ts';
 import {
   daysOfRunning,
   filingDays,
@@ -41,7 +42,17 @@ describe('the days that a due date is filed under', () => {
 
   it('are met by whoever asks what runs on any of its days', () => {
     const values = fc.oneof(
-      fc.constantFrom('2025-11-10', '2025-W46', '2025-W46-WE', '2025-11', '2025-Q4', '2025-H2', '2026'),
+      fc.constantFrom(
+        '2025-11-10',
+        '2025-W46',
+        '2025-W46-WE',
+        '2025-11',
+        '2025-Q4',
+        '2025-SU',
+        '2025-WI',
+        '2025-H2',
+        '2026',
+      ),
       fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 360 })).map(([from, length]) => {
         const first = addDays('2025-01-01', from);
         return `${first}/${addDays(first, length)}`;

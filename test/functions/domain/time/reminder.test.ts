@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comingReminders } from '../../../../functions/domain/time/coming-reminders.ts';
-import { addDays, daysBetween } from '../../../../functions/domain/time/due-day.ts';
+import { addDays, daysBetween } from '../../../../functions/domain/time/days.ts';
 import { morningOf } from '../../../../functions/domain/time/morning.ts';
 import { mayRemind, remindsOn } from '../../../../functions/domain/time/reminder.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, dayOf, easterSunday, nthWeekday } from '../../../time/day-numbers.ts';
+import { type DayNumber, dayNumber, easterSunday, nthWeekday } from '../../../time/day-numbers.ts';
 
 /**
  * Named days that news writes without a date. Sources: 5 U.S.C. 6103 for the federal holidays, the Gregorian computus for
@@ -6,10 +6,10 @@ import { type Day, dayOf, easterSunday, nthWeekday } from '../../../time/day-num
  */
 export interface Holiday {
   readonly names: readonly string[];
-  readonly day: (year: number) => Day;
+  readonly day: (year: number) => DayNumber;
 }
 
-const fixed = (month: number, day: number) => (year: number) => dayOf(year, month, day);
+const fixed = (month: number, day: number) => (year: number) => dayNumber(year, month, day);
 const nth = (month: number, n: number, which: number) => (year: number) => nthWeekday(year, month, n, which);
 const easter = (offset: number) => (year: number) => easterSunday(year) + offset;
 const thanksgiving = nth(11, 4, 4);

@@ -1,7 +1,8 @@
-import { periodOf, type Unit, unitValue } from '../../../time/calendar-values.ts';
+import { type Unit, unitValue } from '../../../time/calendar-values.ts';
 import { weekday } from '../../../time/day-numbers.ts';
 import { unitsSingular } from '../lexicon/calendar-words.ts';
 import type { Match, Reader } from '../match.ts';
+import { periodOf } from '../period-of.ts';
 import { shiftUnit } from '../resolve.ts';
 import { ofYear } from './relative.ts';
 import { isExplicit } from './stretches.ts';

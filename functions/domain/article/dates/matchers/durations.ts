@@ -1,8 +1,9 @@
-import { dayValue, periodOf, shiftDay, type Unit, unitValue } from '../../../time/calendar-values.ts';
-import type { Day } from '../../../time/day-numbers.ts';
+import { dayValue, shiftDay, type Unit, unitValue } from '../../../time/calendar-values.ts';
+import type { DayNumber } from '../../../time/day-numbers.ts';
 import { unitsPlural, unitsSingular } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { type Count, readCount } from '../numbers.ts';
+import { periodOf } from '../period-of.ts';
 import { shiftUnit } from '../resolve.ts';
 import { durationValue } from './duration-value.ts';
 import { isRecord } from './records.ts';
@@ -164,7 +165,7 @@ function lengthValue(length: Length): string {
 const beyondCalendar = 2000;
 
 /** The day so far from another. */
-function move(from: Day, length: Length, sign: 1 | -1): Day {
+function move(from: DayNumber, length: Length, sign: 1 | -1): DayNumber {
   const first = shiftDay(from, length.unit, sign * (length.count === 'X' ? 0 : length.count));
   return length.more.reduce((day, { count, unit }) => shiftDay(day, unit, sign * count), first);
 }
@@ -175,7 +176,7 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
   const vague = count === 'X';
   const after = reader.word(to);
   const clock = unit === 'second' || unit === 'minute' || unit === 'hour';
-  const dated = (end: number, sign: 1 | -1, from: (setting: Setting) => Day, exact = false): Match => ({
+  const dated = (end: number, sign: 1 | -1, from: (setting: Setting) => DayNumber, exact = false): Match => ({
     from: at,
     to: end,
     type: clock ? 'TIME' : 'DATE',
@@ -190,7 +191,7 @@ function atDistance(reader: Reader, at: number, length: Length): Match | undefin
         : shiftUnit(day, unit, sign * count);
     },
   });
-  const now = (setting: Setting): Day => setting.today;
+  const now = (setting: Setting): DayNumber => setting.today;
   if (after === 'ago' || (after === 'back' && !reader.isWord(to + 1))) {
     const end = to + 1;
     if (reader.word(end) === 'today') return dated(end + 1, -1, now, true);

@@ -1,5 +1,5 @@
 import { dayValue, isDay, monthValue, yearValue } from '../../../time/calendar-values.ts';
-import { civil, dayOf } from '../../../time/day-numbers.ts';
+import { civil, dayNumber } from '../../../time/day-numbers.ts';
 import { doubtfulMonths, months, monthsAsNames, weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { type Read, readOrdinal, readYear } from '../numbers.ts';
@@ -206,7 +206,7 @@ export function dayMatch(
     value: (setting) => {
       if (year === undefined) return resolveMonthDay(setting, month, day, onWeekday);
       const known = year.year(setting);
-      return isDay(known, month, day) ? dayValue(dayOf(known, month, day)) : undefined;
+      return isDay(known, month, day) ? dayValue(dayNumber(known, month, day)) : undefined;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { dayValue, isDay, monthValue, yearValue } from '../../../time/calendar-values.ts';
-import { dayOf } from '../../../time/day-numbers.ts';
+import { dayNumber } from '../../../time/day-numbers.ts';
 import { weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { resolveMonthDay } from '../resolve.ts';
@@ -37,7 +37,7 @@ function compact(reader: Reader, at: number): Match | undefined {
 
 function fixedDay(from: number, to: number, year: number, month: number, day: number): Match | undefined {
   if (!isDay(year, month, day)) return undefined;
-  return { from, to, type: 'DATE', value: () => dayValue(dayOf(year, month, day)) };
+  return { from, to, type: 'DATE', value: () => dayValue(dayNumber(year, month, day)) };
 }
 
 function separated(reader: Reader, at: number): Match | undefined {
@@ -123,7 +123,7 @@ function threeParts(reader: Reader, at: number, a: number, b: number, c: number)
     type: 'DATE',
     value: ({ today }) => {
       const year = length === 4 ? c : fullYear(c, today);
-      return isDay(year, month, day) ? dayValue(dayOf(year, month, day)) : undefined;
+      return isDay(year, month, day) ? dayValue(dayNumber(year, month, day)) : undefined;
     },
   };
 }

@@ -1,15 +1,9 @@
-import {
-  dayValue,
-  periodOf,
-  shiftDay,
-  unitValue,
-  weekValue,
-  yearValue,
-} from '../../../time/calendar-values.ts';
+import { dayValue, shiftDay, unitValue, weekValue, yearValue } from '../../../time/calendar-values.ts';
 import { civil, weekday } from '../../../time/day-numbers.ts';
 import { months, unitsPlural, unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { type Read, readCount, readOrdinal } from '../numbers.ts';
+import { periodOf } from '../period-of.ts';
 import { resolveDayOfMonth } from '../resolve.ts';
 import { bareUnit } from './bare-units.ts';
 import { durationValue } from './duration-value.ts';

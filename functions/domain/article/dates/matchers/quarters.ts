@@ -1,8 +1,9 @@
-import { periodOf, unitValue, yearValue } from '../../../time/calendar-values.ts';
+import { unitValue, yearValue } from '../../../time/calendar-values.ts';
 import { civil } from '../../../time/day-numbers.ts';
 import { weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { readOrdinal, readYear } from '../numbers.ts';
+import { periodOf } from '../period-of.ts';
 import { resolveHalf, resolveQuarter } from '../resolve.ts';
 import { endedAt } from './bare-units.ts';
 import { type YearRead, yearAfter } from './months.ts';

@@ -1,5 +1,5 @@
-import { dayValue, monthValue, periodOf, type Unit, yearValue } from '../../../time/calendar-values.ts';
-import { civil, type Day, weekday } from '../../../time/day-numbers.ts';
+import { dayValue, monthValue, type Unit, yearValue } from '../../../time/calendar-values.ts';
+import { civil, type DayNumber, weekday } from '../../../time/day-numbers.ts';
 import {
   months,
   partsOfDay,
@@ -10,6 +10,7 @@ import {
 } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
+import { periodOf } from '../period-of.ts';
 import { resolveMonth, resolveSeason, resolveWeekday, shiftUnit } from '../resolve.ts';
 import { durationValue } from './duration-value.ts';
 import { isAbbreviated } from './months.ts';
@@ -133,7 +134,7 @@ const days: Readonly<Partial<Record<Unit, number>>> = {
 };
 
 /** The day from which a pointer counts. */
-function origin(setting: Setting, pointer: Pointer, unit: Unit = 'day'): Day {
+function origin(setting: Setting, pointer: Pointer, unit: Unit = 'day'): DayNumber {
   const { reference } = setting;
   // `the previous month` after a bare year does not count from its January.
   const fine = reference !== undefined && reference.last - reference.first <= (days[unit] ?? 0);
@@ -304,7 +305,7 @@ function pointedName(
 }
 
 /** `next Friday` is the next week’s, `last Friday` the last week’s; on a weekend `last Friday` is the one just gone. */
-function pointedWeekday(setting: Setting, which: number, pointing: string, past: boolean): Day {
+function pointedWeekday(setting: Setting, which: number, pointing: string, past: boolean): DayNumber {
   const { today } = setting;
   const monday = today - weekday(today) + 1;
   if (past) return resolveWeekday({ ...setting, today: today - 1, tense: 'past' }, which);

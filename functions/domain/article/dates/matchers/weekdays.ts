@@ -1,8 +1,9 @@
-import { dayValue, periodOf, shiftDay } from '../../../time/calendar-values.ts';
-import { civil, type Day, dayOf, weekday } from '../../../time/day-numbers.ts';
+import { dayValue, shiftDay } from '../../../time/calendar-values.ts';
+import { civil, type DayNumber, dayNumber, weekday } from '../../../time/day-numbers.ts';
 import { doubtfulWeekdays, partsOfDay, weekdays } from '../lexicon/calendar-words.ts';
 import type { Match, Reader, Setting } from '../match.ts';
 import { readOrdinal } from '../numbers.ts';
+import { periodOf } from '../period-of.ts';
 import { resolveWeekday } from '../resolve.ts';
 import { isExplicit } from './stretches.ts';
 
@@ -156,9 +157,9 @@ function numbered(from: number, to: number, which: number, day: number): Match {
     type: 'DATE',
     value: ({ today, tense }) => {
       const { year, month } = civil(today);
-      let best: Day | undefined;
+      let best: DayNumber | undefined;
       for (let months = -14; months <= 14; months += 1) {
-        const first = shiftDay(dayOf(year, month, 1), 'month', months);
+        const first = shiftDay(dayNumber(year, month, 1), 'month', months);
         const date = first + day - 1;
         if (civil(date).day !== day || weekday(date) !== which) continue;
         if (tense === 'past' && date > today) continue;
@@ -171,7 +172,7 @@ function numbered(from: number, to: number, which: number, day: number): Match {
 }
 
 /** `Monday through Friday`: the second comes after the first. */
-function afterFirst(setting: Setting, which: number, link: string): Day {
+function afterFirst(setting: Setting, which: number, link: string): DayNumber {
   const first = setting.nearby;
   const closes = link === 'through' || link === 'to' || link === 'till' || link === '-' || link === '–';
   if (!closes || first?.unit !== 'day' || Math.abs(first.first - setting.today) > 14)

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addDays,
-  daysBetween,
-  dueSpan,
-  periodStarts,
-  weekdayOf,
-} from '../../../../functions/domain/time/due-day.ts';
+import { dayNumberOf, daysBetween, weekdayOf } from '../../../../functions/domain/time/days.ts';
+import { dueDays, dueSpan, periodStarts } from '../../../../functions/domain/time/due-span.ts';
 
-describe('the days that a due date spans', () => {
+describe('dueSpan', () => {
   it.each([
     ['2025-10-28', '2025-10-28', '2025-10-28', 'day'],
     ['2025-10-28T15:00', '2025-10-28', '2025-10-28', 'day'],
@@ -22,19 +17,27 @@ describe('the days that a due date spans', () => {
     ['2025-12', '2025-12-01', '2025-12-31', 'month'],
     ['2025-Q4', '2025-10-01', '2025-12-31', 'quarter'],
     ['2026-Q1', '2026-01-01', '2026-03-31', 'quarter'],
+    ['2026-SP', '2026-03-01', '2026-05-31', 'season'],
+    ['2026-SU', '2026-06-01', '2026-08-31', 'season'],
+    ['2026-FA', '2026-09-01', '2026-11-30', 'season'],
+    ['2027-WI', '2027-12-01', '2028-02-29', 'season'],
     ['2025-H1', '2025-01-01', '2025-06-30', 'half'],
     ['2025-H2', '2025-07-01', '2025-12-31', 'half'],
     ['2026', '2026-01-01', '2026-12-31', 'year'],
     ['2025-10-28/2025-10-30', '2025-10-28', '2025-10-30', 'range'],
     ['2025-11/2026-Q1', '2025-11-01', '2026-03-31', 'range'],
-  ])('%s: from %s to %s, a %s', (value, first, last, precision) => {
+  ])('reads %s as the days from %s to %s, with the precision %s', (value, first, last, precision) => {
     expect(dueSpan(value)).toEqual({ first, last, precision });
+    expect(dueDays(value)).toEqual({ first: dayNumberOf(first), last: dayNumberOf(last) });
   });
 
   it.each([
     'FUTURE_REF',
     'P2Y',
-    '2025-SP',
+    'FY2026',
+    '203',
+    '20',
+    '2025/203',
     '2025-02-30',
     '2025-13',
     '2025-W00',
@@ -51,12 +54,13 @@ describe('the days that a due date spans', () => {
     '2025-10-30/2025-10-28',
     '2025-01/2025-02/2025-03',
     '2025-10-28\n2025',
-  ])('has none for %j, which begins on no day', (value) => {
+  ])('is undefined for %j', (value) => {
     expect(dueSpan(value)).toBeUndefined();
+    expect(dueDays(value)).toBeUndefined();
   });
 
-  it('never fails, whatever is written there', () => {
-    const calendarLike = fc.stringMatching(/^[0-9WQHET:/-]{0,24}$/);
+  it('never throws, and never ends before it begins', () => {
+    const calendarLike = fc.stringMatching(/^[0-9WQHETSPUFAI:/-]{0,24}$/);
 
     fc.assert(
       fc.property(fc.oneof(fc.string(), calendarLike), (value) => {
@@ -66,7 +70,7 @@ describe('the days that a due date spans', () => {
     );
   });
 
-  it('of a week begins on a Monday and has seven days', () => {
+  it('begins each week on a Monday and gives it seven days', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 52 }), (year, week) => {
         const value = `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
@@ -80,28 +84,16 @@ describe('the days that a due date spans', () => {
   });
 });
 
-describe('counting days', () => {
-  const day = fc
-    .integer({ min: 0, max: 50_000 })
-    .map((days) => new Date(Date.UTC(1990, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
-
-  it('forth and back comes to the same day', () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: -400, max: 400 }), (from, count) => {
-        expect(daysBetween(from, addDays(from, count))).toBe(count);
-        expect(addDays(addDays(from, count), -count)).toBe(from);
-      }),
-    );
-  });
-
-  it('finds the first day of each period that a day lies in', () => {
+describe('periodStarts', () => {
+  it('lists the first days of the week, month, quarter, season, half and year of a day', () => {
     expect(periodStarts('2025-11-19')).toEqual([
       '2025-11-17',
       '2025-11-01',
       '2025-10-01',
+      '2025-09-01',
       '2025-07-01',
       '2025-01-01',
     ]);
-    expect(periodStarts('2029-01-01')).toEqual(['2029-01-01']);
+    expect(periodStarts('2029-01-01')).toEqual(['2029-01-01', '2028-12-01']);
   });
 });
