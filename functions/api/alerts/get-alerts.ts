@@ -2,8 +2,8 @@ import * as z from 'zod';
 import type { Alert } from '../../domain/alert/alert.ts';
 import type { PageRequest } from '../../stores/page.ts';
 import { pageSearch } from '../http/parameters.ts';
-import { alertResource, showAlert } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { alertResource, showAlert } from './alert-resource.ts';
 import { alertCountsSchema, countAlerts } from './count-alerts.ts';
 
 const id = z.string().min(1).max(200).optional();

@@ -1,5 +1,4 @@
 import type { Article, ArticleRequest } from '../../domain/article/article.ts';
-import { ArticleError } from '../../domain/article/errors.ts';
 import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
 import { readHtml } from '../../domain/article/html/read-html.ts';
 import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
@@ -44,7 +43,7 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
     givenFacts: request.items,
     acceptedAt,
   };
-  refuseWrongItems(article);
+  checkGivenFacts(article);
   return article;
 }
 
@@ -68,13 +67,4 @@ function missing(found: { headline: string | undefined; datePublished: string | 
     .map(([field]) => ({ pointer: `/${field}`, detail: 'Neither the request nor the page has it.' }));
   const fields = faults.map(({ pointer = '' }) => pointer.slice(1)).join(' and ');
   return new Problem('invalid-content', `The page gives no ${fields}: send it in the request.`, { faults });
-}
-
-function refuseWrongItems(article: Article): void {
-  try {
-    checkGivenFacts(article);
-  } catch (error) {
-    if (error instanceof ArticleError) throw new Problem('invalid-content', error.message);
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
-import { articleResource, showArticle } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { articleResource, showArticle } from './article-resource.ts';
 
 /** `GET /articles/{id}`: the article with its items. */
 export const getArticle = route('GET /articles/{id}', {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { instantOrDate, itemFilters, pageSearch } from '../http/parameters.ts';
 import { requireOrder } from '../http/require-order.ts';
-import { articleRowResource, showArticleRow } from '../http/resources.ts';
 import { route } from '../http/route.ts';
 import { filterQuery } from '../search/filter-query.ts';
+import { articleRowResource, showArticleRow } from './article-resource.ts';
 import { searchArticles } from './search-articles.ts';
 
 /** `GET /articles`: structured articles, also those without items, newest first. */

@@ -1,9 +1,7 @@
 import * as z from 'zod';
 import { maxArticleBytes } from '../../domain/article/article.ts';
-import { ArticleError } from '../../domain/article/errors.ts';
 import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
 import { articleExamples } from '../http/examples.ts';
-import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { acceptedArticle } from './accepted-article.ts';
 import { articleBody, otherArticleBodies } from './article-body.ts';
@@ -29,15 +27,7 @@ export const previewArticle = route('POST /articles/preview', {
   handle: async ({ body }, { now }) => {
     // Loaded when first asked for: every other route starts without the weight of structuring.
     const { structureArticle } = await import('../../domain/article/structure.ts');
-    try {
-      const { facts, dates, amounts, parties, warnings } = structureArticle(acceptedArticle(body, now()));
-      return {
-        status: 200,
-        body: { items: facts.map(({ fact }) => fact), dates, amounts, parties, warnings },
-      };
-    } catch (error) {
-      if (error instanceof ArticleError) throw new Problem('invalid-content', error.message);
-      throw error;
-    }
+    const { facts, dates, amounts, parties, warnings } = structureArticle(acceptedArticle(body, now()));
+    return { status: 200, body: { items: facts.map(({ fact }) => fact), dates, amounts, parties, warnings } };
   },
 });

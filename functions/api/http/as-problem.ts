@@ -1,3 +1,4 @@
+import { ArticleError } from '../../domain/article/errors.ts';
 import { QuerySyntaxError } from '../../domain/query/errors.ts';
 import { ConflictError } from '../../runtime/errors.ts';
 import { CursorError } from '../../stores/errors.ts';
@@ -11,6 +12,7 @@ export function asProblem(error: unknown, { logger }: Pick<ApiServices, 'logger'
     const { column, found, expected, hint } = error;
     return new Problem('invalid-query', error.message, { extensions: { column, found, expected, hint } });
   }
+  if (error instanceof ArticleError) return new Problem('invalid-content', error.message);
   if (error instanceof CursorError) {
     return new Problem('malformed-request', error.message, {
       faults: [{ parameter: 'cursor', detail: error.message }],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { itemResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { itemResource } from './item-resource.ts';
 import { findItems, itemsSearch } from './items-search.ts';
 
 /** `GET /items`: stored items, newest first. */

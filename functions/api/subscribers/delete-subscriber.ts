@@ -2,8 +2,8 @@ import { anchorsOf } from '../../domain/query/anchors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { dropHeld } from '../alerts/held-alerts.ts';
 import { idPath } from '../http/parameters.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
-import { ownSubscriber } from './own-subscriber.ts';
 import { watchesOf } from './watches-of.ts';
 
 /**
@@ -16,7 +16,7 @@ export const deleteSubscriber = route('DELETE /subscribers/{id}', {
   refuses: ['conflict'],
   success: { status: 204, description: 'Deleted' },
   handle: async ({ path, principal, requestId }, services) => {
-    const subscriber = await ownSubscriber(path.id, principal, services);
+    const subscriber = await readOwn('subscriber', path.id, principal, services.subscribers);
     if (subscriber.status !== 'unsubscribed') {
       const stopped = { ...subscriber, status: 'unsubscribed' as const, updatedAt: services.now() };
       await services.subscribers.update(stopped, subscriber.updatedAt);

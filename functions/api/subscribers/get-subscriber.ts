@@ -1,8 +1,8 @@
 import { confirmedSubscriber } from '../../channels/confirmed-subscriber.ts';
 import { idPath } from '../http/parameters.ts';
-import { showSubscriber, subscriberResource } from '../http/resources.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
-import { ownSubscriber } from './own-subscriber.ts';
+import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 
 /** `GET /subscribers/{id}`: with its present status; a pending email is looked up at SNS. */
 export const getSubscriber = route('GET /subscribers/{id}', {
@@ -10,7 +10,7 @@ export const getSubscriber = route('GET /subscribers/{id}', {
   path: idPath,
   success: { status: 200, description: 'The subscriber', schema: subscriberResource },
   handle: async ({ path, principal }, services) => {
-    const subscriber = await ownSubscriber(path.id, principal, services);
+    const subscriber = await readOwn('subscriber', path.id, principal, services.subscribers);
     return { status: 200, body: showSubscriber(await confirmedSubscriber(subscriber, services)) };
   },
 });

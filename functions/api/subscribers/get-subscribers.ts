@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { pageSearch } from '../http/parameters.ts';
-import { showSubscriber, subscriberResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 
 /** `GET /subscribers`: the caller's own. */
 export const getSubscribers = route('GET /subscribers', {

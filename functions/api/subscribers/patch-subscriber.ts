@@ -10,10 +10,10 @@ import { rearrangeHeld } from '../alerts/held-alerts.ts';
 import { requireMatch } from '../http/entity-tag.ts';
 import { idPath, reminderHour, timezone } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
-import { showSubscriber, subscriberResource } from '../http/resources.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
 import { noteReminders } from '../watches/note-reminders.ts';
-import { ownSubscriber } from './own-subscriber.ts';
+import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 import { watchesOf } from './watches-of.ts';
 
 /** `PATCH /subscribers/{id}`: settings, and pausing. What is held moves to its new time. The address cannot change: that is another subscriber. */
@@ -40,7 +40,7 @@ export const patchSubscriber = route('PATCH /subscribers/{id}', {
   refuses: ['conflict'],
   success: { status: 200, description: 'The changed subscriber', schema: subscriberResource },
   handle: async ({ path, body, principal, ifMatch, requestId }, services) => {
-    const stored = await ownSubscriber(path.id, principal, services);
+    const stored = await readOwn('subscriber', path.id, principal, services.subscribers);
     const subscriber = await confirmedSubscriber(stored, services);
     requireMatch(ifMatch, showSubscriber(subscriber));
     if (body.status !== undefined && !['paused', 'confirmed'].includes(subscriber.status)) {

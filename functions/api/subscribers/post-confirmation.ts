@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { laterThan } from '../../domain/time/later-than.ts';
 import { idPath } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
-import { showSubscriber, subscriberResource } from '../http/resources.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
 import { isCode } from './confirmation-code.ts';
-import { ownSubscriber } from './own-subscriber.ts';
+import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 
 /** One answer for a wrong, expired or used-up code: which of them it is would help a guesser. */
 const refusal =
@@ -25,7 +25,7 @@ export const postConfirmation = route('POST /subscribers/{id}/confirmation', {
   refuses: ['conflict', 'unavailable'],
   success: { status: 200, description: 'The confirmed subscriber', schema: subscriberResource },
   handle: async ({ path, body, principal }, services) => {
-    const subscriber = await ownSubscriber(path.id, principal, services);
+    const subscriber = await readOwn('subscriber', path.id, principal, services.subscribers);
     if (subscriber.channel === 'email') {
       throw new Problem('conflict', 'An email subscriber confirms by the link in the mail that SNS sent.');
     }

@@ -8,10 +8,10 @@ import {
 import { newId } from '../../runtime/ids.ts';
 import { requireRoom } from '../http/limits.ts';
 import { reminderHour, timezone } from '../http/parameters.ts';
-import { showSubscriber, subscriberResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
 import { checkPhoneNumber } from './phone-number.ts';
 import { provision } from './provision.ts';
+import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 
 const settings = {
   timezone,

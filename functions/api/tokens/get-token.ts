@@ -1,7 +1,7 @@
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
-import { showToken, tokenResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { showToken, tokenResource } from './token-resource.ts';
 
 /** `GET /tokens/{id}`: without its secret, which nobody has but who made it. */
 export const getToken = route('GET /tokens/{id}', {

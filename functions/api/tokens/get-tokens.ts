@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { pageSearch } from '../http/parameters.ts';
-import { showToken, tokenResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { showToken, tokenResource } from './token-resource.ts';
 
 /** `GET /tokens`: all of them, without their secrets. */
 export const getTokens = route('GET /tokens', {

@@ -4,8 +4,8 @@ import type { AccessToken } from '../../domain/access/access-token.ts';
 import { scopes } from '../../domain/access/scopes.ts';
 import { newId } from '../../runtime/ids.ts';
 import { Problem } from '../http/problem.ts';
-import { showToken, tokenResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { showToken, tokenResource } from './token-resource.ts';
 
 /** `POST /tokens`: a new token. Its secret is in this answer and nowhere else: only its hash is stored. */
 export const postToken = route('POST /tokens', {

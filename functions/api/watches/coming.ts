@@ -5,7 +5,7 @@ import type { Watch } from '../../domain/query/watch.ts';
 import { comingReminders } from '../../domain/time/coming-reminders.ts';
 import { dueSpan } from '../../domain/time/due-span.ts';
 import { remindedDates } from '../../domain/time/reminded-dates.ts';
-import { itemResource } from '../http/resources.ts';
+import { itemResource } from '../items/item-resource.ts';
 import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 

@@ -1,8 +1,8 @@
 import { anchorsOf } from '../../domain/query/anchors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { idPath } from '../http/parameters.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
-import { ownWatch } from './own-watch.ts';
 
 /** `DELETE /watches/{id}/link`: its secret links lead nowhere from then on. */
 export const deleteWatchLink = route('DELETE /watches/{id}/link', {
@@ -11,7 +11,7 @@ export const deleteWatchLink = route('DELETE /watches/{id}/link', {
   refuses: ['conflict'],
   success: { status: 204, description: 'Ended' },
   handle: async ({ path, principal }, services) => {
-    const watch = await ownWatch(path.id, principal, services);
+    const watch = await readOwn('watch', path.id, principal, services.watches);
     const { linkKeyHash: _ended, ...changed } = watch;
     const anchors = anchorsOf(parseQuery(watch.canonical));
     await services.watches.replace(watch, anchors, { ...changed, updatedAt: services.now() }, anchors);

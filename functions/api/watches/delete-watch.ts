@@ -1,6 +1,6 @@
 import { idPath } from '../http/parameters.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
-import { ownWatch } from './own-watch.ts';
 import { stopWatch } from './stop-watch.ts';
 
 /** `DELETE /watches/{id}`: from then on nothing fires for it, and what is held for it is dropped. */
@@ -9,7 +9,7 @@ export const deleteWatch = route('DELETE /watches/{id}', {
   path: idPath,
   success: { status: 204, description: 'Deleted' },
   handle: async ({ path, principal, requestId }, services) => {
-    const watch = await ownWatch(path.id, principal, services);
+    const watch = await readOwn('watch', path.id, principal, services.watches);
     await stopWatch(watch, requestId, services);
     return { status: 204 };
   },

@@ -5,13 +5,13 @@ import { analyseItem } from '../../domain/query/item-document.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { alertId } from '../../runtime/ids.ts';
+import { alertResource, showAlert } from '../alerts/alert-resource.ts';
 import { exampleIds } from '../http/examples.ts';
 import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
-import { alertResource, showAlert } from '../http/resources.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
-import { ownWatch } from './own-watch.ts';
 
 const spanSchema = z.object({
   in: z.enum(['headline', 'heading', 'passage']),
@@ -48,7 +48,7 @@ export const explainWatch = route('POST /watches/{id}/explain', {
     }),
   },
   handle: async ({ path, body, principal }, services) => {
-    const watch = await ownWatch(path.id, principal, services);
+    const watch = await readOwn('watch', path.id, principal, services.watches);
     const structured = await services.articles.getStructured(body.articleId);
     if (structured === undefined) throw notFound('article', body.articleId);
     const query = parseQuery(watch.canonical);

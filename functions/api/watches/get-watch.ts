@@ -1,7 +1,7 @@
 import { idPath } from '../http/parameters.ts';
-import { showWatch, watchResource } from '../http/resources.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
-import { ownWatch } from './own-watch.ts';
+import { showWatch, watchResource } from './watch-resource.ts';
 
 /** `GET /watches/{id}` */
 export const getWatch = route('GET /watches/{id}', {
@@ -10,6 +10,6 @@ export const getWatch = route('GET /watches/{id}', {
   success: { status: 200, description: 'The watch', schema: watchResource },
   handle: async ({ path, principal }, services) => ({
     status: 200,
-    body: showWatch(await ownWatch(path.id, principal, services)),
+    body: showWatch(await readOwn('watch', path.id, principal, services.watches)),
   }),
 });

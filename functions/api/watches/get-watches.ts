@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { pageSearch } from '../http/parameters.ts';
-import { showWatch, watchResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { showWatch, watchResource } from './watch-resource.ts';
 
 /** `GET /watches`: the caller's own, or those of one subscriber. */
 export const getWatches = route('GET /watches', {

@@ -5,11 +5,10 @@ import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { requireMatch } from '../http/entity-tag.ts';
 import { idPath } from '../http/parameters.ts';
-import { showWatch, watchResource } from '../http/resources.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
-import { ownSubscriber } from '../subscribers/own-subscriber.ts';
 import { noteReminders } from './note-reminders.ts';
-import { ownWatch } from './own-watch.ts';
+import { showWatch, watchResource } from './watch-resource.ts';
 import { watchSettings } from './watch-settings.ts';
 
 /** `PATCH /watches/{id}`: a new query is filed under its own anchors before the row names it. */
@@ -30,7 +29,7 @@ export const patchWatch = route('PATCH /watches/{id}', {
   refuses: ['conflict', 'invalid-query'],
   success: { status: 200, description: 'The changed watch', schema: watchResource },
   handle: async ({ path, body, principal, ifMatch }, services) => {
-    const watch = await ownWatch(path.id, principal, services);
+    const watch = await readOwn('watch', path.id, principal, services.watches);
     requireMatch(ifMatch, showWatch(watch));
     const before = parseQuery(watch.canonical);
     const { query = watch.query, name, ...rest } = body;
@@ -48,7 +47,7 @@ export const patchWatch = route('PATCH /watches/{id}', {
       dueSince: asksAnew ? at : watch.dueSince,
       updatedAt: at,
     };
-    const subscriber = await ownSubscriber(watch.subscriberId, principal, services);
+    const subscriber = await readOwn('subscriber', watch.subscriberId, principal, services.subscribers);
     await noteReminders(changed, subscriber, services);
     await services.watches.replace(watch, anchorsOf(before), changed, anchorsOf(after));
     return { status: 200, body: showWatch(changed) };

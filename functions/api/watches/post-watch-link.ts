@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { anchorsOf } from '../../domain/query/anchors.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import { idPath } from '../http/parameters.ts';
+import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
 import { newLinkKey } from './link-key.ts';
-import { ownWatch } from './own-watch.ts';
 
 /**
  * `POST /watches/{id}/link`: secret addresses of the watch's calendar and feeds. Only a hash of the key is stored, so they
@@ -20,7 +20,7 @@ export const postWatchLink = route('POST /watches/{id}/link', {
     schema: z.object({ calendar: z.string(), jsonFeed: z.string(), atom: z.string() }),
   },
   handle: async ({ path, principal, baseUrl }, services) => {
-    const watch = await ownWatch(path.id, principal, services);
+    const watch = await readOwn('watch', path.id, principal, services.watches);
     const { key, hash } = newLinkKey();
     const anchors = anchorsOf(parseQuery(watch.canonical));
     const changed = { ...watch, linkKeyHash: hash, updatedAt: services.now() };

@@ -7,10 +7,10 @@ import { newId } from '../../runtime/ids.ts';
 import { exampleIds } from '../http/examples.ts';
 import { requireRoom } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
-import { showWatch, watchResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
 import { comingDueDates, comingSchema } from './coming.ts';
 import { noteReminders } from './note-reminders.ts';
+import { showWatch, watchResource } from './watch-resource.ts';
 import { watchSettings } from './watch-settings.ts';
 
 /** `POST /watches`: a query that is stored under its anchors. A query that could never match is refused here. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
-import { itemResource } from '../http/resources.ts';
 import { route } from '../http/route.ts';
+import { itemResource } from '../items/item-resource.ts';
 import { previewQuery } from './preview-query.ts';
 import { watchSettings } from './watch-settings.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptedArticle } from '../../../../functions/api/articles/accepted-article.ts';
 import { Problem } from '../../../../functions/api/http/problem.ts';
 import { articleRequestSchema } from '../../../../functions/domain/article/article.ts';
+import { ArticleError } from '../../../../functions/domain/article/errors.ts';
 
 const now = '2025-10-28T10:00:00.000Z';
 const accept = (request: unknown) => acceptedArticle(articleRequestSchema.parse(request), now);
@@ -74,7 +75,7 @@ describe('an article as it is accepted', () => {
     const refused = () =>
       accept({ headline: 'h', body: 'They agreed.', datePublished: now, items: [{ ...item, ...rest }] });
 
-    expect(refused).toThrow(Problem);
+    expect(refused).toThrow(ArticleError);
     expect(refused).toThrow(/items\/0: the body has "hey "/);
   });
 });

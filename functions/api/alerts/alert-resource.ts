@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import { type Alert, alertSchema } from '../../domain/alert/alert.ts';
+
+/** An alert as the API shows it. */
+export const alertResource = alertSchema
+  .pick({
+    id: true,
+    subscriberId: true,
+    watchId: true,
+    articleId: true,
+    itemIds: true,
+    occasion: true,
+    owedAt: true,
+    state: true,
+    reason: true,
+    releaseAt: true,
+    repeated: true,
+    messageId: true,
+    at: true,
+  })
+  .meta({ id: 'Alert' });
+
+export function showAlert(alert: Alert): z.output<typeof alertResource> {
+  return alertResource.parse(alert);
+}
