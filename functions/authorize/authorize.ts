@@ -2,12 +2,13 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { type RouteKey, routeTable } from '../api/route-table.ts';
 import { type AccessToken, firstTokenOwner } from '../domain/access/access-token.ts';
 import { scopes } from '../domain/access/scopes.ts';
+import { hourMs } from '../domain/time/instants.ts';
 import type { Decision } from './decision.ts';
 import type { AuthorizeServices } from './services.ts';
 import { isJwt } from './verify-jwt.ts';
 
 /** The use of a token is noted once in this time: often enough to tell which are in use, for next to no writes. */
-const useNotedEveryMs = 60 * 60_000;
+const useNotedEveryMs = hourMs;
 
 /** The first token stands in no table, so it is not listed and not revoked: it goes by a deployment without it. */
 const firstTokenId = 'bootstrap';

@@ -1,11 +1,11 @@
 import type { Subscriber } from '../domain/alert/subscriber.ts';
-import { shift } from '../domain/time/instants.ts';
+import { dayMs, shift } from '../domain/time/instants.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
 import type { ClockServices } from './services.ts';
 
 /** How often each subscriber is looked up at SNS. */
-const everyMs = 24 * 60 * 60_000;
+const everyMs = dayMs;
 /** Subscribers in one run: at 25 a second, ten seconds of it. */
 const perRun = 250;
 /** A look is begun only while this much of the invocation is left, in milliseconds. */

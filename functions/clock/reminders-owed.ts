@@ -2,7 +2,7 @@ import type { ItemsDue } from '../domain/messages.ts';
 import { maxLeadDays } from '../domain/query/watch.ts';
 import { addDays } from '../domain/time/days.ts';
 import { dueSpan } from '../domain/time/due-span.ts';
-import { earlier, shift } from '../domain/time/instants.ts';
+import { earlier, hourMs, shift } from '../domain/time/instants.ts';
 import { localDatesBetween, morningsOn } from '../domain/time/morning.ts';
 import { daysOfRunning } from '../domain/time/reminded-dates.ts';
 import { mayRemind } from '../domain/time/reminder.ts';
@@ -10,7 +10,6 @@ import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import type { ReminderZone } from '../stores/watch-store.ts';
 import type { ClockServices } from './services.ts';
 
-const hourMs = 60 * 60_000;
 /** The most that a morning lies earlier in one zone than in another: 26 hours of zones, 23 of the clock. */
 const mostMovedMs = 49 * hourMs;
 /** A zone is noted before the subscriber's row changes; in between, a run may have looked in vain. */

@@ -1,9 +1,9 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { shift } from '../domain/time/instants.ts';
+import { minuteMs, shift } from '../domain/time/instants.ts';
 import type { ClockServices } from './services.ts';
 
 /** How long an article may wait to be structured before it goes back on its queue, in milliseconds. */
-const patienceMs = 15 * 60_000;
+const patienceMs = 15 * minuteMs;
 
 /**
  * Puts back on their queue the articles that were stored and never enqueued, or whose message was lost: each after a

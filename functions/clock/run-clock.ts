@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { earlier, shift } from '../domain/time/instants.ts';
+import { earlier, hourMs, minuteMs, shift } from '../domain/time/instants.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
 import { reconcileSubscribers } from './reconcile-subscribers.ts';
@@ -8,11 +8,10 @@ import { readOnce, remindersOwed } from './reminders-owed.ts';
 import { requeueWaiting } from './requeue-waiting.ts';
 import type { ClockServices } from './services.ts';
 
-const minuteMs = 60_000;
 /** The schedule's own period: where the cursor starts on a new database. */
 const periodMs = 15 * minuteMs;
 /** After an outage the cursor moves in steps of this length, so that what is done stays done. */
-const stepMs = 6 * 60 * minuteMs;
+const stepMs = 6 * hourMs;
 /** A step is begun only while this much of the invocation is left. */
 const neededMs = 20_000;
 

@@ -4,6 +4,7 @@ import { moveCue, movedDate } from '../domain/article/moves/moved-date.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import { termsOf } from '../domain/query/document.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
+import { dayOf } from '../domain/time/days.ts';
 import { dueSpan } from '../domain/time/due-span.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
@@ -65,7 +66,7 @@ function latest(
   article: Article,
   { item: { id, ...later } }: StoredItem,
 ): FoundMove | undefined {
-  const today = article.datePublished.slice(0, 'YYYY-MM-DD'.length);
+  const today = dayOf(article.datePublished);
   const newestFirst = [...earlier].sort((a, b) =>
     a.article.datePublished > b.article.datePublished ? -1 : 1,
   );

@@ -2,11 +2,12 @@ import { type MatchDocument, termsOf } from '../domain/query/document.ts';
 import { WatchEngine } from '../domain/query/engine/watch-engine.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { parsePosting, postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
+import { minuteMs } from '../domain/time/instants.ts';
 import { inParallel } from '../stores/rows.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
 
 /** Kept no longer than this: what was deleted goes, and so do filings that were cut off. Notes of filings stay twice as long. */
-const keptMs = 30 * 60_000;
+const keptMs = 30 * minuteMs;
 /** As many watches are kept (some 300 bytes each, with their ids), and as many terms. */
 const maxWatches = 500_000;
 const maxTerms = 2_000_000;

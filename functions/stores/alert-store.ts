@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alert/alert.ts';
+import { minuteMs } from '../domain/time/instants.ts';
 import type { Page, PageRequest } from './page.ts';
 
 /** Who claims an alert: the queue message and how often it was received. */
@@ -18,7 +19,7 @@ export type ClaimResult = 'claimed' | 'repeat' | 'settled' | 'held' | 'busy';
 export type SettleResult = 'done' | 'settled' | 'busy';
 
 /** How long a claim is taken to be alive when nothing else tells, in milliseconds. */
-export const claimLeaseMs = 15 * 60_000;
+export const claimLeaseMs = 15 * minuteMs;
 
 /**
  * The ledger: one row an alert, decided by conditional writes. Each change of state is one write.

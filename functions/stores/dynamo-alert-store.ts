@@ -9,6 +9,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Alert, alertSchema } from '../domain/alert/alert.ts';
+import { secondsOf } from '../domain/time/instants.ts';
 import type { AlertStore, Claimant, ClaimResult, SettleResult } from './alert-store.ts';
 import { type Claim, claimSchema, claimStanding } from './claim.ts';
 import { alertKeys, byInstant, heldShards, shardOf } from './keys.ts';
@@ -242,7 +243,7 @@ export class DynamoAlertStore implements AlertStore {
 
   /** Seconds since 1970, as DynamoDB's time to live wants it. */
   #expiry(at: string): number {
-    return Math.floor(Date.parse(at) / 1_000) + this.#retentionDays * dayS;
+    return secondsOf(at) + this.#retentionDays * dayS;
   }
 
   #alert(row: Row): Alert {

@@ -1,5 +1,6 @@
 import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { secondsOf } from '../domain/time/instants.ts';
 import type { IdempotencyState, IdempotencyStore, KeptAnswer, KeyedRequest } from './idempotency-store.ts';
 import { idempotencyHours } from './idempotency-store.ts';
 import { controlKeys } from './keys.ts';
@@ -28,7 +29,7 @@ export class DynamoIdempotencyStore implements IdempotencyStore {
   }
 
   async begin(request: KeyedRequest, at: string): Promise<IdempotencyState> {
-    const now = seconds(at);
+    const now = secondsOf(at);
     try {
       await this.#client.send(
         new PutCommand({
@@ -57,7 +58,7 @@ export class DynamoIdempotencyStore implements IdempotencyStore {
   async finish(request: KeyedRequest, answer: KeptAnswer, at: string): Promise<void> {
     const { body, ...rest } = answer;
     const kept = body !== undefined && Buffer.byteLength(body) <= maxBodyBytes ? answer : rest;
-    const now = seconds(at);
+    const now = secondsOf(at);
     await this.#client.send(
       new PutCommand({
         TableName: this.#table,
@@ -82,8 +83,4 @@ function keyOf({ owner, key }: KeyedRequest) {
 
 function rowOf(request: KeyedRequest) {
   return { ...keyOf(request), fingerprint: request.fingerprint };
-}
-
-function seconds(instant: string): number {
-  return Math.floor(Date.parse(instant) / 1_000);
 }

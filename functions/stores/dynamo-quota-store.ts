@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Quota } from '../domain/alert/quotas.ts';
+import { secondsOf } from '../domain/time/instants.ts';
 import { quotaKeys } from './keys.ts';
 import type { QuotaStore } from './quota-store.ts';
 import { isConditionFailure } from './rows.ts';
@@ -29,7 +30,7 @@ export class DynamoQuotaStore implements QuotaStore {
           ExpressionAttributeValues: {
             ':amount': amount,
             ':room': quota.limit - amount,
-            ':expiresAt': Math.floor(Date.parse(quota.endsAt) / 1_000) + keptSeconds,
+            ':expiresAt': secondsOf(quota.endsAt) + keptSeconds,
           },
         }),
       );

@@ -1,5 +1,6 @@
 import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { secondsOf } from '../domain/time/instants.ts';
 import { controlKeys } from './keys.ts';
 import type { RequestCounter } from './request-counter.ts';
 import { parseRow } from './rows.ts';
@@ -27,7 +28,7 @@ export class DynamoRequestCounter implements RequestCounter {
         UpdateExpression: 'ADD requests :one SET expiresAt = :expiresAt',
         ExpressionAttributeValues: {
           ':one': 1,
-          ':expiresAt': Math.floor(Date.parse(`${minute}:00Z`) / 1_000) + keptSeconds,
+          ':expiresAt': secondsOf(`${minute}:00Z`) + keptSeconds,
         },
         ReturnValues: 'UPDATED_NEW',
       }),

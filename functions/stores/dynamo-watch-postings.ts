@@ -2,6 +2,7 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } fr
 import * as z from 'zod';
 import type { Watch } from '../domain/query/watch.ts';
 import { parsePosting, postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
+import { secondsOf } from '../domain/time/instants.ts';
 import { type Key, shardOf, watchKeys } from './keys.ts';
 import { deleteAll, getAll, inParallel, isConditionFailure, parseRow, putAll, queryPages } from './rows.ts';
 import type { Filing, WatchedAnchor } from './watch-store.ts';
@@ -134,7 +135,7 @@ export class DynamoWatchPostings {
       query: watch.canonical,
       anchors,
     };
-    const expiresAt = Math.floor(Date.parse(watch.updatedAt) / 1_000) + filingKeptSeconds;
+    const expiresAt = secondsOf(watch.updatedAt) + filingKeptSeconds;
     await this.#client.send(
       new PutCommand({ TableName: this.#table, Item: { ...watchKeys.filing(number), ...filing, expiresAt } }),
     );

@@ -2,11 +2,13 @@ import type { Article, ArticleRequest } from '../../domain/article/article.ts';
 import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
 import { readHtml } from '../../domain/article/html/read-html.ts';
 import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
+import { writtenDay } from '../../domain/time/days.ts';
+import { dayMs } from '../../domain/time/instants.ts';
 import { articleId } from '../../runtime/ids.ts';
 import { type Fault, Problem } from '../http/problem.ts';
 
 /** A clock that runs ahead at the sender's must not cost an article. */
-const futureToleranceMs = 24 * 60 * 60_000;
+const futureToleranceMs = dayMs;
 
 /** What a page may say at length, and a request may not. */
 const longest = { headline: 1000, publisher: 200, url: 2048 } as const;
@@ -36,7 +38,7 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
     format: request.body === undefined ? 'html' : 'text',
     text,
     datePublished,
-    publishedDay: written.slice(0, 'YYYY-MM-DD'.length),
+    publishedDay: writtenDay(written),
     url: request.url ?? fitting(page, 'url'),
     publisher: request.publisher ?? fitting(page, 'publisher'),
     inLanguage: request.inLanguage ?? page.inLanguage ?? 'en',

@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { StoredItem } from '../../domain/article/structured-article.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
-import { addDays } from '../../domain/time/days.ts';
+import { addDays, dayOf } from '../../domain/time/days.ts';
 import { dueSpan } from '../../domain/time/due-span.ts';
 import { daysOfRunning } from '../../domain/time/reminded-dates.ts';
 import type { ArticleStore } from '../../stores/article-store.ts';
@@ -46,7 +46,7 @@ export async function listCalendar(
     readonly now: () => string;
   },
 ): Promise<CalendarEntry[]> {
-  const from = search.from ?? services.now().slice(0, 'YYYY-MM-DD'.length);
+  const from = search.from ?? dayOf(services.now());
   const to = search.to ?? addDays(from, defaultDays);
   requireOrder('from', from, 'to', to);
   if (to > addDays(from, maxDays)) {

@@ -1,3 +1,5 @@
+import { isWholeDay } from '../../domain/time/days.ts';
+import { dayMs } from '../../domain/time/instants.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -11,7 +13,7 @@ export function requireOrder(
   to: string | undefined,
 ): void {
   // A date that ends a span counts whole: its first instant may lie before what begins the span.
-  const wholeDay = to?.length === 'YYYY-MM-DD'.length ? 24 * 60 * 60_000 - 1 : 0;
+  const wholeDay = to !== undefined && isWholeDay(to) ? dayMs - 1 : 0;
   if (from === undefined || to === undefined || Date.parse(from) <= Date.parse(to) + wholeDay) return;
   const detail = `${last} (${to}) lies before ${first} (${from}).`;
   throw new Problem('malformed-request', detail, { faults: [{ parameter: last, detail }] });

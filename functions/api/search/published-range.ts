@@ -1,3 +1,5 @@
+import { isWholeDay } from '../../domain/time/days.ts';
+import { dayMs } from '../../domain/time/instants.ts';
 import type { IndexRange } from '../../stores/item-index-store.ts';
 
 /** The stretch of the index that a search asks for: each end an instant or a calendar date, inclusive. */
@@ -23,8 +25,6 @@ const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
 
 /** The first instant after: a calendar date counts whole. */
 function end(instantOrDate: string): string {
-  const dayMs = 24 * 60 * 60_000;
-  const wholeDay = instantOrDate.length === 'YYYY-MM-DD'.length;
-  const instant = Date.parse(instantOrDate) + (wholeDay ? dayMs : 1);
+  const instant = Date.parse(instantOrDate) + (isWholeDay(instantOrDate) ? dayMs : 1);
   return new Date(Math.min(instant, lastInstant)).toISOString();
 }

@@ -1,16 +1,17 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
+import { minuteMs, shift } from '../../domain/time/instants.ts';
 
 type StoredCode = NonNullable<Subscriber['code']>;
 
-export const codeLifeMs = 10 * 60_000;
+export const codeLifeMs = 10 * minuteMs;
 export const codeTries = 5;
 
 /** A new six-digit code, and what is kept of it. */
 export function newCode(now: string): { code: string; stored: StoredCode } {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const salt = randomBytes(16).toString('hex');
-  const expiresAt = new Date(Date.parse(now) + codeLifeMs).toISOString();
+  const expiresAt = shift(now, codeLifeMs);
   return { code, stored: { hash: hashOf(code, salt), salt, expiresAt, triesLeft: codeTries } };
 }
 

@@ -1,11 +1,12 @@
 import { confirmationMessage } from '../../domain/alert/confirmation-message.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
+import { dayMs } from '../../domain/time/instants.ts';
 import type { ApiServices } from '../services.ts';
 import { newCode } from './confirmation-code.ts';
 import { mayAsk } from './sign-up-limits.ts';
 
 /** SNS's confirmation link is good for two days, so it is worth sending again after one. */
-const askAgainMs = 24 * 60 * 60_000;
+const askAgainMs = dayMs;
 
 type Services = Pick<ApiServices, 'channel' | 'subscribers' | 'quotas' | 'signUpBudget' | 'now'>;
 

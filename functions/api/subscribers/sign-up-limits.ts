@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { firstTokenOwner } from '../../domain/access/access-token.ts';
 import { budgetReservation, type Quota } from '../../domain/alert/quotas.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
+import { dayOf } from '../../domain/time/days.ts';
+import { dayMs, shift } from '../../domain/time/instants.ts';
 import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
@@ -37,8 +39,8 @@ export async function mayAsk(
 }
 
 function daily(name: string, limit: number, at: string): Quota {
-  const period = at.slice(0, 'YYYY-MM-DD'.length);
-  const endsAt = new Date(Date.parse(`${period}T00:00:00Z`) + 24 * 60 * 60_000).toISOString();
+  const period = dayOf(at);
+  const endsAt = shift(`${period}T00:00:00.000Z`, dayMs);
   return { name, period, limit, endsAt };
 }
 

@@ -3,6 +3,7 @@ import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { comingReminders } from '../../domain/time/coming-reminders.ts';
+import { dayOf } from '../../domain/time/days.ts';
 import { dueSpan } from '../../domain/time/due-span.ts';
 import { remindedDates } from '../../domain/time/reminded-dates.ts';
 import { itemResource } from '../items/item-resource.ts';
@@ -32,7 +33,7 @@ export async function comingDueDates(
 ): Promise<Coming[]> {
   if (!watch.on.includes('due')) return [];
   const now = services.now();
-  const dueFrom = now.slice(0, 'YYYY-MM-DD'.length);
+  const dueFrom = dayOf(now);
   const query = parseQuery(watch.canonical);
   const found: FoundItem[] = [];
   let cursor: string | undefined;

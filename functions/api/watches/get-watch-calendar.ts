@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/time/days.ts';
+import { addDays, dayOf } from '../../domain/time/days.ts';
 import { calendarOf } from '../calendar/icalendar.ts';
 import { listCalendar } from '../calendar/list-calendar.ts';
 import { idPath } from '../http/parameters.ts';
@@ -22,7 +22,7 @@ export const getWatchCalendar = route('GET /watches/{id}/calendar.ics', {
   handle: async ({ path, search }, services) => {
     const watch = await watchByLink(path.id, search.key, services);
     const subscriber = await services.subscribers.get(watch.subscriberId);
-    const today = services.now().slice(0, 'YYYY-MM-DD'.length);
+    const today = dayOf(services.now());
     const entries = await listCalendar(
       { q: watch.canonical, from: addDays(today, -daysBack), to: addDays(today, daysAhead) },
       services,

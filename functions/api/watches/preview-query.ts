@@ -1,8 +1,8 @@
 import type { Query } from '../../domain/query/query.ts';
+import { dayMs, shift } from '../../domain/time/instants.ts';
 import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
-const dayMs = 24 * 60 * 60_000;
 /** A preview ends with so many items, or after so many searches of 500 articles each. */
 const maxItems = 1_000;
 const maxSearches = 10;
@@ -24,8 +24,8 @@ export async function previewQuery(
   days: number,
   services: Pick<ApiServices, 'articles' | 'itemIndex' | 'now'>,
 ): Promise<Preview> {
-  const now = Date.parse(services.now());
-  const from = new Date(now - days * dayMs).toISOString();
+  const now = services.now();
+  const from = shift(now, -days * dayMs);
   const items: FoundItem[] = [];
   let cursor: string | undefined;
   let reachedBackTo: string | undefined;
@@ -39,7 +39,9 @@ export async function previewQuery(
   const articles = new Set(items.map(({ article }) => article.id)).size;
   // Less than an hour says nothing about a week.
   const daysLookedThrough =
-    reachedBackTo === undefined ? days : Math.max((now - Date.parse(reachedBackTo)) / dayMs, 1 / 24);
+    reachedBackTo === undefined
+      ? days
+      : Math.max((Date.parse(now) - Date.parse(reachedBackTo)) / dayMs, 1 / 24);
   return {
     articles,
     matched: items.length,

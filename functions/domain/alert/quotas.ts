@@ -1,4 +1,5 @@
 import { addDays } from '../time/days.ts';
+import { hourMs, shift } from '../time/instants.ts';
 import { localTimeOf, morningOf } from '../time/morning.ts';
 import type { Decision } from './decide.ts';
 import { segments } from './gsm7.ts';
@@ -44,7 +45,7 @@ export function capReservations(
 ): Reservation[] {
   const { id, timezone, reminderHour } = subscriber;
   const hour = now.slice(0, 'YYYY-MM-DDTHH'.length);
-  const nextHour = new Date(Date.parse(`${hour}:00:00Z`) + 60 * 60_000).toISOString();
+  const nextHour = shift(`${hour}:00:00.000Z`, hourMs);
   const { date } = localTimeOf(timezone, now);
   const tomorrow = addDays(date, 1);
   const cap = { amount: 1 } as const;

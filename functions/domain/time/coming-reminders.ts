@@ -1,5 +1,5 @@
 import { addDays } from './days.ts';
-import { shift } from './instants.ts';
+import { dayMs, shift } from './instants.ts';
 import { morningOf, morningsBetween } from './morning.ts';
 import { remindsOn } from './reminder.ts';
 
@@ -10,7 +10,7 @@ export interface ComingReminder {
 }
 
 /** Two local days on there is a morning for the late rule, whatever the zone's offset does. */
-const lateWindowMs = 48 * 60 * 60_000;
+const lateWindowMs = 2 * dayMs;
 
 /**
  * The reminders on one due date that are still to come at `now` (ISO 8601 UTC), earliest first, for a watch that

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays } from './days.ts';
+import { addDays, dayOf } from './days.ts';
 
 /** A local morning: its calendar date, and the instant (ISO 8601 UTC) of the hour that counts. */
 export interface LocalMorning {
@@ -64,8 +64,8 @@ export function morningsBetween(timezone: string, hour: number, after: string, u
 /** Every date that it is anywhere between two instants: no zone is a day ahead of UTC or behind it. */
 export function localDatesBetween(after: string, upTo: string): string[] {
   const dates: string[] = [];
-  const last = addDays(upTo.slice(0, 'YYYY-MM-DD'.length), 1);
-  for (let date = addDays(after.slice(0, 'YYYY-MM-DD'.length), -1); date <= last; date = addDays(date, 1)) {
+  const last = addDays(dayOf(upTo), 1);
+  for (let date = addDays(dayOf(after), -1); date <= last; date = addDays(date, 1)) {
     dates.push(date);
   }
   return dates;
