@@ -16,17 +16,17 @@ export interface DatelineStackProps extends StackProps {
   readonly settings: Settings;
 }
 
-/** Dateline: articles in, items stored, alerts and reminders out. */
+/** Dateline: takes articles, stores their items, sends alerts and reminders. */
 export class DatelineStack extends Stack {
   constructor(scope: Construct, id: string, props: DatelineStackProps) {
     super(scope, id, props);
     const { settings } = props;
     const bootstrapTokenHash = new CfnParameter(this, 'BootstrapTokenHash', {
-      description: 'SHA-256 (hex) of the first token, which has every scope. Empty: there is none.',
+      description: 'SHA-256 (hex) of the first token, which has every scope. Empty: there is no such token.',
       noEcho: true,
       default: '',
       allowedPattern: '^([0-9a-f]{64})?$',
-      constraintDescription: 'It is 64 hexadecimal digits in lower case, or empty (docs/deploy.md).',
+      constraintDescription: 'It must be 64 hexadecimal digits in lower case, or empty (docs/deploy.md).',
     });
 
     const storage = new Storage(this, 'Storage', { settings });

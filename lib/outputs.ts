@@ -12,33 +12,41 @@ export interface OutputsProps {
   readonly clock: Clock;
 }
 
-/** What a person needs to use and to repair a deployment. */
+/** Outputs of the stack: the names and addresses that a person needs to use and to repair a deployment. */
 export class Outputs extends Construct {
   constructor(scope: Construct, id: string, { storage, messaging, api, clock }: OutputsProps) {
     super(scope, id);
-    this.#add('ApiUrl', 'Where the API is', api.gateway.apiEndpoint);
-    for (const [noun, table] of Object.entries(storage.tables)) {
-      this.#add(`${noun}Table`, `The table of ${noun}`, table.table.tableName);
+    this.#add('ApiUrl', 'Address of the API', api.gateway.apiEndpoint);
+    for (const [noun, name] of Object.entries(storage.tableNames)) {
+      this.#add(`${noun}Table`, `Name of the table ${noun}`, name);
     }
     for (const [noun, { queue, deadLetters }] of Object.entries(messaging.queues)) {
-      this.#add(`${noun}QueueUrl`, `The ${noun.toLowerCase()} queue`, queue.queueUrl);
-      this.#add(`${noun}DeadLettersUrl`, 'Where its failed messages are parked', deadLetters.queue.queueUrl);
-      this.#add(`${noun}DeadLettersArn`, 'To redrive them from', deadLetters.queue.queueArn);
+      this.#add(`${noun}QueueUrl`, `Address of the ${noun.toLowerCase()} queue`, queue.queueUrl);
+      this.#add(
+        `${noun}DeadLettersUrl`,
+        `Address of the dead-letter queue of the ${noun.toLowerCase()} queue`,
+        deadLetters.queue.queueUrl,
+      );
+      this.#add(
+        `${noun}DeadLettersArn`,
+        `ARN of the dead-letter queue of the ${noun.toLowerCase()} queue, for a redrive`,
+        deadLetters.queue.queueArn,
+      );
     }
     this.#add(
       'ClockDeadLettersUrl',
-      'Where failed runs of CLOCK are parked',
+      'Address of the dead-letter queue of CLOCK',
       clock.deadLetters.queue.queueUrl,
     );
     this.#add(
       'ItemsTopicArn',
-      'Subscribe to this for every structured article',
+      'ARN of the topic that announces every structured article; others may subscribe to it',
       messaging.itemsTopic.topic.topicArn,
     );
   }
 
   #add(name: string, description: string, value: string): void {
-    // The name alone, without the path of constructs that would come before it.
+    // The name alone: CDK would put the path of constructs before it.
     new CfnOutput(this, name, { description, value }).overrideLogicalId(name);
   }
 }

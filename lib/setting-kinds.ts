@@ -1,22 +1,22 @@
 import * as z from 'zod';
 
-/** One setting: what it means, what it may be, what it is when nobody says. */
+/** One setting: what it does, its allowed values, its default. */
 export interface SettingDefinition<T> {
-  /** What it does, for the table in docs/deploy.md. */
+  /** What the setting does, for the table in docs/deploy.md. */
   readonly does: string;
-  /** What it may be, in words: shown when it is something else. */
+  /** The allowed values in words. The error message for another value shows them. */
   readonly allowed: string;
-  /** As it is written in cdk.json. */
+  /** The default, as it would be written in cdk.json. */
   readonly fallback: string | number | boolean | readonly string[];
   readonly schema: z.ZodType<T>;
 }
 
-/** Gives a definition the type of its value. */
+/** Returns the definition unchanged, with the type of its value. */
 export function setting<T>(definition: SettingDefinition<T>): SettingDefinition<T> {
   return definition;
 }
 
-/** A number; `-c name=value` gives it as text. */
+/** Accepts a number, or the text of a number from `-c name=value`. */
 export function numeric(schema: z.ZodType<number>): z.ZodType<number> {
   return z.preprocess(
     (value) => (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value),
@@ -24,13 +24,13 @@ export function numeric(schema: z.ZodType<number>): z.ZodType<number> {
   );
 }
 
-/** `true` or `false`; `-c name=value` gives it as text. */
+/** Accepts a boolean, or `true` or `false` as text from `-c name=value`. */
 export const yesOrNo: z.ZodType<boolean> = z.preprocess(
   (value) => (value === 'true' ? true : value === 'false' ? false : value),
   z.boolean(),
 );
 
-/** A list; `-c name=a,b` gives it as text. */
+/** Accepts a list, or its text from `-c name=a,b`. */
 export function listOf<T>(entry: z.ZodType<T>): z.ZodType<T[]> {
   return z.preprocess((value) => (typeof value === 'string' ? split(value) : value), z.array(entry));
 }

@@ -1,16 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
 
-/** How long each function may run. The queues' visibility timeouts follow from these. */
+/** How long each function may run. The visibility timeouts of the queues follow from these. */
 export const timeouts = {
-  /** A 1 MiB article is structured in seconds; the rest is for throttled writes. */
+  /** Structuring an article of 1 MiB takes seconds. The rest is for throttled writes. */
   ingest: Duration.seconds(60),
-  /** Thousands of candidates of one article, page by page. */
+  /** One article may have thousands of candidates, which are read page by page. */
   match: Duration.seconds(60),
-  /** Ten recipients a message at the slowest pace in use; a claim's lease in the ledger is longer (15 minutes). */
+  /** Ten recipients per message at the slowest pace. Must be shorter than the lease of a claim in the ledger (15 minutes). */
   deliver: Duration.seconds(120),
-  /** Six hours of the calendar a step; after an outage, as many as fit. */
+  /** One step is six hours of the calendar. After an outage, a run does as many steps as fit. */
   clock: Duration.seconds(300),
-  /** API Gateway gives up after 30 seconds. */
+  /** API Gateway stops waiting after 30 seconds. */
   api: Duration.seconds(29),
   authorize: Duration.seconds(10),
 } as const;

@@ -1,6 +1,6 @@
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 
-/** One JSON object a request. No query string and no header: both may hold what is not for logs. */
+/** One JSON object per request. Query strings and headers are left out, because they may contain secrets. */
 export const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: '$context.requestId',

@@ -1,4 +1,4 @@
-import { type CfnParameter, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import {
   CorsHttpMethod,
   type CorsPreflightOptions,
@@ -15,43 +15,39 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { routeTable } from '../../functions/api/route-table.ts';
 import { acknowledge } from '../building-blocks/acknowledge.ts';
+import { removalPolicyOf } from '../building-blocks/removal.ts';
 import type { Settings } from '../settings.ts';
 import { accessLogFormat } from './access-log.ts';
-import { ApiFunction, type ApiFunctionProps } from './api-function.ts';
-import { Authorizer } from './authorizer.ts';
+import { ApiFunction } from './api-function.ts';
+import { Authorizer, type AuthorizerProps } from './authorizer.ts';
 
-export interface HttpApiProps extends ApiFunctionProps {
-  /** SHA-256 (hex) of the first token, or empty. */
-  readonly bootstrapTokenHash: CfnParameter;
-}
-
-/** The HTTP API: the routes of functions/api/route-table.ts, each behind the authorizer unless it asks for no scope. */
+/** The HTTP API: the routes of the route table. Each is behind the authorizer, except routes that need no scope. */
 export class HttpApi extends Construct {
   readonly gateway: GatewayApi;
-  readonly api: ApiFunction['api'];
-  readonly authorize: Authorizer['authorize'];
+  readonly fn: ApiFunction['fn'];
+  readonly authorizeFn: Authorizer['fn'];
 
-  constructor(scope: Construct, id: string, props: HttpApiProps) {
+  constructor(scope: Construct, id: string, props: AuthorizerProps) {
     super(scope, id);
     const { settings } = props;
     const authorizer = new Authorizer(this, 'Authorizer', props);
-    this.authorize = authorizer.authorize;
-    this.api = new ApiFunction(this, 'Function', props).api;
-    const integration = new HttpLambdaIntegration('Function', this.api.function, {
-      // One permission for the API: one a route would outgrow the function's policy.
+    this.authorizeFn = authorizer.fn;
+    this.fn = new ApiFunction(this, 'Function', props).fn;
+    const integration = new HttpLambdaIntegration('Function', this.fn.lambda, {
+      // One permission for the whole API: one permission per route would not fit into the function's policy.
       scopePermissionToRoute: false,
     });
     this.gateway = new GatewayApi(this, 'Gateway', {
       apiName: `dateline-${settings.stage}`,
       description: `Dateline (${settings.stage})`,
       createDefaultStage: false,
-      // A path that no route serves is the function's business too, and no stranger's.
+      // The function also answers paths that no route serves, and only to callers with a token.
       defaultIntegration: integration,
       defaultAuthorizer: authorizer.routeAuthorizer,
       corsPreflight: corsOf(settings),
     });
-    // The default route's source has no method, so the permission for all routes does not cover it.
-    this.api.function.addPermission('DefaultRoute', {
+    // The source of the default route has no method, so the permission for all routes does not cover it.
+    this.fn.lambda.addPermission('DefaultRoute', {
       principal: new ServicePrincipal('apigateway.amazonaws.com'),
       sourceArn: Stack.of(this).formatArn({
         service: 'execute-api',
@@ -83,7 +79,7 @@ export class HttpApi extends Construct {
   #addStage(settings: Settings): void {
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: settings.logRetentionDays as RetentionDays,
-      removalPolicy: settings.removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(settings),
     });
     new HttpStage(this, 'Stage', {
       httpApi: this.gateway,
@@ -98,12 +94,12 @@ export class HttpApi extends Construct {
 
 function openBecause(routeKey: string): string {
   if (routeKey.startsWith('OPTIONS ')) {
-    return 'A browser asks beforehand without a token; the route answers nothing but what may be asked.';
+    return 'A browser sends this request without a token. The route says which requests are allowed, and nothing else.';
   }
   if (routeKey.includes(' /a/')) {
-    return `${routeKey} is for the reader of a message, who has no token: the id in its link has 162 bits.`;
+    return `${routeKey} is for the reader of a message, who has no token. The id in the link has 162 random bits.`;
   }
-  return `${routeKey} is for everybody by its contract: it tells nothing that is anyone's own.`;
+  return `${routeKey} is open to everybody by its contract. It shows nothing that belongs to an owner.`;
 }
 
 function corsOf(settings: Settings): CorsPreflightOptions | undefined {

@@ -1,4 +1,4 @@
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import {
   type IGrantable,
   type IPrincipal,
@@ -20,29 +20,30 @@ import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import { functionBundle } from './function-bundle.ts';
+import { removalPolicyOf } from './removal.ts';
 
-/** `E`: the function's environment as its handler parses it (functions/runtime/environment.ts). */
+/** `E` is the function's environment as its handler parses it (functions/runtime/environment.ts). */
 export interface DatelineFunctionProps<E> {
   readonly settings: Pick<Settings, 'logRetentionDays' | 'removal'>;
-  /** Folder under functions/ whose handler.ts this runs. */
+  /** Folder below functions/ that has the handler.ts. */
   readonly source: string;
   readonly description: string;
   readonly timeout: Duration;
-  /** @default 512 MB: a third of a virtual CPU, which is what parsing and the SDK's start-up need */
+  /** @default 512 MB: a third of a virtual CPU. Parsing and the start of the SDK need that much. */
   readonly memoryMb?: number;
-  /** Every variable that the handler asks for, and no other. */
+  /** Exactly the variables that the handler reads. */
   readonly environment: Readonly<Record<keyof E & string, string>>;
   /** @default concurrency is not reserved */
   readonly reservedConcurrency?: number;
-  /** Where the event goes when an asynchronous invocation failed for good. @default nothing invokes it asynchronously */
+  /** Queue for the event of an asynchronous invocation that failed for good. @default nothing invokes it asynchronously */
   readonly failedEvents?: IQueue;
-  /** Why no failed event can be lost without a dead-letter queue of the function's own. Required without `failedEvents`. */
+  /** Why the function loses no event without a dead-letter queue of its own. Required without `failedEvents`. */
   readonly noFailedEventsBecause?: string;
 }
 
-/** A Lambda function of Dateline: Node 24 on arm64, bundled, traced, with a role, a log group and JSON logs of its own. */
+/** A Lambda function of Dateline: Node 24 on arm64, bundled and traced, with its own role and its own log group in JSON. */
 export class DatelineFunction<E> extends Construct implements IGrantable {
-  readonly function: LambdaFunction;
+  readonly lambda: LambdaFunction;
   readonly timeout: Duration;
   readonly logGroup: LogGroup;
 
@@ -51,14 +52,14 @@ export class DatelineFunction<E> extends Construct implements IGrantable {
     this.timeout = props.timeout;
     this.logGroup = new LogGroup(this, 'Logs', {
       retention: props.settings.logRetentionDays as RetentionDays,
-      removalPolicy: props.settings.removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(props.settings),
     });
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: `What ${props.source} may do, and nothing else`,
     });
     this.logGroup.grantWrite(role);
-    this.function = new LambdaFunction(this, 'Function', {
+    this.lambda = new LambdaFunction(this, 'Function', {
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -79,19 +80,19 @@ export class DatelineFunction<E> extends Construct implements IGrantable {
   }
 
   get grantPrincipal(): IPrincipal {
-    return this.function.grantPrincipal;
+    return this.lambda.grantPrincipal;
   }
 
-  /** Allows the function these actions on these resources. For the constructs that own the resources. */
+  /** Allows the function these actions on these resources. The constructs that own the resources call this. */
   allow(actions: readonly string[], resources: readonly string[]): void {
-    this.function.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+    this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
   }
 
   #acknowledge(role: Role, props: DatelineFunctionProps<E>): void {
     acknowledge(role, {
       'AwsSolutions-IAM5[Resource::*]':
-        'X-Ray takes trace segments without naming a resource (xray:PutTraceSegments, xray:PutTelemetryRecords); ' +
-        'the only other statements with this resource are those on texts and subscriptions, in lib/subscriber-topics.',
+        'X-Ray takes trace segments without naming a resource (xray:PutTraceSegments, xray:PutTelemetryRecords). ' +
+        'The only other statements with this resource are about texts and subscriptions (lib/subscriber-topics).',
     });
     if (props.failedEvents === undefined) {
       if (props.noFailedEventsBecause === undefined) {
@@ -99,7 +100,7 @@ export class DatelineFunction<E> extends Construct implements IGrantable {
           `${props.source} has neither failedEvents nor a reason in noFailedEventsBecause; give one`,
         );
       }
-      acknowledge(this.function, { 'Serverless-LambdaDLQ': props.noFailedEventsBecause });
+      acknowledge(this.lambda, { 'Serverless-LambdaDLQ': props.noFailedEventsBecause });
     }
   }
 }

@@ -1,10 +1,10 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { Construct } from 'constructs';
 import type { Settings } from '../settings.ts';
 import type { DatelineFunction } from './dateline-function.ts';
+import { removalPolicyOf } from './removal.ts';
 
-/** A secondary index: its two key attributes (text) and what it holds. */
+/** A secondary index: its two key attributes, both text, and what it contains. */
 export interface TableIndex {
   readonly partitionKey: string;
   readonly sortKey: string;
@@ -15,11 +15,11 @@ export interface TableIndex {
 export interface DatelineTableProps<Index extends string> {
   readonly settings: Pick<Settings, 'deletionProtection' | 'removal'>;
   readonly indexes?: Readonly<Record<Index, TableIndex>>;
-  /** Whether rows with the attribute `expiresAt` (epoch seconds) go by themselves. @default false */
+  /** Whether DynamoDB deletes a row after the time in its attribute `expiresAt` (epoch seconds). @default false */
   readonly expires?: boolean;
 }
 
-/** What a function does with a table. */
+/** An action on a table that a function may be allowed. */
 export type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
@@ -29,26 +29,26 @@ export type TableAction =
   | 'DeleteItem'
   | 'BatchWriteItem';
 
-/** A table of Dateline: on demand, encrypted, restorable to any second of the last 35 days. Keys `pk` and `sk`. */
+/** A table of Dateline: on demand, encrypted, restorable to any second of the last 35 days. Its keys are `pk` and `sk`. */
 export class DatelineTable<Index extends string = never> extends Construct {
-  readonly table: Table;
+  readonly #table: Table;
 
   constructor(scope: Construct, id: string, props: DatelineTableProps<Index>) {
     super(scope, id);
-    this.table = new Table(this, 'Table', {
+    this.#table = new Table(this, 'Table', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
-      // The account's key for DynamoDB: its use shows in CloudTrail, its policy needs no grant, and DynamoDB asks
-      // for it once in five minutes a caller and table, not with each request.
+      // The account's key for DynamoDB. CloudTrail shows its use, and its policy needs no grant. DynamoDB asks for the
+      // key once in five minutes per caller and table, not at each request.
       encryption: TableEncryption.AWS_MANAGED,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: props.settings.deletionProtection,
-      removalPolicy: props.settings.removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalPolicyOf(props.settings),
       timeToLiveAttribute: props.expires === true ? 'expiresAt' : undefined,
     });
     for (const [indexName, index] of Object.entries<TableIndex>(props.indexes ?? {})) {
-      this.table.addGlobalSecondaryIndex({
+      this.#table.addGlobalSecondaryIndex({
         indexName,
         partitionKey: { name: index.partitionKey, type: AttributeType.STRING },
         sortKey: { name: index.sortKey, type: AttributeType.STRING },
@@ -57,11 +57,15 @@ export class DatelineTable<Index extends string = never> extends Construct {
     }
   }
 
-  /** Allows a function these actions on the table's own rows. */
+  get name(): string {
+    return this.#table.tableName;
+  }
+
+  /** Allows a function these actions on the rows of the table, not on its indexes. */
   allow<E>(fn: DatelineFunction<E>, ...actions: readonly TableAction[]): void {
     fn.allow(
       actions.map((action) => `dynamodb:${action}`),
-      [this.table.tableArn],
+      [this.#table.tableArn],
     );
   }
 
@@ -69,7 +73,7 @@ export class DatelineTable<Index extends string = never> extends Construct {
   allowQuery<E>(fn: DatelineFunction<E>, ...indexes: readonly Index[]): void {
     fn.allow(
       ['dynamodb:Query'],
-      indexes.map((index) => `${this.table.tableArn}/index/${index}`),
+      indexes.map((index) => `${this.#table.tableArn}/index/${index}`),
     );
   }
 }

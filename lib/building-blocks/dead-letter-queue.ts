@@ -3,7 +3,7 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
-/** Where messages are parked that failed for good: kept as long as SQS keeps anything, encrypted, by TLS only. */
+/** A queue that parks messages that failed for good: encrypted, TLS only, kept for 14 days, which is the most that SQS allows. */
 export class DeadLetterQueue extends Construct {
   readonly queue: Queue;
 
@@ -15,7 +15,7 @@ export class DeadLetterQueue extends Construct {
       enforceSSL: true,
     });
     acknowledge(this.queue, {
-      'Serverless-SQSRedrivePolicy': 'This is a dead-letter queue itself; an alarm watches its depth.',
+      'Serverless-SQSRedrivePolicy': 'This is a dead-letter queue itself. An alarm watches its depth.',
     });
   }
 }

@@ -5,15 +5,15 @@ import { buildSync, type Metafile } from 'esbuild';
 
 const projectRoot = join(import.meta.dirname, '..', '..');
 
-/** Some dependencies are CommonJS and call `require` for Node's own modules, which an ES module has not. */
+/** Some dependencies are CommonJS and call `require` for Node's own modules. An ES module has no `require`. */
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /**
- * Where the SDK looks for credentials on other machines than Lambda's, where they are in the environment. Each is loaded
- * only when it is asked, and would be a fifth of the bundle.
+ * Packages that find credentials on other machines. In Lambda the credentials are in the environment, so these are never
+ * loaded. Together they would be a fifth of the bundle.
  */
-const neverAsked = [
+const neverLoaded = [
   '@aws-sdk/credential-provider-http',
   '@aws-sdk/credential-provider-ini',
   '@aws-sdk/credential-provider-login',
@@ -24,15 +24,15 @@ const neverAsked = [
 ];
 
 /**
- * The bundle of `functions/<name>/handler.ts`: `index.mjs` and what it loads later, minified ES modules with everything
- * that they need. esbuild runs on this machine: no Docker, no network. The asset is named by its content, so the same
- * source deploys nothing.
+ * Returns the bundle of `functions/<name>/handler.ts`: `index.mjs` and the files that it loads later, as minified ES
+ * modules with everything that they need. esbuild runs on this machine, without Docker and without the network. The asset
+ * is named by its content, so a deployment of the same source changes nothing.
  */
 export function functionBundle(name: string): Code {
   return Code.fromAsset(join(projectRoot, 'functions', name), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
-      // Never pulled: `tryBundle` does the work or throws.
+      // CDK never pulls this image: `tryBundle` does the work or throws.
       image: DockerImage.fromRegistry('none'),
       local: {
         tryBundle(outputDir: string): boolean {
@@ -44,7 +44,7 @@ export function functionBundle(name: string): Code {
   });
 }
 
-/** Writes the bundle of a function to a folder; answers what each of its files holds, by its path. */
+/** Writes the bundle of a function to a folder. Returns what each file contains, by the path of the file. */
 export function bundleFunction(name: string, outdir: string): Metafile['outputs'] {
   return buildSync({
     entryPoints: { index: join(projectRoot, 'functions', name, 'handler.ts') },
@@ -54,16 +54,16 @@ export function bundleFunction(name: string, outdir: string): Metafile['outputs'
     platform: 'node',
     target: 'node24',
     format: 'esm',
-    // What is imported when first asked for gets a file of its own, and a cold start does not read it.
+    // A module that is imported later (`await import`) gets its own file, and a cold start does not read that file.
     splitting: true,
     chunkNames: '[name]-[hash]',
     outExtension: { '.js': '.mjs' },
-    external: neverAsked,
-    // Most packages ship both forms; the ES module is the one that can be shaken.
+    external: neverLoaded,
+    // Most packages have both forms. esbuild can drop unused code only from ES modules.
     mainFields: ['module', 'main'],
     minify: true,
     sourcemap: 'linked',
-    // The map needs names and lines, not the sources themselves, which would triple it.
+    // The map needs names and lines. With the sources it would be three times as large.
     sourcesContent: false,
     legalComments: 'none',
     charset: 'utf8',

@@ -6,53 +6,58 @@ import { acknowledge } from './acknowledge.ts';
 import type { DatelineFunction } from './dateline-function.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 
-/** Failures of a message before it is parked. AWS asks for at least 5 behind a Lambda event source. */
+/** How often a message fails before it is parked. AWS asks for at least 5 before a Lambda event source. */
 export const maxReceiveCount = 5;
 
-/** AWS: the visibility timeout is at least 6 times the function's, so that throttling and retries fit in. */
+/** AWS asks for a visibility timeout of at least 6 times the function's timeout, so that throttles and retries fit in. */
 const visibilityFactor = 6;
 
-export interface WorkQueueProps {
-  /** The timeout of the function that works on this queue. */
+export interface WorkQueueProps<Variable extends string> {
+  /** The environment variable in which functions find the queue's URL: `ARTICLE_QUEUE_URL`. */
+  readonly variable: Variable;
+  /** Timeout of the function that works on this queue. */
   readonly consumerTimeout: Duration;
 }
 
 export interface ConsumerProps {
-  /** Messages that one invocation takes at most. */
+  /** Most messages per invocation. */
   readonly batchSize: number;
-  /** Invocations that work on this queue at the same time, at most; Lambda takes 2 and up. */
+  /** Most invocations that work on this queue at the same time. Lambda accepts 2 or more. */
   readonly maxConcurrency: number;
 }
 
-/** A queue that carries work to one function, with its dead-letter queue: encrypted, by TLS only. */
-export class WorkQueue extends Construct {
+/** A queue that carries work to one function, with its dead-letter queue: encrypted, TLS only. */
+export class WorkQueue<Variable extends string = string> extends Construct {
   readonly queue: Queue;
+  /** The variable that goes with {@link grantSend}. */
+  readonly variable: Readonly<Record<Variable, string>>;
   readonly deadLetters: DeadLetterQueue;
-  /** How long a message that fails each time stays on the queue before it is parked, at least. */
+  /** Least time that a message which always fails stays on the queue before it is parked. */
   readonly retriesLast: Duration;
   readonly #visibilityTimeout: Duration;
 
-  constructor(scope: Construct, id: string, props: WorkQueueProps) {
+  constructor(scope: Construct, id: string, props: WorkQueueProps<Variable>) {
     super(scope, id);
     this.#visibilityTimeout = Duration.seconds(props.consumerTimeout.toSeconds() * visibilityFactor);
     this.retriesLast = Duration.seconds(this.#visibilityTimeout.toSeconds() * maxReceiveCount);
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters');
     this.queue = new Queue(this, 'Queue', {
       visibilityTimeout: this.#visibilityTimeout,
-      // A dead-letter queue counts from the first enqueueing, so what is parked late still has ten days there.
+      // A dead-letter queue counts from the time of the first send, so a message that is parked late still has ten days there.
       retentionPeriod: Duration.days(4),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       deadLetterQueue: { queue: this.deadLetters.queue, maxReceiveCount },
     });
+    this.variable = { [props.variable]: this.queue.queueUrl } as Record<Variable, string>;
   }
 
-  /** Lets a function put messages on the queue, and nothing else. */
+  /** Lets a function send messages to the queue, and nothing else. */
   grantSend<E>(sender: DatelineFunction<E>): void {
     sender.allow(['sqs:SendMessage'], [this.queue.queueArn]);
   }
 
-  /** Has the function work on the queue; messages that fail come back one by one. */
+  /** Makes a function work on the queue. Messages that fail come back one by one. */
   consumedBy<E>(consumer: DatelineFunction<E>, props: ConsumerProps): void {
     if (this.#visibilityTimeout.toSeconds() < consumer.timeout.toSeconds() * visibilityFactor) {
       throw new Error(
@@ -61,10 +66,10 @@ export class WorkQueue extends Construct {
       );
     }
     const source = new SqsEventSource(this.queue, { ...props, reportBatchItemFailures: true });
-    consumer.function.addEventSource(source);
-    acknowledge(consumer.function, {
+    consumer.lambda.addEventSource(source);
+    acknowledge(consumer.lambda, {
       'Serverless-LambdaEventSourceMappingDestination':
-        'An SQS event source has no failure destination of its own: what fails goes to the dead-letter queue of the queue.',
+        'An SQS event source has no failure destination of its own: a failed message goes to the dead-letter queue of the queue.',
     });
   }
 }

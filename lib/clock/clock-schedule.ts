@@ -12,21 +12,21 @@ export interface ClockScheduleProps {
 }
 
 /**
- * Runs CLOCK on the quarter hours with the time that it is scheduled for. The scheduler hands the event over to Lambda
- * and is done; Lambda tries a failed run twice more. What neither gets through goes to the dead letters.
+ * Runs CLOCK at every quarter of an hour, with the scheduled time in the event. The scheduler only hands the event to Lambda.
+ * Lambda tries a failed run twice more. An event that both give up goes to the dead letters.
  */
 export class ClockSchedule extends Construct {
   constructor(scope: Construct, id: string, { clock, deadLetters }: ClockScheduleProps) {
     super(scope, id);
     const role = new Role(this, 'Role', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-        // Only this account's schedules: else another account's scheduler could be told to use the role.
+        // Only schedules of this account. Otherwise somebody could make another account's scheduler use the role.
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
       description: 'Lets the schedule run CLOCK',
     });
     role.addToPolicy(
-      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [clock.function.functionArn] }),
+      new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [clock.lambda.functionArn] }),
     );
     role.addToPolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queue.queueArn] }),
@@ -37,14 +37,14 @@ export class ClockSchedule extends Construct {
       scheduleExpressionTimezone: 'UTC',
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
-        arn: clock.function.functionArn,
+        arn: clock.lambda.functionArn,
         roleArn: role.roleArn,
         input: JSON.stringify({ time: '<aws.scheduler.scheduled-time>' }),
         retryPolicy: { maximumEventAgeInSeconds: Duration.hours(1).toSeconds(), maximumRetryAttempts: 10 },
         deadLetterConfig: { arn: deadLetters.queue.queueArn },
       },
     });
-    // Its policy too: a schedule that fires before its role may invoke would start with a dead letter.
+    // The dependency covers the role's policy too. A schedule that fires before its role may invoke makes a dead letter.
     schedule.node.addDependency(role);
   }
 }

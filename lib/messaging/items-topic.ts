@@ -7,19 +7,22 @@ import type { WorkQueue } from '../building-blocks/work-queue.ts';
 
 const awsManagedKey = 'alias/aws/sns';
 
-/** Tells whoever listens that an article is structured: Dateline's own matching, and anyone else's consumers. */
+/** Announces each structured article to Dateline's own matching and to consumers outside of Dateline. */
 export class ItemsTopic extends Construct {
   readonly topic: Topic;
+  /** The variable that goes with {@link grantAnnounce}. */
+  readonly variable: { readonly ITEMS_TOPIC_ARN: string };
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', {
-      // The key that AWS manages: its policy lets whoever may publish here use it, and it costs nothing.
+      // The key that AWS manages costs nothing. Its policy allows it to everybody who may publish here.
       masterKey: Alias.fromAliasName(this, 'Key', awsManagedKey),
       enforceSSL: true,
     });
-    // SNS documents the alias by its name; the construct writes its ARN.
+    // SNS documents the name of the alias; the construct would write its ARN.
     (this.topic.node.defaultChild as CfnTopic).kmsMasterKeyId = awsManagedKey;
+    this.variable = { ITEMS_TOPIC_ARN: this.topic.topicArn };
   }
 
   /** Lets a function announce articles. */
@@ -27,7 +30,7 @@ export class ItemsTopic extends Construct {
     fn.allow(['sns:Publish'], [this.topic.topicArn]);
   }
 
-  /** Has every announcement put on a queue as it is; what cannot be, goes to that queue's dead letters. */
+  /** Sends every announcement to a queue, unwrapped. An announcement that SNS cannot send goes to that queue's dead letters. */
   deliverTo(queue: WorkQueue): void {
     this.topic.addSubscription(
       new SqsSubscription(queue.queue, {

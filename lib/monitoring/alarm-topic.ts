@@ -6,16 +6,16 @@ import { Construct } from 'constructs';
 import { acknowledge } from '../building-blocks/acknowledge.ts';
 import type { Settings } from '../settings.ts';
 
-/** Where the alarms go, and from there to the alarm address, if there is one. */
+/** The topic of the alarms. It sends them to the alarm address, if there is one. */
 export class AlarmTopic extends Construct {
   readonly topic: Topic;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Pick<Settings, 'alarmEmail'> }) {
     super(scope, id);
-    // Not encrypted: CloudWatch cannot publish under the key that AWS manages, and a key of one's own costs money
-    // while it lies idle. An alarm holds names and counts, nothing of articles or people.
+    // Not encrypted. CloudWatch cannot publish under the key that AWS manages, and an own key costs money every month. An
+    // alarm contains names and counts, and nothing about articles or people.
     this.topic = new Topic(this, 'Topic', { displayName: 'Dateline alarms', enforceSSL: true });
-    // A topic with a policy of its own no longer has the one by which CloudWatch may publish.
+    // A topic with its own policy loses the default policy, which lets CloudWatch publish.
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'Alarms',
@@ -30,7 +30,7 @@ export class AlarmTopic extends Construct {
     }
     acknowledge(this.topic, {
       'Serverless-SNSRedrivePolicy':
-        'An alarm that cannot be mailed is not lost: CloudWatch keeps its state and history. Nobody would read a queue of them.',
+        'An alarm that cannot be mailed is not lost: CloudWatch keeps its state and history. Nobody would read a queue of alarms.',
     });
   }
 }

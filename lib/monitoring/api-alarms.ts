@@ -10,7 +10,7 @@ export interface ApiAlarmsProps {
   readonly api: HttpApi;
 }
 
-/** The API answers that it failed. */
+/** Alarm when the API answers with server errors. */
 export class ApiAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic, api }: ApiAlarmsProps) {
     super(scope, id);
@@ -18,7 +18,7 @@ export class ApiAlarms extends Construct {
       topic,
       metric: api.gateway.metricServerError({ statistic: Stats.SUM, period: Duration.minutes(5) }),
       threshold: 5,
-      impact: 'Requests to the API fail.',
+      impact: 'Requests to the API fail: callers get a 5xx answer, and nothing is stored or read for them.',
       runbook: 'api-server-errors',
     });
   }

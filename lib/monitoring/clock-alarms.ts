@@ -10,18 +10,18 @@ export interface ClockAlarmsProps {
   readonly clock: Clock;
 }
 
-/** CLOCK has not run; a run of it was given up. */
+/** Alarms when CLOCK does not run, and when a run is given up. */
 export class ClockAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic, clock }: ClockAlarmsProps) {
     super(scope, id);
     new RunbookAlarm(this, 'NotRun', {
       topic,
-      metric: clock.clock.function.metricInvocations({ statistic: Stats.SUM, period: Duration.minutes(15) }),
+      metric: clock.fn.lambda.metricInvocations({ statistic: Stats.SUM, period: Duration.minutes(15) }),
       threshold: 1,
       whenBelow: true,
-      // Three quarter hours: one run more or less in a period is the clock's own unevenness.
+      // Three periods, because the scheduler may put two runs into one period and none into the next.
       periods: 3,
-      impact: 'Reminders, digests and what quiet hours held are late.',
+      impact: 'CLOCK does not run: reminders, digests and alerts held for quiet hours are late.',
       runbook: 'clock-not-run',
     });
     new RunbookAlarm(this, 'DeadLetters', {
@@ -31,7 +31,8 @@ export class ClockAlarms extends Construct {
         period: Duration.minutes(5),
       }),
       threshold: 1,
-      impact: 'A run of CLOCK was given up. The next run makes up for it, unless it fails too.',
+      impact:
+        'A run of CLOCK was given up: reminders and digests are late. The next run does its work, unless it fails too.',
       runbook: 'clock-dead-letters',
     });
   }

@@ -21,75 +21,87 @@ export interface DashboardProps {
 
 const period = Duration.minutes(5);
 
-/** One page: what came in and went out, what waits, what failed, how long it took. */
+/** One page that shows what came in and went out, what waits, what failed, and how long it took. */
 export class DatelineDashboard extends Construct {
-  constructor(scope: Construct, id: string, props: DashboardProps) {
+  constructor(scope: Construct, id: string, { functions, messaging, api }: DashboardProps) {
     super(scope, id);
-    const functions = Object.entries(props.functions);
-    const queues = Object.entries(props.messaging.queues);
-    const of = <T>(entries: [string, T][], metric: (noun: string, value: T) => IMetric) =>
-      entries.map(([noun, value]) => metric(noun, value));
     new Dashboard(this, 'Dashboard', {
-      widgets: [
-        [
-          graph(
-            'In and out',
-            ['ArticlesStructured', 'ItemsStructured', 'AlertsOwed', 'MessagesSent'].map(counted),
-          ),
-          graph('Clock', ['ItemsDue', 'AlertsReleased', 'ArticlesRequeued'].map(counted)),
-          graph('SMS spend this month, US dollars', [smsSpend()]),
-        ],
-        [
-          graph(
-            'Waiting',
-            of(queues, (label, { queue }) =>
-              queue.metricApproximateNumberOfMessagesVisible({ label, period }),
-            ),
-          ),
-          graph(
-            'Age of the oldest message, seconds',
-            of(queues, (label, { queue }) => queue.metricApproximateAgeOfOldestMessage({ label, period })),
-          ),
-          graph(
-            'Dead letters',
-            of(queues, (label, { deadLetters }) =>
-              deadLetters.queue.metricApproximateNumberOfMessagesVisible({ label, period }),
-            ),
-          ),
-        ],
-        [
-          graph(
-            'Function errors',
-            of(functions, (label, fn) => fn.function.metricErrors({ label, period })),
-          ),
-          graph(
-            'Throttles',
-            of(functions, (label, fn) => fn.function.metricThrottles({ label, period })),
-          ),
-          graph(
-            'Duration p95, milliseconds',
-            of(functions, (label, fn) => fn.function.metricDuration({ label, period, statistic: 'p95' })),
-          ),
-        ],
-        [
-          graph('Requests', [
-            props.api.gateway.metricCount({ period }),
-            props.api.gateway.metricClientError({ period }),
-            props.api.gateway.metricServerError({ period }),
-          ]),
-          graph('Latency p95, milliseconds', [props.api.gateway.metricLatency({ period, statistic: 'p95' })]),
-          graph('Messages that failed', [counted('MessagesFailed')]),
-        ],
-      ],
+      widgets: [workRow(), queuesRow(messaging.queues), functionsRow(functions), apiRow(api)],
     });
   }
+}
+
+function workRow(): IWidget[] {
+  return [
+    graph('In and out', ['ArticlesStructured', 'ItemsStructured', 'AlertsOwed', 'MessagesSent'].map(counted)),
+    graph('Clock', ['ItemsDue', 'AlertsReleased', 'ArticlesRequeued'].map(counted)),
+    graph('SMS spend this month, US dollars', [smsSpend()]),
+  ];
+}
+
+function queuesRow(queues: Messaging['queues']): IWidget[] {
+  return [
+    graph(
+      'Waiting',
+      forEach(queues, (label, { queue }) =>
+        queue.metricApproximateNumberOfMessagesVisible({ label, period }),
+      ),
+    ),
+    graph(
+      'Age of the oldest message, seconds',
+      forEach(queues, (label, { queue }) => queue.metricApproximateAgeOfOldestMessage({ label, period })),
+    ),
+    graph(
+      'Dead letters',
+      forEach(queues, (label, { deadLetters }) =>
+        deadLetters.queue.metricApproximateNumberOfMessagesVisible({ label, period }),
+      ),
+    ),
+  ];
+}
+
+function functionsRow(functions: DashboardProps['functions']): IWidget[] {
+  return [
+    graph(
+      'Function errors',
+      forEach(functions, (label, { lambda }) => lambda.metricErrors({ label, period })),
+    ),
+    graph(
+      'Throttles',
+      forEach(functions, (label, { lambda }) => lambda.metricThrottles({ label, period })),
+    ),
+    graph(
+      'Duration p95, milliseconds',
+      forEach(functions, (label, { lambda }) => lambda.metricDuration({ label, period, statistic: 'p95' })),
+    ),
+  ];
+}
+
+function apiRow({ gateway }: HttpApi): IWidget[] {
+  return [
+    graph('Requests', [
+      gateway.metricCount({ period }),
+      gateway.metricClientError({ period }),
+      gateway.metricServerError({ period }),
+    ]),
+    graph('Latency p95, milliseconds', [gateway.metricLatency({ period, statistic: 'p95' })]),
+    graph('Messages that failed', [counted('MessagesFailed')]),
+  ];
+}
+
+/** Returns one metric per entry. */
+function forEach<T>(
+  entries: Readonly<Record<string, T>>,
+  metric: (noun: string, value: T) => IMetric,
+): IMetric[] {
+  return Object.entries(entries).map(([noun, value]) => metric(noun, value));
 }
 
 function graph(title: string, left: IMetric[]): IWidget {
   return new GraphWidget({ title, left, width: 8 });
 }
 
-/** A metric that the functions count themselves (functions/runtime/logger.ts). */
+/** Returns a metric that the functions count themselves (functions/runtime/logger.ts). */
 function counted(metricName: string): Metric {
   return new Metric({
     namespace: 'Dateline',

@@ -10,26 +10,26 @@ export interface FunctionAlarmsProps {
   readonly functions: Readonly<Record<string, DatelineFunction<never>>>;
 }
 
-/** For each function: an invocation ended badly (a message that fails does not end it); Lambda turned one away. */
+/** Alarms of each function: it crashed or timed out (a message that fails is neither), or Lambda throttled it. */
 export class FunctionAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic, functions }: FunctionAlarmsProps) {
     super(scope, id);
-    for (const [noun, { function: fn }] of Object.entries(functions)) {
+    for (const [noun, { lambda }] of Object.entries(functions)) {
       const each = { statistic: Stats.SUM, period: Duration.minutes(5) };
       new RunbookAlarm(this, `${noun}Errors`, {
         topic,
-        metric: fn.metricErrors(each),
+        metric: lambda.metricErrors(each),
         threshold: 1,
-        impact: `${noun.toUpperCase()} crashed or ran out of time: its work is repeated, and late.`,
+        impact: `${noun.toUpperCase()} crashed or ran out of time: its work is done again, and is late.`,
         runbook: 'function-errors',
       });
       new RunbookAlarm(this, `${noun}Throttles`, {
         topic,
-        metric: fn.metricThrottles(each),
+        metric: lambda.metricThrottles(each),
         threshold: 1,
         periods: 3,
         datapoints: 2,
-        impact: `${noun.toUpperCase()} is turned away by Lambda: its work waits, or its callers are refused.`,
+        impact: `${noun.toUpperCase()} is throttled by Lambda: its work waits, or its callers are refused.`,
         runbook: 'function-throttles',
       });
     }

@@ -27,7 +27,7 @@ export interface MonitoringProps {
   readonly clock: Clock;
 }
 
-/** What tells a person that something is wrong, and shows them what. */
+/** Alarms, which tell a person that something is wrong, and a dashboard, which shows what. */
 export class Monitoring extends Construct {
   constructor(scope: Construct, id: string, props: MonitoringProps) {
     super(scope, id);
@@ -45,11 +45,11 @@ export class Monitoring extends Construct {
 
 function functionsOf(props: MonitoringProps): Readonly<Record<string, DatelineFunction<never>>> {
   return {
-    Ingest: props.ingest.ingest,
-    Match: props.match.match,
-    Deliver: props.deliver.deliver,
-    Clock: props.clock.clock,
-    Api: props.api.api,
-    Authorize: props.api.authorize,
+    Ingest: props.ingest.fn,
+    Match: props.match.fn,
+    Deliver: props.deliver.fn,
+    Clock: props.clock.fn,
+    Api: props.api.fn,
+    Authorize: props.api.authorizeFn,
   };
 }

@@ -10,22 +10,31 @@ export interface QueueAlarmsProps {
   readonly queues: Readonly<Record<string, WorkQueue>>;
 }
 
-/** What waits on each queue, in a user's words. */
-const carried: Readonly<Record<string, string>> = {
-  Article: 'Articles are not structured: nobody is alerted on them.',
-  Match: 'Structured articles or due dates are not matched: alerts and reminders on them are missing.',
-  Alert: 'Alerts are not sent.',
+/** What users lose when a message of a queue is parked, and when messages wait too long on it. */
+const impacts: Readonly<Record<string, { readonly parked: string; readonly late: string }>> = {
+  Article: {
+    parked: 'An article is not structured: nobody gets an alert about it.',
+    late: 'Articles wait to be structured: alerts about them are late or missing.',
+  },
+  Match: {
+    parked: 'An article or a due date is not matched: its alerts or reminders are missing.',
+    late: 'Articles and due dates wait to be matched: alerts and reminders are late or missing.',
+  },
+  Alert: {
+    parked: 'An alert or a reminder is not sent.',
+    late: 'Alerts and reminders are late or missing.',
+  },
 };
 
-/** How much older the oldest message gets than its retries explain, before it counts as stuck. */
+/** How much longer than its retries a message may wait before it counts as stuck. */
 const patience = Duration.minutes(15);
 
-/** For each queue: something was parked; something waits too long. */
+/** Alarms of each queue: a message was parked, or a message waits too long. */
 export class QueueAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic, queues }: QueueAlarmsProps) {
     super(scope, id);
     for (const [noun, { queue, deadLetters, retriesLast }] of Object.entries(queues)) {
-      const impact = carried[noun];
+      const impact = impacts[noun];
       if (impact === undefined) throw new Error(`no impact is written for the ${noun} queue; add it here`);
       new RunbookAlarm(this, `${noun}DeadLetters`, {
         topic,
@@ -34,7 +43,7 @@ export class QueueAlarms extends Construct {
           period: Duration.minutes(5),
         }),
         threshold: 1,
-        impact,
+        impact: impact.parked,
         runbook: 'dead-letters',
       });
       new RunbookAlarm(this, `${noun}Age`, {
@@ -44,7 +53,7 @@ export class QueueAlarms extends Construct {
           period: Duration.minutes(5),
         }),
         threshold: retriesLast.plus(patience).toSeconds(),
-        impact: `${impact.replace(/\.$/, '')} (or late).`,
+        impact: impact.late,
         runbook: 'oldest-message',
       });
     }

@@ -14,21 +14,21 @@ import { Construct } from 'constructs';
 export interface RunbookAlarmProps {
   readonly topic: ITopic;
   readonly metric: IMetric;
-  /** Raised when the metric is at or above this (below it, with `whenBelow`). */
+  /** The alarm is raised when the metric is at or above this; with `whenBelow`, when it is below. */
   readonly threshold: number;
-  /** What a user loses while it lasts. */
+  /** What a user loses while the alarm lasts. */
   readonly impact: string;
-  /** Section of docs/runbook.md, as its heading's anchor. */
+  /** Anchor of the section of docs/runbook.md. */
   readonly runbook: string;
   /** @default 1 period of the metric */
   readonly periods?: number;
-  /** Periods among those that must be over, @default all of them */
+  /** How many of the periods must exceed the threshold. @default all of them */
   readonly datapoints?: number;
-  /** Raised below the threshold, and when there is no data at all. @default false */
+  /** Whether the alarm is raised below the threshold, and when there is no data. @default false */
   readonly whenBelow?: boolean;
 }
 
-/** An alarm that says what is lost and where to read what to do. */
+/** An alarm that says what users lose and where to read what to do. */
 export class RunbookAlarm extends Construct {
   readonly alarm: Alarm;
 
@@ -51,7 +51,7 @@ export class RunbookAlarm extends Construct {
   }
 }
 
-/** US dollars that SMS cost this month in this region, as SNS counts them: of the whole account, not of this stack. */
+/** US dollars that SMS cost this month in this region. SNS counts them for the whole account, not for this stack. */
 export function smsSpend(): Metric {
   return new Metric({
     namespace: 'AWS/SNS',

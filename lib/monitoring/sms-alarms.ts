@@ -8,7 +8,7 @@ export interface SmsAlarmsProps {
   readonly settings: Pick<Settings, 'smsSpendAlarmUsd'>;
 }
 
-/** SMS cost nearly what SNS allows. */
+/** Alarm when SMS cost nearly as much as SNS allows. */
 export class SmsAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic, settings }: SmsAlarmsProps) {
     super(scope, id);

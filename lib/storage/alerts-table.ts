@@ -3,13 +3,15 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** The ledger: what became of each alert. Beside it, how much was sent of what may be. */
+/** The ledger, which has one row per alert, and the counts of what was sent. */
 export class AlertsTable extends Construct {
-  readonly table: DatelineTable<'BySubscriber' | 'ByWatch' | 'ByOwner' | 'Held' | 'HeldBySubscriber'>;
+  /** The variable that goes with every grant. */
+  readonly variable: { readonly ALERTS_TABLE: string };
+  readonly #table: DatelineTable<'BySubscriber' | 'ByWatch' | 'ByOwner' | 'Held' | 'HeldBySubscriber'>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.table = new DatelineTable(this, 'Alerts', {
+    this.#table = new DatelineTable(this, 'Alerts', {
       settings: props.settings,
       expires: true,
       indexes: {
@@ -20,27 +22,28 @@ export class AlertsTable extends Construct {
         HeldBySubscriber: { partitionKey: 'heldFor', sortKey: 'releaseKey' },
       },
     });
+    this.variable = { ALERTS_TABLE: this.#table.name };
   }
 
-  /** Claiming, holding, dropping and marking alerts, and counting what was sent. */
+  /** Allows to claim, hold, drop and mark alerts, and to count what was sent. */
   grantDecide<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    this.#table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   }
 
-  /** Finding the held alerts whose time has come. */
+  /** Allows to find the held alerts that are to be released. */
   grantFindHeld<E>(fn: DatelineFunction<E>): void {
-    this.table.allowQuery(fn, 'Held');
+    this.#table.allowQuery(fn, 'Held');
   }
 
-  /** Moving and dropping what is held, and counting what is sent without an alert. */
+  /** Allows to move and drop held alerts, and to count messages that are sent without an alert. */
   grantRearrange<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'PutItem', 'UpdateItem');
-    this.table.allowQuery(fn, 'HeldBySubscriber');
+    this.#table.allow(fn, 'PutItem', 'UpdateItem');
+    this.#table.allowQuery(fn, 'HeldBySubscriber');
   }
 
-  /** Reading the ledger. */
+  /** Allows to read the ledger. */
   grantRead<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem');
-    this.table.allowQuery(fn, 'BySubscriber', 'ByWatch', 'ByOwner');
+    this.#table.allow(fn, 'GetItem');
+    this.#table.allowQuery(fn, 'BySubscriber', 'ByWatch', 'ByOwner');
   }
 }

@@ -3,37 +3,40 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Articles with their texts and items. The index `Pending` holds those that wait to be structured. */
+/** Articles with their texts and items. The index `Pending` has the articles that wait to be structured. */
 export class ArticlesTable extends Construct {
-  readonly table: DatelineTable<'Pending'>;
+  /** The variable that goes with every grant. */
+  readonly variable: { readonly ARTICLES_TABLE: string };
+  readonly #table: DatelineTable<'Pending'>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.table = new DatelineTable(this, 'Articles', {
+    this.#table = new DatelineTable(this, 'Articles', {
       settings: props.settings,
       indexes: { Pending: { partitionKey: 'pendingShard', sortKey: 'acceptedAt', keysOnly: true } },
     });
+    this.variable = { ARTICLES_TABLE: this.#table.name };
   }
 
-  /** Reading articles with their items, each from its partition. */
+  /** Allows to read articles with their items, each from its own partition. */
   grantRead<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'Query');
+    this.#table.allow(fn, 'Query');
   }
 
-  /** Reading articles and storing new ones. */
+  /** Allows to read articles and to store new ones. */
   grantAccept<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
-    this.table.allow(fn, 'GetItem', 'PutItem', 'BatchWriteItem');
+    this.#table.allow(fn, 'GetItem', 'PutItem', 'BatchWriteItem');
   }
 
-  /** Reading articles, storing their items, and turning them `structured` or `failed`. */
+  /** Allows to read articles, to store their items, and to set the status `structured` or `failed`. */
   grantStructure<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
-    this.table.allow(fn, 'BatchWriteItem', 'UpdateItem');
+    this.#table.allow(fn, 'BatchWriteItem', 'UpdateItem');
   }
 
-  /** Finding the articles that wait to be structured. */
+  /** Allows to find the articles that wait to be structured. */
   grantFindPending<E>(fn: DatelineFunction<E>): void {
-    this.table.allowQuery(fn, 'Pending');
+    this.#table.allowQuery(fn, 'Pending');
   }
 }

@@ -3,37 +3,40 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** What runs Dateline itself: the tokens, what callers sent with which key and how often, and CLOCK's cursor. */
+/** Rows that Dateline itself runs by: tokens, Idempotency-Keys, counts of requests, and CLOCK's cursor. */
 export class ControlTable extends Construct {
-  readonly table: DatelineTable<'ByKind'>;
+  /** The variable that goes with every grant. */
+  readonly variable: { readonly CONTROL_TABLE: string };
+  readonly #table: DatelineTable<'ByKind'>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.table = new DatelineTable(this, 'Control', {
+    this.#table = new DatelineTable(this, 'Control', {
       settings: props.settings,
       expires: true,
       indexes: { ByKind: { partitionKey: 'kind', sortKey: 'createdKey' } },
     });
+    this.variable = { CONTROL_TABLE: this.#table.name };
   }
 
-  /** Finding a token by its hash, and noting that it is in use. */
+  /** Allows to find a token by its hash, and to note that it was used. */
   grantFindToken<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'UpdateItem');
+    this.#table.allow(fn, 'GetItem', 'UpdateItem');
   }
 
-  /** Creating, listing and revoking tokens. */
+  /** Allows to create, list and revoke tokens. */
   grantManageTokens<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
-    this.table.allowQuery(fn, 'ByKind');
+    this.#table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
+    this.#table.allowQuery(fn, 'ByKind');
   }
 
-  /** Knowing a request that is sent again, and counting requests. */
+  /** Allows to recognise a request that is sent again, and to count requests. */
   grantCountRequests<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    this.#table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   }
 
-  /** Reading and moving CLOCK's cursor. */
+  /** Allows to read and move CLOCK's cursor. */
   grantMoveCursor<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'PutItem');
+    this.#table.allow(fn, 'GetItem', 'PutItem');
   }
 }

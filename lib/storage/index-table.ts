@@ -3,22 +3,25 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Items by the terms that they hold, and by the days that come due. */
+/** Items by their terms and by their due days. */
 export class IndexTable extends Construct {
-  readonly table: DatelineTable;
+  /** The variable that goes with every grant. */
+  readonly variable: { readonly INDEX_TABLE: string };
+  readonly #table: DatelineTable;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.table = new DatelineTable(this, 'Index', { settings: props.settings });
+    this.#table = new DatelineTable(this, 'Index', { settings: props.settings });
+    this.variable = { INDEX_TABLE: this.#table.name };
   }
 
-  /** Looking up a term or a day. */
+  /** Allows to look up a term or a day. */
   grantLookUp<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'Query');
+    this.#table.allow(fn, 'Query');
   }
 
-  /** Filing items. */
+  /** Allows to file items. */
   grantFile<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'BatchWriteItem');
+    this.#table.allow(fn, 'BatchWriteItem');
   }
 }

@@ -1,5 +1,4 @@
 import { Construct } from 'constructs';
-import type { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 import { AlertsTable } from './alerts-table.ts';
 import { ArticlesTable } from './articles-table.ts';
@@ -8,7 +7,7 @@ import { IndexTable } from './index-table.ts';
 import { SubscribersTable } from './subscribers-table.ts';
 import { WatchesTable } from './watches-table.ts';
 
-/** The tables: where the truth is. Keys of the rows are in functions/stores/keys.ts. */
+/** The tables. functions/stores/keys.ts has the keys of their rows. */
 export class Storage extends Construct {
   readonly articles: ArticlesTable;
   readonly index: IndexTable;
@@ -27,16 +26,15 @@ export class Storage extends Construct {
     this.control = new ControlTable(this, 'Control', props);
   }
 
-  /** Every table by its noun, for outputs and the dashboard. */
-  get tables(): Readonly<Record<string, DatelineTable<string>>> {
-    const { articles, index, watches, subscribers, alerts, control } = this;
+  /** The name of each table by its noun. */
+  get tableNames(): Readonly<Record<string, string>> {
     return {
-      Articles: articles.table,
-      Index: index.table,
-      Watches: watches.table,
-      Subscribers: subscribers.table,
-      Alerts: alerts.table,
-      Control: control.table,
+      Articles: this.articles.variable.ARTICLES_TABLE,
+      Index: this.index.variable.INDEX_TABLE,
+      Watches: this.watches.variable.WATCHES_TABLE,
+      Subscribers: this.subscribers.variable.SUBSCRIBERS_TABLE,
+      Alerts: this.alerts.variable.ALERTS_TABLE,
+      Control: this.control.variable.CONTROL_TABLE,
     };
   }
 }

@@ -3,40 +3,43 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Subscribers: addresses with their zones, digests and quiet hours. */
+/** Subscribers: addresses with their time zones, digests and quiet hours. */
 export class SubscribersTable extends Construct {
-  readonly table: DatelineTable<'ByOwner' | 'ToCheck'>;
+  /** The variable that goes with every grant. */
+  readonly variable: { readonly SUBSCRIBERS_TABLE: string };
+  readonly #table: DatelineTable<'ByOwner' | 'ToCheck'>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.table = new DatelineTable(this, 'Subscribers', {
+    this.#table = new DatelineTable(this, 'Subscribers', {
       settings: props.settings,
       indexes: {
         ByOwner: { partitionKey: 'owner', sortKey: 'createdKey' },
         ToCheck: { partitionKey: 'checkShard', sortKey: 'checkKey' },
       },
     });
+    this.variable = { SUBSCRIBERS_TABLE: this.#table.name };
   }
 
-  /** Reading many subscribers by their ids. */
+  /** Allows to read many subscribers by their ids. */
   grantReadMany<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'BatchGetItem');
+    this.#table.allow(fn, 'BatchGetItem');
   }
 
-  /** Reading a subscriber, and noting that it has confirmed. */
+  /** Allows to read a subscriber, and to note that it confirmed. */
   grantConfirm<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'PutItem');
+    this.#table.allow(fn, 'GetItem', 'PutItem');
   }
 
-  /** Finding the subscribers to look up at SNS, and noting what was found. */
+  /** Allows to find the subscribers that are to be checked at SNS, and to store the result. */
   grantReconcile<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'PutItem', 'UpdateItem');
-    this.table.allowQuery(fn, 'ToCheck');
+    this.#table.allow(fn, 'PutItem', 'UpdateItem');
+    this.#table.allowQuery(fn, 'ToCheck');
   }
 
-  /** Everything that keeping subscribers takes. */
+  /** Allows to create, read, change, list and delete subscribers. */
   grantManage<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
-    this.table.allowQuery(fn, 'ByOwner');
+    this.#table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
+    this.#table.allowQuery(fn, 'ByOwner');
   }
 }

@@ -3,41 +3,44 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Watches, filed under their anchors, and the zones in which they ask for reminders. */
+/** Watches, filed under their anchors, and the time zones of their reminders. */
 export class WatchesTable extends Construct {
-  readonly table: DatelineTable<'ByOwner' | 'BySubscriber'>;
+  /** The variable that goes with every grant. */
+  readonly variable: { readonly WATCHES_TABLE: string };
+  readonly #table: DatelineTable<'ByOwner' | 'BySubscriber'>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.table = new DatelineTable(this, 'Watches', {
+    this.#table = new DatelineTable(this, 'Watches', {
       settings: props.settings,
-      // Notes of filings go after an hour.
+      // A record of a filing expires after an hour.
       expires: true,
       indexes: {
         ByOwner: { partitionKey: 'owner', sortKey: 'createdKey' },
         BySubscriber: { partitionKey: 'subscriberId', sortKey: 'createdKey' },
       },
     });
+    this.variable = { WATCHES_TABLE: this.#table.name };
   }
 
-  /** Finding the watches that an item's terms lead to. */
+  /** Allows to find the watches that an item's terms lead to. */
   grantMatch<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'Query');
+    this.#table.allow(fn, 'GetItem', 'BatchGetItem', 'Query');
   }
 
-  /** Reading watches by their ids. */
+  /** Allows to read watches by their ids. */
   grantReadById<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem');
+    this.#table.allow(fn, 'GetItem', 'BatchGetItem');
   }
 
-  /** Listing the zones in which reminders are asked for. */
+  /** Allows to list the time zones of reminders. */
   grantListZones<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'Query');
+    this.#table.allow(fn, 'Query');
   }
 
-  /** Everything that keeping watches takes. */
+  /** Allows to create, read, change, list and delete watches. */
   grantManage<E>(fn: DatelineFunction<E>): void {
-    this.table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem');
-    this.table.allowQuery(fn, 'ByOwner', 'BySubscriber');
+    this.#table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem');
+    this.#table.allowQuery(fn, 'ByOwner', 'BySubscriber');
   }
 }

@@ -6,47 +6,49 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import type { Settings } from '../settings.ts';
 
 /**
- * The topics of the subscribers, one each. They are made while Dateline runs, so the template holds none of them:
- * what may be done with them is limited by the prefix of their names.
+ * The topics of the subscribers: one topic per subscriber. Dateline creates them while it runs, so the template has none of
+ * them. The grants name them by the prefix that their names share.
  */
 export class SubscriberTopics extends Construct {
-  /** Every subscriber's topic is named this, then the subscriber's id. */
-  readonly prefix: string;
+  /** The variable that goes with the grants. A topic is named by this prefix and then the subscriber's id. */
+  readonly variable: { readonly SUBSCRIBER_TOPIC_PREFIX: string };
+  readonly #prefix: string;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Pick<Settings, 'stage'> }) {
     super(scope, id);
-    this.prefix = `dateline-${props.settings.stage}-subscriber-`;
+    this.#prefix = `dateline-${props.settings.stage}-subscriber-`;
+    this.variable = { SUBSCRIBER_TOPIC_PREFIX: this.#prefix };
   }
 
-  /** Creating and deleting subscribers' topics, subscribing addresses to them, asking whether they confirmed. */
+  /** Allows to create and delete subscribers' topics, to subscribe addresses to them, and to ask whether they confirmed. */
   grantManage<E>(fn: DatelineFunction<E>): void {
     this.#allow(fn, 'sns:CreateTopic', 'sns:DeleteTopic', 'sns:Subscribe');
     this.grantAsk(fn);
   }
 
   /**
-   * Asking whether subscriptions still stand. A subscription is no resource that a policy could name, so SNS asks for
-   * `*`; nothing but attributes is read by it.
+   * Allows to ask whether a subscription still exists. A policy cannot name a subscription, so the resource is `*`. The
+   * action reads attributes and nothing else.
    */
   grantAsk<E>(fn: DatelineFunction<E>): void {
     fn.allow(['sns:GetSubscriptionAttributes'], ['*']);
   }
 
-  /** Publishing to subscribers' topics, and asking whether they confirmed. */
+  /** Allows to publish to subscribers' topics, and to ask whether they confirmed. */
   grantSend<E>(fn: DatelineFunction<E>): void {
     this.#allow(fn, 'sns:Publish');
     this.grantAsk(fn);
   }
 
   /**
-   * Sending a text to a phone number that is no subscriber yet: the confirmation code. A phone number is no resource
-   * that a policy could name, so SNS asks for `*`; the second statement takes every topic out of that again.
+   * Allows to send a text to a phone number that is not a subscriber yet: the confirmation code. A policy cannot name a
+   * phone number, so the resource is `*`. The second statement takes every topic out of that again.
    */
   grantSendText<E>(fn: DatelineFunction<E>): void {
-    fn.function.addToRolePolicy(
+    fn.lambda.addToRolePolicy(
       new PolicyStatement({ sid: 'TextPhoneNumbers', actions: ['sns:Publish'], resources: ['*'] }),
     );
-    fn.function.addToRolePolicy(
+    fn.lambda.addToRolePolicy(
       new PolicyStatement({
         sid: 'ButNoTopics',
         effect: Effect.DENY,
@@ -59,13 +61,13 @@ export class SubscriberTopics extends Construct {
   #allow<E>(fn: DatelineFunction<E>, ...actions: readonly string[]): void {
     const arn = Stack.of(this).formatArn({
       service: 'sns',
-      resource: `${this.prefix}*`,
+      resource: `${this.#prefix}*`,
       arnFormat: ArnFormat.NO_RESOURCE_NAME,
     });
     fn.allow(actions, [arn]);
     acknowledge(fn, {
-      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:sns:<AWS::Region>:<AWS::AccountId>:${this.prefix}*]`]:
-        'Each subscriber has a topic, made at sign-up; the prefix is what all of them, and no other topic, have in common.',
+      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:sns:<AWS::Region>:<AWS::AccountId>:${this.#prefix}*]`]:
+        'Each subscriber has a topic, which is created at sign-up. All of these topics have the prefix, and no other topic has it.',
     });
   }
 }

@@ -71,7 +71,10 @@ describe('the event sources', () => {
 
   it('is refused where the function may run longer than the queue was made for', () => {
     const { stack } = stackOf();
-    const queue = new WorkQueue(stack, 'Short', { consumerTimeout: Duration.seconds(1) });
+    const queue = new WorkQueue(stack, 'Short', {
+      variable: 'SHORT_QUEUE_URL',
+      consumerTimeout: Duration.seconds(1),
+    });
     // biome-ignore lint/suspicious/noExplicitAny: nothing but its timeout is looked at before it is refused
     const slow = { timeout: Duration.seconds(60) } as any;
 

@@ -4,12 +4,12 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { readSettings } from '../../../lib/settings.ts';
 import { Storage } from '../../../lib/storage/storage.ts';
 
-/** What creates a table, but for its name. */
+/** The parameters that create a table, without its name. */
 export type TableDefinition = Omit<CreateTableCommandInput, 'TableName'>;
 
 let known: ReadonlyMap<string, TableDefinition> | undefined;
 
-/** Dateline's tables by noun, with the keys and indexes that lib/storage deploys: tests cannot drift from it. */
+/** Dateline's tables by noun, with the keys and indexes that lib/storage deploys, so that tests use the same ones. */
 export function tableDefinitions(): ReadonlyMap<string, TableDefinition> {
   known ??= synthesized();
   return known;
@@ -21,8 +21,8 @@ function synthesized(): ReadonlyMap<string, TableDefinition> {
   const storage = new Storage(stack, 'Storage', { settings: readSettings(app.node) });
   const resources = Template.fromStack(stack).findResources('AWS::DynamoDB::Table');
   const definitions = new Map<string, TableDefinition>();
-  for (const [noun, { table }] of Object.entries(storage.tables)) {
-    const { Ref: logicalId } = stack.resolve(table.tableName) as { readonly Ref: string };
+  for (const [noun, name] of Object.entries(storage.tableNames)) {
+    const { Ref: logicalId } = stack.resolve(name) as { readonly Ref: string };
     const properties: TableDefinition = resources[logicalId]?.Properties;
     const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode } = properties;
     definitions.set(noun, { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, BillingMode });
