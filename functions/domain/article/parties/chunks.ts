@@ -1,9 +1,10 @@
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
+import { beginsName, isCapital, isName, isPlain } from './capital-words.ts';
 import { countryAt, isCurrencySign } from './countries.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
 import { leadingFamilyNames, particles } from './lexicon/first-names.ts';
-import { leadingAdjectives, plainWords, timeWords } from './lexicon/not-names.ts';
+import { plainWords, timeWords } from './lexicon/not-names.ts';
 import { headsWithOf, legalForms } from './lexicon/organisation-words.ts';
 import { officesWithOf, portfolios, titles } from './lexicon/roles.ts';
 
@@ -61,17 +62,6 @@ export function findChunks(prose: Prose): Chunk[] {
     }
   }
   return chunks;
-}
-
-/** "South Korea", "European Medicines Agency": a word that is plain elsewhere begins a name when another is behind it. */
-export function beginsName(tokens: readonly Token[], i: number): boolean {
-  const country = countryAt(tokens, i);
-  if (country !== undefined && country.last > i) return true;
-  return (
-    leadingAdjectives.has((tokens[i] as Token).lower) &&
-    isName(tokens[i + 1]) &&
-    !isPlain(tokens[i + 1] as Token)
-  );
 }
 
 function endOfChunk(
@@ -180,21 +170,6 @@ function listGoesOn(tokens: readonly Token[], from: number, end: number): boolea
   for (let at = from + 1; at < Math.min(from + 5, end); at += 1)
     if (tokens[at]?.lower === 'and' && portfolios.has(tokens[at + 1]?.lower ?? '')) return true;
   return false;
-}
-
-export function isCapital(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
-}
-
-function isName(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && !timeWords.has(token.lower);
-}
-
-/** A word that any sentence may begin with, written as there. */
-export function isPlain(token: Token): boolean {
-  return plainWords.has(token.lower) && token.text.slice(1) === token.lower.slice(1) && token.text !== 'US';
 }
 
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {

@@ -2,11 +2,14 @@ import type { Party } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import { acronymBehind } from './acronym-behind.ts';
-import { findChunks, isCapital } from './chunks.ts';
+import { isAcronym } from './acronym-names.ts';
+import { isCapital } from './capital-words.ts';
+import { findChunks } from './chunks.ts';
 import { countWords, cueAround } from './cues.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
 import { NameBook } from './name-book.ts';
-import { isAcronym, type Piece, piecesOf } from './pieces.ts';
+import type { Piece } from './piece.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A person, organisation or country where it is named. The span is the name as written, the party by its full name. */
 export interface PartyMention {

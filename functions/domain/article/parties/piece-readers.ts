@@ -1,0 +1,172 @@
+import type { Token } from '../text/tokens.ts';
+import { isAcronym, isBracketed, isModel } from './acronym-names.ts';
+import { beginsName, isCapital, isPlain } from './capital-words.ts';
+import { countryAt } from './countries.ts';
+import { ambiguousNames, knownOrganisationAt } from './known-organisations.ts';
+import { publicFigures } from './lexicon/first-names.ts';
+import { lonelyHeads, naturalPlaces } from './lexicon/organisation-words.ts';
+import { isMetonym } from './metonyms.ts';
+import { documentAt, endOfOrganisation, isOrganisationEnd } from './organisation-names.ts';
+import { endOfPerson, isPerson } from './person-names.ts';
+import type { Piece } from './piece.ts';
+import { placeAt } from './places.ts';
+import { roleRun } from './role-runs.ts';
+
+/** Where a reader begins: token `at` of a chunk that ends at token `last`. */
+interface Position {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly last: number;
+  readonly opens: boolean;
+  readonly headline: boolean;
+}
+
+/** The name that begins at a position, if one does, and the token to go on at. */
+interface Step {
+  readonly name?: Pick<Piece, 'kind' | 'last'> & Partial<Piece>;
+  readonly next: number;
+}
+
+type Reader = (position: Position) => Step | undefined;
+
+/** The readers in the order in which they are asked. The first that knows the words at the position decides. */
+const readers: readonly Reader[] = [
+  skipPlainWord,
+  readPerson,
+  readTitle,
+  readKnownOrganisation,
+  skipNaturalPlace,
+  readCountry,
+  readPublicFigure,
+  readOrganisation,
+  readAcronym,
+  skipPlace,
+];
+
+/** Reads the name at a position. Words that no reader knows are a name of unknown kind. */
+export function readPiece(position: Position): Step {
+  for (const read of readers) {
+    const step = read(position);
+    if (step !== undefined) return step;
+  }
+  const { tokens, at, last } = position;
+  return found('unknown', startOfKnown(tokens, at + 1, last) - 1);
+}
+
+function found(kind: Piece['kind'], last: number, more: Partial<Piece> = {}): Step {
+  return { name: { kind, last, ...more }, next: last + 1 };
+}
+
+function skipPlainWord({ tokens, at }: Position): Step | undefined {
+  const token = tokens[at] as Token;
+  const beginsNothing =
+    isPlain(token) && knownOrganisationAt(tokens, at) === undefined && !beginsName(tokens, at);
+  const possessive = token.lower === "'s" || token.lower === '’s';
+  return token.kind !== 'word' || beginsNothing || possessive ? { next: at + 1 } : undefined;
+}
+
+/** "Steve Jobs". Not "Morgan Stanley Bank", and not a person in a headline, where every word has a capital. */
+function readPerson({ tokens, at, last, headline }: Position): Step | undefined {
+  if (!isPerson(tokens, at, last)) return undefined;
+  const end = endOfPerson(tokens, at, last);
+  const isCompany =
+    end < last
+      ? isOrganisationEnd(tokens[end + 1] as Token)
+      : isOrganisationEnd(tokens[end] as Token) && end - at > 1;
+  if (knownOrganisationAt(tokens, at) !== undefined || isCompany) return undefined;
+  return found(headline ? 'unknown' : 'person', end);
+}
+
+/** Drops a title and reads the person behind it: "Finance Minister Katayama". */
+function readTitle({ tokens, at, last }: Position): Step | undefined {
+  const role = roleRun(tokens, at, last);
+  // "General Motors" is no general.
+  if (role === undefined || (knownOrganisationAt(tokens, at)?.last ?? at) !== at) return undefined;
+  const next = tokens[role.last + 1]?.text === '.' ? role.last + 2 : role.last + 1;
+  if (next > last) return { next };
+  // "Prime Minister of Singapore": the name behind "of" is no person.
+  if (!isCapital(tokens[next] as Token)) return { next };
+  // The name behind a title is a person, unless it is known to be something else.
+  if (
+    roleRun(tokens, next, last) !== undefined ||
+    knownOrganisationAt(tokens, next) !== undefined ||
+    countryAt(tokens, next) !== undefined ||
+    (isOrganisationEnd(tokens[last] as Token) && last > next)
+  )
+    return { next };
+  return found('person', endOfPerson(tokens, next, last), { first: next });
+}
+
+/** "Boeing", "the European Central Bank". */
+function readKnownOrganisation({ tokens, at, last, opens, headline }: Position): Step | undefined {
+  const known = knownOrganisationAt(tokens, at);
+  if (known === undefined || known.last > last || documentAt(tokens, at, last) === known.last + 1)
+    return undefined;
+  const { text } = tokens[at] as Token;
+  const end = endOfOrganisation(tokens, known.last + 1, last);
+  const isCommonWord = known.last === at && ambiguousNames.has(text) && end < 0;
+  return found('organisation', Math.max(known.last, end), {
+    // The article is no part of the name.
+    first: text === 'the' ? at + 1 : at,
+    ...(isCommonWord && (opens || headline) ? { doubtful: true } : {}),
+  });
+}
+
+/** "Panama Canal", "Grand Ethiopian Renaissance Dam": the country is part of the name of a place. */
+function skipNaturalPlace({ tokens, at, last }: Position): Step | undefined {
+  const thing = documentAt(tokens, at, last);
+  return thing > at &&
+    naturalPlaces.has((tokens[thing] as Token).lower) &&
+    endOfOrganisation(tokens, thing + 1, last) < 0
+    ? { next: thing + 1 }
+    : undefined;
+}
+
+/** "Japan", "Bank of Japan" behind its country ("Japanese Trade Union Confederation"), a capital that acts. */
+function readCountry({ tokens, at, last }: Position): Step | undefined {
+  const country = countryAt(tokens, at);
+  if (country === undefined || country.last > last) return undefined;
+  const end = endOfOrganisation(tokens, country.last + 1, last);
+  if (end >= 0) return found('organisation', end);
+  if (country.value.kind === 'capital' && !isMetonym(tokens, at, country.last))
+    return { next: country.last + 1 };
+  return found('country', country.last, { country: country.value.party });
+}
+
+/** Reads a person whom news calls by one name: "Putin". */
+function readPublicFigure({ tokens, at }: Position): Step | undefined {
+  return publicFigures.has((tokens[at] as Token).text) ? found('person', at) : undefined;
+}
+
+/** "Ministry of Finance", "Singapore Airlines". */
+function readOrganisation({ tokens, at, last }: Position): Step | undefined {
+  const end = endOfOrganisation(tokens, at, last);
+  const thing = documentAt(tokens, at, last);
+  // "Paris Air Show", "Changi International Airport": the words behind the head name a thing.
+  if (thing >= 0 && (end < 0 || thing === end + 1)) return { next: thing + 1 };
+  const named = end > at || (end === at && lonelyHeads.has((tokens[at] as Token).lower));
+  return named ? found('organisation', end) : undefined;
+}
+
+/** "IMF". In brackets it is whatever the name before it is, and next to a number it is a model. */
+function readAcronym({ tokens, at, last, headline }: Position): Step | undefined {
+  if (at !== last || headline || !isAcronym(tokens[at] as Token)) return undefined;
+  return found(isBracketed(tokens, at) || isModel(tokens, at) ? 'unknown' : 'organisation', at);
+}
+
+function skipPlace({ tokens, at, last }: Position): Step | undefined {
+  const place = placeAt(tokens, at);
+  return place !== undefined && place.last <= last ? { next: place.last + 1 } : undefined;
+}
+
+/** Returns where a name that is known by itself begins, from token `at` on. Behind the chunk where none does. */
+function startOfKnown(tokens: readonly Token[], at: number, last: number): number {
+  for (let i = at; i <= last; i += 1) {
+    const token = tokens[i] as Token;
+    const known = knownOrganisationAt(tokens, i);
+    if (known !== undefined && !ambiguousNames.has(token.text)) return i;
+    if (roleRun(tokens, i, last) !== undefined || publicFigures.has(token.text)) return i;
+    if (countryAt(tokens, i)?.value.kind === 'adjective') return i;
+  }
+  return last + 1;
+}
