@@ -3,7 +3,7 @@ import { maxLeadDays } from '../domain/query/watch.ts';
 import { addDays } from '../domain/time/days.ts';
 import { dueSpan } from '../domain/time/due-span.ts';
 import { earlier, hourMs, shift } from '../domain/time/instants.ts';
-import { localDatesBetween, morningsOn } from '../domain/time/morning.ts';
+import { localDatesBetween, morningsOn } from '../domain/time/mornings.ts';
 import { daysOfRunning } from '../domain/time/reminded-dates.ts';
 import { mayRemind } from '../domain/time/reminder.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';

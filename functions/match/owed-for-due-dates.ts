@@ -6,7 +6,7 @@ import type { ItemsDue, Recipient } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import { dueSpan } from '../domain/time/due-span.ts';
 import { later } from '../domain/time/instants.ts';
-import { morningsBetween } from '../domain/time/morning.ts';
+import { morningsBetween } from '../domain/time/mornings.ts';
 import { remindedDates } from '../domain/time/reminded-dates.ts';
 import { remindsOn } from '../domain/time/reminder.ts';
 import { findPostings, type WatchMatch } from './find-matches.ts';

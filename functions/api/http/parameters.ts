@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { itemKindSchema } from '../../domain/article/item.ts';
-import { isTimezone } from '../../domain/time/morning.ts';
+import { isTimezone } from '../../domain/time/zones.ts';
 
 /** `{id}` in a path. */
 export const idPath = z.object({ id: z.string().min(1).max(200) });

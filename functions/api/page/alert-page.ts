@@ -5,7 +5,7 @@ import { plainText } from '../../domain/article/plain-text.ts';
 import type { StructuredArticle } from '../../domain/article/structured-article.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { dueSentence } from '../../domain/time/describe-due.ts';
-import { localTimeOf } from '../../domain/time/morning.ts';
+import { localTimeOf } from '../../domain/time/zones.ts';
 import type { ApiResponse } from '../http/route.ts';
 import { button, escaped, page } from './html.ts';
 

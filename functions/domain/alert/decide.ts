@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '../time/days.ts';
-import { localTimeOf, morningOf } from '../time/morning.ts';
+import { morningOf } from '../time/mornings.ts';
+import { localTimeOf } from '../time/zones.ts';
 import type { HoldReason, Occasion } from './alert.ts';
 import { instantOfLocalTime, isQuiet } from './quiet-hours.ts';
 import type { Digest, Subscriber } from './subscriber.ts';

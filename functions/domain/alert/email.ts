@@ -1,6 +1,6 @@
 import type { Move } from '../article/item.ts';
 import { describeDay, describeDue, dueInShort, dueSentence } from '../time/describe-due.ts';
-import { localTimeOf } from '../time/morning.ts';
+import { localTimeOf } from '../time/zones.ts';
 import type { HoldReason } from './alert.ts';
 import { foreignLink, type OwnLinks } from './links.ts';
 import { markedQuote } from './marked-quote.ts';

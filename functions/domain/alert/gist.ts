@@ -1,5 +1,5 @@
 import { dueInShort } from '../time/describe-due.ts';
-import { localTimeOf } from '../time/morning.ts';
+import { localTimeOf } from '../time/zones.ts';
 import type { OwnLinks } from './links.ts';
 import type { AlertToCompose, MessageInput } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';

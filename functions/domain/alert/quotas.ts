@@ -1,6 +1,7 @@
 import { addDays } from '../time/days.ts';
 import { hourMs, shift } from '../time/instants.ts';
-import { localTimeOf, morningOf } from '../time/morning.ts';
+import { morningOf } from '../time/mornings.ts';
+import { localTimeOf } from '../time/zones.ts';
 import type { Decision } from './decide.ts';
 import { segments } from './gsm7.ts';
 import type { Channel, Subscriber } from './subscriber.ts';

@@ -1,20 +1,20 @@
 import { addDays } from './days.ts';
 import { dayMs, shift } from './instants.ts';
-import { morningOf, morningsBetween } from './morning.ts';
+import { morningOf, morningsBetween } from './mornings.ts';
 import { remindsOn } from './reminder.ts';
 
-/** A reminder that will go out: the local morning as an instant (ISO 8601 UTC), and how many days ahead it is. */
+/** A reminder that will go out: the instant of its local morning, and the number of days until the date is due. */
 export interface ComingReminder {
   readonly remindAt: string;
   readonly daysAhead: number;
 }
 
-/** Two local days on there is a morning for the late rule, whatever the zone's offset does. */
+/** In this time every zone has a morning for the late reminder, also when its clock changes. */
 const lateWindowMs = 2 * dayMs;
 
 /**
- * The reminders on one due date that are still to come at `now` (ISO 8601 UTC), earliest first, for a watch that
- * asks from `now` on. They are those that {@link remindsOn} lets through: there is one rule.
+ * Lists the reminders on one due date that are still to come at the instant `now`, earliest first, for a watch that is made
+ * at `now`. {@link remindsOn} decides on each of them, so that there is one rule.
  */
 export function comingReminders({
   dueFirstDay,

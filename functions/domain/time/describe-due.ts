@@ -24,7 +24,7 @@ export function describeDay(day: string): string {
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
-/** How far a day lies ahead: `today`, `tomorrow`, `in 7 days`. */
+/** How far ahead a day is: `today`, `tomorrow`, `in 7 days`. */
 export function inDays(days: number): string {
   if (days === 0) return 'today';
   return days === 1 ? 'tomorrow' : `in ${days} days`;
@@ -50,7 +50,7 @@ function dueWords(value: string, today: string, dayName: (day: string) => string
   return `Due ${inDays(daysBetween(today, span.first))}, ${named}`;
 }
 
-/** The due date as a sentence, with the number of days that are left, or that it has been over for. */
+/** The due date as a sentence, with the number of days until it, or since it. */
 export function dueSentence(value: string, today: string): string {
   const span = dueSpan(value);
   const words = dueWords(value, today, describeDay);

@@ -3,8 +3,8 @@ import { addDays } from './days.ts';
 import { type DueSpan, dueSpan, periodStarts } from './due-span.ts';
 
 /**
- * The calendar values that an item is reminded on: its due dates, and of a deadline that spans a range also the
- * range's last day, which is a day of its own right then. Each once, and none that the item itself moves.
+ * The calendar values that watches are reminded of for an item. They are its due dates, except a date that the item itself
+ * moves. A deadline with a range (`2025-11-10/2025-11-20`) also has the last day of the range. Each value is there once.
  */
 export function remindedDates({
   kind,
@@ -20,12 +20,13 @@ export function remindedDates({
   return [...dates];
 }
 
-/** How far apart the days are that a range is filed under. */
+/** The number of days between two days that a range is filed under. */
 const rangeStepDays = 7;
 
 /**
- * The days that a due date is filed under: its first. A range is filed again every {@link rangeStepDays} days while it
- * lasts, a year at the most, because it begins on no first of a week or month where one that still runs could be found.
+ * The days under which the index files a due date. A range that has begun is looked for on these days, because it begins on
+ * any day, not only on the first day of a week or month. So a range is filed every {@link rangeStepDays} days, for at most
+ * a year. All other due dates are filed under their first day.
  */
 export function filingDays({ first, last, precision }: DueSpan): string[] {
   if (precision !== 'range') return [first];
@@ -34,7 +35,7 @@ export function filingDays({ first, last, precision }: DueSpan): string[] {
   return days;
 }
 
-/** Days up to `day` under which the index has every due date that runs on it: weeks, months … and ranges. */
+/** The days under which the index has every due date that contains `day`: a week, month, season … or range. */
 export function daysOfRunning(day: string): string[] {
   const back = Array.from({ length: rangeStepDays }, (_, days) => addDays(day, -days));
   return [...new Set([...back, ...periodStarts(day)])];

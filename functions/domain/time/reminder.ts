@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from './days.ts';
-import { morningOf } from './morning.ts';
+import { morningOf } from './mornings.ts';
 
-/** A due date, seen on one local morning. Days are `YYYY-MM-DD`, instants ISO 8601 UTC. */
+/** A due date on one local morning. `localDate` and the due days are `YYYY-MM-DD`; `morning` is an instant. */
 export interface DueOnMorning {
   readonly dueFirstDay: string;
   readonly dueLastDay: string;
@@ -12,16 +12,17 @@ export interface DueOnMorning {
 }
 
 /**
- * Whether a watch reminds of a due date on this morning, and if so how many days ahead of its first day that is.
+ * Decides whether a watch reminds of a due date on this morning. Returns the number of days from this morning to the first
+ * due day, or undefined for no reminder.
  *
- * A lead counts when its morning comes after article and watch were both there (`knownSince`). Where all leads had
- * passed by then, there is one reminder on the first morning after, as long as the date is not past: then the
- * answer may be less than every lead, and below zero for a month or a year that has begun.
+ * A lead counts when its morning is after `knownSince`, the instant at which both article and watch existed. If all leads
+ * had passed by then, there is one late reminder on the first morning after, as long as the date is not past. Its number
+ * of days is smaller than every lead, and negative for a month or a year that has begun.
  */
 export function remindsOn(
   due: DueOnMorning & { readonly leadDays: readonly number[]; readonly knownSince: string },
 ): number | undefined {
-  // At the very instant counts as passed: CLOCK may have done that morning just before.
+  // A morning at the same instant counts as passed: CLOCK may have worked through it just before.
   if (due.knownSince >= due.morning) return undefined;
   const daysAhead = daysBetween(due.localDate, due.dueFirstDay);
   if (due.leadDays.includes(daysAhead)) return daysAhead;
@@ -32,8 +33,8 @@ export function remindsOn(
 }
 
 /**
- * Whether any watch of a zone may be reminded on this morning: what CLOCK asks before it bothers MATCH. Never
- * narrower than {@link remindsOn} for watches whose leads are among the zone's and who asked at `changedAt` or
+ * Whether any watch of a zone may be reminded on this morning. CLOCK checks this before it sends work to MATCH. It is true
+ * whenever {@link remindsOn} reminds a watch whose leads are among those of the zone and that was made at `changedAt` or
  * before.
  */
 export function mayRemind({
@@ -56,7 +57,7 @@ export function mayRemind({
   return latest >= morningOf(zone.timezone, addDays(due.localDate, -1), zone.hour);
 }
 
-/** Whether no morning lies between the instant and this one. */
+/** Whether no morning is between the instant and this one. */
 function isFirstMorningAfter(instant: string, { timezone, localDate, hour }: DueOnMorning): boolean {
   return morningOf(timezone, addDays(localDate, -1), hour) <= instant;
 }

@@ -18,7 +18,7 @@ const epoch = Temporal.PlainDate.from('1970-01-01');
 const day = fc.integer({ min: -354_000, max: 376_000 });
 
 describe('day numbers', () => {
-  it('agree with Temporal on dates, weekdays, weeks and months', () => {
+  it('agree with Temporal about dates, weekdays, weeks and months', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -600, max: 600 }), (number, months) => {
         const date = epoch.add({ days: number });
@@ -57,8 +57,8 @@ describe('day numbers', () => {
   });
 });
 
-describe('values', () => {
-  it('hold the day that they were made from, in each unit', () => {
+describe('unitValue and readCalendarValue', () => {
+  it('give a period that contains the day, in each unit', () => {
     const units = fc.constantFrom(
       'day',
       'week',
@@ -80,7 +80,10 @@ describe('values', () => {
     );
   });
 
-  it.each(['PAST_REF', 'P2Y', 'XXXX-WXX-1', 'PT5M', ''])('have no days where they name none: %s', (value) => {
-    expect(readCalendarValue(value)).toBeUndefined();
-  });
+  it.each(['PAST_REF', 'P2Y', 'XXXX-WXX-1', 'PT5M', ''])(
+    'give no days to a value that names none: %s',
+    (value) => {
+      expect(readCalendarValue(value)).toBeUndefined();
+    },
+  );
 });

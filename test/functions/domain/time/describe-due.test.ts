@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueInShort, dueSentence } from '../../../../functions/domain/time/describe-due.ts';
 
-describe('a due date in words', () => {
+describe('dueSentence and dueInShort', () => {
   it.each([
     ['2025-10-28', '2025-10-28', 'Due today, 28 October 2025.'],
     ['2025-10-28', '2025-10-27', 'Due tomorrow, 28 October 2025.'],
@@ -22,7 +22,7 @@ describe('a due date in words', () => {
       '2025-10-27',
       'Due from 28 October 2025 to 30 October 2025, which begins tomorrow.',
     ],
-  ])('%s, told on %s: %s', (value, today, sentence) => {
+  ])('says of %s on %s: %s', (value, today, sentence) => {
     expect(dueSentence(value, today)).toBe(sentence);
   });
 
@@ -34,7 +34,7 @@ describe('a due date in words', () => {
       '2025-12-02',
       'Was due some time in November 2025, which ended 2 days ago. This reminder comes late.',
     ],
-  ])('%s, told late on %s: %s', (value, today, sentence) => {
+  ])('says late of %s on %s: %s', (value, today, sentence) => {
     expect(dueSentence(value, today)).toBe(sentence);
   });
 
@@ -44,11 +44,11 @@ describe('a due date in words', () => {
     ['2025-11', 'Due some time in November 2025'],
     ['2025-W45', 'Due some time in the week of 3 Nov 2025'],
     ['2025-10-28/2025-10-30', 'Due from 28 Oct 2025 to 30 Oct 2025'],
-  ])('%s is a few words in a subject: %s', (value, words) => {
+  ])('says of %s in a subject: %s', (value, words) => {
     expect(dueInShort(value, '2025-10-27')).toBe(words);
   });
 
-  it('is shown as it stands where it is no calendar value', () => {
+  it('shows a value that is not a calendar value unchanged', () => {
     expect(dueSentence('FUTURE_REF', '2025-10-29')).toBe('Due FUTURE_REF.');
   });
 });

@@ -10,25 +10,25 @@ import {
 
 const range = '2025-11-10/2025-11-20';
 
-describe('the dates that an item is reminded on', () => {
-  it('are its due dates, each once', () => {
+describe('remindedDates', () => {
+  it('lists the due dates, each once', () => {
     expect(remindedDates({ kind: 'meeting', dueDates: ['2025-11-10', range, '2025-11-10'] })).toEqual([
       '2025-11-10',
       range,
     ]);
   });
 
-  it('have the last day of a range too when the item is a deadline', () => {
+  it('adds the last day of a range when the item is a deadline', () => {
     expect(remindedDates({ kind: 'deadline', dueDates: [range] })).toEqual([range, '2025-11-20']);
   });
 
-  it('have no last day of a month, which names no day', () => {
+  it('adds no last day of a month, which names no day', () => {
     expect(remindedDates({ kind: 'deadline', dueDates: ['2025-11'] })).toEqual(['2025-11']);
   });
 });
 
-describe('the days that a due date is filed under', () => {
-  it('are the first alone, unless it is a long range', () => {
+describe('filingDays', () => {
+  it('lists the first day only, except for a long range', () => {
     expect(['2025-11-10', '2025-W46', '2025-W46-WE', '2025-11', '2025-Q4', '2026'].map(filed)).toEqual([
       ['2025-11-10'],
       ['2025-11-10'],
@@ -40,7 +40,7 @@ describe('the days that a due date is filed under', () => {
     expect(filed(range)).toEqual(['2025-11-10', '2025-11-17']);
   });
 
-  it('are met by whoever asks what runs on any of its days', () => {
+  it('shares a day with daysOfRunning for each day of the due date', () => {
     const values = fc.oneof(
       fc.constantFrom(
         '2025-11-10',
@@ -74,7 +74,7 @@ describe('the days that a due date is filed under', () => {
     );
   });
 
-  it('are a year of weeks at the most', () => {
+  it('lists at most one year of weeks', () => {
     expect(filed('2025-01-01/2120-01-01')).toHaveLength(53);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comingReminders } from '../../../../functions/domain/time/coming-reminders.ts';
 import { addDays, daysBetween } from '../../../../functions/domain/time/days.ts';
-import { morningOf } from '../../../../functions/domain/time/morning.ts';
+import { morningOf } from '../../../../functions/domain/time/mornings.ts';
 import { mayRemind, remindsOn } from '../../../../functions/domain/time/reminder.ts';
 
 interface Case {
@@ -42,8 +42,8 @@ const cases: fc.Arbitrary<Case> = fc
   }));
 
 /**
- * The rule of docs/architecture.md, said slowly: the mornings that a lead names, if they come after it was known; if
- * none does, the first morning after, unless the date is past.
+ * The rule of docs/architecture.md, step by step. The reminders are the mornings that a lead names and that come after
+ * `knownSince`. If there are none, it is the first morning after, unless the date is past.
  */
 function owed({ dueFirstDay, dueLastDay, leadDays, timezone, hour, knownSince }: Case) {
   const after = days
@@ -63,8 +63,8 @@ function reminded(due: Case) {
   });
 }
 
-describe('when a watch reminds of a due date', () => {
-  it('is on the mornings that its leads name, or else once, on the next', () => {
+describe('remindsOn', () => {
+  it('reminds on the mornings that the leads name, or else once, on the next morning', () => {
     fc.assert(
       fc.property(cases, (due) => {
         expect(reminded(due)).toEqual(owed(due));
@@ -73,7 +73,7 @@ describe('when a watch reminds of a due date', () => {
     );
   });
 
-  it('is what the watch was told beforehand', () => {
+  it('reminds on the mornings that comingReminders lists beforehand', () => {
     fc.assert(
       fc.property(cases, (due) => {
         const coming = comingReminders({ ...due, now: due.knownSince });
@@ -84,7 +84,7 @@ describe('when a watch reminds of a due date', () => {
     );
   });
 
-  it('is never a morning that CLOCK would have passed over', () => {
+  it('reminds on no morning that mayRemind lets CLOCK skip', () => {
     const others = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 3 });
 
     fc.assert(
@@ -112,7 +112,7 @@ describe('when a watch reminds of a due date', () => {
     );
   });
 
-  it('is not at the very instant at which it became known: that morning may be done', () => {
+  it('does not remind on a morning at the instant at which the date became known', () => {
     const due = {
       dueFirstDay: '2026-03-10',
       dueLastDay: '2026-03-10',

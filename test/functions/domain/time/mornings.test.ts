@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isTimezone,
-  localTimeOf,
-  morningOf,
-  morningsBetween,
-} from '../../../../functions/domain/time/morning.ts';
+import { morningOf, morningsBetween } from '../../../../functions/domain/time/mornings.ts';
+import { isTimezone, localTimeOf } from '../../../../functions/domain/time/zones.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** The wall clock of a zone by Intl, which knows the rules apart from what is tested here. */
+/** The wall clock of a zone by Intl, which has its own copy of the rules. */
 function wallClock(timezone: string): (instant: string) => string {
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone: timezone,
@@ -19,8 +15,8 @@ function wallClock(timezone: string): (instant: string) => string {
   return (instant) => format.format(new Date(instant));
 }
 
-describe('the morning of a zone', () => {
-  it(`shows eight o'clock on its date in each of the ${zones.length} zones, every week of 2026`, () => {
+describe('morningOf', () => {
+  it(`is eight o'clock on its date in each of the ${zones.length} zones, every week of 2026`, () => {
     const wrong: string[] = [];
     for (const zone of zones) {
       const clock = wallClock(zone);
@@ -55,7 +51,7 @@ describe('the morning of a zone', () => {
     ['Pacific/Chatham', '2026-01-10', '2026-01-09T18:15:00.000Z'],
     ['Pacific/Kiritimati', '2026-01-10', '2026-01-09T18:00:00.000Z'],
     ['Pacific/Niue', '2026-01-10', '2026-01-10T19:00:00.000Z'],
-  ])('of %s on %s is %s', (zone, date, instant) => {
+  ])('in %s on %s is %s', (zone, date, instant) => {
     expect(morningOf(zone, date, 8)).toBe(instant);
   });
 
@@ -63,7 +59,7 @@ describe('the morning of a zone', () => {
     ['America/New_York', '2026-03-08', 2, '2026-03-08T07:00:00.000Z', '03:00'],
     ['Europe/London', '2026-03-29', 1, '2026-03-29T01:00:00.000Z', '02:00'],
     ['Australia/Lord_Howe', '2026-10-04', 2, '2026-10-03T15:30:00.000Z', '02:30'],
-  ])('comes later by the gap where %s has no such hour on %s', (zone, date, hour, instant, shown) => {
+  ])('is later by the gap when %s skips the hour on %s', (zone, date, hour, instant, shown) => {
     expect(morningOf(zone, date, hour)).toBe(instant);
     expect(localTimeOf(zone, instant).time).toBe(shown);
   });
@@ -71,13 +67,13 @@ describe('the morning of a zone', () => {
   it.each([
     ['America/New_York', '2026-11-01', 1, '2026-11-01T05:00:00.000Z'],
     ['Australia/Sydney', '2026-04-05', 2, '2026-04-04T15:00:00.000Z'],
-  ])('is the first of two where %s has the hour twice on %s', (zone, date, hour, instant) => {
+  ])('is the first of two when %s has the hour twice on %s', (zone, date, hour, instant) => {
     expect(morningOf(zone, date, hour)).toBe(instant);
   });
 });
 
-describe('the mornings of a window', () => {
-  it('come once each, however the time is cut into windows', () => {
+describe('morningsBetween', () => {
+  it('lists each morning once, however the time is cut into windows', () => {
     const cuts = fc.array(fc.integer({ min: 0, max: 60 * 24 * 60 }), { maxLength: 12 });
     const start = Date.parse('2026-03-01T00:00:00Z');
     const at = (minute: number) => new Date(start + minute * 60_000).toISOString();
@@ -97,7 +93,7 @@ describe('the mornings of a window', () => {
     );
   });
 
-  it('leave out the first instant and take in the last', () => {
+  it('leaves out the first instant and includes the last', () => {
     const eight = '2026-06-01T12:00:00.000Z';
 
     expect(morningsBetween('America/New_York', 8, eight, '2026-06-02T11:59:59.999Z')).toEqual([]);
@@ -106,7 +102,7 @@ describe('the mornings of a window', () => {
     ]);
   });
 
-  it('hold the day that Samoa left out when it crossed the date line, at the instant of the next', () => {
+  it('lists the day that Samoa skipped at the date line, at the instant of the next day', () => {
     const mornings = morningsBetween(
       'Pacific/Apia',
       8,
@@ -123,9 +119,9 @@ describe('the mornings of a window', () => {
   });
 });
 
-describe('names of zones', () => {
+describe('isTimezone', () => {
   it.each(['America/New_York', 'Asia/Calcutta', 'UTC', 'Etc/GMT+5', 'Australia/Lord_Howe'])(
-    'has %s for one',
+    'accepts %s',
     (name) => expect(isTimezone(name)).toBe(true),
   );
 
