@@ -31,8 +31,8 @@ const precisions: Readonly<Partial<Record<Unit, DuePrecision>>> = {
 };
 
 /**
- * The days of a due date: of a calendar value of a year or less (`2025-10-28`, `2025-W44`, `2025-11`, `2025-Q4`,
- * `2025-SU`, `2026`), or of an interval of two of them (`2025-10-28/2025-10-30`). Undefined for all other values.
+ * The days of a due date. A due date is a calendar value of a year or less (`2025-10-28`, `2025-W44`, `2025-11`, `2025-Q4`,
+ * `2025-SU`, `2026`), or an interval of two of them (`2025-10-28/2025-10-30`). Undefined for all other values.
  */
 export function dueSpan(value: string): DueSpan | undefined {
   const period = readCalendarValue(value);
