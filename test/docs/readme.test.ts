@@ -42,6 +42,21 @@ describe('the README', () => {
     expect(found.map(({ item }) => item.quote)).toContainEqual(expect.stringContaining(finds));
   });
 
+  it('explains twelve nouns of the glossary', () => {
+    const glossary = readFileSync(join(root, 'docs/glossary.md'), 'utf8');
+    const nouns = [...readme.matchAll(/^\| \*\*([^*]+)\*\* \|/gm)].map(([, noun = '']) => noun);
+
+    expect(nouns).toHaveLength(12);
+    for (const noun of nouns) expect(glossary).toContain(`| **${noun}** |`);
+  });
+
+  it('shows an item as it is read in the sample', () => {
+    const { id, articleId, ...shown } = JSON.parse(/```json\n(.*?)```/s.exec(readme)?.[1] ?? '{}');
+
+    expect(id).toBe(`${articleId}.2`);
+    expect(items[2]?.item).toMatchObject(shown);
+  });
+
   it('names routes that the API has', () => {
     const named = [...readme.matchAll(/`((?:GET|POST|PATCH|DELETE) [^`?]+)/g)]
       .map(([, route = '']) => route)
@@ -53,7 +68,7 @@ describe('the README', () => {
 
   it('names scripts that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-    const named = [...readme.matchAll(/`npm (?:run )?([a-z]+)(?=[` ])/g)]
+    const named = [...readme.matchAll(/`npm (?:run (?:-s )?)?([a-z]+)(?=[` ])/g)]
       .map(([, script = '']) => script)
       .filter((script) => script !== 'ci');
 
