@@ -4,51 +4,48 @@ import { ConflictError } from '../runtime/errors.ts';
 import type { ScheduledRun } from '../runtime/middleware/schedule-handler.ts';
 import type { ClockServices } from './services.ts';
 
-/** How often each subscriber is looked up at SNS. */
+/** Time between two look-ups of the same subscriber. */
 const everyMs = dayMs;
-/** Subscribers in one run: at 25 a second, ten seconds of it. */
+/** Subscribers in one run. At 25 per second they take ten seconds. */
 const perRun = 250;
-/** A look is begun only while this much of the invocation is left, in milliseconds. */
+/** Time that must be left of the invocation for another look-up, in milliseconds. */
 const neededMs = 10_000;
 
 type Services = Pick<ClockServices, 'subscribers' | 'channel' | 'channelPacer' | 'logger'>;
 
 /**
- * Notices who left by SNS's own means: somebody unsubscribed by the link in a mail, or SNS deactivated the subscription.
- * SNS tells nobody, so each confirmed subscriber is looked up once a day, those whose turn is longest due first, slower than
- * SNS's limit on asking. Answers how many are confirmed no more.
+ * Finds subscribers who left through SNS: they used the unsubscribe link of a mail, or SNS deactivated their
+ * subscription. SNS does not report this, so CLOCK looks up each confirmed subscriber once per day, at a rate below
+ * SNS's limit. Those who were looked up longest ago come first. Returns how many have left.
  */
 export async function reconcileSubscribers(run: ScheduledRun, services: Services): Promise<number> {
-  const before = shift(run.time, -everyMs);
+  const { subscribers, channel, channelPacer } = services;
   let left = 0;
-  for (const subscriber of await services.subscribers.listToCheck(before, perRun)) {
+  for (const subscriber of await subscribers.listToCheck(shift(run.time, -everyMs), perRun)) {
     if (run.remainingMs() < neededMs) break;
-    await services.channelPacer.waitForSlot();
-    if (await hasLeft(subscriber, run.time, services)) left += 1;
+    await channelPacer.waitForSlot();
+    const state = await channel.stateOf(subscriber.subscriptionArn ?? '');
+    if (state === 'confirmed') await subscribers.noteChecked(subscriber.id, run.time);
+    else if (await recordDeparture(subscriber, state, run.time, services)) left += 1;
   }
   return left;
 }
 
-async function hasLeft(
+/** Writes that a subscriber left. Returns false when the row changed meanwhile: the next run looks again. */
+async function recordDeparture(
   subscriber: Subscriber,
+  state: 'pending' | 'gone',
   at: string,
-  { subscribers, channel, logger }: Services,
+  { subscribers, logger }: Services,
 ): Promise<boolean> {
-  const { id, subscriptionArn = '' } = subscriber;
-  const state = await channel.stateOf(subscriptionArn);
-  if (state === 'confirmed') {
-    await subscribers.noteChecked(id, at);
-    return false;
-  }
-  // SNS turns a subscription that it deactivates back to pending.
+  // SNS sets a subscription that it deactivated back to pending.
   const status = state === 'gone' ? 'unsubscribed' : 'bounced';
   try {
     await subscribers.update({ ...subscriber, status, updatedAt: at }, subscriber.updatedAt);
   } catch (error) {
-    // It was changed meanwhile; the next run looks again.
     if (!(error instanceof ConflictError)) throw error;
     return false;
   }
-  logger.info('A subscriber left by way of SNS', { subscriberId: id, status });
+  logger.info('A subscriber left through SNS', { subscriberId: subscriber.id, status });
   return true;
 }

@@ -3,7 +3,7 @@ import type { AlertsReleased } from '../domain/messages.ts';
 import { inParts } from '../runtime/in-parts.ts';
 import type { ClockServices } from './services.ts';
 
-/** Puts the held alerts whose time has come on the alert queue, grouped by subscriber; answers how many. */
+/** Puts the held alerts whose release time has come on the alert queue, grouped by subscriber. Returns how many. */
 export async function releaseHeld(
   instant: string,
   services: Pick<ClockServices, 'alerts' | 'enqueueReleased'>,

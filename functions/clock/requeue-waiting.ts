@@ -2,22 +2,21 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { minuteMs, shift } from '../domain/time/instants.ts';
 import type { ClockServices } from './services.ts';
 
-/** How long an article may wait to be structured before it goes back on its queue, in milliseconds. */
+/** How long an article may wait to be structured before CLOCK puts it on its queue again, in milliseconds. */
 const patienceMs = 15 * minuteMs;
 
 /**
- * Puts back on their queue the articles that were stored and never enqueued, or whose message was lost: each after a
- * quarter of an hour, after half an hour, and so on, at double the time. An article that can never be structured thus
- * comes back ever more rarely, and one that waits in a long queue is not put there again by each run.
- * @param before how far CLOCK had come before this run, ISO 8601 UTC
+ * Puts articles that wait too long on the article queue again: their message was lost or never sent. Each article
+ * comes back after 15 minutes, then after 30, 60, 120 and so on, counted from its acceptance. So an article that can
+ * never be structured comes back less and less often, and a long queue does not get the same article in every run.
+ * @param before the cursor at the start of this run, ISO 8601 UTC
  */
 export async function requeueWaiting(
   before: string,
   now: string,
   services: Pick<ClockServices, 'articles' | 'enqueueArticles' | 'metrics'>,
 ): Promise<void> {
-  const longAgo = shift(now, -patienceMs);
-  const waiting = await services.articles.listAcceptedBefore(longAgo);
+  const waiting = await services.articles.listAcceptedBefore(shift(now, -patienceMs));
   const due = waiting.filter(
     ({ acceptedAt }) => doublings(acceptedAt, now) > Math.max(-1, doublings(acceptedAt, before)),
   );
@@ -27,7 +26,7 @@ export async function requeueWaiting(
   services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, due.length);
 }
 
-/** How often the patience with an article has doubled at an instant; below 0 before it is over at all. */
+/** How many times the patience has doubled at an instant. Below 0 while the first 15 minutes last. */
 function doublings(acceptedAt: string, at: string): number {
   const waitedMs = Math.max(Date.parse(at) - Date.parse(acceptedAt), 1);
   return Math.floor(Math.log2(waitedMs / patienceMs));

@@ -8,34 +8,38 @@ import { readOnce, remindersOwed } from './reminders-owed.ts';
 import { requeueWaiting } from './requeue-waiting.ts';
 import type { ClockServices } from './services.ts';
 
-/** The schedule's own period: where the cursor starts on a new database. */
+/** Period of the schedule. On a new database the cursor starts this long before the first run. */
 const periodMs = 15 * minuteMs;
-/** After an outage the cursor moves in steps of this length, so that what is done stays done. */
+/** Length of one step of the cursor after an outage. A run that is cut off keeps the steps that it finished. */
 const stepMs = 6 * hourMs;
-/** A step is begun only while this much of the invocation is left. */
+/** Time that must be left of the invocation to start a step, in milliseconds. */
 const neededMs = 20_000;
 
 /**
- * One run of CLOCK. It knows the time from its schedule and its cursor alone: every window since the cursor is
- * worked through, so an outage makes reminders late and never loses one, and a window done twice sends nothing
- * twice because the ledger knows each alert by name. A part that fails holds up none of the others: the first failure
- * is thrown when all have had their turn, so that the scheduler runs it again.
+ * Runs CLOCK once. CLOCK takes the time from its schedule and its cursor only, and works through every window since the
+ * cursor. So an outage makes reminders late but loses none. A window that is worked through twice sends nothing twice,
+ * because the ledger knows each alert by its key.
+ *
+ * The parts of a run are independent: when one fails, the others still run. Every failure is logged. The first one is
+ * thrown at the end, so that the scheduler retries the run.
  */
 export async function runClock(run: ScheduledRun, services: ClockServices): Promise<void> {
-  const failures: unknown[] = [];
   const stored = await services.cursor.get();
   const before = stored ?? shift(run.time, -periodMs);
-  // What is owed goes before what can wait for another run.
-  const parts = [
-    () => remindSince(before, stored, run, services),
-    () => release(run, services),
-    () => requeueWaiting(before, run.time, services),
-    () => reconcile(run, services),
+  // In order of urgency: reconciling subscribers can wait for another run.
+  const parts: readonly (readonly [name: string, work: () => Promise<void>])[] = [
+    ['reminders', () => remindSince(before, stored, run, services)],
+    ['release', () => release(run, services)],
+    ['requeue', () => requeueWaiting(before, run.time, services)],
+    ['reconcile', () => reconcile(run, services)],
   ];
-  for (const part of parts) {
+  const failures: unknown[] = [];
+  for (const [part, work] of parts) {
     try {
-      await part();
+      await work();
     } catch (error) {
+      if (error instanceof RetryLaterError) services.logger.info(error.message, { part });
+      else services.logger.error('A part of CLOCK failed', { part, error: error as Error });
       failures.push(error);
     }
   }
@@ -49,8 +53,8 @@ async function release(run: ScheduledRun, services: ClockServices): Promise<void
 }
 
 async function reconcile(run: ScheduledRun, services: ClockServices): Promise<void> {
-  const unsubscribed = await reconcileSubscribers(run, services);
-  services.metrics.addMetric('SubscribersLeft', MetricUnit.Count, unsubscribed);
+  const left = await reconcileSubscribers(run, services);
+  services.metrics.addMetric('SubscribersLeft', MetricUnit.Count, left);
 }
 
 /** @param stored the cursor as it was read; undefined on a new database */
@@ -65,14 +69,14 @@ async function remindSince(
   const dueOn = readOnce(services.itemIndex);
   while (cursor < run.time) {
     if (run.remainingMs() < neededMs) {
-      // Thrown, so that the scheduler runs it again; the cursor says how far this run came.
+      // Thrown, so that the scheduler runs CLOCK again. The cursor says how far this run came.
       throw new RetryLaterError(`Windows up to ${cursor} are done; the rest needs another run.`);
     }
     const next = earlier(shift(cursor, stepMs), run.time);
     const messages = await remindersOwed(cursor, next, { dueOn, watches: services.watches });
     if (messages.length > 0) await services.enqueueDueItems(messages);
     services.metrics.addMetric('ItemsDue', MetricUnit.Count, messages.length);
-    // Last: what is not enqueued yet must be found again. False means that another run did this window too.
+    // Comes last: a run that is cut off before it finds the same items again. False: another run did this window too.
     if (!(await services.cursor.advance(known, next))) return;
     known = next;
     cursor = next;

@@ -38,7 +38,7 @@ export interface ClockServices {
   readonly enqueueDueItems: (messages: readonly ItemsDue[]) => Promise<void>;
   /** Puts released alerts on the alert queue. */
   readonly enqueueReleased: (messages: readonly AlertsReleased[]) => Promise<void>;
-  readonly logger: Pick<Logger, 'info'>;
+  readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
 }
 

@@ -14,11 +14,11 @@ import type { DeliverServices } from './services.ts';
 import { dropAlert, settleAlert } from './settle-alert.ts';
 
 /**
- * Brings each alert of the message to its next state: held, dropped, or sent. Repeating it is safe, because the
- * ledger's row decides; recipients that are settled pass by. One that fails holds up none behind it: the first
- * failure is thrown when all have had their turn.
- * @throws {PermanentError} when the article is not there
- * @throws {RetryLaterError} at once when SNS throttles or time runs out; at the end when another attempt holds one
+ * Brings each alert of the message to its next state: held, dropped or sent. It is safe to repeat, because the ledger
+ * decides: an alert that is settled is skipped. One failure does not stop the alerts behind it. Every failure is logged,
+ * and one of them is thrown at the end.
+ * @throws {PermanentError} when the article does not exist
+ * @throws {RetryLaterError} at once when SNS throttles or time runs out; at the end when another attempt holds an alert
  */
 export async function deliverOwed(
   message: AlertsOwed,
@@ -28,21 +28,30 @@ export async function deliverOwed(
   const structured = await services.articles.getStructured(message.articleId);
   if (structured === undefined)
     throw new PermanentError(`No article is stored with the id ${message.articleId}.`);
-  const failures: unknown[] = [];
+  let busy: BusyError | undefined;
+  let failure: { readonly error: unknown } | undefined;
   for (const recipient of message.recipients) {
     ensureTimeLeft(delivery);
     try {
       await deliverOne(recipient, message.owedAt, structured, delivery, services);
     } catch (error) {
-      if (error instanceof RetryLaterError && !(error instanceof BusyError)) throw error;
-      failures.push(error);
+      if (error instanceof BusyError) {
+        busy ??= error;
+        continue;
+      }
+      if (error instanceof RetryLaterError) throw error;
+      const { watchId, subscriberId } = recipient;
+      services.logger.error('An alert could not be delivered', {
+        watchId,
+        subscriberId,
+        error: error as Error,
+      });
+      failure ??= { error };
     }
   }
-  // What is wrong says more than what only has to wait.
-  const [failure] = failures.toSorted(
-    (a, b) => Number(a instanceof BusyError) - Number(b instanceof BusyError),
-  );
-  if (failure !== undefined) throw failure;
+  // A failure says more than an alert that only has to wait.
+  if (failure !== undefined) throw failure.error;
+  if (busy !== undefined) throw busy;
 }
 
 async function deliverOne(
@@ -59,8 +68,10 @@ async function deliverOne(
   ]);
   const owner = watch?.owner ?? stored?.owner;
   if (owner === undefined) {
-    // Both are gone, and with them everything that a ledger row could belong to.
-    logger.info('Watch and subscriber were deleted; alert is void', { watchId: recipient.watchId });
+    // A row of the ledger needs an owner, and both that could name the owner are gone.
+    logger.info('Watch and subscriber were deleted; there is nobody to alert', {
+      watchId: recipient.watchId,
+    });
     return;
   }
   const alert: Alert = {

@@ -1,16 +1,18 @@
 import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
+import { compareText } from '../domain/compare-text.ts';
 import type { AlertsReleased } from '../domain/messages.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
+import type { Sendable } from './claim-alerts.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
-import { type Sendable, sendAlerts } from './send-alerts.ts';
+import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
 import { dropAlert, settleAlert } from './settle-alert.ts';
 
 /**
- * Sends held alerts of one subscriber, together, as one message. What changed since they were held counts: a
- * deleted watch drops its alert with the reason, new quiet hours hold it longer.
+ * Sends held alerts of one subscriber together, as one message. The settings of this moment count: the alert of a
+ * deleted watch is dropped with that reason, and new quiet hours hold an alert longer.
  */
 export async function deliverReleased(
   message: AlertsReleased,
@@ -21,8 +23,8 @@ export async function deliverReleased(
   const { alerts, now } = services;
   const held = (await alerts.getMany(message.alertIds))
     .filter(({ state }) => state === 'held' || state === 'sending')
-    // Always the same order: of two attempts at the same alerts, the one that claims the first gets all of them.
-    .sort((a, b) => compare(a.owedAt, b.owedAt) || compare(a.id, b.id));
+    // Every attempt uses this order. When two attempts meet, the one that claims the first alert gets all of them.
+    .sort((a, b) => compareText(a.owedAt, b.owedAt) || compareText(a.id, b.id));
   if (held.length === 0) return;
   const stored = await services.subscribers.get(message.subscriberId);
   if (stored === undefined) {
@@ -46,12 +48,7 @@ export async function deliverReleased(
     if (decision.do === 'send') sendables.push({ alert: { ...alert, at: now() }, watch, structured });
     else await settleAlert(alert, decision, delivery, services);
   }
-  if (sendables.length > 0) await sendAlerts(sendables, subscriber, delivery, services, true);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (sendables.length > 0) await sendAlerts(sendables, subscriber, delivery, services, { fromHeld: true });
 }
 
 async function gather(held: readonly Alert[], services: DeliverServices) {

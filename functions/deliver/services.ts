@@ -36,7 +36,7 @@ export interface DeliverServices {
   readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'waitForSlot' | 'workStarted'>>>;
   readonly publicUrl: string;
   readonly now: () => string;
-  readonly logger: Pick<Logger, 'info' | 'warn'>;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
 }
 

@@ -71,7 +71,7 @@ export class Deliverer {
       },
       pacers: { email: noPace, sms: noPace },
       publicUrl: 'https://dateline.example',
-      logger: { info() {}, warn() {} },
+      logger: { info() {}, warn() {}, error() {} },
       metrics: { addMetric: () => undefined as never },
     };
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
 import type { StoredItem } from '../../domain/article/structured-article.ts';
+import { compareText } from '../../domain/compare-text.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
 import { addDays, dayOf } from '../../domain/time/days.ts';
@@ -88,12 +89,8 @@ export async function listCalendar(
     listed.push({ article, stored, due: { date: entry.date, ...span } });
   }
   return listed.sort(
-    (a, b) => compare(a.due.first, b.due.first) || compare(a.stored.item.id, b.stored.item.id),
+    (a, b) => compareText(a.due.first, b.due.first) || compareText(a.stored.item.id, b.stored.item.id),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 async function inParallel(

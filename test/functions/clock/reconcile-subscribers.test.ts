@@ -40,7 +40,7 @@ describe('looking subscribers up at SNS', () => {
             turns += 1;
           },
         },
-        logger: { info: () => undefined },
+        logger: { info: () => undefined, error: () => undefined },
       },
     );
   }

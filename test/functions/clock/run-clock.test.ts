@@ -27,6 +27,7 @@ const newYork: ReminderZone = {
 /** CLOCK in memory; what it does is noted in order. */
 class World {
   readonly done: [what: string, messages: unknown][] = [];
+  readonly logged: unknown[] = [];
   cursor: string | undefined;
   zones: readonly ReminderZone[] = [newYork];
   accepted: readonly WaitingArticle[] = [];
@@ -57,7 +58,10 @@ class World {
     enqueueArticles: async (messages) => void this.done.push(['restructure', messages]),
     enqueueDueItems: async (messages) => void this.done.push(['remind', messages]),
     enqueueReleased: async (messages) => void this.done.push(['release', messages]),
-    logger: { info: () => undefined },
+    logger: {
+      info: (message, ...more) => void this.logged.push([message, more]),
+      error: (message, ...more) => void this.logged.push([message, more]),
+    },
     metrics: new Metrics({ namespace: 'test' }),
   };
 
@@ -254,5 +258,23 @@ describe('runClock', () => {
 
     await expect(running).rejects.toThrow('a row is broken');
     expect(world.done.map(([what]) => what)).toEqual(['release', 'restructure']);
+  });
+
+  it('logs each failure of a run, by the name of the part that failed', async () => {
+    const broken = new Error('a row is broken');
+    const down = new Error('SQS is down');
+    world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];
+    const services: ClockServices = {
+      ...world.services,
+      watches: { listReminderZones: () => Promise.reject(broken) },
+      enqueueReleased: () => Promise.reject(down),
+    };
+
+    await expect(runClock(at('2025-10-28T12:00:00Z'), services)).rejects.toThrow(broken);
+
+    expect(world.logged).toEqual([
+      ['A part of CLOCK failed', [{ part: 'reminders', error: broken }]],
+      ['A part of CLOCK failed', [{ part: 'release', error: down }]],
+    ]);
   });
 });

@@ -86,7 +86,7 @@ it('an article of any text whatever is delivered, and its message fits its chann
           pacers: { email: pace, sms: pace },
           publicUrl: 'https://dateline.example',
           now: () => now,
-          logger: { info() {}, warn() {} },
+          logger: { info() {}, warn() {}, error() {} },
           metrics: { addMetric: () => undefined as never },
         },
       );

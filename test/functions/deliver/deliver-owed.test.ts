@@ -117,6 +117,44 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect(await world.states('ann', 'bob')).toEqual([undefined, 'sent']);
   });
 
+  it('logs every failure, with the recipient that it belongs to', async () => {
+    await world.reader('ann');
+    await world.reader('bob');
+    await world.reader('cem');
+    const failures = new Map(['ann', 'cem'].map((name) => [`sub_${name}`, new Error(`no ${name}`)]));
+    world.answer = ({ id }) => {
+      const failure = failures.get(id);
+      if (failure !== undefined) throw failure;
+      return { result: 'sent', messageId: 'sns_1' };
+    };
+
+    const delivering = deliverOwed(owedTo('ann', 'bob', 'cem'), aDelivery(), world.services);
+
+    await expect(delivering).rejects.toThrow('no ann');
+    expect(world.logged).toEqual(
+      [...failures].map(([subscriberId, error]) => [
+        'An alert could not be delivered',
+        { watchId: subscriberId.replace('sub', 'wat'), subscriberId, error },
+      ]),
+    );
+  });
+
+  it('logs a failure also when SNS then throttles, which ends the attempt', async () => {
+    await world.reader('ann');
+    await world.reader('bob');
+    world.answer = ({ id }) => {
+      if (id === 'sub_ann') throw new Error('socket hang up');
+      return { result: 'unsent', reason: 'sns-Throttled' };
+    };
+
+    const delivering = deliverOwed(owedTo('ann', 'bob'), aDelivery(), world.services);
+
+    await expect(delivering).rejects.toThrow(RetryLaterError);
+    expect(world.logged).toEqual([
+      ['An alert could not be delivered', expect.objectContaining({ subscriberId: 'sub_ann' })],
+    ]);
+  });
+
   it('delivers to the others when another attempt holds one, and comes again for it', async () => {
     await world.reader('ann');
     await world.reader('bob');
@@ -198,6 +236,23 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
 
     expect(world.left).toEqual([]);
     expect(await world.states('ann')).toEqual([undefined]);
+  });
+
+  it('throws why a message could not be composed, and logs that its claim could not be given back', async () => {
+    await world.reader('ann', {}, { canonical: '"' });
+    const unclaim = () => Promise.reject(new Error('throttled'));
+    const alerts = Object.assign(Object.create(world.alerts) as typeof world.alerts, {
+      claim: world.alerts.claim.bind(world.alerts),
+      unclaim,
+    });
+
+    const delivering = deliverOwed(owedTo('ann'), aDelivery(), { ...world.services, alerts });
+
+    await expect(delivering).rejects.not.toThrow('throttled');
+    expect(world.logged).toContainEqual([
+      'The claim of an alert could not be given back',
+      { alertId: alertIdOf('ann'), error: new Error('throttled') },
+    ]);
   });
 
   it('claims nothing when the wait for its turn has used up the time', async () => {

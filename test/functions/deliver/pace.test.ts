@@ -69,7 +69,7 @@ function aBurst(readers: number, time: VirtualTime, random: Random) {
     },
     publicUrl: 'https://dateline.example',
     now: () => now,
-    logger: { info() {}, warn() {} },
+    logger: { info() {}, warn() {}, error() {} },
     metrics: { addMetric: () => undefined as never },
   };
   return { services, published, messages, alerts };

@@ -32,6 +32,8 @@ export class DeliverWorld {
   answer: (subscriber: Subscriber) => SendResult = () => ({ result: 'sent', messageId: 'sns_1' });
   /** What SNS was given, whatever it answered. */
   readonly left: Left[] = [];
+  /** Log entries: the message, then its fields. */
+  readonly logged: unknown[][] = [];
   readonly services: DeliverServices;
   readonly watches: DynamoWatchStore;
   readonly subscribers: DynamoSubscriberStore;
@@ -80,7 +82,11 @@ export class DeliverWorld {
       pacers: { email: pace, sms: pace },
       publicUrl: 'https://dateline.example.com',
       now,
-      logger: { info: () => undefined, warn: () => undefined },
+      logger: {
+        info: (...entry) => void this.logged.push(entry),
+        warn: (...entry) => void this.logged.push(entry),
+        error: (...entry) => void this.logged.push(entry),
+      },
       metrics: new Metrics({ namespace: 'test' }),
     };
   }
