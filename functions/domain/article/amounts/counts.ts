@@ -1,8 +1,8 @@
+import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
 import { irregularPlurals, measures, notCounted, phraseEnds } from './lexicon/counted-nouns.ts';
 import { currencyNames } from './lexicon/currencies.ts';
-import { scales } from './lexicon/number-words.ts';
 import type { Numeral } from './numerals.ts';
 
 /** How many words may stand between a number and its noun: "179 new aerial refueling tankers". */

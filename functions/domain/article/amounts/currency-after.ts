@@ -1,8 +1,8 @@
+import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
 import { codeOf, currencyName } from './currency-words.ts';
 import { symbols } from './lexicon/currencies.ts';
-import { scales } from './lexicon/number-words.ts';
 import { type Numeral, skipHyphen } from './numerals.ts';
 
 /** Reads the currency that is written after a numeral: `8 €`, `8 USD`, `8 dollars`, `50p`. */

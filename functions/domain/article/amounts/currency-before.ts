@@ -1,3 +1,4 @@
+import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
 import { codeOf } from './currency-words.ts';
@@ -8,7 +9,6 @@ import {
   symbols,
   touchingPrefixes,
 } from './lexicon/currencies.ts';
-import { scales } from './lexicon/number-words.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Reads the currency that is written before a numeral: `$8`, `US$8`, `USD 8`, `Rs 8`. */

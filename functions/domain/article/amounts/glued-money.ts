@@ -1,6 +1,6 @@
+import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import { isoCodes } from './lexicon/currencies.ts';
-import { scales } from './lexicon/number-words.ts';
 import { digitsValue } from './numerals.ts';
 
 const glued = /^([A-Z]{3})(\d{1,12})$/;

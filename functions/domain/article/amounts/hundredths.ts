@@ -1,6 +1,6 @@
+import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
-import { scales } from './lexicon/number-words.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Currencies whose hundredths news names behind the sum. */

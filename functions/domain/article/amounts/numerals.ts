@@ -1,12 +1,6 @@
+import { fractionSigns, fractions, scaleLetters, scales } from '../text/numbers/number-words.ts';
+import { smallNumberOf } from '../text/numbers/small-number.ts';
 import type { Token } from '../text/tokens.ts';
-import {
-  fractionSigns,
-  fractions,
-  scaleLetters,
-  scales,
-  smallNumbers,
-  tens,
-} from './lexicon/number-words.ts';
 
 /** A number as written. `first`/`last`: indexes of its tokens, inclusive. The value is `raw * scale`. */
 export interface Numeral {
@@ -124,16 +118,9 @@ function fractionOf(tokens: readonly Token[], first: number, at: number, raw: nu
 
 /** One to ninety-nine in words. */
 function readSmall(tokens: readonly Token[], i: number): { value: number; last: number } | undefined {
-  const word = tokens[i]?.lower ?? '';
-  const small = smallNumbers.get(word);
-  if (small !== undefined) return { value: small, last: i };
-  const ten = tens.get(word);
-  if (ten === undefined) return undefined;
-  const at = skipHyphen(tokens, i);
-  const unit = smallNumbers.get(tokens[at]?.lower ?? '');
-  return unit !== undefined && unit > 0 && unit < 10
-    ? { value: ten + unit, last: at }
-    : { value: ten, last: i };
+  const next = skipHyphen(tokens, i);
+  const number = smallNumberOf(tokens[i]?.lower ?? '', tokens[next]?.lower ?? '');
+  return number && { value: number.value, last: number.hasUnit ? next : i };
 }
 
 /** The scale words behind token `i`, multiplied (`hundred million`, `lakh crore`). */

@@ -1,3 +1,4 @@
+import { cardinals, ordinals, vagueNumbers } from '../text/numbers/number-words.ts';
 import {
   months,
   partsOfDay,
@@ -7,7 +8,7 @@ import {
   weekdays,
   weekdaysPlural,
 } from './lexicon/calendar-words.ts';
-import { cardinals, decadeWords, ordinals, vagueNumbers } from './lexicon/number-words.ts';
+import { decadeWords } from './lexicon/decade-words.ts';
 import { vaguePhrases } from './lexicon/vague-words.ts';
 import type { Match, Matcher, Reader } from './match.ts';
 import { approximateWords, matchApproximate } from './matchers/approximate.ts';

@@ -1,4 +1,5 @@
-import { cardinals, ordinals, vagueNumbers } from './lexicon/number-words.ts';
+import { cardinals, ordinals, vagueNumbers } from '../text/numbers/number-words.ts';
+import { smallNumberOf } from '../text/numbers/small-number.ts';
 import { isDash, type Reader } from './match.ts';
 
 /** A number read from the tokens up to `to`; `X` where the text does not say how many. */
@@ -11,6 +12,14 @@ export interface Read {
   readonly value: number;
   readonly to: number;
 }
+
+/** Counts that begin with an article: `a few`, `a dozen`, `a couple of`. */
+const countedByArticle: Readonly<Record<string, number | 'X'>> = {
+  few: 'X',
+  couple: 'X',
+  dozen: 12,
+  hundred: 100,
+};
 
 /** `twenty-one`, `21`, `1,200`, `two and a half`, `2 1/2`, `several`, `a couple of`, `half a`. */
 export function readCount(reader: Reader, at: number): Count | undefined {
@@ -26,10 +35,8 @@ export function readCount(reader: Reader, at: number): Count | undefined {
     return { value: 0.5, to: at + 1 };
   if (word === 'a' || word === 'an' || word === 'the') {
     const next = reader.word(at + 1);
-    if (next === 'few' || next === 'couple' || next === 'dozen' || next === 'hundred') {
-      const count = next === 'dozen' ? 12 : next === 'hundred' ? 100 : next === 'couple' ? 2 : 'X';
-      return { value: next === 'couple' ? 'X' : count, to: reader.word(at + 2) === 'of' ? at + 3 : at + 2 };
-    }
+    const count = countedByArticle[next];
+    if (count !== undefined) return { value: count, to: reader.word(at + 2) === 'of' ? at + 3 : at + 2 };
     if (next === 'half') return { value: 0.5, to: at + 2 };
     return undefined;
   }
@@ -56,24 +63,22 @@ function withFraction(reader: Reader, whole: Read): Count {
   return whole;
 }
 
+/** Zero to ninety-nine in words. */
+export function readSmall(reader: Reader, at: number): Read | undefined {
+  const next = reader.pastHyphen(at + 1);
+  const number = smallNumberOf(reader.word(at), reader.word(next));
+  return number && { value: number.value, to: number.hasUnit ? next + 1 : at + 1 };
+}
+
 /** A cardinal in digits or words. */
 export function readCardinal(reader: Reader, at: number): Read | undefined {
   if (reader.isNumber(at)) {
     const value = Number(reader.text(at).replaceAll(',', ''));
     return Number.isFinite(value) ? { value, to: at + 1 } : undefined;
   }
-  const first = cardinals.get(reader.word(at));
-  if (first === undefined) return undefined;
-  let value = first;
-  let to = at + 1;
-  if (first >= 20) {
-    const next = reader.pastHyphen(to);
-    const units = cardinals.get(reader.word(next));
-    if (units !== undefined && units > 0 && units < 10) {
-      value += units;
-      to = next + 1;
-    }
-  }
+  const small = readSmall(reader, at);
+  if (small === undefined) return undefined;
+  let { value, to } = small;
   if (reader.word(to) === 'hundred') {
     value *= 100;
     const next = reader.word(to + 1) === 'and' ? to + 2 : to + 1;
@@ -115,11 +120,10 @@ export function readYear(reader: Reader, at: number): Read | undefined {
   if (century === undefined) return undefined;
   if (reader.word(at + 1) === 'thousand') {
     if (century !== 1 && century !== 2) return undefined;
-    let next = reader.word(at + 2) === 'and' ? at + 3 : at + 2;
+    const next = reader.word(at + 2) === 'and' ? at + 3 : at + 2;
     const rest = cardinals.has(reader.word(next)) ? readCardinal(reader, next) : undefined;
     if (rest !== undefined && rest.value < 1000) return { value: century * 1000 + rest.value, to: rest.to };
-    next = at + 2;
-    return { value: century * 1000, to: next };
+    return { value: century * 1000, to: at + 2 };
   }
   if (century < 11 || century > 20) return undefined;
   if (reader.word(at + 1) === 'hundred') {

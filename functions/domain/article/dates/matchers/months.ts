@@ -2,7 +2,7 @@ import { dayValue, isDay, monthValue, yearValue } from '../../../time/calendar-v
 import { civil, dayNumber } from '../../../time/day-numbers.ts';
 import { doubtfulMonths, months, monthsAsNames, weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Match, type Reader, type Setting } from '../match.ts';
-import { type Read, readOrdinal, readYear } from '../numbers.ts';
+import { type Read, readOrdinal, readSmall, readYear } from '../numbers.ts';
 import { resolveMonth, resolveMonthDay } from '../resolve.ts';
 
 /** Words before a month's name that show that a month is meant. */
@@ -101,30 +101,16 @@ function dayAfter(reader: Reader, at: number): Read | undefined {
       ? undefined
       : { value: digits, to: start + 1 };
   }
-  if (separator !== at.toString() && reader.isWord(start) && start === at) return wordDay(reader, start);
+  if (reader.isWord(start) && start === at) return wordDay(reader, start);
   return undefined;
 }
 
-/** `May twenty nine`, in words. */
+/** `May twenty nine`: a day in words, from 20. A smaller number in words counts something else. */
 function wordDay(reader: Reader, at: number): Read | undefined {
-  const tens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
-  const units: Readonly<Record<string, number>> = {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-  };
-  const ten = tens[reader.word(at)];
-  if (ten === undefined) return undefined;
-  const next = reader.pastHyphen(at + 1);
-  const unit = units[reader.word(next)];
-  if (unit !== undefined && ten + unit <= 31) return { value: ten + unit, to: next + 1 };
-  return { value: ten, to: at + 1 };
+  const day = readSmall(reader, at);
+  if (day === undefined || day.value < 20 || day.value >= 40) return undefined;
+  // `May thirty two`: the day is 30.
+  return day.value <= 31 ? day : { value: 30, to: at + 1 };
 }
 
 /** `from May to October 2020`, `Nov 18-Dec 19, 2015`: the year after the second month is that of both. */

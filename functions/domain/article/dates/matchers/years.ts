@@ -1,6 +1,7 @@
 import { yearValue } from '../../../time/calendar-values.ts';
 import { civil } from '../../../time/day-numbers.ts';
-import { cardinals, decadeWords } from '../lexicon/number-words.ts';
+import { cardinals } from '../../text/numbers/number-words.ts';
+import { decadeWords } from '../lexicon/decade-words.ts';
 import { afterCount, beforeCount, beforeYear } from '../lexicon/year-contexts.ts';
 import { isDash, type Match, type Reader } from '../match.ts';
 import { readYear } from '../numbers.ts';

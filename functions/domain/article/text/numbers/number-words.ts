@@ -1,4 +1,4 @@
-/** Numerals of English written as words, and the scales of news text. Own list; lakh and crore after Indian English use. */
+/** The words for numbers in English, in lower case, and the scales of news text. Own list. Lakh and crore are Indian English. */
 
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
   (
@@ -13,7 +13,25 @@ export const tens: ReadonlyMap<string, number> = new Map(
   'twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90'.split(' ').map(pair),
 );
 
-/** Scales that stand after a number, with or without a space. */
+/** `zero` to `nineteen`, and the tens. */
+export const cardinals: ReadonlyMap<string, number> = new Map([...smallNumbers, ...tens]);
+
+export const ordinals: ReadonlyMap<string, number> = new Map(
+  (
+    'first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 ' +
+    'thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 ' +
+    'thirtieth:30'
+  )
+    .split(' ')
+    .map(pair),
+);
+
+/** Words for a number that the text does not give. */
+export const vagueNumbers: ReadonlySet<string> = new Set(
+  'several few many some couple dozens numerous various multiple countless'.split(' '),
+);
+
+/** Scales after a number, with or without a space. */
 export const scales: ReadonlyMap<string, number> = new Map(
   (
     'hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 quadrillion:1e15 mn:1e6 mln:1e6 mio:1e6 ' +
@@ -23,7 +41,7 @@ export const scales: ReadonlyMap<string, number> = new Map(
     .map(pair),
 );
 
-/** Letters that are scales only right behind the digits (`$1.2m`, `40k`) of money. */
+/** Letters that are scales only directly after the digits of money (`$1.2m`, `40k`). */
 export const scaleLetters: ReadonlyMap<string, number> = new Map(
   'k:1e3 m:1e6 mm:1e6 b:1e9 t:1e12 cr:1e7'.split(' ').map(pair),
 );
