@@ -6,6 +6,7 @@ import { matchItems } from '../../functions/match/match-items.ts';
 import { WatchIndex } from '../../functions/match/watch-index.ts';
 import { documentClient } from '../../functions/runtime/clients.ts';
 import { DynamoArticleStore } from '../../functions/stores/dynamo-article-store.ts';
+import { DynamoPostingStore } from '../../functions/stores/dynamo-posting-store.ts';
 import { DynamoWatchStore } from '../../functions/stores/dynamo-watch-store.ts';
 import { anArticle, aStoredItem } from '../../test/support/builders/article.ts';
 import { aWatch } from '../../test/support/builders/watch.ts';
@@ -56,7 +57,7 @@ export async function run(args: string[]): Promise<void> {
     const articles = new DynamoArticleStore(client, tables.Articles);
     const store = new DynamoWatchStore(client, tables.Watches);
     const watchIndex = new WatchIndex(
-      store,
+      new DynamoPostingStore(client, tables.Watches),
       () => new Date().toISOString(),
       () => undefined,
     );

@@ -12,6 +12,7 @@ import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoIdempotencyStore } from '../stores/dynamo-idempotency-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
 import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
+import { DynamoReminderZoneStore } from '../stores/dynamo-reminder-zone-store.ts';
 import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
@@ -19,6 +20,7 @@ import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
 import type { IdempotencyStore } from '../stores/idempotency-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
+import type { ReminderZoneStore } from '../stores/reminder-zone-store.ts';
 import type { RequestCounter } from '../stores/request-counter.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { TokenStore } from '../stores/token-store.ts';
@@ -49,6 +51,7 @@ export interface ApiServices {
   readonly articles: ArticleStore;
   readonly itemIndex: ItemIndexStore;
   readonly watches: WatchStore;
+  readonly reminderZones: ReminderZoneStore;
   readonly subscribers: SubscriberStore;
   readonly channel: SubscriberChannel;
   readonly alerts: AlertStore;
@@ -79,6 +82,7 @@ export function buildServices(): ApiServices {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
     itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
     watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
+    reminderZones: new DynamoReminderZoneStore(dynamo, env.WATCHES_TABLE),
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
     channel: lazyChannel(() => subscriberChannel(env.SUBSCRIBER_TOPIC_PREFIX)),
     alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),

@@ -7,7 +7,7 @@ import { localDatesBetween, morningsOn } from '../domain/time/mornings.ts';
 import { daysOfRunning } from '../domain/time/reminded-dates.ts';
 import { mayRemind } from '../domain/time/reminder.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
-import type { ReminderZone } from '../stores/watch-store.ts';
+import type { ReminderZone } from '../stores/reminder-zone-store.ts';
 import type { ClockServices } from './services.ts';
 
 /** The most that a morning lies earlier in one zone than in another: 26 hours of zones, 23 of the clock. */
@@ -40,11 +40,11 @@ export function readOnce(itemIndex: Pick<ItemIndexStore, 'listDue'>): DueOn {
 export async function remindersOwed(
   after: string,
   upTo: string,
-  { dueOn, watches }: { readonly dueOn: DueOn } & Pick<ClockServices, 'watches'>,
+  { dueOn, reminderZones }: { readonly dueOn: DueOn } & Pick<ClockServices, 'reminderZones'>,
 ): Promise<ItemsDue[]> {
   const messages: ItemsDue[] = [];
   const dates = localDatesBetween(after, upTo);
-  for (const zone of await watches.listReminderZones()) {
+  for (const zone of await reminderZones.list()) {
     const { movedAt } = zone;
     const moved = movedAt !== undefined && movedAt > shift(after, -slackMs);
     const from = moved ? shift(earlier(after, movedAt), -mostMovedMs) : after;

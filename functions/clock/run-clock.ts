@@ -73,7 +73,7 @@ async function remindSince(
       throw new RetryLaterError(`Windows up to ${cursor} are done; the rest needs another run.`);
     }
     const next = earlier(shift(cursor, stepMs), run.time);
-    const messages = await remindersOwed(cursor, next, { dueOn, watches: services.watches });
+    const messages = await remindersOwed(cursor, next, { dueOn, reminderZones: services.reminderZones });
     if (messages.length > 0) await services.enqueueDueItems(messages);
     services.metrics.addMetric('ItemsDue', MetricUnit.Count, messages.length);
     // Comes last: a run that is cut off before it finds the same items again. False: another run did this window too.

@@ -15,17 +15,17 @@ import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoCursorStore } from '../stores/dynamo-cursor-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoReminderZoneStore } from '../stores/dynamo-reminder-zone-store.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
-import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { ReminderZoneStore } from '../stores/reminder-zone-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
-import type { WatchStore } from '../stores/watch-store.ts';
 
 /** The services of CLOCK. */
 export interface ClockServices {
   readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
   readonly itemIndex: Pick<ItemIndexStore, 'listDue'>;
-  readonly watches: Pick<WatchStore, 'listReminderZones'>;
+  readonly reminderZones: Pick<ReminderZoneStore, 'list'>;
   readonly alerts: Pick<AlertStore, 'listReleasable'>;
   readonly subscribers: Pick<SubscriberStore, 'listToCheck' | 'noteChecked' | 'update'>;
   readonly channel: Pick<SubscriberChannel, 'stateOf'>;
@@ -53,7 +53,7 @@ export function buildServices(
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
     itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
-    watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
+    reminderZones: new DynamoReminderZoneStore(dynamo, env.WATCHES_TABLE),
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
     channel: new SnsSubscriberChannel(sns, env.SUBSCRIBER_TOPIC_PREFIX),
     channelPacer: new Pacer(channelCallsPerSecond),

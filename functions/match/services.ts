@@ -7,6 +7,7 @@ import { logger, metrics } from '../runtime/logger.ts';
 import { sendMessages } from '../runtime/queue.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
+import { DynamoPostingStore } from '../stores/dynamo-posting-store.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
@@ -32,12 +33,12 @@ export function buildServices(
   env: MatchEnvironment,
   { dynamo, sqs }: Pick<Clients, 'dynamo' | 'sqs'>,
 ): MatchServices {
-  const watches = new DynamoWatchStore(dynamo, env.WATCHES_TABLE);
+  const postings = new DynamoPostingStore(dynamo, env.WATCHES_TABLE);
   const now = (): string => new Date().toISOString();
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
-    watches,
-    watchIndex: new WatchIndex(watches, now, (posting, error) =>
+    watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
+    watchIndex: new WatchIndex(postings, now, (posting, error) =>
       logger.error('The stored query of a watch cannot be read. The watch matches nothing.', {
         ...posting,
         error: error as Error,

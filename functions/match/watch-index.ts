@@ -3,8 +3,8 @@ import { WatchEngine } from '../domain/query/engine/watch-engine.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { parsePosting, postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
 import { minuteMs } from '../domain/time/instants.ts';
+import type { PostingStore } from '../stores/posting-store.ts';
 import { inParallel } from '../stores/rows.ts';
-import type { WatchStore } from '../stores/watch-store.ts';
 
 /** Kept no longer than this: what was deleted goes, and so do filings that were cut off. Notes of filings stay twice as long. */
 const keptMs = 30 * minuteMs;
@@ -37,7 +37,7 @@ interface Kept {
  * nothing is stale. A posting counts only as its watch's row says, which is for the caller to check.
  */
 export class WatchIndex {
-  readonly #watches: Pick<WatchStore, 'latestFiling' | 'getFilings' | 'filterWatched' | 'postings'>;
+  readonly #postings: PostingStore;
   readonly #now: () => string;
   readonly #unreadable: (posting: WatchPosting, error: unknown) => void;
   #kept: Kept | undefined;
@@ -46,11 +46,11 @@ export class WatchIndex {
 
   /** @param unreadable told of a stored query that cannot be read; it matches nothing */
   constructor(
-    watches: Pick<WatchStore, 'latestFiling' | 'getFilings' | 'filterWatched' | 'postings'>,
+    postings: PostingStore,
     now: () => string,
     unreadable: (posting: WatchPosting, error: unknown) => void,
   ) {
-    this.#watches = watches;
+    this.#postings = postings;
     this.#now = now;
     this.#unreadable = unreadable;
   }
@@ -80,7 +80,7 @@ export class WatchIndex {
 
   async #upToDate(): Promise<Kept> {
     const now = Date.parse(this.#now());
-    const latest = await this.#watches.latestFiling();
+    const latest = await this.#postings.latestFiling();
     const kept = this.#kept;
     if (kept === undefined || isSpent(kept, latest, now)) {
       this.#kept = { engine: new WatchEngine(), terms: new Set(), latest, missing: new Set(), since: now };
@@ -89,7 +89,7 @@ export class WatchIndex {
     const wanted = new Set(kept.missing);
     for (let number = kept.latest + 1; number <= latest; number += 1) wanted.add(number);
     if (wanted.size === 0) return kept;
-    for (const { number, anchors, ...posting } of await this.#watches.getFilings([...wanted])) {
+    for (const { number, anchors, ...posting } of await this.#postings.getFilings([...wanted])) {
       wanted.delete(number);
       // Under anchors that no document has asked for yet it will be found when one does.
       if (anchors.some((anchor) => kept.terms.has(anchor))) this.#add(posting, kept);
@@ -102,8 +102,8 @@ export class WatchIndex {
 
   async #read(terms: ReadonlySet<string>, kept: Kept): Promise<void> {
     if (terms.size === 0) return;
-    await inParallel(await this.#watches.filterWatched([...terms]), async (anchor) => {
-      for await (const page of this.#watches.postings(anchor)) {
+    await inParallel(await this.#postings.filterWatched([...terms]), async (anchor) => {
+      for await (const page of this.#postings.listPostings(anchor)) {
         for (const posting of page) this.#add(posting, kept);
       }
     });

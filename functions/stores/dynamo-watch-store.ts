@@ -1,53 +1,37 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { anchorsOf } from '../domain/query/anchors.ts';
+import { parseQuery } from '../domain/query/parse.ts';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
-import type { WatchPosting } from '../domain/query/watch-posting.ts';
 import { ConflictError } from '../runtime/errors.ts';
-import { DynamoWatchPostings } from './dynamo-watch-postings.ts';
+import { DynamoPostingWriter } from './dynamo-posting-writer.ts';
 import { byInstant, watchKeys } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
-import { countRows, getAll, isConditionFailure, parseRow, queryAll, queryPage, type Row } from './rows.ts';
-import type { Filing, ReminderZone, WatchedAnchor, WatchStore } from './watch-store.ts';
+import { countRows, getAll, isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
+import type { WatchStore } from './watch-store.ts';
 
 const watchRow = z.object({ watch: watchSchema });
-const zoneRow = z.object({
-  timezone: z.string(),
-  hour: z.int(),
-  leadDays: z.set(z.number()).default(new Set<number>()),
-  changedAt: z.string(),
-  movedAt: z.string().optional(),
-});
 
-/** Watches in DynamoDB. A watch's row is the commit point of what is filed of it (DynamoWatchPostings). */
+/** Watches in DynamoDB: one row per watch. The row is the commit point of its postings (`DynamoPostingWriter`). */
 export class DynamoWatchStore implements WatchStore {
   readonly #client: DynamoDBDocumentClient;
   readonly #table: string;
-  readonly #postings: DynamoWatchPostings;
+  readonly #postings: DynamoPostingWriter;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
     this.#client = client;
     this.#table = table;
-    this.#postings = new DynamoWatchPostings(client, table);
+    this.#postings = new DynamoPostingWriter(client, table);
   }
 
-  async put(watch: Watch, anchors: readonly string[]): Promise<void> {
-    await this.#postings.file(watch, anchors);
+  async put(watch: Watch): Promise<void> {
+    await this.#postings.file(watch, anchorsOfWatch(watch));
     await this.#client.send(new PutCommand({ TableName: this.#table, Item: rowOf(watch) }));
   }
 
-  async replace(
-    previous: Watch,
-    previousAnchors: readonly string[],
-    watch: Watch,
-    anchors: readonly string[],
-  ): Promise<void> {
-    if (watch.revision !== previous.revision) await this.#postings.file(watch, anchors);
+  async replace(previous: Watch, watch: Watch): Promise<void> {
+    const isNewRevision = watch.revision !== previous.revision;
+    if (isNewRevision) await this.#postings.file(watch, anchorsOfWatch(watch));
     try {
       await this.#client.send(
         new PutCommand({
@@ -61,10 +45,11 @@ export class DynamoWatchStore implements WatchStore {
       if (!isConditionFailure(error)) throw error;
       throw new ConflictError(`The watch ${watch.id} was changed meanwhile.`, { cause: error });
     }
-    if (watch.revision !== previous.revision) await this.#postings.unfile(previous, previousAnchors);
+    if (isNewRevision) await this.#postings.unfile(previous, anchorsOfWatch(previous));
   }
 
-  async delete(watch: Watch, anchors: readonly string[]): Promise<void> {
+  async delete(watch: Watch): Promise<void> {
+    const anchors = anchorsOfWatch(watch);
     await this.#client.send(
       new DeleteCommand({ TableName: this.#table, Key: { ...watchKeys.watch(watch.id) } }),
     );
@@ -79,12 +64,8 @@ export class DynamoWatchStore implements WatchStore {
   }
 
   async getMany(ids: readonly string[]): Promise<Watch[]> {
-    const rows = await getAll(
-      this.#client,
-      this.#table,
-      [...new Set(ids)].map((id) => watchKeys.watch(id)),
-      true,
-    );
+    const keys = [...new Set(ids)].map((id) => watchKeys.watch(id));
+    const rows = await getAll(this.#client, this.#table, keys, true);
     return rows.map((row) => this.#watch(row));
   }
 
@@ -101,56 +82,6 @@ export class DynamoWatchStore implements WatchStore {
     return this.#list('BySubscriber', { name: 'subscriberId', value: subscriberId }, page);
   }
 
-  filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]> {
-    return this.#postings.filterWatched(terms);
-  }
-
-  postings(anchor: WatchedAnchor): AsyncIterable<readonly WatchPosting[]> {
-    return this.#postings.postings(anchor);
-  }
-
-  latestFiling(): Promise<number> {
-    return this.#postings.latestFiling();
-  }
-
-  getFilings(numbers: readonly number[]): Promise<Filing[]> {
-    return this.#postings.getFilings(numbers);
-  }
-
-  async noteReminderZone({ timezone, hour, leadDays, changedAt, movedAt }: ReminderZone): Promise<void> {
-    // DynamoDB has no empty sets.
-    const leads = leadDays.length > 0 ? ' ADD leadDays :leadDays' : '';
-    const moved = movedAt === undefined ? '' : ', movedAt = :movedAt';
-    await this.#client.send(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key: { ...watchKeys.reminderZone(timezone, hour) },
-        UpdateExpression: `SET #timezone = :timezone, #hour = :hour, changedAt = :changedAt${moved}${leads}`,
-        ExpressionAttributeNames: { '#timezone': 'timezone', '#hour': 'hour' },
-        ExpressionAttributeValues: {
-          ...(leads !== '' && { ':leadDays': new Set(leadDays) }),
-          ...(moved !== '' && { ':movedAt': movedAt }),
-          ':timezone': timezone,
-          ':hour': hour,
-          ':changedAt': changedAt,
-        },
-      }),
-    );
-  }
-
-  async listReminderZones(): Promise<ReminderZone[]> {
-    const rows = await queryAll(this.#client, {
-      TableName: this.#table,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': watchKeys.reminderZones },
-      ConsistentRead: true,
-    });
-    return rows.map((row) => {
-      const { leadDays, ...zone } = parseRow(zoneRow, row, this.#table);
-      return { ...zone, leadDays: [...leadDays].sort((a, b) => a - b) };
-    });
-  }
-
   #list(index: string, partition: { name: string; value: string }, page: PageRequest): Promise<Page<Watch>> {
     const listing = { table: this.#table, index, partition, sort: 'createdKey', newestFirst: true };
     return queryPage(this.#client, listing, page, (row) => this.#watch(row));
@@ -159,6 +90,11 @@ export class DynamoWatchStore implements WatchStore {
   #watch(row: Row): Watch {
     return parseRow(watchRow, row, this.#table).watch;
   }
+}
+
+/** Returns the anchors of the watch's canonical query, which is also the query in its postings. */
+function anchorsOfWatch(watch: Watch): string[] {
+  return anchorsOf(parseQuery(watch.canonical));
 }
 
 function rowOf(watch: Watch): Row {

@@ -19,6 +19,7 @@ import {
   MemoryCursor,
   MemoryDueIndex,
   MemoryQuotas,
+  MemoryReminderZones,
   MemorySubscribers,
   MemoryWatches,
 } from '../support/fakes/memory-stores.ts';
@@ -39,6 +40,7 @@ export class System {
   readonly articles = new MemoryArticles();
   readonly itemIndex = new MemoryDueIndex();
   readonly watches = new MemoryWatches();
+  readonly reminderZones = new MemoryReminderZones();
   readonly subscribers = new MemorySubscribers();
   readonly alerts = new MemoryAlertStore(() => this.now);
   readonly deliverer: Deliverer;
@@ -51,7 +53,7 @@ export class System {
     articles: this.articles,
     watches: this.watches,
     watchIndex: new WatchIndex(
-      this.watches,
+      this.watches.postings,
       () => this.now,
       (_, error) => {
         throw error;
@@ -184,13 +186,14 @@ export class System {
       requestId: `req_${this.now}`,
       baseUrl: 'https://dateline.example',
     };
-    const { articles, itemIndex, watches, subscribers, alerts } = this;
+    const { articles, itemIndex, watches, reminderZones, subscribers, alerts } = this;
     const channel = { isConfirmed: async () => true };
     const limits = { requestsPerMinute: 0, watches: 0, subscribers: 0 };
     const services = {
       articles,
       itemIndex,
       watches,
+      reminderZones,
       subscribers,
       alerts,
       channel,
@@ -206,7 +209,7 @@ export class System {
     return {
       articles: this.articles,
       itemIndex: this.itemIndex,
-      watches: this.watches,
+      reminderZones: this.reminderZones,
       alerts: this.alerts,
       subscribers: this.subscribers,
       channel: { stateOf: async () => 'confirmed' },

@@ -1,5 +1,3 @@
-import { anchorsOf } from '../../domain/query/anchors.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
 import { dropHeld } from '../alerts/held-alerts.ts';
 import { idPath } from '../http/parameters.ts';
 import { readOwn } from '../http/read-own.ts';
@@ -22,7 +20,7 @@ export const deleteSubscriber = route('DELETE /subscribers/{id}', {
       await services.subscribers.update(stopped, subscriber.updatedAt);
     }
     for await (const watch of watchesOf(subscriber.id, services)) {
-      await services.watches.delete(watch, anchorsOf(parseQuery(watch.canonical)));
+      await services.watches.delete(watch);
     }
     await dropHeld(subscriber.id, 'subscriber-deleted', requestId, services);
     if (subscriber.topicArn !== undefined) await services.channel.deleteTopic(subscriber.topicArn);

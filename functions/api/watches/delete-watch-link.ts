@@ -1,5 +1,3 @@
-import { anchorsOf } from '../../domain/query/anchors.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
 import { idPath } from '../http/parameters.ts';
 import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
@@ -13,8 +11,7 @@ export const deleteWatchLink = route('DELETE /watches/{id}/link', {
   handle: async ({ path, principal }, services) => {
     const watch = await readOwn('watch', path.id, principal, services.watches);
     const { linkKeyHash: _ended, ...changed } = watch;
-    const anchors = anchorsOf(parseQuery(watch.canonical));
-    await services.watches.replace(watch, anchors, { ...changed, updatedAt: services.now() }, anchors);
+    await services.watches.replace(watch, { ...changed, updatedAt: services.now() });
     return { status: 204 };
   },
 });

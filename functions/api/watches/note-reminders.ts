@@ -9,12 +9,12 @@ import type { ApiServices } from '../services.ts';
 export async function noteReminders(
   watch: Watch,
   subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
-  { watches, now }: Pick<ApiServices, 'watches' | 'now'>,
+  { reminderZones, now }: Pick<ApiServices, 'reminderZones' | 'now'>,
   moved = false,
 ): Promise<void> {
   if (!watch.on.includes('due')) return;
   const at = now();
-  await watches.noteReminderZone({
+  await reminderZones.note({
     timezone: subscriber.timezone,
     hour: subscriber.reminderHour,
     leadDays: watch.leadDays,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { anchorsOf } from '../../domain/query/anchors.ts';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
@@ -31,10 +30,8 @@ export const patchWatch = route('PATCH /watches/{id}', {
   handle: async ({ path, body, principal, ifMatch }, services) => {
     const watch = await readOwn('watch', path.id, principal, services.watches);
     requireMatch(ifMatch, showWatch(watch));
-    const before = parseQuery(watch.canonical);
     const { query = watch.query, name, ...rest } = body;
-    const after = parseQuery(query);
-    const canonical = canonicalQuery(after);
+    const canonical = canonicalQuery(parseQuery(query));
     const at = services.now();
     const asksAnew = body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
     const changed: Watch = {
@@ -49,7 +46,7 @@ export const patchWatch = route('PATCH /watches/{id}', {
     };
     const subscriber = await readOwn('subscriber', watch.subscriberId, principal, services.subscribers);
     await noteReminders(changed, subscriber, services);
-    await services.watches.replace(watch, anchorsOf(before), changed, anchorsOf(after));
+    await services.watches.replace(watch, changed);
     return { status: 200, body: showWatch(changed) };
   },
 });

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { anchorsOf } from '../../domain/query/anchors.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
 import { idPath } from '../http/parameters.ts';
 import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
@@ -22,9 +20,8 @@ export const postWatchLink = route('POST /watches/{id}/link', {
   handle: async ({ path, principal, baseUrl }, services) => {
     const watch = await readOwn('watch', path.id, principal, services.watches);
     const { key, hash } = newLinkKey();
-    const anchors = anchorsOf(parseQuery(watch.canonical));
     const changed = { ...watch, linkKeyHash: hash, updatedAt: services.now() };
-    await services.watches.replace(watch, anchors, changed, anchors);
+    await services.watches.replace(watch, changed);
     const address = (file: string) => `${baseUrl}/watches/${watch.id}/${file}?key=${key}`;
     return {
       status: 201,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { anchorsOf } from '../../domain/query/anchors.ts';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
@@ -64,7 +63,7 @@ export const postWatch = route('POST /watches', {
     };
     // Before the watch: a zone noted for nothing costs a look, one noted too late costs a reminder.
     await noteReminders(watch, subscriber, services);
-    await services.watches.put(watch, anchorsOf(query));
+    await services.watches.put(watch);
     const coming = await comingDueDates(watch, subscriber, services);
     return {
       status: 201,

@@ -1,5 +1,3 @@
-import { anchorsOf } from '../../domain/query/anchors.ts';
-import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { dropHeld } from '../alerts/held-alerts.ts';
 import type { ApiServices } from '../services.ts';
@@ -13,7 +11,7 @@ export async function stopWatch(
   requestId: string,
   services: Pick<ApiServices, 'watches' | 'alerts' | 'now'>,
 ): Promise<void> {
-  await services.watches.delete(watch, anchorsOf(parseQuery(watch.canonical)));
+  await services.watches.delete(watch);
   const { subscriberId, id } = watch;
   await dropHeld(subscriberId, 'watch-deleted', requestId, services, ({ watchId }) => watchId === id);
 }

@@ -7,7 +7,7 @@ import { RetryLaterError } from '../../../functions/runtime/errors.ts';
 import type { ScheduledRun } from '../../../functions/runtime/middleware/schedule-handler.ts';
 import type { WaitingArticle } from '../../../functions/stores/article-store.ts';
 import type { DueEntry } from '../../../functions/stores/item-index-store.ts';
-import type { ReminderZone } from '../../../functions/stores/watch-store.ts';
+import type { ReminderZone } from '../../../functions/stores/reminder-zone-store.ts';
 import { anAlert } from '../../support/builders/alert.ts';
 
 const due: DueEntry = {
@@ -37,7 +37,7 @@ class World {
       listAcceptedBefore: async (instant) => this.accepted.filter(({ acceptedAt }) => acceptedAt < instant),
     },
     itemIndex: { listDue: async (day) => (day === due.day ? [due] : []) },
-    watches: { listReminderZones: async () => [...this.zones] },
+    reminderZones: { list: async () => [...this.zones] },
     alerts: { listReleasable: (instant) => this.#releasable(instant) },
     subscribers: {
       listToCheck: async () => [],
@@ -247,13 +247,13 @@ describe('runClock', () => {
   it('releases and puts back although reminders fail, and fails at the end', async () => {
     world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];
     world.accepted = [{ id: 'art_old', acceptedAt: '2025-10-28T11:44:00.000Z' }];
-    const listReminderZones = async () => {
+    const list = async () => {
       throw new Error('a row is broken');
     };
 
     const running = runClock(at('2025-10-28T12:00:00Z'), {
       ...world.services,
-      watches: { listReminderZones },
+      reminderZones: { list },
     });
 
     await expect(running).rejects.toThrow('a row is broken');
@@ -266,7 +266,7 @@ describe('runClock', () => {
     world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];
     const services: ClockServices = {
       ...world.services,
-      watches: { listReminderZones: () => Promise.reject(broken) },
+      reminderZones: { list: () => Promise.reject(broken) },
       enqueueReleased: () => Promise.reject(down),
     };
 

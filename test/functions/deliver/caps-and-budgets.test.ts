@@ -26,7 +26,7 @@ describeOn(dynaliteEngine, 'what may be sent', (database) => {
   async function anotherWatch(of: string, name: string): Promise<void> {
     const watch = await world.watches.get(`wat_${of}`);
     if (watch === undefined) throw new Error(`There is no watch of ${of}.`);
-    await world.watches.put({ ...watch, id: `wat_${name}` }, ['shipbuild']);
+    await world.watches.put({ ...watch, id: `wat_${name}` });
   }
 
   /** The same message, for another watch of one reader. */

@@ -71,8 +71,8 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
   it('drops, with the reason, what nobody is to get', async () => {
     await world.reader('pat', { status: 'paused' });
     await world.reader('sue');
-    await world.watches.delete(aWatch({ id: 'wat_sue' }), []);
-    await world.watches.put(aWatch({ id: 'wat_tom', subscriberId: 'sub_tom' }), []);
+    await world.watches.delete(aWatch({ id: 'wat_sue' }));
+    await world.watches.put(aWatch({ id: 'wat_tom', subscriberId: 'sub_tom' }));
 
     await deliverOwed(owedTo('pat', 'sue', 'tom'), aDelivery(), world.services);
 
@@ -230,7 +230,10 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
   });
 
   it('gives the claim back when a message cannot be composed: nothing has left', async () => {
-    await world.reader('ann', {}, { canonical: '"' });
+    await world.reader('ann');
+    const unreadable = aWatch({ id: 'wat_ann', subscriberId: 'sub_ann', canonical: '"' });
+    const row = { ...watchKeys.watch('wat_ann'), watch: unreadable };
+    await database.client.send(new PutCommand({ TableName: world.tables.Watches, Item: row }));
 
     await expect(deliverOwed(owedTo('ann'), aDelivery(), world.services)).rejects.toThrow();
 

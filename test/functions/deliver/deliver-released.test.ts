@@ -24,7 +24,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
   /** Holds alerts for the next digest, each of a watch of its own, and goes to that morning. */
   async function hold(...ids: string[]): Promise<AlertsReleased> {
     for (const id of ids) {
-      await world.watches.put(aWatch({ id: `wat_${id}` }), []);
+      await world.watches.put(aWatch({ id: `wat_${id}` }));
       await world.alerts.hold(held(id), aDelivery(1, 'sqs_0'));
     }
     world.now = '2025-10-28T12:00:00.000Z';
@@ -79,7 +79,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
 
   it('holds on to what new quiet hours forbid, and drops what has become void', async () => {
     const message = await hold('a', 'b');
-    await world.watches.delete(aWatch({ id: 'wat_b' }), []);
+    await world.watches.delete(aWatch({ id: 'wat_b' }));
     await world.change('1', { quietHours: { start: '07:00', end: '10:00' } });
 
     await deliverReleased(message, aDelivery(), world.services);

@@ -13,6 +13,7 @@ import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-sto
 import { DynamoIdempotencyStore } from '../../../functions/stores/dynamo-idempotency-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
 import { DynamoQuotaStore } from '../../../functions/stores/dynamo-quota-store.ts';
+import { DynamoReminderZoneStore } from '../../../functions/stores/dynamo-reminder-zone-store.ts';
 import { DynamoRequestCounter } from '../../../functions/stores/dynamo-request-counter.ts';
 import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../../../functions/stores/dynamo-token-store.ts';
@@ -88,6 +89,7 @@ export class Deployment {
       articles: new DynamoArticleStore(client, articles),
       itemIndex: new DynamoItemIndexStore(client, index),
       watches: new DynamoWatchStore(client, watches),
+      reminderZones: new DynamoReminderZoneStore(client, watches),
       subscribers: new DynamoSubscriberStore(client, subscribers),
       alerts: new DynamoAlertStore(client, alerts, { now, retentionDays: 30 }),
       quotas: new DynamoQuotaStore(client, alerts),

@@ -96,9 +96,7 @@ export class DeliverWorld {
     await this.subscribers.create(
       aSubscriber({ id: `sub_${name}`, address: `${name}@example.com`, ...members }),
     );
-    await this.watches.put(aWatch({ id: `wat_${name}`, subscriberId: `sub_${name}`, ...watch }), [
-      'shipbuild',
-    ]);
+    await this.watches.put(aWatch({ id: `wat_${name}`, subscriberId: `sub_${name}`, ...watch }));
   }
 
   /** Changes a reader's settings. */

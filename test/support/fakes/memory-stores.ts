@@ -1,20 +1,19 @@
 import type { Quota } from '../../../functions/domain/alert/quotas.ts';
 import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
 import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
+import { anchorsOf } from '../../../functions/domain/query/anchors.ts';
+import { parseQuery } from '../../../functions/domain/query/parse.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
 import type { WatchPosting } from '../../../functions/domain/query/watch-posting.ts';
 import { ConflictError } from '../../../functions/runtime/errors.ts';
 import type { CursorStore } from '../../../functions/stores/cursor-store.ts';
 import type { DueEntry } from '../../../functions/stores/item-index-store.ts';
 import type { Page } from '../../../functions/stores/page.ts';
+import type { Filing, PostingStore, WatchedAnchor } from '../../../functions/stores/posting-store.ts';
 import type { QuotaStore } from '../../../functions/stores/quota-store.ts';
+import type { ReminderZone, ReminderZoneStore } from '../../../functions/stores/reminder-zone-store.ts';
 import type { SubscriberStore } from '../../../functions/stores/subscriber-store.ts';
-import type {
-  Filing,
-  ReminderZone,
-  WatchedAnchor,
-  WatchStore,
-} from '../../../functions/stores/watch-store.ts';
+import type { WatchStore } from '../../../functions/stores/watch-store.ts';
 
 /** Articles with their items, in memory. */
 export class MemoryArticles {
@@ -82,40 +81,10 @@ export class MemorySubscribers
   }
 }
 
-/** Watches under their anchors, in memory. */
-export class MemoryWatches implements WatchStore {
-  readonly all = new Map<string, Watch>();
+/** The index over the anchors of watches, in memory. */
+export class MemoryPostings implements PostingStore {
   readonly #postings = new Map<string, Map<string, WatchPosting>>();
-  readonly #zones = new Map<string, ReminderZone>();
   readonly #filings: Filing[] = [];
-
-  async put(watch: Watch, anchors: readonly string[]): Promise<void> {
-    this.#file(watch, anchors);
-    this.all.set(watch.id, watch);
-  }
-
-  async replace(
-    previous: Watch,
-    previousAnchors: readonly string[],
-    watch: Watch,
-    anchors: readonly string[],
-  ): Promise<void> {
-    if (watch.revision !== previous.revision) this.#file(watch, anchors);
-    this.all.set(watch.id, watch);
-    if (watch.revision !== previous.revision) this.#unfile(previous, previousAnchors);
-  }
-
-  async delete(watch: Watch, anchors: readonly string[]): Promise<void> {
-    this.all.delete(watch.id);
-    this.#unfile(watch, anchors);
-  }
-
-  get = async (id: string) => this.all.get(id);
-  getMany = async (ids: readonly string[]) => ids.flatMap((id) => this.all.get(id) ?? []);
-  listByOwner = async (owner: string): Promise<Page<Watch>> => this.#some((watch) => watch.owner === owner);
-  listBySubscriber = async (id: string): Promise<Page<Watch>> =>
-    this.#some((watch) => watch.subscriberId === id);
-  countByOwner = async (owner: string) => this.#some((watch) => watch.owner === owner).entries.length;
 
   latestFiling = async () => this.#filings.length;
   getFilings = async (numbers: readonly number[]) =>
@@ -128,39 +97,71 @@ export class MemoryWatches implements WatchStore {
     });
   }
 
-  async *postings({ first }: WatchedAnchor): AsyncGenerator<readonly WatchPosting[]> {
+  async *listPostings({ first }: WatchedAnchor): AsyncGenerator<readonly WatchPosting[]> {
     yield first;
   }
 
-  async noteReminderZone(zone: ReminderZone): Promise<void> {
+  file(watch: Watch): void {
+    const { id, revision, canonical: query } = watch;
+    const anchors = anchorsOf(parseQuery(query));
+    for (const anchor of anchors) {
+      const postings = this.#postings.get(anchor) ?? new Map<string, WatchPosting>();
+      postings.set(`${id}#${revision}`, { watchId: id, revision, query });
+      this.#postings.set(anchor, postings);
+    }
+    this.#filings.push({ watchId: id, revision, query, number: this.#filings.length + 1, anchors });
+  }
+
+  unfile({ id, revision, canonical }: Watch): void {
+    for (const anchor of anchorsOf(parseQuery(canonical))) {
+      this.#postings.get(anchor)?.delete(`${id}#${revision}`);
+    }
+  }
+}
+
+/** Watches under their anchors, in memory. */
+export class MemoryWatches implements WatchStore {
+  readonly all = new Map<string, Watch>();
+  readonly postings = new MemoryPostings();
+
+  async put(watch: Watch): Promise<void> {
+    this.postings.file(watch);
+    this.all.set(watch.id, watch);
+  }
+
+  async replace(previous: Watch, watch: Watch): Promise<void> {
+    if (watch.revision !== previous.revision) this.postings.file(watch);
+    this.all.set(watch.id, watch);
+    if (watch.revision !== previous.revision) this.postings.unfile(previous);
+  }
+
+  async delete(watch: Watch): Promise<void> {
+    this.all.delete(watch.id);
+    this.postings.unfile(watch);
+  }
+
+  get = async (id: string) => this.all.get(id);
+  getMany = async (ids: readonly string[]) => ids.flatMap((id) => this.all.get(id) ?? []);
+  listByOwner = async (owner: string): Promise<Page<Watch>> => this.#some((watch) => watch.owner === owner);
+  listBySubscriber = async (id: string): Promise<Page<Watch>> =>
+    this.#some((watch) => watch.subscriberId === id);
+  countByOwner = async (owner: string) => this.#some((watch) => watch.owner === owner).entries.length;
+
+  #some(which: (watch: Watch) => boolean): Page<Watch> {
+    return { entries: [...this.all.values()].filter(which) };
+  }
+}
+
+/** Reminder zones in memory. */
+export class MemoryReminderZones implements ReminderZoneStore {
+  readonly #zones = new Map<string, ReminderZone>();
+
+  async note(zone: ReminderZone): Promise<void> {
     const key = `${zone.timezone} ${zone.hour}`;
     const known = this.#zones.get(key);
     const leadDays = [...new Set([...(known?.leadDays ?? []), ...zone.leadDays])];
     this.#zones.set(key, { ...known, ...zone, leadDays });
   }
 
-  listReminderZones = async (): Promise<ReminderZone[]> => [...this.#zones.values()];
-
-  #some(which: (watch: Watch) => boolean): Page<Watch> {
-    return { entries: [...this.all.values()].filter(which) };
-  }
-
-  #file({ id, revision, canonical }: Watch, anchors: readonly string[]): void {
-    for (const anchor of anchors) {
-      const postings = this.#postings.get(anchor) ?? new Map<string, WatchPosting>();
-      postings.set(`${id}#${revision}`, { watchId: id, revision, query: canonical });
-      this.#postings.set(anchor, postings);
-    }
-    this.#filings.push({
-      watchId: id,
-      revision,
-      query: canonical,
-      number: this.#filings.length + 1,
-      anchors,
-    });
-  }
-
-  #unfile({ id, revision }: Watch, anchors: readonly string[]): void {
-    for (const anchor of anchors) this.#postings.get(anchor)?.delete(`${id}#${revision}`);
-  }
+  list = async (): Promise<ReminderZone[]> => [...this.#zones.values()];
 }

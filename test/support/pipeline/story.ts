@@ -1,10 +1,10 @@
 import type { Alert } from '../../../functions/domain/alert/alert.ts';
 import type { ArticleRequest } from '../../../functions/domain/article/article.ts';
-import { anchorsOf } from '../../../functions/domain/query/anchors.ts';
 import { canonicalQuery } from '../../../functions/domain/query/canonical.ts';
 import { parseQuery } from '../../../functions/domain/query/parse.ts';
 import type { Watch, WatchEvent } from '../../../functions/domain/query/watch.ts';
 import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.ts';
+import { DynamoReminderZoneStore } from '../../../functions/stores/dynamo-reminder-zone-store.ts';
 import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
 import { DynamoWatchStore } from '../../../functions/stores/dynamo-watch-store.ts';
 import { aFact } from '../builders/article.ts';
@@ -91,7 +91,8 @@ export async function peopleOfTheStory(database: Database, tables: Pipeline['tab
   await putWatch(watches, 'cat-ships', 'cat', 'shipbuilding', 'publication');
   await putWatch(watches, 'cat-pay', 'cat', 'paychecks', 'publication');
   const changedAt = '2025-10-01T00:00:00.000Z';
-  await watches.noteReminderZone({ timezone: 'America/New_York', hour: 8, leadDays: [0], changedAt });
+  const reminderZones = new DynamoReminderZoneStore(database.client, tables.Watches ?? '');
+  await reminderZones.note({ timezone: 'America/New_York', hour: 8, leadDays: [0], changedAt });
 }
 
 async function putWatch(
@@ -110,7 +111,7 @@ async function putWatch(
     on: [on],
     leadDays: [0],
   });
-  await watches.put(watch, anchorsOf(query));
+  await watches.put(watch);
 }
 
 /** What the ledger says at the end. */

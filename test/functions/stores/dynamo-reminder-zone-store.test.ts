@@ -1,0 +1,42 @@
+import { beforeEach, expect, it } from 'vitest';
+import { DynamoReminderZoneStore } from '../../../functions/stores/dynamo-reminder-zone-store.ts';
+import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
+
+describeOnEngines('DynamoReminderZoneStore', (database) => {
+  let store: DynamoReminderZoneStore;
+
+  beforeEach(async () => {
+    store = new DynamoReminderZoneStore(database.client, await database.createTable('Watches'));
+  });
+
+  it('records zones and hours, and only ever adds leads', async () => {
+    const zone = { timezone: 'Asia/Tokyo', hour: 8, leadDays: [1, 0], changedAt: '2025-10-01' };
+    await store.note(zone);
+    await store.note({ ...zone, leadDays: [7], changedAt: '2025-10-02' });
+    await store.note({ ...zone, hour: 9 });
+
+    const zones = await store.list();
+
+    expect(zones).toEqual([
+      { ...zone, leadDays: [0, 1, 7], changedAt: '2025-10-02' },
+      { ...zone, hour: 9, leadDays: [0, 1] },
+    ]);
+  });
+
+  it('records a zone whose watches have no lead', async () => {
+    const zone = { timezone: 'Asia/Tokyo', hour: 8, leadDays: [], changedAt: '2025-10-01' };
+
+    await store.note(zone);
+
+    expect(await store.list()).toEqual([zone]);
+  });
+
+  it('keeps the time of the last move when a later watch did not move', async () => {
+    const zone = { timezone: 'Asia/Tokyo', hour: 8, leadDays: [1], changedAt: '2025-10-01' };
+
+    await store.note({ ...zone, movedAt: '2025-10-01' });
+    await store.note({ ...zone, changedAt: '2025-10-02' });
+
+    expect(await store.list()).toEqual([{ ...zone, changedAt: '2025-10-02', movedAt: '2025-10-01' }]);
+  });
+});
