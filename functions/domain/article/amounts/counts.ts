@@ -1,9 +1,10 @@
 import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
-import { irregularPlurals, measures, notCounted, phraseEnds } from './lexicon/counted-nouns.ts';
+import { measures, notCounted, phraseEnds } from './lexicon/counted-nouns.ts';
 import { currencyNames } from './lexicon/currencies.ts';
 import type { Numeral } from './numerals.ts';
+import { singularOf } from './singular.ts';
 
 /** How many words may stand between a number and its noun: "179 new aerial refueling tankers". */
 const reach = 4;
@@ -98,19 +99,6 @@ const verbsInS = new Set(
     ' ',
   ),
 );
-
-/** The singular of a plural noun, or undefined for any other word. */
-export function singularOf(token: Token): string | undefined {
-  if (token.kind !== 'word') return undefined;
-  const { lower } = token;
-  const irregular = irregularPlurals.get(lower);
-  if (irregular !== undefined) return irregular;
-  if (lower.length < 4 || !lower.endsWith('s') || token.text.toUpperCase() === token.text) return undefined;
-  if (/(ss|us|is|ous|'s|’s)$/.test(lower)) return undefined;
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(ch|sh|ss|x|zz)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.slice(0, -1);
-}
 
 /** Years, days, ordinals of a name ("Boeing 787 jets"), parts of the body of a document, scores and dates. */
 function isNamedNumber(tokens: readonly Token[], numeral: Numeral, first: Token): boolean {

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
 import type { Readable } from '../blocks/readable.ts';
 import type { Amount, DateMention, Fact } from '../item.ts';
-import type { SentenceView } from '../kinds/clause.ts';
 import { kindOf } from '../kinds/kind-of.ts';
-import type { PartyMention } from '../parties/find-parties.ts';
+import type { SentenceView } from '../kinds/sentence-view.ts';
+import type { PartyMention } from '../parties/party-mention.ts';
 import { type Prose, prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
 import { findTopics } from '../topics/find-topics.ts';

@@ -1,6 +1,6 @@
 import type { Readable } from '../blocks/readable.ts';
 import type { Party } from '../item.ts';
-import type { PartyMention } from '../parties/find-parties.ts';
+import type { PartyMention } from '../parties/party-mention.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 /** A mention with its offsets and words as the submitted body has them. */

@@ -1,21 +1,7 @@
-import type { Amount, DateMention } from '../item.ts';
-import type { PartyMention } from '../parties/find-parties.ts';
 import type { Token } from '../text/tokens.ts';
-import { cueWordOf } from './cue-words.ts';
 import type { Form } from './inflect.ts';
-
-/** One sentence with all that was found in it. `first` and `last` are indexes of tokens, `last` exclusive. */
-export interface SentenceView {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-  readonly parties: readonly PartyMention[];
-  readonly amounts: readonly Amount[];
-  readonly dates: readonly DateMention[];
-  readonly topics: readonly string[];
-  /** Those that its own words name, and not only what it points back to. */
-  readonly ownTopics: readonly string[];
-}
+import type { SentenceView } from './sentence-view.ts';
+import { senseOf } from './word-senses.ts';
 
 const determiners = new Set(
   'a an the its his her their our my your this that these those some any no each every of in for with by from on at as new latest first second joint major recent such own possible potential proposed'.split(
@@ -34,10 +20,10 @@ const beforeGerund = new Set(
 );
 
 /**
- * Whether a word stands where its verb does: not as the noun or participle that it may be, too, and not as the
- * infinitive of a purpose (`efforts to reach a deal`), which tells what somebody wants.
+ * Whether a word is the verb of its clause. It may be a noun or a participle instead (`the order`, `the signed deal`),
+ * or the infinitive of a purpose, which says what somebody wants (`efforts to reach a deal`).
  */
-export function standsAsVerb(view: SentenceView, at: number, form: Form): boolean {
+export function isUsedAsVerb(view: SentenceView, at: number, form: Form): boolean {
   const { tokens, first } = view;
   const before = tokens[at - 1];
   if (at === first || before === undefined) return form === 'gerund' || form === 'past';
@@ -52,8 +38,8 @@ export function standsAsVerb(view: SentenceView, at: number, form: Form): boolea
     return form === 'base' && back > first && beForms.has(tokens[back - 1]?.lower ?? '');
   if (determined || before.kind === 'number' || before.kind === 'symbol' || before.text === '-') return false;
   if (before.lower === "'s" || before.lower === '’s') return false;
-  // `said sanctions were`: behind a verb stands a noun.
-  if (form === 'third' && cueWordOf(before.lower)?.verb !== undefined) return false;
+  // `said sanctions were`: the word behind a verb is a noun.
+  if (form === 'third' && senseOf(before.lower)?.verb !== undefined) return false;
   // A capital in mid-sentence is a name: `Federal Reserve`, `Best Buy`.
   return !startsLarge(tokens[at]);
 }
@@ -63,7 +49,7 @@ function startsLarge(token: Token | undefined): boolean {
   return initial !== initial.toLowerCase();
 }
 
-/** `was signed`, `were imposed`: a past form behind a form of to be, whose object is its subject. */
+/** Whether a past form is behind a form of `to be`: `was signed`. Its object is then its subject. */
 export function isPassive({ tokens, first }: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - 3); back -= 1) {
     const word = tokens[back]?.lower ?? '';
@@ -80,14 +66,14 @@ const negations = new Set(
 );
 const conditions = new Set('if unless whether'.split(' '));
 
-/** Whether the clause denies what its verb says, or only supposes it. */
+/** Whether the clause denies its verb, or only supposes or demands it: `did not sign`, `if they sign`, `must sign`. */
 export function isUnreal({ tokens, first }: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1) {
     const word = tokens[back]?.lower ?? '';
     if (negations.has(word) || /n['’]t$/.test(word)) return true;
-    // `must sign off on it`: what is asked for is not done.
+    // `must sign off on it`: the act is demanded and not done.
     if (word === 'must' || word === 'should' || word === 'ought') return true;
-    // `would have signed`: it did not come to be.
+    // `would have signed`: it did not happen.
     if (word === 'have' && /^(?:would|could|might|should)$/.test(tokens[back - 1]?.lower ?? '')) return true;
     if (
       !auxiliaries.has(word) &&

@@ -1,10 +1,10 @@
 import type { ItemKind } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
-import type { SentenceView } from './clause.ts';
-import { cueWordOf } from './cue-words.ts';
 import { officialOrders } from './lexicon/nouns.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { senseOf } from './word-senses.ts';
 
-/** A noun that names a fact, and where. */
+/** A noun that names a fact, with the index of its token. */
 export interface FactNoun {
   readonly kind: ItemKind;
   readonly at: number;
@@ -17,7 +17,7 @@ const clauseEnds = new Set(
 );
 const reach = 14;
 
-/** The nearest noun behind a verb, in its clause, that names a fact. */
+/** Finds the nearest noun behind a verb that names a fact. It is in the same clause. */
 export function objectNoun(view: SentenceView, at: number): FactNoun | undefined {
   const { tokens, last } = view;
   for (let next = at + 1; next < Math.min(last, at + reach); next += 1) {
@@ -29,7 +29,7 @@ export function objectNoun(view: SentenceView, at: number): FactNoun | undefined
   return undefined;
 }
 
-/** The same in front of a passive. */
+/** Finds the nearest such noun before a passive: `a treaty was signed`. */
 export function subjectNoun(view: SentenceView, at: number): FactNoun | undefined {
   const { tokens, first } = view;
   for (let back = at - 1; back >= Math.max(first, at - reach); back -= 1) {
@@ -40,7 +40,7 @@ export function subjectNoun(view: SentenceView, at: number): FactNoun | undefine
   return undefined;
 }
 
-/** The kind of fact that the word at an index names; the last noun of a compound decides (`trade deal talks`). */
+/** Returns the kind of fact that the word at an index names. In a compound only the last noun names one: `deal talks`. */
 export function nounKind({ tokens, last }: SentenceView, at: number): ItemKind | undefined {
   const kind = kindOfNoun(tokens[at]);
   if (kind === undefined) return undefined;
@@ -59,14 +59,14 @@ const functionWords = new Set(
   ).split(' '),
 );
 
-/** Whether a word is the noun that the one before it only describes: `investment pipeline`. */
+/** Whether a word is a noun that the word before it only describes: `pipeline` in `investment pipeline`. */
 function isHead(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text !== token.lower || token.lower.length < 3) return false;
-  if (functionWords.has(token.lower) || cueWordOf(token.lower)?.verb !== undefined) return false;
+  if (functionWords.has(token.lower) || senseOf(token.lower)?.verb !== undefined) return false;
   return !/(?:ed|s|ing|ly|day)$/.test(token.lower);
 }
 
 function kindOfNoun(token: Token | undefined): ItemKind | undefined {
   if (token?.kind !== 'word') return undefined;
-  return cueWordOf(token.lower)?.noun;
+  return senseOf(token.lower)?.noun;
 }

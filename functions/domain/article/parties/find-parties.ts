@@ -8,15 +8,9 @@ import { findChunks } from './chunks.ts';
 import { countWords, cueAround } from './cues.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
 import { NameBook } from './name-book.ts';
+import type { PartyMention } from './party-mention.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
-
-/** A person, organisation or country where it is named. The span is the name as written, the party by its full name. */
-export interface PartyMention {
-  readonly party: Party;
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Found extends Piece {
   party?: Party;
