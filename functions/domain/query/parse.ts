@@ -2,8 +2,13 @@ import { anchorPlan } from './anchors.ts';
 import { QuerySyntaxError } from './errors.ts';
 import { lex, type QueryToken } from './lexer.ts';
 import { maxClauses, maxDepth, maxQueryLength } from './limits.ts';
-import { and, min, not, or } from './normal-form.ts';
-import { parseTerm } from './parse-term.ts';
+import { parseAnd } from './operators/and.ts';
+import { beginsMin, parseMin } from './operators/min.ts';
+import { parseNot } from './operators/not.ts';
+import { parseOr } from './operators/or.ts';
+import { clausesOf, isGroup } from './operators/table.ts';
+import { parseField } from './parse-field.ts';
+import { parseQuoted, parseUnquoted } from './parse-text.ts';
 import { Pieces } from './pieces.ts';
 import type { Query } from './query.ts';
 
@@ -23,104 +28,71 @@ export function parseQuery(text: string): Query {
       expected: ['a word', 'a "phrase"', 'field:value'],
     });
   }
-  const parts: Part[] = [];
-  const query = parseAny(pieces, 0, parts);
+  const alternatives: Alternative[] = [];
+  const query = parseAny(pieces, 0, alternatives);
   if (pieces.next.type !== 'end') throw pieces.unexpected(['AND', 'OR', 'a word']);
   // The normal form is kept to the limits too, so that what is stored can always be read again.
   if (countClauses(query) > maxClauses) throw tooManyClauses(1);
   if (depthOf(query.key) > maxDepth) throw tooDeep(1, '');
   if (query.key.length > maxQueryLength) throw tooLong(query.key.length);
-  if (anchorPlan(query) === undefined) throw nothingPositive(query, parts);
+  if (anchorPlan(query) === undefined) throw nothingPositive(query, alternatives);
   return query;
 }
 
-/** A piece of the query that came out of one alternative, by its column: for telling which lacks a word. */
-interface Part {
+/** One alternative of the query and its column, for telling which alternative lacks a word. */
+interface Alternative {
   readonly query: Query;
   readonly column: number;
 }
 
-/** `a b OR c`: OR binds least. */
-function parseAny(pieces: Pieces, depth: number, parts: Part[]): Query {
-  const alternatives: Query[] = [];
-  for (;;) {
+/** Reads a query by precedence: OR binds least, then AND, then NOT. */
+function parseAny(pieces: Pieces, depth: number, alternatives: Alternative[]): Query {
+  return parseOr(pieces, () => {
     const { column } = pieces.next;
-    const query = parseAll(pieces, depth, parts);
-    alternatives.push(query);
-    parts.push({ query, column });
-    if (!pieces.takeOperator('OR')) return or(alternatives);
-  }
+    const query = parseAnd(pieces, () => parseNot(pieces, () => parsePositive(pieces, depth, alternatives)));
+    alternatives.push({ query, column });
+    return query;
+  });
 }
 
-/** `a b`, `a AND b`. */
-function parseAll(pieces: Pieces, depth: number, parts: Part[]): Query {
-  const clauses = [parseOne(pieces, depth, parts)];
-  for (;;) {
-    if (pieces.takeOperator('AND') || (pieces.takesCommas && pieces.take(','))) {
-      clauses.push(parseOne(pieces, depth, parts));
-    } else if (pieces.beginsClause()) {
-      clauses.push(parseOne(pieces, depth, parts));
-    } else {
-      return and(clauses);
-    }
-  }
-}
-
-/** `-a`, `NOT a`, `(a)`, `min(2, a, b)`, a word, phrase or field. */
-function parseOne(pieces: Pieces, depth: number, parts: Part[]): Query {
-  let negated = false;
-  while (pieces.takeNot()) negated = !negated;
-  const query = parsePositive(pieces, depth, parts);
-  return negated ? not(query) : query;
-}
-
-function parsePositive(pieces: Pieces, depth: number, parts: Part[]): Query {
+/** Reads `(a)`, `min(2, a, b)`, a word, a phrase or a field. */
+function parsePositive(pieces: Pieces, depth: number, alternatives: Alternative[]): Query {
   const start = pieces.next;
-  if (pieces.beginsMin()) return parseMin(pieces, inner(start, depth), parts);
+  if (beginsMin(pieces)) {
+    const deeper = deeperThan(depth, start);
+    return parseMin(pieces, () => parseAny(pieces, deeper, alternatives));
+  }
   if (!pieces.take('(')) {
     pieces.clauses += 1;
     if (pieces.clauses > maxClauses) throw tooManyClauses(start.column);
     return parseTerm(pieces);
   }
-  const query = pieces.withCommas(true, () => parseAny(pieces, inner(start, depth), parts));
+  const query = pieces.withCommas(true, () => parseAny(pieces, deeperThan(depth, start), alternatives));
   if (!pieces.take(')')) throw pieces.unexpected([')'], 'A parenthesis is not closed.');
   return query;
 }
 
-function parseMin(pieces: Pieces, depth: number, parts: Part[]): Query {
-  const { column } = pieces.next;
-  pieces.advance();
-  pieces.advance();
-  const counted = pieces.next;
-  const count =
-    /^[1-9]\d?$/.test(counted.text) && counted.type === 'chunk' ? Number(counted.text) : undefined;
-  if (count === undefined) {
-    throw pieces.unexpected(['a number'], 'min(…) begins with how many of its clauses must match.');
+/** Reads a word, a phrase, a prefix, exact words or a field. */
+function parseTerm(pieces: Pieces): Query {
+  const { next } = pieces;
+  if (next.type === 'quote') return parseQuoted(pieces, 'anywhere');
+  if (next.type !== 'chunk' || next.text === 'OR' || next.text === 'AND') {
+    throw pieces.unexpected(['a word', 'a "phrase"', 'field:value', '(']);
   }
-  pieces.advance();
-  const clauses: Query[] = [];
-  pieces.withCommas(false, () => {
-    while (pieces.take(',')) clauses.push(parseAny(pieces, depth, parts));
-  });
-  if (!pieces.take(')')) throw pieces.unexpected([',', ')'], 'min(…) is not closed.');
-  const different = new Set(clauses.map(({ key }) => key)).size;
-  if (different < count || clauses.length === 0) {
-    throw new QuerySyntaxError({
-      message: `min(${count}, …) needs ${count} different clauses or more; it has ${different}.`,
-      column,
-      found: 'min',
-      expected: ['min(2, a, b, c)'],
-    });
-  }
-  return min(count, clauses);
+  const field = fieldStart.exec(next.text);
+  if (field !== null) return parseField(pieces, field[1] ?? '', field[2] ?? '');
+  return parseUnquoted(pieces, { token: next, text: next.text, within: 'anywhere' });
 }
 
-function inner(start: QueryToken, depth: number): number {
+const fieldStart = /^([A-Za-z]+):(.*)$/s;
+
+/** @throws {QuerySyntaxError} when parentheses are too deep */
+function deeperThan(depth: number, start: QueryToken): number {
   if (depth < maxDepth) return depth + 1;
   throw tooDeep(start.column, start.text);
 }
 
-/** How deep parentheses stand in each other; quotes hold none. */
+/** Returns how deep the parentheses of a canonical query are. Its quotes contain none. */
 function depthOf(canonical: string): number {
   let depth = 0;
   let deepest = 0;
@@ -134,7 +106,7 @@ function depthOf(canonical: string): number {
 
 function tooDeep(column: number, found: string): QuerySyntaxError {
   return new QuerySyntaxError({
-    message: `Parentheses stand more than ${maxDepth} deep.`,
+    message: `Parentheses are more than ${maxDepth} deep.`,
     column,
     found,
     expected: [],
@@ -151,17 +123,10 @@ function tooManyClauses(column: number): QuerySyntaxError {
   });
 }
 
+/** Returns how many words, phrases and fields are in a query. */
 function countClauses(query: Query): number {
-  switch (query.type) {
-    case 'and':
-    case 'or':
-    case 'min':
-      return query.clauses.reduce((sum, clause) => sum + countClauses(clause), 0);
-    case 'not':
-      return countClauses(query.clause);
-    default:
-      return 1;
-  }
+  if (!isGroup(query)) return 1;
+  return clausesOf(query).reduce((sum, clause) => sum + countClauses(clause), 0);
 }
 
 function tooLong(length: number): QuerySyntaxError {
@@ -174,11 +139,11 @@ function tooLong(length: number): QuerySyntaxError {
   });
 }
 
-function nothingPositive(query: Query, parts: readonly Part[]): QuerySyntaxError {
-  const lacking = parts.find((part) => anchorPlan(part.query) === undefined);
-  const alternatives = query.type === 'or' || query.type === 'min';
+function nothingPositive(query: Query, read: readonly Alternative[]): QuerySyntaxError {
+  const lacking = read.find((alternative) => anchorPlan(alternative.query) === undefined);
+  const isOneOfSeveral = query.type === 'or' || query.type === 'min';
   return new QuerySyntaxError({
-    message: `There is nothing positive to look up${alternatives ? ' in one of the alternatives' : ''}.`,
+    message: `There is nothing positive to look up${isOneOfSeveral ? ' in one of the alternatives' : ''}.`,
     column: lacking?.column ?? 1,
     found: (lacking?.query ?? query).key.slice(0, 100),
     expected: ['a word', 'a "phrase"', 'field:value'],

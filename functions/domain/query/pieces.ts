@@ -1,19 +1,20 @@
 import { QuerySyntaxError } from './errors.ts';
 import type { QueryToken } from './lexer.ts';
+import { hintFor } from './other-syntax.ts';
 
 const end: QueryToken = { type: 'end', text: '', column: 1, adjacent: false };
 
-/** The pieces of a query, read from the left. */
+/** The tokens of a query, read from the left. */
 export class Pieces {
-  readonly #tokens: readonly QueryToken[];
+  readonly #tokens: QueryToken[];
   #at = 0;
-  /** Whether a comma stands for a blank, as everywhere but among the clauses of min(…). */
+  /** Whether a comma means the same as a blank. Only among the clauses of min(…) it does not. */
   takesCommas = true;
   /** How many words, phrases and fields were read. */
   clauses = 0;
 
   constructor(tokens: readonly QueryToken[]) {
-    this.#tokens = tokens;
+    this.#tokens = [...tokens];
   }
 
   get next(): QueryToken {
@@ -30,6 +31,7 @@ export class Pieces {
     return token;
   }
 
+  /** Takes the next token if it has this type. */
   take(type: QueryToken['type']): boolean {
     if (this.next.type !== type) return false;
     this.advance();
@@ -42,38 +44,13 @@ export class Pieces {
     return true;
   }
 
-  /** Takes `NOT`, or a minus that stands before something. */
-  takeNot(): boolean {
+  /** Shortens the next token: `-japan` becomes `japan`. */
+  dropFirstCharacter(): void {
     const token = this.next;
-    if (token.type !== 'chunk') return false;
-    if (token.text === 'NOT') {
-      this.advance();
-      return true;
-    }
-    if (!token.text.startsWith('-')) return false;
-    const rest = token.text.slice(1);
-    if (rest === '' && !(this.afterNext.adjacent && /^(?:quote|\()$/.test(this.afterNext.type))) {
-      throw new QuerySyntaxError({
-        message: 'A minus stands directly before what must not be there.',
-        column: token.column,
-        found: '-',
-        expected: ['-word', '-"a phrase"', '-(…)'],
-      });
-    }
-    if (rest === '') this.advance();
-    else this.#replaceNext({ ...token, text: rest, column: token.column + 1 });
-    return true;
+    this.#tokens[this.#at] = { ...token, text: token.text.slice(1), column: token.column + 1 };
   }
 
-  beginsMin(): boolean {
-    return this.next.text === 'min' && this.next.type === 'chunk' && this.#opensAfterNext();
-  }
-
-  #opensAfterNext(): boolean {
-    return this.afterNext.type === '(' && this.afterNext.adjacent;
-  }
-
-  /** Whether another clause follows, joined by nothing. */
+  /** Whether another clause follows that no operator joins. */
   beginsClause(): boolean {
     const { type, text } = this.next;
     return type === 'quote' || type === '(' || (type === 'chunk' && text !== 'OR' && text !== 'AND');
@@ -87,6 +64,7 @@ export class Pieces {
     return result;
   }
 
+  /** Makes the error for a token that is not allowed here. */
   unexpected(expected: readonly string[], message?: string): QuerySyntaxError {
     const { text, column, type } = this.next;
     const found = type === 'quote' ? `"${text}"` : text;
@@ -95,20 +73,7 @@ export class Pieces {
       column,
       found: found.slice(0, 100),
       expected,
-      hint: hints.get(text),
+      hint: hintFor(text),
     });
   }
-
-  #replaceNext(token: QueryToken): void {
-    const tokens = this.#tokens as QueryToken[];
-    tokens[this.#at] = token;
-  }
 }
-
-const hints = new Map([
-  ['||', 'Write OR.'],
-  ['|', 'Write OR.'],
-  ['&&', 'Write AND, or nothing.'],
-  ['&', 'Write AND, or nothing.'],
-  ['!', 'Write NOT, or a minus.'],
-]);

@@ -102,19 +102,16 @@ export interface MinClause extends Clause {
   readonly clauses: readonly Query[];
 }
 
-export type Leaf =
-  | WordClause
-  | PhraseClause
-  | NearClause
-  | PrefixClause
-  | ExactClause
-  | FieldClause
-  | AmountClause
-  | DueClause
-  | PublishedClause;
+/** A clause that looks at the words of a document. */
+export type TextClause = WordClause | PhraseClause | NearClause | PrefixClause | ExactClause;
+
+/** A clause without clauses inside it. */
+export type Leaf = TextClause | FieldClause | AmountClause | DueClause | PublishedClause;
+
+/** A clause with clauses inside it. */
+export type Group = NotClause | AndClause | OrClause | MinClause;
 
 /**
- * A query in normal form: made by the functions of normal-form.ts and clauses/ only. Two queries are equal when
- * their `key` is.
+ * A query in normal form, made only by the functions in operators/. Two queries are equal when their `key` is equal.
  */
-export type Query = Leaf | NotClause | AndClause | OrClause | MinClause;
+export type Query = Leaf | Group;

@@ -1,7 +1,7 @@
 import type { DaySpan } from '../../time/day-span.ts';
 import { dueDays } from '../../time/due-span.ts';
-import { spanMeets } from '../clauses/days.ts';
-import type { AskedDay, Comparison, DueClause, PublishedClause } from '../query.ts';
+import { type AskedDays, spanMeets } from '../operators/shared/asked-days.ts';
+import type { AskedDay, Comparison } from '../query.ts';
 
 /** A relation to some days, as day numbers. A `relative` end counts from the day of publication. */
 export interface DayTest {
@@ -14,7 +14,7 @@ export interface DayTest {
   readonly any: boolean;
 }
 
-export function dueTest({ comparison, days }: DueClause): DayTest {
+export function dayTest({ comparison, days }: AskedDays): DayTest {
   const from = days[0];
   return {
     comparison,
@@ -22,10 +22,6 @@ export function dueTest({ comparison, days }: DueClause): DayTest {
     ...endOf('last', days.at(-1)),
     any: from === undefined,
   } as DayTest;
-}
-
-export function publishedTest({ comparison, days }: PublishedClause): DayTest {
-  return dueTest({ type: 'due', key: '', comparison, days: days.map((calendar) => ({ calendar })) });
 }
 
 function endOf(end: 'first' | 'last', day: AskedDay | undefined): Partial<DayTest> {

@@ -1,8 +1,8 @@
 import type { DaySpan } from '../../time/day-span.ts';
 import { dayNumberOf, dayOf } from '../../time/days.ts';
 import { dueDays } from '../../time/due-span.ts';
-import { unitTerm } from '../clauses/amount.ts';
 import type { MatchDocument } from '../document.ts';
+import { unitTerm } from '../operators/amount.ts';
 import { nameValuesOf, wholeTermsOf } from '../text/item-terms.ts';
 import { atLeast } from './int-list.ts';
 import type { TermTable } from './term-table.ts';

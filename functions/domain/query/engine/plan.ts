@@ -1,7 +1,8 @@
-import { dueTerms, exactTerms } from '../anchors.ts';
-import { isNameField } from '../clauses/field.ts';
+import { rarityOf } from '../lookup-keys.ts';
+import type { Needs } from '../operators/operator.ts';
+import { clausesOf, groupOperatorOf, isGroup, leafOperatorOf } from '../operators/table.ts';
 import type { Leaf, Query } from '../query.ts';
-import { frequencyOf } from '../text/document-frequency.ts';
+import { waysNeeded } from '../ways-needed.ts';
 
 /**
  * One place that a watch is filed under in the engine: `key` is in every document that it can match by this entry.
@@ -34,124 +35,81 @@ export function planEntries(query: Query): readonly PlanEntry[] {
 }
 
 function planOf(query: Query): Plan | undefined {
-  switch (query.type) {
-    case 'and':
-      return cheapest(query.clauses.map((clause, i) => narrowed(clause, query.clauses.toSpliced(i, 1))));
-    case 'or':
-      return together(query.clauses.map(planOf));
-    case 'min': {
-      // A match meets `count` of n, so at least one of any n - count + 1.
-      const plans = query.clauses.map(planOf).filter((plan) => plan !== undefined);
-      const needed = query.clauses.length - query.count + 1;
-      if (plans.length < needed) return undefined;
-      const chosen = together(plans.sort((a, b) => a.cost - b.cost).slice(0, needed));
-      return (
-        chosen &&
-        planFor(chosen.entries.map((entry) => ({ ...entry, complete: false, filterStands: undefined })))
-      );
-    }
-    case 'not':
-    case 'published':
-      return undefined;
-    default:
-      return leafPlan(query);
-  }
+  if (!isGroup(query)) return leafPlan(query);
+  const clauses = clausesOf(query);
+  const needed = groupOperatorOf(query).needed(query);
+  if (needed === clauses.length)
+    return cheapest(clauses.map((clause, i) => narrowed(clause, clauses.toSpliced(i, 1))));
+  const plans = waysNeeded(clauses.map(planOf), needed, ({ cost }) => cost);
+  const entries = plans?.flatMap((plan) => plan.entries);
+  // One clause is enough for OR, so an entry that settles its clause settles the query.
+  return entries && planFor(needed === 1 ? entries : entries.map(unsettled));
 }
 
-function leafPlan(leaf: Leaf): Plan {
-  if (leaf.type === 'due' && leaf.days.length > 0) {
-    return planFor(dueTerms(leaf).map((key) => ({ key, complete: false })));
-  }
-  const { keys, whole } = requirement(leaf) ?? { keys: [], whole: false };
-  const [key = '', filter] = keys;
-  const isPair = leaf.type === 'phrase' && leaf.within === 'anywhere' && leaf.terms.length === 2;
-  if (!isPair || filter === undefined) return planFor([{ key, filter, complete: whole }]);
-  return planFor([
-    { key, filter, complete: false, filterStands: leaf.terms[0] === key ? 'behind' : 'before' },
-  ]);
+/** Returns an entry after which the whole query must still be tried. */
+function unsettled(entry: PlanEntry): PlanEntry {
+  return { ...entry, complete: false, filterStands: undefined };
 }
 
-/** A plan of one clause under an AND, with a filter from the clauses beside it. */
+function leafPlan(leaf: Leaf): Plan | undefined {
+  const needs = needsOf(leaf);
+  if (needs === undefined) return undefined;
+  const [firstSet = []] = needs.sets;
+  // A match holds one key of several: each gets an entry.
+  if (firstSet.length > 1) return planFor(firstSet.map((key) => ({ key, complete: false })));
+  const [key = '', filter] = keysOf(needs);
+  if (needs.enough !== 'row' || filter === undefined) {
+    return planFor([{ key, filter, complete: needs.enough === 'key' }]);
+  }
+  return planFor([{ key, filter, complete: false, filterStands: firstSet[0] === key ? 'behind' : 'before' }]);
+}
+
+/** Returns a plan of one clause under an AND, with a filter from the clauses beside it. */
 function narrowed(clause: Query, others: readonly Query[]): Plan | undefined {
   const plan = planOf(clause);
   if (plan === undefined) return undefined;
   const required = others
-    .flatMap((other) => requirement(other) ?? [])
-    .sort((a, b) => rarity(a.keys[0]) - rarity(b.keys[0]))[0];
+    .flatMap((other) => filterOf(needsOf(other)) ?? [])
+    .sort((a, b) => rarityOf(a.key) - rarityOf(b.key))[0];
   const forbidden = others
-    .flatMap((other) => (other.type === 'not' ? (requirement(other.clause) ?? []) : []))
-    .find(({ whole }) => whole);
+    .flatMap((other) => (other.type === 'not' ? (filterOf(needsOf(other.clause)) ?? []) : []))
+    .find(({ isEnough }) => isEnough);
   const by = required ?? forbidden;
   return planFor(
     plan.entries.map((entry): PlanEntry => {
-      if (entry.filter !== undefined || by === undefined) {
-        return { ...entry, complete: false, filterStands: undefined };
-      }
+      if (entry.filter !== undefined || by === undefined) return unsettled(entry);
       return {
         key: entry.key,
-        filter: by.keys[0],
+        filter: by.key,
         forbids: required === undefined,
-        complete: entry.complete && by.whole && others.length === 1,
+        complete: entry.complete && by.isEnough && others.length === 1,
       };
     }),
   );
 }
 
-/** What every match of a clause holds, rarest first; `whole` where holding the first is all that is asked. */
-function requirement(query: Query): { keys: string[]; whole: boolean } | undefined {
-  switch (query.type) {
-    case 'word':
-      return { keys: [query.term], whole: query.within === 'anywhere' };
-    case 'prefix':
-      return { keys: [prefixKey(query.prefix)], whole: query.within === 'anywhere' };
-    case 'phrase':
-    case 'near':
-      return { keys: rarestFirst(query.terms), whole: false };
-    case 'exact': {
-      const keys = rarestFirst(query.words.map(({ text }) => exactKey(text)));
-      return { keys, whole: query.words.length === 1 && query.within === 'anywhere' };
-    }
-    case 'field': {
-      const { field, terms } = query;
-      if (!isNameField(field)) return { keys: [`${field}:${terms.join(' ')}`], whole: true };
-      return { keys: rarestFirst(terms.map((term) => `${field}:${term}`)), whole: terms.length === 1 };
-    }
-    case 'amount': {
-      const [unit, ...more] = query.units;
-      const whole = query.tests.length === 0 && more.length === 0;
-      return { keys: [unit === undefined ? 'amount:any' : `unit:${unit}`], whole };
-    }
-    case 'due':
-      return { keys: ['due:any'], whole: query.days.length === 0 };
-    default:
-      return undefined;
-  }
+/** Groups have no needs of their own: a filter is a key of a clause directly under the AND. */
+function needsOf(query: Query): Needs | undefined {
+  return isGroup(query) ? undefined : leafOperatorOf(query).needs(query);
 }
 
-function rarestFirst(keys: readonly string[]): string[] {
-  return [...new Set(keys)].sort((a, b) => rarity(a) - rarity(b));
+/** Returns the rarest key that every match of a clause holds. `isEnough`: holding it is all that the clause asks. */
+function filterOf(needs: Needs | undefined): { key: string; isEnough: boolean } | undefined {
+  const key = needs && keysOf(needs)[0];
+  return key === undefined ? undefined : { key, isEnough: needs?.enough === 'key' };
 }
 
-/** Words with this beginning, as the engine knows them. */
-export function prefixKey(prefix: string): string {
-  return `^${prefix}`;
-}
-
-/** Words that are written so, as the engine knows them. */
-export function exactKey(text: string): string {
-  return `=${text}`;
-}
-
-/** The share of documents that hold the key. */
-function rarity(key = ''): number {
-  if (!key.startsWith('=')) return frequencyOf(key);
-  return exactTerms(key.slice(1)).reduce((sum, term) => sum + frequencyOf(term), 0);
+/** Returns the keys that every match of a clause holds, the rarest first. */
+function keysOf({ sets, filter }: Needs): string[] {
+  const alone = sets.flatMap((set) => (set.length === 1 ? set : []));
+  const keys = new Set(filter === undefined ? alone : [...alone, filter]);
+  return [...keys].sort((a, b) => rarityOf(a) - rarityOf(b));
 }
 
 function planFor(entries: readonly PlanEntry[]): Plan {
   const cost = entries.reduce((sum, { key, filter, forbids, complete }) => {
-    const passing = filter === undefined || forbids ? 1 : rarity(filter);
-    return sum + rarity(key) * (1 + (complete ? 0 : verificationCost * passing));
+    const passing = filter === undefined || forbids ? 1 : rarityOf(filter);
+    return sum + rarityOf(key) * (1 + (complete ? 0 : verificationCost * passing));
   }, 0);
   return { entries, cost };
 }
@@ -163,9 +121,4 @@ function cheapest(plans: readonly (Plan | undefined)[]): Plan | undefined {
       (best, plan) => (best !== undefined && best.cost <= plan.cost ? best : plan),
       undefined,
     );
-}
-
-function together(plans: readonly (Plan | undefined)[]): Plan | undefined {
-  if (!plans.every((plan) => plan !== undefined)) return undefined;
-  return planFor(plans.flatMap(({ entries }) => entries));
 }

@@ -1,5 +1,5 @@
+import { exactKey, prefixKey } from '../lookup-keys.ts';
 import { prefixTermOf } from '../text/word.ts';
-import { exactKey, prefixKey } from './plan.ts';
 
 interface Spelling {
   readonly beginning: string;

@@ -1,8 +1,9 @@
-import { valueMatches } from '../clauses/amount.ts';
-import { occurrencesOf } from '../occurrences.ts';
+import { valueMatches } from '../operators/amount.ts';
+import { nearOccurrences } from '../operators/near.ts';
 import { passesDayTest } from './day-test.ts';
 import type { DocumentView } from './document-view.ts';
-import { op, type Programs } from './program.ts';
+import { op } from './instructions.ts';
+import type { Programs } from './programs.ts';
 
 /** Whether the document in view meets the node of a program that begins here. Makes no objects. */
 export function meets(programs: Programs, at: number, view: DocumentView): boolean {
@@ -143,7 +144,7 @@ function allWithin(
 
 function hasNearNames(programs: Programs, index: number, { document }: DocumentView): boolean {
   const clause = programs.nears[index];
-  return clause !== undefined && document !== undefined && occurrencesOf(clause, document).length > 0;
+  return clause !== undefined && document !== undefined && nearOccurrences(clause, document).length > 0;
 }
 
 function hasAmount(programs: Programs, index: number, { amountValues, amountUnits }: DocumentView): boolean {

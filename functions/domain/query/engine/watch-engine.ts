@@ -1,10 +1,11 @@
 import type { MatchDocument } from '../document.ts';
 import type { Query } from '../query.ts';
+import { compile } from './compile.ts';
 import { DocumentView } from './document-view.ts';
 import { atLeast } from './int-list.ts';
 import { type PlanEntry, planEntries } from './plan.ts';
 import { Postings } from './postings.ts';
-import { Programs } from './program.ts';
+import { Programs } from './programs.ts';
 import { TermTable } from './term-table.ts';
 import { meets } from './verify.ts';
 
@@ -82,7 +83,7 @@ export class WatchEngine {
       this.#postings.add(this.#terms.addKey(entry.key), entry.forbids ? -filter : filter, ref);
     }
     const settled = entries.every(({ complete }) => complete);
-    this.#program[slot] = settled ? 0 : this.#programs.add(query, this.#terms);
+    this.#program[slot] = settled ? 0 : compile(query, this.#terms, this.#programs);
     this.#matched[slot] = 0;
   }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anchorsOf } from '../../../../functions/domain/query/anchors.ts';
 import { analyseDocument, termsOf } from '../../../../functions/domain/query/document.ts';
 import { evaluate } from '../../../../functions/domain/query/evaluate.ts';
-import { and } from '../../../../functions/domain/query/normal-form.ts';
+import { and } from '../../../../functions/domain/query/operators/and.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 import { searchPlan } from '../../../../functions/domain/query/search-plan.ts';
 import { randomDocument } from '../../../support/query/random-documents.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { taxonomy } from '../../../../../functions/domain/article/topics/taxonomy/taxonomy.ts';
 import { listed } from '../../../../../functions/domain/article/topics/topic.ts';
-import { fieldClause } from '../../../../../functions/domain/query/clauses/field.ts';
+import { fieldClause } from '../../../../../functions/domain/query/operators/field.ts';
 import { termsIn } from '../../../../../functions/domain/query/text/terms.ts';
 import { topicTerms, topicTermsIn } from '../../../../../functions/domain/query/text/topic-terms.ts';
 

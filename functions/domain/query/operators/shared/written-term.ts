@@ -1,5 +1,5 @@
-import { writtenAlias } from '../text/aliases.ts';
-import { wordsOf } from '../text/terms.ts';
+import { writtenAlias } from '../../text/aliases.ts';
+import { wordsOf } from '../../text/terms.ts';
 
 const operators = new Set(['AND', 'OR', 'NOT']);
 

@@ -1,0 +1,46 @@
+import { dayOf } from '../../time/days.ts';
+import { dayTest } from '../engine/day-test.ts';
+import { op } from '../engine/instructions.ts';
+import type { AskedDay, PublishedClause } from '../query.ts';
+import type { LeafOperator } from './operator.ts';
+import { namedSpan, parseAskedDays, spanMeets, writtenDays } from './shared/asked-days.ts';
+
+/** Reads `2025-11`, `>=2025-10-01`, `2025-10-01..2025-12-31`. A number of days means nothing here. */
+function parsePublished(text: string): PublishedClause | undefined {
+  const asked = parseAskedDays(text);
+  if (asked === undefined) return undefined;
+  const days = asked.days.flatMap((day) => ('calendar' in day ? [day.calendar] : []));
+  if (days.length < asked.days.length) return undefined;
+  return {
+    type: 'published',
+    key: `published:${writtenDays(asked)}`,
+    comparison: asked.comparison,
+    days,
+  };
+}
+
+/** `published:2025-10`: the day of publication, UTC. */
+export const publishedOperator: LeafOperator<PublishedClause> = {
+  fields: {
+    published: {
+      read: parsePublished,
+      expected: ['2025-11', '>=2025-10-01', '2025-10-01..2025-12-31'],
+    },
+  },
+  matches: (clause, { input }) => {
+    const day = dayOf(input.datePublished);
+    const named = namedSpan(askedDays(clause), day);
+    return named !== undefined && spanMeets({ first: day, last: day }, clause.comparison, named);
+  },
+  spans: () => [],
+  // Every document has a day of publication, so it is no help in finding some.
+  needs: () => undefined,
+  compile: (clause, _terms, { days }) => {
+    const test = dayTest({ comparison: clause.comparison, days: askedDays(clause) });
+    return { operation: op.published, operands: [days.push(test) - 1] };
+  },
+};
+
+function askedDays({ days }: PublishedClause): AskedDay[] {
+  return days.map((calendar) => ({ calendar }));
+}
