@@ -1,11 +1,11 @@
 import type { Scope } from '../domain/access/scopes.ts';
 
-/** Who may call a route: a token with this scope, or anyone (`none`). */
+/** The scope that a token needs for a route. `none` means that anyone may call it. */
 export type RouteScope = Scope | 'none';
 
 /**
- * Every route of the API and the scope it asks for. The stack creates its routes from this table, the
- * authorizer decides by it, and the API has a handler for each of its keys (the compiler sees to that).
+ * Every route of the API with the scope that it needs. The stack creates its routes from this table, the authorizer
+ * decides by it, and the compiler checks that the API has a handler for each key.
  */
 export const routeTable = {
   'POST /articles': 'articles:write',

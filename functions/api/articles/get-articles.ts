@@ -23,7 +23,7 @@ export const getArticles = route('GET /articles', {
   },
   handle: async ({ search }, services) => {
     const { q, from, to, limit, cursor } = search;
-    requireOrder('from', from, 'to', to);
+    requireOrder({ from, to });
     const found = await searchArticles({ query: filterQuery({ q }), from, to, limit, cursor }, services);
     return { status: 200, body: { articles: found.articles.map(showArticleRow), cursor: found.cursor } };
   },

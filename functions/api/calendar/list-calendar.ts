@@ -49,7 +49,7 @@ export async function listCalendar(
 ): Promise<CalendarEntry[]> {
   const from = search.from ?? dayOf(services.now());
   const to = search.to ?? addDays(from, defaultDays);
-  requireOrder('from', from, 'to', to);
+  requireOrder({ from, to });
   if (to > addDays(from, maxDays)) {
     throw new Problem(
       'malformed-request',

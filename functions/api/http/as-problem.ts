@@ -5,7 +5,10 @@ import { CursorError } from '../../stores/errors.ts';
 import type { ApiServices } from '../services.ts';
 import { Problem } from './problem.ts';
 
-/** Any error as the problem that the caller is told. The only place that turns errors into statuses. */
+/**
+ * Turns any error into the problem that the caller gets. This is the only place that maps errors to statuses. It logs an
+ * error that it does not know; the caller gets a neutral text for it.
+ */
 export function asProblem(error: unknown, { logger }: Pick<ApiServices, 'logger'>): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof QuerySyntaxError) {
@@ -21,9 +24,12 @@ export function asProblem(error: unknown, { logger }: Pick<ApiServices, 'logger'
   if (error instanceof ConflictError) {
     return new Problem(
       'conflict',
-      'It was changed by someone else meanwhile. Read it again, then repeat the change.',
+      'Another request changed it in the meantime. Read it again, then repeat the change.',
     );
   }
   logger.error('Request failed', error instanceof Error ? error : new Error(String(error)));
-  return new Problem('internal', 'The request could not be completed. It is safe to send it again.');
+  return new Problem(
+    'internal',
+    'The request failed because of an error on our side. It is safe to send it again.',
+  );
 }

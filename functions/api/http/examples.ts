@@ -1,6 +1,6 @@
 import type { ArticleRequest } from '../../domain/article/article.ts';
 
-/** Bodies for the OpenAPI document. The tests send each of them; ids in them stand for ids of yours. */
+/** Bodies for the OpenAPI document, by a title. The tests send each of them. */
 export const articleExamples: Readonly<Record<string, ArticleRequest>> = {
   'Plain text': {
     headline: 'Two ports agree on a ferry line',
@@ -17,7 +17,7 @@ export const articleExamples: Readonly<Record<string, ArticleRequest>> = {
   },
 };
 
-/** Ids as they look. */
+/** Ids in the examples. A caller replaces them by ids of their own. */
 export const exampleIds = {
   article: 'art_0c6v3bnh8w2k4qj5s7t9x1z3a5',
   subscriber: 'sub_3g7k9m1p5r8t2v4x6z0b2d4f',

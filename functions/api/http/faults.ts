@@ -3,7 +3,7 @@ import type { Fault } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod found wrong in a body, each fault at its JSON pointer (RFC 6901). */
+/** Returns the faults that zod found in a body, each with its JSON pointer (RFC 6901). `within` is the path of the body. */
 export function bodyFaults(error: z.ZodError, within: readonly PropertyKey[] = []): Fault[] {
   return leaves(error.issues, within).map(({ path, message }) => ({
     pointer: pointer(path),
@@ -11,7 +11,7 @@ export function bodyFaults(error: z.ZodError, within: readonly PropertyKey[] = [
   }));
 }
 
-/** What zod found wrong in parameters, each fault by the parameter's name. */
+/** Returns the faults that zod found in parameters, each with the name of its parameter. */
 export function parameterFaults(error: z.ZodError): Fault[] {
   return leaves(error.issues, []).map(({ path, message }) => ({
     parameter: path.join('.'),
@@ -19,7 +19,7 @@ export function parameterFaults(error: z.ZodError): Fault[] {
   }));
 }
 
-/** All faults in one line of text. */
+/** Returns the first five faults as one line of text. */
 export function summary(faults: readonly Fault[]): string {
   const shown = faults.slice(0, 5).map((fault) => {
     const where = fault.pointer ?? fault.parameter ?? '';
@@ -33,12 +33,17 @@ interface Leaf {
   readonly message: string;
 }
 
-/** One leaf a fault: each unknown member by itself, and of a union the faults of the alternative that was meant. */
+/**
+ * Returns one leaf per fault. Each unknown member is a fault of its own.
+ *
+ * A union reports the faults of every alternative. If only one alternative has the right type, its faults are returned.
+ * Example: an object sent to `POST /articles` gets the faults of an article, and not "expected array".
+ */
 function leaves(issues: readonly Issue[], within: readonly PropertyKey[]): Leaf[] {
   return issues.flatMap((issue): Leaf[] => {
     const path = [...within, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key], message: 'There is no such field here.' }));
+      return issue.keys.map((key) => ({ path: [...path, key], message: 'This field is not known here.' }));
     }
     if (issue.code === 'invalid_union') {
       const meant = issue.errors.filter((faults) => !faults.every(isOfAnotherType));

@@ -5,31 +5,31 @@ import { isTimezone } from '../../domain/time/zones.ts';
 /** `{id}` in a path. */
 export const idPath = z.object({ id: z.string().min(1).max(200) });
 
-/** How a listing is asked for in parts. */
+/** Parameters of a list that is read page by page. */
 export const pageSearch = {
   limit: z
     .string()
-    .regex(/^([1-9]\d?|100)$/, 'A whole number from 1 to 100.')
+    .regex(/^([1-9]\d?|100)$/, 'It must be a whole number from 1 to 100.')
     .transform(Number)
     .default(20)
     .meta({
-      description: 'How many to answer at the most',
+      description: 'The most entries that the answer has',
       asSent: { type: 'integer', minimum: 1, maximum: 100, default: 20 },
     }),
-  cursor: z.string().min(1).max(2048).optional().describe('`cursor` of the part before'),
+  cursor: z.string().min(1).max(2048).optional().describe('The `cursor` of the previous page'),
 };
 
 /** A calendar date, `YYYY-MM-DD`. */
-export const calendarDate = z.iso.date('A calendar date, YYYY-MM-DD.');
+export const calendarDate = z.iso.date('It must be a calendar date, YYYY-MM-DD.');
 
-/** An instant, or a calendar date (its beginning in UTC). */
+/** An instant, or a calendar date, which means its first instant in UTC. */
 export const instantOrDate = z.union([z.iso.datetime({ offset: true }), calendarDate], {
-  error: 'An instant (ISO 8601 with offset) or a calendar date (YYYY-MM-DD).',
+  error: 'It must be an instant (ISO 8601 with offset) or a calendar date (YYYY-MM-DD).',
 });
 
 const word = z.string().trim().min(1).max(100);
 
-/** What items can be asked for by, beside a query. */
+/** Filters of a list of items. `q` is a query; the others are short forms of its fields. */
 export const itemFilters = {
   q: z.string().max(2000).optional().describe('A query in the watch language'),
   topic: word.optional(),
@@ -40,7 +40,7 @@ export const itemFilters = {
 /** An IANA time zone name. */
 export const timezone = z
   .string()
-  .refine(isTimezone, { message: 'An IANA time zone name, such as America/New_York.' })
+  .refine(isTimezone, { message: 'It must be an IANA time zone name, such as America/New_York.' })
   .describe('IANA time zone name');
 
-export const reminderHour = z.int().min(0).max(23).describe('Local hour at which reminders go out');
+export const reminderHour = z.int().min(0).max(23).describe('The local hour at which reminders are sent');

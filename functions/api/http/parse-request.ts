@@ -7,13 +7,13 @@ import type { Route } from './route.ts';
 
 export const defaultMaxBodyBytes = 65_536;
 
-/** A route that names no parameters takes none. */
+/** The parameters of a route that names none. */
 const noParameters = z.strictObject({});
 
 /**
- * Parses path, query and body by the route's schemas.
- * @throws {Problem} with every fault found: `malformed-request` for what cannot be read, `invalid-content` for a
- * body that can, but is not of its form
+ * Parses path, query and body with the route's schemas.
+ * @throws {Problem} with every fault found: `malformed-request` for parameters, and for a body that is not JSON;
+ * `invalid-content` for a JSON body that does not fit its schema
  */
 export function parseRequest(
   route: Route,
@@ -27,14 +27,14 @@ export function parseRequest(
 }
 
 function searchOf(route: Route, event: ApiEvent): unknown {
-  // What is open to everybody is also asked by monitors, which add parameters of their own against caches.
+  // Monitors call the open routes with cache-busting parameters, so those are ignored.
   if (route.search === undefined && routeTable[route.key] === 'none') return undefined;
   const search: Record<string, string> = {};
   for (const [name, value] of new URLSearchParams(event.rawQueryString)) {
-    // Refused rather than guessed at.
+    // Either value could be the one that the caller means, so both are refused.
     if (Object.hasOwn(search, name)) {
-      const fault = { parameter: name, detail: 'Given more than once.' };
-      throw new Problem('malformed-request', `The parameter ${name} is given more than once.`, {
+      const fault = { parameter: name, detail: 'It is given more than once.' };
+      throw new Problem('malformed-request', `The parameter ${name} is given more than once. Send it once.`, {
         faults: [fault],
       });
     }
@@ -58,10 +58,10 @@ function parseBody(route: Route, schema: z.ZodType, event: ApiEvent): unknown {
   if (bytes.byteLength > limit) {
     throw new Problem(
       'body-too-large',
-      `The body has ${bytes.byteLength} bytes; at most ${limit} are taken.`,
+      `The body has ${bytes.byteLength} bytes. The limit is ${limit} bytes.`,
     );
   }
-  const parsed = (otherForm(route, event) ?? schema).safeParse(readJson(bytes));
+  const parsed = (otherFormat(route, event) ?? schema).safeParse(readJson(bytes));
   if (parsed.success) return parsed.data;
   const faults = bodyFaults(parsed.error);
   throw new Problem('invalid-content', `The body is not valid: ${summary(faults)}`, { faults });
@@ -73,21 +73,22 @@ function limitOf({ maxBodyBytes = defaultMaxBodyBytes, maxArrayBytes }: Route, b
 }
 
 /**
- * The schema of the content type, where that is one of the route's other forms. Any other content type is not
- * looked at: the body is JSON or it is refused, and `curl -d` names a type that it has not.
+ * Returns the schema of the content type, if the route accepts the body in that format. Any other content type is
+ * ignored and the body is parsed as JSON: `curl -d` sends JSON as `application/x-www-form-urlencoded`.
  */
-function otherForm(route: Route, event: ApiEvent): z.ZodType | undefined {
+function otherFormat(route: Route, event: ApiEvent): z.ZodType | undefined {
   const mediaType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const forms = route.otherBodies ?? {};
-  return Object.hasOwn(forms, mediaType) ? forms[mediaType] : undefined;
+  const formats = route.otherBodies ?? {};
+  return Object.hasOwn(formats, mediaType) ? formats[mediaType] : undefined;
 }
 
 function readJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    // The parser's own words quote the body, which may hold anything.
-    const why = error instanceof SyntaxError ? 'it breaks off or has a stray character' : 'it is not UTF-8';
+    // The message of the parser quotes the body, which may hold a secret, so it is not passed on.
+    const why =
+      error instanceof SyntaxError ? 'it ends too early or has a wrong character' : 'it is not UTF-8';
     const where = error instanceof SyntaxError ? /at position \d+/.exec(error.message)?.[0] : undefined;
     throw new Problem('malformed-request', `The body is not JSON: ${why}${where ? ` (${where})` : ''}.`);
   }

@@ -3,18 +3,15 @@ import { dayMs } from '../../domain/time/instants.ts';
 import { Problem } from './problem.ts';
 
 /**
- * Refuses a span that ends before it begins; either end may be left out.
- * @throws {Problem} `malformed-request`, naming the parameter
+ * Checks that a range does not end before it begins. Either end may be missing.
+ * @param range the two ends by the names of their parameters, the begin first: `{ dueFrom, dueTo }`
+ * @throws {Problem} `malformed-request` that names the second parameter
  */
-export function requireOrder(
-  first: string,
-  from: string | undefined,
-  last: string,
-  to: string | undefined,
-): void {
-  // A date that ends a span counts whole: its first instant may lie before what begins the span.
+export function requireOrder(range: Readonly<Record<string, string | undefined>>): void {
+  const [[first = '', from] = [], [last = '', to] = []] = Object.entries(range);
+  // A calendar date at the end includes its whole day, so it may equal the day of an instant at the begin.
   const wholeDay = to !== undefined && isWholeDay(to) ? dayMs - 1 : 0;
   if (from === undefined || to === undefined || Date.parse(from) <= Date.parse(to) + wholeDay) return;
-  const detail = `${last} (${to}) lies before ${first} (${from}).`;
+  const detail = `${last} (${to}) is before ${first} (${from}). Swap them.`;
   throw new Problem('malformed-request', detail, { faults: [{ parameter: last, detail }] });
 }

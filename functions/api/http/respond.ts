@@ -3,11 +3,15 @@ import { entityTag, isKnown } from './entity-tag.ts';
 import { type Problem, problemBody, problemTypes } from './problem.ts';
 import type { ApiResponse, Route } from './route.ts';
 
-/** What is kept of an answer by whoever stands between: reads may be kept if they are asked for anew each time. */
+/** `Cache-Control` of reads: a private cache may store the answer, and must ask again before each use. */
 const revalidate = 'private, no-cache';
-const neverKept = 'no-store';
+/** `Cache-Control` of everything else. */
+const doNotStore = 'no-store';
 
-/** A route's answer as API Gateway takes it; a read that the caller has already is answered without its body. */
+/**
+ * Builds the result for API Gateway from a route's response. A read whose current body the caller has already becomes
+ * 304 without a body.
+ */
 export function respond(
   route: Route,
   response: ApiResponse,
@@ -15,14 +19,14 @@ export function respond(
 ): APIGatewayProxyStructuredResultV2 {
   const { status, headers, body } = response;
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-  const reads = route.key.startsWith('GET ');
-  const tag = text !== undefined && (reads || route.takesIfMatch === true) ? entityTag(body) : undefined;
+  const isRead = route.key.startsWith('GET ');
+  const tag = text !== undefined && (isRead || route.takesIfMatch === true) ? entityTag(body) : undefined;
   const common = {
     'x-request-id': request.requestId,
-    'cache-control': reads ? revalidate : neverKept,
+    'cache-control': isRead ? revalidate : doNotStore,
     ...(tag === undefined ? {} : { etag: tag }),
   };
-  if (reads && tag !== undefined && isKnown(request.ifNoneMatch, tag)) {
+  if (isRead && tag !== undefined && isKnown(request.ifNoneMatch, tag)) {
     return { statusCode: 304, headers: common };
   }
   return {
@@ -36,14 +40,14 @@ export function respond(
   };
 }
 
-/** A problem as API Gateway takes it. */
+/** Builds the result for API Gateway from a problem. */
 export function refuse(problem: Problem, requestId: string): APIGatewayProxyStructuredResultV2 {
   return {
     statusCode: problemTypes[problem.type].status,
     headers: {
       'content-type': 'application/problem+json',
       'x-request-id': requestId,
-      'cache-control': neverKept,
+      'cache-control': doNotStore,
       ...problem.headers,
     },
     body: JSON.stringify(problemBody(problem, requestId)),

@@ -3,45 +3,45 @@ import type { RouteKey } from '../route-table.ts';
 import type { ApiServices } from '../services.ts';
 import type { ProblemType } from './problem.ts';
 
-/** Who calls, as the authorizer found. Routes without a scope have no principal. */
+/** The caller, as the authorizer found. Both fields are empty on a route without a scope. */
 export interface Principal {
   readonly owner: string;
   readonly tokenId: string;
 }
 
-/** A request after its schemas: nothing unparsed reaches a route. */
+/** A request, parsed with the schemas of its route. A route never gets unparsed data. */
 export interface ApiRequest<Path, Search, Body> {
   readonly path: Path;
   readonly search: Search;
   readonly body: Body;
   readonly principal: Principal;
   readonly requestId: string;
-  /** `If-Match`, for routes that take it. */
+  /** The header `If-Match`, for routes that read it. */
   readonly ifMatch?: string;
-  /** Where the API was called at: scheme and host, without a slash at the end. */
+  /** Scheme and host that the API was called at, without a slash at the end. */
   readonly baseUrl: string;
 }
 
 export interface ApiResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, or as it is when it is a string (then `headers` names its type). */
+  /** Sent as JSON. A string is sent as it is, and `headers` gives its content type. */
   readonly body?: unknown;
 }
 
-/** What a route answers when all goes well. */
+/** The answer of a route that succeeds. */
 export interface Success {
   readonly status: number;
   readonly description: string;
-  /** Of a JSON body; a body without a schema is text. */
+  /** Schema of a JSON body. A body without a schema is text. */
   readonly schema?: z.ZodType;
-  /** `application/json` unless set; required where there is no schema. */
+  /** `application/json` by default; required without a schema. */
   readonly mediaType?: string;
-  /** Whether `Location` says where what was made can be read. */
+  /** Whether the header `Location` has the path of the created resource. */
   readonly location?: boolean;
 }
 
-/** What one operation takes and returns. The schemas parse the request and make the OpenAPI document. */
+/** The schemas and the handler of one operation. The schemas parse the request and make the OpenAPI document. */
 interface Operation<Path extends z.ZodType, Search extends z.ZodType, Body extends z.ZodType> {
   readonly summary: string;
   readonly path?: Path;
@@ -56,7 +56,7 @@ interface Operation<Path extends z.ZodType, Search extends z.ZodType, Body exten
   /** The largest array of several bodies, in bytes. */
   readonly maxArrayBytes?: number;
   /**
-   * What happens when a request comes again with the same `Idempotency-Key`. Without this member the header is ignored.
+   * The treatment of a request that is sent again with its `Idempotency-Key`. The header is ignored by default.
    *
    * - `answer-again`: the answer is stored and sent again.
    * - `do-again`: the work is done again. It has the same effect twice as once, and its answer holds personal data,

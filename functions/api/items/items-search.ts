@@ -24,7 +24,7 @@ export async function findItems(
   services: Pick<ApiServices, 'articles' | 'itemIndex'>,
 ): Promise<{ found: FoundItem[]; cursor?: string }> {
   const { limit, cursor, from, to, dueFrom, dueTo } = search;
-  requireOrder('from', from, 'to', to);
-  requireOrder('dueFrom', dueFrom, 'dueTo', dueTo);
+  requireOrder({ from, to });
+  requireOrder({ dueFrom, dueTo });
   return searchItems({ query: filterQuery(search), from, to, dueFrom, dueTo, limit, cursor }, services);
 }

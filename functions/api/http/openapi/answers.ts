@@ -3,20 +3,21 @@ import { type ProblemType, problemTypes, problemUrn } from '../problem.ts';
 import type { Route } from '../route.ts';
 import type { Json, Schemas } from './schemas.ts';
 
-/** RFC 9457, with what some types add. */
+/** Problem details (RFC 9457) with the members that some types add. */
 export const problemSchema: Json = {
   type: 'object',
-  description: 'RFC 9457 problem details. `type` is stable; `detail` says how to mend the request.',
+  description: 'RFC 9457 problem details. `type` is stable; `detail` says what is wrong and how to fix it.',
   required: ['type', 'title', 'status', 'detail', 'instance'],
   properties: {
     type: { type: 'string', enum: (Object.keys(problemTypes) as ProblemType[]).map(problemUrn) },
     title: { type: 'string' },
     status: { type: 'integer', minimum: 400, maximum: 599 },
     detail: { type: 'string' },
-    instance: { type: 'string', description: 'Names the request, for asking about it' },
+    instance: { type: 'string', description: 'Names the request; give it when you ask about it' },
     errors: {
       type: 'array',
-      description: 'Each fault: at a JSON pointer into the body, or of a parameter or header',
+      description:
+        'One entry per fault. `pointer` is a JSON pointer into the body; `parameter` names a parameter or header',
       items: {
         type: 'object',
         required: ['detail'],
@@ -28,20 +29,20 @@ export const problemSchema: Json = {
         additionalProperties: false,
       },
     },
-    column: { type: 'integer', description: 'invalid-query: where in the query, from 1' },
-    found: { type: 'string', description: 'invalid-query: what stands there' },
+    column: { type: 'integer', description: 'invalid-query: the column in the query, from 1' },
+    found: { type: 'string', description: 'invalid-query: the text at that column' },
     expected: {
       type: 'array',
       items: { type: 'string' },
-      description: 'invalid-query: what may stand there',
+      description: 'invalid-query: what the query may have there',
     },
-    message: { type: 'string', description: "In the gateway's own refusals" },
-    hint: { type: 'string', description: 'invalid-query: how to put it right' },
+    message: { type: 'string', description: "Only in the gateway's own refusals" },
+    hint: { type: 'string', description: 'invalid-query: how to fix it' },
   },
   additionalProperties: false,
 };
 
-/** What the gateway answers by itself, where no function is reached (docs/decisions/0003). */
+/** The gateway's own refusal, when no function runs (docs/decisions/0003). */
 export const gatewayRefusalSchema: Json = {
   type: 'object',
   description: "The gateway's own refusal",
@@ -49,26 +50,29 @@ export const gatewayRefusalSchema: Json = {
   properties: { message: { type: ['string', 'null'] } },
 };
 
-/** Statuses that the gateway may answer before the function is asked. */
+/** Statuses that the gateway may answer without running the function. */
 const byGateway = new Set([401, 403, 413, 429, 500, 503]);
 
 const requestIdHeader = {
-  'x-request-id': { description: 'Names the request; it is in every log line', schema: { type: 'string' } },
+  'x-request-id': {
+    description: 'Names the request; every log line of the request has it',
+    schema: { type: 'string' },
+  },
 };
 const retryAfterHeader = {
   'retry-after': { description: 'Seconds to wait', schema: { type: 'integer', minimum: 1 } },
 };
 const tagHeader = { etag: { description: 'For If-None-Match and If-Match', schema: { type: 'string' } } };
 const locationHeader = {
-  location: { description: 'Where to read what was made', schema: { type: 'string' } },
+  location: { description: 'Path of the created resource', schema: { type: 'string' } },
 };
 
-/** Every answer of a route, by status. */
+/** Returns all answers of a route, by status. */
 export function answersOf(route: Route, schemas: Schemas): Json {
   const answers: Json = { [route.success.status]: successOf(route, schemas) };
   if (reads(route)) {
     answers[304] = {
-      description: 'You have it: it still is what If-None-Match names',
+      description: 'It has not changed: it still has the ETag of If-None-Match',
       headers: { ...requestIdHeader, ...tagHeader },
     };
   }
@@ -80,7 +84,7 @@ export function answersOf(route: Route, schemas: Schemas): Json {
   return answers;
 }
 
-/** Whether the route is a read: then it has an entity tag. */
+/** Tells whether the route is a read. Reads have an entity tag. */
 export function reads(route: Route): boolean {
   return route.key.startsWith('GET ');
 }
@@ -101,7 +105,7 @@ function successOf({ success, ...route }: Route, schemas: Schemas): Json {
   };
 }
 
-/** What a route may refuse: by its own word, and by what its schemas, its scope and its headers bring with them. */
+/** Returns the types of problem of a route: those that it names, and those of its schemas, its scope and its headers. */
 function refusalsOf(route: Route): ProblemType[] {
   const types = new Set<ProblemType>(route.refuses ?? []);
   const add = (when: boolean, ...more: ProblemType[]) => when && more.forEach((type) => void types.add(type));

@@ -17,8 +17,9 @@ export function openapiDocument(routes: Routes): Json {
       title: 'Dateline',
       version: '0.1.0',
       description:
-        'Structured news items, alerts on what matches a watch, reminders when a named date comes due. Each owner ' +
-        'sees their own subscribers, watches and alerts; articles and items are shared.',
+        'Structured news items, alerts for items that match a watch, and reminders when a date in the news comes due. ' +
+        'Each owner sees only their own subscribers, watches and alerts. Everybody with the scope read sees all ' +
+        'articles and items.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -28,7 +29,7 @@ export function openapiDocument(routes: Routes): Json {
         token: {
           type: 'http',
           scheme: 'bearer',
-          description: 'A token of POST /tokens. Each operation names the scope that its token needs.',
+          description: 'A token from POST /tokens. Each operation names the scope that its token needs.',
         },
       },
       responses: schemas.responses,

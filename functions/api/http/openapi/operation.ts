@@ -5,7 +5,7 @@ import type { Route } from '../route.ts';
 import { answersOf, reads } from './answers.ts';
 import type { Json, Schemas } from './schemas.ts';
 
-/** One operation of the document. */
+/** Returns one operation of the document. */
 export function operationOf(route: Route, schemas: Schemas): Json {
   const scope = routeTable[route.key];
   return {
@@ -31,7 +31,7 @@ function operationId(key: RouteKey): string {
   return words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
 }
 
-/** The noun that the path begins with. */
+/** Returns the first noun of the path: `POST /watches/{id}/link` → `watches`. */
 function tagOf(key: RouteKey): string {
   return /\/([a-z]+)/.exec(key)?.[1] ?? '';
 }
@@ -60,11 +60,16 @@ function headersOf(route: Route): Json[] {
     schema: { type: 'string' },
   });
   return [
-    ...(reads(route) ? [header('If-None-Match', 'Answer 304 while it still has this ETag')] : []),
-    ...(route.takesIfMatch === true ? [header('If-Match', 'Change it only while it has this ETag')] : []),
+    ...(reads(route) ? [header('If-None-Match', 'Answers 304 if it still has this ETag')] : []),
+    ...(route.takesIfMatch === true ? [header('If-Match', 'Changes it only if it still has this ETag')] : []),
     ...(route.repeat === undefined
       ? []
-      : [header('Idempotency-Key', 'Of your choice: the same request with it is done once in 24 hours')]),
+      : [
+          header(
+            'Idempotency-Key',
+            'A key of your choice. The same request with the same key is done once in 24 hours',
+          ),
+        ]),
   ];
 }
 

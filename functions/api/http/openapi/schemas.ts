@@ -2,28 +2,28 @@ import * as z from 'zod';
 
 export type Json = Record<string, unknown>;
 
-/** What a schema says of itself in the document, where zod's own rendering does not say it. */
+/** The members of a schema's `.meta` that change its rendering in the document. */
 interface Shown {
-  /** Replaces the whole rendering. */
+  /** Replaces the whole rendering, except the description. */
   readonly asSent?: Json;
 }
 
-/** Formats that say all; zod adds long patterns to them. */
+/** Formats that need no pattern. Zod adds a long pattern to each of them. */
 const speakingFormats = new Set(['date', 'date-time', 'email', 'uri']);
 
 const localReference = '#/$defs/';
 const componentReference = '#/components/schemas/';
 
 /**
- * The schemas of the document: each zod schema as JSON Schema 2020-12, those with an id as components. What is taken
- * in otherwise than it is given out (defaults, transformations) needs an id for each.
+ * Collects the schemas of the document. Renders each zod schema as JSON Schema 2020-12; a schema with an id becomes a
+ * component. A schema whose input and output differ (defaults, transformations) needs one id for each.
  */
 export class Schemas {
   readonly components: Record<string, Json> = {};
-  /** Answers that several operations have in common, by name. */
+  /** The answers that several operations share, by name. */
   readonly responses: Record<string, Json> = {};
 
-  /** `input`: as a request may be sent; `output`: as an answer comes. */
+  /** Renders a schema: `input` is what a request may send, `output` is what an answer has. */
   render(schema: z.ZodType, io: 'input' | 'output'): Json {
     const {
       $schema: _schema,
@@ -41,7 +41,7 @@ export class Schemas {
   #add(id: string, component: Json): void {
     const known = this.components[id];
     if (known !== undefined && JSON.stringify(known) !== JSON.stringify(component)) {
-      throw new Error(`The schema ${id} is sent otherwise than it is answered: give each an id of its own.`);
+      throw new Error(`The schema ${id} differs between requests and answers. Give each its own id.`);
     }
     this.components[id] = component;
   }
@@ -50,7 +50,7 @@ export class Schemas {
 function adapt(shown: Shown | undefined, json: Json): void {
   const asSent = shown?.asSent;
   delete json.asSent;
-  // A component goes by its id already.
+  // A component has its id as its name.
   delete json.id;
   if (asSent !== undefined) {
     for (const member of Object.keys(json)) if (member !== 'description') delete json[member];
@@ -59,7 +59,7 @@ function adapt(shown: Shown | undefined, json: Json): void {
   if (speakingFormats.has(String(json.format))) delete json.pattern;
 }
 
-/** References to definitions of one schema become references to components of the document. */
+/** Turns references to definitions of one schema into references to components of the document. */
 function pointed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(pointed);
   if (typeof value !== 'object' || value === null) return value;

@@ -48,7 +48,7 @@ describeOn(dynaliteEngine, 'examples', (database) => {
   });
 
   it.each(pages)('of %s are taken: its lines for curl', async (page) => {
-    const lines = curlLines(readFileSync(join(import.meta.dirname, '../../..', page), 'utf8'));
+    const lines = curlLines(readFileSync(join(import.meta.dirname, '../../../..', page), 'utf8'));
     expect(lines.length).toBeGreaterThanOrEqual(3);
 
     let subscriberId = '';

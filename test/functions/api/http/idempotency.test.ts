@@ -62,6 +62,17 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect((await desk.post('/watches', body, key)).status).toBe(201);
   });
 
+  it('answers the refusal of the work when giving the key back fails too, and logs the second error', async () => {
+    api.services.idempotency.abandon = () => Promise.reject(new Error('table prod-7 is gone'));
+
+    const answered = await desk.post('/watches', { ...body, subscriberId: 'none' }, key);
+
+    expect(answered.status).toBe(422);
+    expect(answered.body.type).toBe(problemUrn('invalid-content'));
+    expect(api.log.lines).toMatchObject([{ level: 'warn' }]);
+    expect(String(api.log.lines[0]?.said)).toContain('table prod-7 is gone');
+  });
+
   it('waits for the first that is under way, unless that was cut off', async () => {
     const put = api.services.watches.put.bind(api.services.watches);
     let second: Awaited<ReturnType<Owner['post']>> | undefined;
