@@ -32,14 +32,14 @@ export function findFacts(
   found: Findings,
 ): PlacedFact[] {
   const title = prose(headline);
-  const ofHeadline = findTopics(title, 0, title.tokens.length);
+  const headlineTopics = findTopics(title, 0, title.tokens.length);
   const partiesOf = within(found.parties);
   const amountsOf = within(found.amounts);
   const datesOf = within(found.dates);
   const facts: PlacedFact[] = [];
   for (const paragraph of paragraphsOf(readable, text)) {
     const { block, heading } = paragraph;
-    const topics = new ParagraphTopics(text, paragraph, ofHeadline);
+    const topics = new ParagraphTopics(text, paragraph, headlineTopics);
     for (const [i, sentence] of paragraph.sentences.entries()) {
       if (sentence.last - sentence.first > longestSentence) continue;
       if (isWirePrefix(text.tokens, sentence.first, sentence.last)) continue;
@@ -51,10 +51,10 @@ export function findFacts(
         amounts: amountsOf(sentence.span),
         dates: datesOf(sentence.span),
         get topics() {
-          return topics.of(i);
+          return topics.topicsOf(i);
         },
         get ownTopics() {
-          return topics.own(i);
+          return topics.ownTopicsOf(i);
         },
       };
       const kind = kindOf(view);

@@ -9,34 +9,34 @@ const furthestBack = 5;
 export class ParagraphTopics {
   readonly #prose: Prose;
   readonly #paragraph: Paragraph;
-  readonly #ofHeadline: readonly string[];
+  readonly #headlineTopics: readonly string[];
   readonly #known: (readonly string[] | undefined)[] = [];
   #around: readonly string[] | undefined;
 
-  constructor(prose: Prose, paragraph: Paragraph, ofHeadline: readonly string[]) {
+  constructor(prose: Prose, paragraph: Paragraph, headlineTopics: readonly string[]) {
     this.#prose = prose;
     this.#paragraph = paragraph;
-    this.#ofHeadline = ofHeadline;
+    this.#headlineTopics = headlineTopics;
   }
 
   /** The topics of the i-th sentence. */
-  of(i: number): readonly string[] {
-    return this.#topicsOf(i, 0);
+  topicsOf(i: number): readonly string[] {
+    return this.#topicsAt(i, 0);
   }
 
   /** Those that the i-th sentence names itself. */
-  own(i: number): readonly string[] {
+  ownTopicsOf(i: number): readonly string[] {
     const sentence = this.#paragraph.sentences[i];
     return sentence === undefined ? [] : findTopics(this.#prose, sentence.first, sentence.last);
   }
 
-  #topicsOf(i: number, back: number): readonly string[] {
+  #topicsAt(i: number, back: number): readonly string[] {
     const sentence = this.#paragraph.sentences[i];
     if (sentence === undefined || back > furthestBack) return [];
     const known = this.#known[i];
     if (known !== undefined) return known;
     const around = (): readonly string[] => this.#topicsAround();
-    const before = (): readonly string[] => this.#topicsOf(i - 1, back + 1);
+    const before = (): readonly string[] => this.#topicsAt(i - 1, back + 1);
     const context: TopicContext = {
       get around() {
         return around();
@@ -54,7 +54,7 @@ export class ParagraphTopics {
   #topicsAround(): readonly string[] {
     const { first, last, heading } = this.#paragraph;
     this.#around ??= [
-      ...this.#ofHeadline,
+      ...this.#headlineTopics,
       ...(heading === undefined ? [] : findTopics(this.#prose, heading.first, heading.last)),
       ...findTopics(this.#prose, first, last),
     ];

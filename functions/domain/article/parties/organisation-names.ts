@@ -38,9 +38,9 @@ export function endOfOrganisation(tokens: readonly Token[], from: number, last: 
   return end;
 }
 
-function endOfComplement(tokens: readonly Token[], of: number, last: number): number {
-  for (let i = of + 1; i <= last; i += 1)
-    if (roleRun(tokens, i, last) !== undefined) return i - 1 > of ? i - 1 : last;
+function endOfComplement(tokens: readonly Token[], ofAt: number, last: number): number {
+  for (let i = ofAt + 1; i <= last; i += 1)
+    if (roleRun(tokens, i, last) !== undefined) return i - 1 > ofAt ? i - 1 : last;
   return last;
 }
 

@@ -22,9 +22,9 @@ export function roleRun(tokens: readonly Token[], at: number, last: number): { l
 }
 
 /** "of Defense", "of the Treasury", "of Economy, Trade and Industry": as long as portfolios follow. */
-function endOfPortfolio(tokens: readonly Token[], of: number, last: number): number {
-  let end = of - 1;
-  for (let i = of; i <= last && i < of + 10; i += 1) {
+function endOfPortfolio(tokens: readonly Token[], ofAt: number, last: number): number {
+  let end = ofAt - 1;
+  for (let i = ofAt; i <= last && i < ofAt + 10; i += 1) {
     const token = tokens[i] as Token;
     if (token.text === ',') continue;
     if (!portfolios.has(token.lower)) break;

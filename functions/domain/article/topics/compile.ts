@@ -69,17 +69,17 @@ function companyOf(weak: WeakWords, find: (name: string) => number): NonNullable
   return { near, beside: new Set(listed(weak.beside).map(find)), countries: weak.countries ?? 0 };
 }
 
-function ancestors(direct: readonly (readonly number[])[], of: number): number[] {
+function ancestors(direct: readonly (readonly number[])[], topic: number): number[] {
   const found = new Set<number>();
   const visit = (index: number): void => {
     for (const parent of direct[index] ?? []) {
-      if (parent === of) throw new Error('topics are a kind of each other');
+      if (parent === topic) throw new Error('topics are a kind of each other');
       if (!found.has(parent)) {
         found.add(parent);
         visit(parent);
       }
     }
   };
-  visit(of);
+  visit(topic);
   return [...found];
 }

@@ -7,6 +7,6 @@ export const topicAliasGroups: readonly (readonly string[])[] = taxonomy
   .map(({ name, aliases }) => [...listed(aliases), name]);
 
 /** What a reader may ask for a topic by, beside its name and aliases: `['farming', 'agriculture']`. */
-export const askedNames: readonly (readonly [asked: string, name: string])[] = taxonomy.flatMap(
-  ({ name, asked }) => listed(asked).map((other) => [other, name] as const),
+export const topicQueryNames: readonly (readonly [queryName: string, name: string])[] = taxonomy.flatMap(
+  ({ name, queryNames }) => listed(queryNames).map((other) => [other, name] as const),
 );

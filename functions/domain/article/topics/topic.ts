@@ -12,7 +12,7 @@ export interface Topic {
    */
   readonly aliases?: string;
   /** Other words that a reader may ask for it by, in `topic:` alone (`topic:farming`). They are not looked for in texts. */
-  readonly asked?: string;
+  readonly queryNames?: string;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface TopicWords {
   readonly nameless?: true;
 }
 
-/** Phrases that count where one of `near` or `beside` is there, and `countries`, if asked for, too. */
+/** Phrases that count where one of `near` or `beside` is there, and `countries`, if queryNames for, too. */
 export interface WeakWords {
   readonly words: string;
   /** Single words, within the sentence. */

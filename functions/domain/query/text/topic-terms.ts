@@ -1,9 +1,9 @@
-import { askedNames } from '../../article/topics/topic-names.ts';
+import { topicQueryNames } from '../../article/topics/topic-names.ts';
 import { valueTerms, valueTermsIn } from './terms.ts';
 
 let named: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The terms of a topic as `topic:` has it: by its name, or by what the taxonomy says readers ask for it (`farming`). */
+/** Returns the terms of a topic as `topic:` has it: by its name, or by one of its query names (`farming`). */
 export function topicTermsIn(value: string): readonly string[] {
   return nameOf(valueTermsIn(value));
 }
@@ -15,7 +15,10 @@ export function topicTerms(topic: string): readonly string[] {
 
 function nameOf(terms: readonly string[]): readonly string[] {
   named ??= new Map(
-    askedNames.map(([asked, name]) => [valueTerms(asked).collapsed.join(' '), valueTerms(name).collapsed]),
+    topicQueryNames.map(([queryName, name]) => [
+      valueTerms(queryName).collapsed.join(' '),
+      valueTerms(name).collapsed,
+    ]),
   );
   return named.get(terms.join(' ')) ?? terms;
 }

@@ -3,8 +3,8 @@ import type { Topic } from '../topic.ts';
 /** Energy, by source and by what carries it. */
 export const energy: readonly Topic[] = [
   { name: 'energy', medtop: '20000256' },
-  { name: 'oil', medtop: '20001243', broader: 'energy', asked: 'petroleum|crude|oil and gas' },
-  { name: 'natural gas', medtop: '20000263', broader: 'energy', asked: 'gas' },
+  { name: 'oil', medtop: '20001243', broader: 'energy', queryNames: 'petroleum|crude|oil and gas' },
+  { name: 'natural gas', medtop: '20000263', broader: 'energy', queryNames: 'gas' },
   { name: 'liquefied natural gas', broader: 'natural gas', aliases: 'LNG|liquified natural gas' },
   { name: 'coal', medtop: '20000258', broader: 'energy' },
   {
@@ -12,28 +12,28 @@ export const energy: readonly Topic[] = [
     medtop: '20000265',
     broader: 'energy',
     aliases: 'nuclear energy',
-    asked: 'nuclear',
+    queryNames: 'nuclear',
   },
   {
     name: 'renewable energy',
     medtop: '20000257',
     broader: 'energy',
     aliases: 'renewable power',
-    asked: 'alternative energy',
+    queryNames: 'alternative energy',
   },
   {
     name: 'solar power',
     medtop: '20001209',
     broader: 'renewable energy',
     aliases: 'solar energy',
-    asked: 'solar',
+    queryNames: 'solar',
   },
   {
     name: 'wind power',
     medtop: '20001211',
     broader: 'renewable energy',
     aliases: 'wind energy',
-    asked: 'wind',
+    queryNames: 'wind',
   },
   {
     name: 'hydropower',
@@ -43,10 +43,10 @@ export const energy: readonly Topic[] = [
   },
   { name: 'geothermal power', medtop: '20001208', broader: 'renewable energy', aliases: 'geothermal energy' },
   { name: 'hydrogen', broader: 'energy' },
-  { name: 'biofuels', medtop: '20001207', broader: 'renewable energy', asked: 'biofuel|ethanol' },
-  { name: 'electricity', medtop: '20000260', broader: 'energy', asked: 'power' },
+  { name: 'biofuels', medtop: '20001207', broader: 'renewable energy', queryNames: 'biofuel|ethanol' },
+  { name: 'electricity', medtop: '20000260', broader: 'energy', queryNames: 'power' },
   { name: 'energy storage', broader: 'energy' },
-  { name: 'energy efficiency', medtop: '20000421', broader: 'energy', asked: 'energy saving' },
+  { name: 'energy efficiency', medtop: '20000421', broader: 'energy', queryNames: 'energy saving' },
   { name: 'pipelines', broader: 'energy' },
-  { name: 'fuel prices', broader: 'energy', asked: 'petrol|gasoline|fuel' },
+  { name: 'fuel prices', broader: 'energy', queryNames: 'petrol|gasoline|fuel' },
 ];

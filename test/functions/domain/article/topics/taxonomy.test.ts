@@ -84,7 +84,7 @@ describe('the taxonomy', () => {
   });
 
   it('takes no other name for two topics', () => {
-    const others = taxonomy.flatMap(({ aliases, asked }) => [...listed(aliases), ...listed(asked)]);
+    const others = taxonomy.flatMap(({ aliases, queryNames }) => [...listed(aliases), ...listed(queryNames)]);
 
     expect(others.filter((name, i) => names.has(name) || others.indexOf(name) !== i)).toEqual([]);
   });

@@ -21,16 +21,16 @@ describe('topic:', () => {
     ['IT', 'information technology'],
     ['labor unions', 'labour unions'],
     ['Interest Rates', 'interest rates'],
-  ])('%s is %s', (asked, name) => {
-    expect(topicTermsIn(asked)).toEqual(topicTerms(name));
+  ])('%s is %s', (written, name) => {
+    expect(topicTermsIn(written)).toEqual(topicTerms(name));
   });
 
   it.each([
     ['trade', 'trade agreements'],
     ['energy', 'nuclear power'],
     ['monetary', 'monetary policy'],
-  ])('%s is not %s', (asked, name) => {
-    expect(topicTermsIn(asked)).not.toEqual(topicTerms(name));
+  ])('%s is not %s', (written, name) => {
+    expect(topicTermsIn(written)).not.toEqual(topicTerms(name));
   });
 
   it('takes a topic that the taxonomy does not have as it stands', () => {
@@ -39,8 +39,8 @@ describe('topic:', () => {
 
   it('tells the topics apart by their terms, and knows each by all its names', () => {
     const owners = new Map<string, string>();
-    for (const { name, aliases, asked } of taxonomy)
-      for (const other of [name, ...listed(aliases), ...listed(asked)]) {
+    for (const { name, aliases, queryNames } of taxonomy)
+      for (const other of [name, ...listed(aliases), ...listed(queryNames)]) {
         const terms = topicTermsIn(other).join(' ');
 
         expect(owners.get(terms) ?? name, other).toBe(name);
