@@ -1,4 +1,4 @@
-/** The benchmarks by name. Each takes the arguments behind its name and prints one JSON object a line. */
+/** The benchmarks by name. Each takes the arguments after its name, and prints one JSON object per line. */
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> | void }>>> = {
   api: () => import('./api/bench.ts'),
   match: () => import('./match/bench.ts'),

@@ -2,7 +2,7 @@ import { findDates } from '../../functions/domain/article/dates/find-dates.ts';
 import { prose } from '../../functions/domain/article/text/prose.ts';
 import type { GoldDocument } from './gold.ts';
 
-/** What the finders say about a document, in the shape that the scorer reads. */
+/** The findings in one document, in the shape that the scorer reads. */
 export type Prediction = Readonly<Record<string, unknown>> & { readonly id: string };
 
 export function predictDates({ id, text, dct }: GoldDocument): Prediction {

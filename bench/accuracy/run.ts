@@ -9,7 +9,7 @@ const options = process.argv.slice(2);
 
 const money = ['--field', 'amounts', '--types', 'MONEY'];
 
-/** What is measured: each table by its name. */
+/** The accuracy tables by name. */
 const tables: Readonly<Record<string, (passed: readonly string[]) => string>> = {
   wikinews: (passed) => score('wikinews', readGold('wikinews').map(predictDates), passed),
   'recognizers-dates': (passed) =>

@@ -9,12 +9,12 @@ import { dynaliteEngine } from '../../test/support/dynamodb/engines.ts';
 import { tableDefinitions } from '../../test/support/dynamodb/table-definitions.ts';
 import { storeItems } from './stored-items.ts';
 
-/** About in how many items each word of the queries stands. */
+/** About how many items each word of the queries is in. */
 const bands = { rare: 10, middling: 200, common: 2_000 };
 
 /**
- * `GET /items?q=` on stored items: the API and its authorizer in this process, with a token, on dynalite, one call after
- * the other. What DynamoDB itself takes is not in it; the requests that a call makes of it are.
+ * Measures `GET /items?q=` on stored items: the API and its authorizer in this process, with a token, on dynalite, one
+ * call after the other. The times do not include DynamoDB itself. The result says how many requests a call makes to it.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -85,7 +85,7 @@ function queriesOf(standing: ReadonlyMap<string, number>): [string, string | und
     ['a middling word and a common one', `${middling} ${common}`],
     ['either of two middling words', `${middling} OR ${near(bands.middling, 1)}`],
     ['a common word without a middling one', `${common} -${middling}`],
-    ['words that never stand together', `${rare} "${near(bands.rare, 1)}"`],
+    ['words that are never together', `${rare} "${near(bands.rare, 1)}"`],
   ];
 }
 

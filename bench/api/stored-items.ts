@@ -13,8 +13,8 @@ const itemsAnArticle = 5;
 const atOnce = 3;
 
 /**
- * Stores so many items as INGEST would, five sentences of real prose to an article, and tells in how many items each
- * term stands.
+ * Stores `count` items as INGEST does, with five sentences of real prose per article. Returns how many items each term
+ * is in.
  */
 export async function storeItems(
   count: number,

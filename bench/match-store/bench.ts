@@ -20,9 +20,9 @@ import { RequestCounter } from './request-counter.ts';
 const articleBytes = 4_000;
 
 /**
- * What MATCH reads of DynamoDB for one article of about 4 KB that matches nothing: requests and read units, cold,
- * warm with an article that the function has not seen, and warm with one that it has. On dynalite. The watches are those
- * of the query mix, each with a word more that no article has, so their anchors are words of the article.
+ * Counts the requests and read units of MATCH for one article of about 4 KB that matches nothing, on dynalite. It counts
+ * them cold, warm with an article that the function has not seen, and warm with one that it has seen. The watches are
+ * those of the query mix, each with one more word that no article has. So their anchors are words of the article.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({

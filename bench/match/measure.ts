@@ -9,7 +9,7 @@ import { type QueryWords, queryMix } from './queries.ts';
 /** Measured for at least so long, in whole rounds over all documents, after one round to warm up. */
 const leastMs = 3_000;
 
-/** Loads so many watches of the mix and matches all documents against them, again and again. */
+/** Loads `watches` watches of the mix, and matches all documents against them again and again. */
 export function measure(documents: readonly BenchDocument[], words: QueryWords, watches: number): object {
   const before = memory();
   const startedLoading = performance.now();
@@ -46,7 +46,7 @@ export function measure(documents: readonly BenchDocument[], words: QueryWords, 
   return {
     watches,
     documentsPerSecond: Math.round(times.length / seconds),
-    // What it would be on a machine that does nothing else; collecting garbage on other threads counts, too.
+    // The speed on a machine that does nothing else. Garbage collection on other threads counts too.
     documentsPerCpuSecond: Math.round((times.length / (user + system)) * 1e6),
     p50Ms: round(times[Math.floor(times.length * 0.5)] ?? 0, 3),
     p99Ms: round(times[Math.floor(times.length * 0.99)] ?? 0, 3),

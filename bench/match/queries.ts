@@ -6,9 +6,9 @@ import { pick, randomFrom } from './random.ts';
 const rarest = 3 / 1_000;
 const commonest = 200 / 1_000;
 
-/** Words to make queries of, and pairs of them that stand side by side somewhere. */
+/** Words to make queries of, and pairs of them that are side by side somewhere. */
 export interface QueryWords {
-  /** How many of the documents hold a word, at the least and at the most. */
+  /** The smallest and the largest number of documents that hold a word. */
   readonly band: { readonly least: number; readonly most: number; readonly documents: number };
   readonly words: readonly string[];
   readonly pairs: readonly (readonly [string, string])[];

@@ -17,8 +17,9 @@ const datePublished = '2025-10-27T09:00:00Z';
 const leastMs = 1_000;
 
 /**
- * Runs a given workload, so that match sets can be compared. Reads `{ id, query }` and `{ id, text }`, one a line; writes
- * `{ id, matches }` for each document, ids of queries in order. A query that is none is named on stderr and left out.
+ * Runs a given workload, so that match sets can be compared. Reads `{ id, query }` and `{ id, text }`, one per line.
+ * Writes `{ id, matches }` for each document, with the ids of queries in order. Names each query that cannot be read on
+ * stderr, and leaves it out.
  */
 export async function runWorkload(files: {
   readonly queries: string;

@@ -3,7 +3,7 @@ import type { Article } from '../../functions/domain/article/article.ts';
 /** Reads a text and answers how much was found in it, so that nothing is left undone. */
 export type Read = (text: string) => number;
 
-/** Who reads, and how much is asked of them. Loaded where it runs, and nowhere else. */
+/** One reader of texts, with the work that it does. It is loaded only in the process that runs it. */
 export interface Contender {
   readonly does: string;
   readonly load: () => Promise<Read>;

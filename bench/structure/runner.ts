@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { contenders } from './contenders.ts';
 
-/** What a contender's process answers to each message: one round over all texts. */
+/** One round over all texts: the answer of a contender's process to each message. */
 export interface Round {
   readonly times: readonly number[];
   readonly cpuMs: number;
@@ -36,7 +36,7 @@ export class Runner {
     this.#process.disconnect();
   }
 
-  /** The rounds since `clear`, over texts of so many bytes. */
+  /** Returns the figures of the rounds since `clear`. `bytes`: the size of all texts together. */
   result(bytes: number): object {
     const times = this.#rounds.flatMap((round) => round.times).sort((a, b) => a - b);
     const wallMs = times.reduce((sum, time) => sum + time, 0);

@@ -15,7 +15,7 @@ import {
   timesSent,
 } from '../support/pipeline/story.ts';
 
-/** Stories take seconds where the machine is busy, and a test tells as many as its function has side effects. */
+/** A story takes seconds on a busy machine, and a test tells one story per side effect of its function. */
 const timeout = 240_000;
 
 describeOn(dynaliteEngine, 'The way from article to alert', (database) => {

@@ -10,7 +10,7 @@ import { Pipeline } from '../support/pipeline/pipeline.ts';
 import { storyArticle, storyBegins } from '../support/pipeline/story.ts';
 import { seedWatches } from '../support/watches/seed-watches.ts';
 
-/** Each takes some ten requests on its way; `MANY_WATCHES=20000` asks for as many as it says. */
+/** Each watch takes some ten requests. `MANY_WATCHES=20000` sets another number. */
 const count = Number(process.env.MANY_WATCHES ?? 1_100);
 
 describeOn(dynaliteEngine, `One article that matches ${count} watches`, (database) => {

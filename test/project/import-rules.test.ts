@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A line of code → the file that it must not stand in. */
+/** A line of code → the file that it must not be in. */
 const offences: readonly [string, string][] = [
   ["import { SNSClient } from '@aws-sdk/client-sns';", 'functions/domain/alert/offence.ts'],
   ["import type { SQSEvent } from 'aws-lambda';", 'functions/domain/alert/offence.ts'],
@@ -29,7 +29,7 @@ describe('lint', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** What lint says of a project that has one file with this text: `rule` of each finding. */
+  /** Lints a project that has one file with this text. Returns the rule of each finding. */
   function lint(file: string, text: string): string[] {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     writeFileSync(join(folder, file), `${text}\n`);

@@ -17,7 +17,7 @@ interface Rule {
 const partOf = (file: string): string | undefined => /^functions\/(\w+)\//.exec(file)?.[1];
 /** `functions/api/watches/x.ts` → `watches`; undefined for a file in no folder of the API. */
 const resourceOf = (file: string): string | undefined => /^functions\/api\/([\w-]+)\//.exec(file)?.[1];
-/** What every route may import. */
+/** The folders of the API that every route may import from. */
 const notResources = new Set<string | undefined>(['http', undefined]);
 const notHandlers = new Set<string | undefined>(['domain', 'stores', 'runtime', undefined]);
 
@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** What the table of routes imports from the folders of the resources. */
+/** Returns the files that the table of routes imports from the folders of the resources. */
 const routesOf = (modules: Modules): ReadonlySet<string> =>
   new Set(modules.get(tableOfRoutes)?.filter((file) => !notResources.has(resourceOf(file))));
 

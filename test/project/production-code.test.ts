@@ -9,7 +9,7 @@ const files = ['bin', 'lib', 'functions'].flatMap((folder) =>
 );
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** What would say that production code knows where else it runs. */
+/** Words that would show that production code knows where else it runs. */
 const forbidden: readonly RegExp[] = [
   /local ?host|127\.0\.0\.1|0\.0\.0\.0/i,
   /\blocal[ -](?:mode|cloud|run|stack|driver|engine)|\blocally\b|_local\b/i,
@@ -53,7 +53,7 @@ describe('production code (bin, lib, functions)', () => {
   });
 });
 
-/** What a file imports for its values; types are gone before anything runs. */
+/** Returns the modules that a file imports for values. Imports of types are gone before anything runs. */
 function importsOf(file: string): string[] {
   const statements = textOf(file).matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from\s+'([^']+)';/gm);
   return [...statements].map(([, from = '']) => from);

@@ -5,9 +5,7 @@ import { root, temporaryProject } from '../support/project/temporary-project.ts'
 
 /** Without a subject today. The list only gets shorter. */
 const stillWithoutSubject: readonly string[] = [
-  'test/bench/match/workload.test.ts',
   'test/client/types-of-document.test.ts',
-  'test/docs/deploy.test.ts',
   'test/functions/api/search/filter-query.test.ts',
   'test/functions/api/search/newest-first.test.ts',
   'test/functions/api/search/search-articles.test.ts',

@@ -31,7 +31,7 @@ export class Deliverer {
   readonly #services: DeliverServices;
   #messages = 0;
   #kill: { readonly place: Place; left: number; readonly die: () => void } | undefined;
-  /** What the mailbox took in this attempt. */
+  /** The alerts that the mailbox took in this attempt. */
   #justSent: string[] = [];
 
   constructor(random: Random, stores: Stores) {

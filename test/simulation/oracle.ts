@@ -5,7 +5,7 @@ import { WallClocks } from './wall-clock.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** What must have become of an alert; `at`: milliseconds since 1970. */
+/** The state that an alert must have. `at`: milliseconds since 1970. */
 export type Fate = { readonly state: 'sent'; readonly at: number } | { readonly state: 'dropped' | 'held' };
 
 interface PlannedWatch {
@@ -104,7 +104,7 @@ export class Oracle {
     return movedAt === undefined ? this.#lastRun : Math.min(this.#lastRun, movedAt) - 49 * 60 * 60_000;
   }
 
-  /** What waits when the year is over. */
+  /** Ends the year: everything that still waits is held. */
   end(): void {
     for (const { key } of this.#waiting) this.fates.set(key, { state: 'held' });
   }

@@ -27,7 +27,7 @@ export interface PlannedArticle {
   readonly dates: readonly DueDate[];
 }
 
-/** What happens in the year beside the passing of time. `at`: milliseconds since 1970. */
+/** An event of the year. `at`: milliseconds since 1970. */
 export type PlannedEvent = { readonly at: number } & (
   | { readonly type: 'article'; readonly article: PlannedArticle }
   | {
@@ -99,7 +99,7 @@ function lifeOfWatch(random: Random, name: string, subscriber: string): PlannedE
   ];
   if (random.chance(0.3)) life.push({ type: 'leads', at: anyTime(random, at), name, leadDays: leads() });
   if (random.chance(0.3)) life.push({ type: 'stop', at: anyTime(random, at), name });
-  // What is stopped is changed no more.
+  // A stopped watch is not changed again.
   const stop = life.find(({ type }) => type === 'stop');
   return life.filter((event) => event.type !== 'leads' || stop === undefined || event.at < stop.at);
 }

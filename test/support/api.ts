@@ -1,6 +1,6 @@
 import { checkAnswer } from './api/check-answer.ts';
 
-/** What an answer of the API is to a test. */
+/** An answer of the API, as a test sees it. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;

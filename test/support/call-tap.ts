@@ -5,7 +5,7 @@ export interface Call {
   readonly input: any;
 }
 
-/** Stands between client and service: makes the call by `go`, or answers or throws in its place. */
+/** Is between client and service: makes the call by `go`, or answers or throws in its place. */
 // biome-ignore lint/suspicious/noExplicitAny: each operation has an output of its own, and the test knows which
 export type Interception = (call: Call, go: (input?: any) => Promise<any>) => Promise<any>;
 
@@ -17,11 +17,11 @@ interface Client {
   };
 }
 
-/** Listens to a client's calls and may intercept them. It stands outside the client's own retries. */
+/** Listens to a client's calls and may intercept them. It sees a call once, whatever the client retries. */
 export class CallTap {
   /** The calls made so far, in order. */
   readonly calls: Call[] = [];
-  /** What stands between client and service now, if anything. */
+  /** The interception between client and service, if there is one. */
   intercept: Interception | undefined;
 
   constructor(client: Client) {

@@ -1,6 +1,6 @@
 import { type CallTap, isSideEffect } from './call-tap.ts';
 
-/** What every call meets once the test has cut the client off. */
+/** The error of every call after the test has cut the client off. */
 export class CutOffError extends Error {
   override readonly name = 'CutOffError';
 }
@@ -8,12 +8,12 @@ export class CutOffError extends Error {
 /** `before`: the call never reaches the service. `after`: it does, and its answer is lost. */
 export type CutOff = 'before' | 'after';
 
-/** Runs a write that is cut off; what is thrown because of it ends here. */
+/** Runs a write that is cut off. Catches the error that the cut causes. */
 export type Cut = (write: () => Promise<unknown>) => Promise<void>;
 
 /**
  * Runs `attempt` again and again: cut off before its first side effect, after it, before the second, and so on,
- * until the write within gets through. Answers how often it was cut off.
+ * until the write in it gets through. Returns how often it was cut off.
  */
 export async function cutOffEverywhere(
   tap: CallTap,

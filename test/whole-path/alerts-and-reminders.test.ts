@@ -32,7 +32,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
 
   afterAll(() => cloud?.stop());
 
-  /** What left since the last look. */
+  /** How many messages had left at the last look. */
   let seen = 0;
   async function newMail(): Promise<Mail[]> {
     const mailbox = await api.mailbox();
@@ -41,7 +41,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     return news;
   }
 
-  it('sends one alert a watch and subscriber, each quoting the sentence that matched', async () => {
+  it('sends one alert per watch and subscriber, each quoting the sentence that matched', async () => {
     await newMail();
 
     const { status, body } = await api.post('/articles', economicTies());

@@ -4,7 +4,7 @@ import { Api, type Mail } from '../support/api.ts';
 
 const noon = '2026-03-02T12:00:00Z';
 
-/** What a subscriber can do about what they are sent, each as they would do it. The zone is UTC, so that hours are plain. */
+/** The settings by which a subscriber changes what they are sent. The zone is UTC, so that hours are plain. */
 describe('what a reader is sent', () => {
   let cloud: Cloud;
   let api: Api;

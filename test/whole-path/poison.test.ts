@@ -4,7 +4,7 @@ import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { arn } from '../../local/template/account.ts';
 import { Api } from '../support/api.ts';
 
-/** Messages that no retry can mend. */
+/** Messages that fail on every retry. */
 const poisons = {
   'what is not JSON': '{"type": "article.',
   'what is of no known form': JSON.stringify({ type: 'article.burnt' }),

@@ -24,7 +24,7 @@ import { apiEvent, type SentRequest } from './event.ts';
 import { FakeChannel } from './fake-channel.ts';
 import { LogBook } from './log-book.ts';
 
-/** What came back; `body` parsed where it is JSON. */
+/** One answer. `body` is parsed if it is JSON. */
 export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -145,7 +145,7 @@ export class Deployment {
     }
   }
 
-  /** What API Gateway does: the authorizer first, unless the route is open to all. */
+  /** Does what API Gateway does: calls the authorizer first, unless the route is open to all. */
   async #throughGateway(request: SentRequest): Promise<Answered> {
     const { routeKey } = apiEvent(request);
     let context: AuthorizerContext | undefined;

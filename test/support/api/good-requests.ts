@@ -5,7 +5,7 @@ import type { Owner } from './owner.ts';
 
 const article = articleExamples['Plain text'];
 
-/** A request to each route that succeeds, on what the owner makes anew for it. */
+/** A request to each route that succeeds. The owner makes new resources for it. */
 export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentRequest>> = {
   'POST /articles': async () => ({ method: 'POST', path: '/articles', body: article }),
   'POST /articles/preview': async () => ({ method: 'POST', path: '/articles/preview', body: article }),

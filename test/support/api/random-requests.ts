@@ -74,7 +74,7 @@ function lowerCased(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Some texts cannot stand in a path as one segment. */
+/** Whether a text can be one segment of a path. */
 function isSegment(text: string): boolean {
   return text.isWellFormed() && text !== '.' && text !== '..';
 }

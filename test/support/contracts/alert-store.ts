@@ -8,7 +8,7 @@ const first = { messageId: 'sqs_1', receiveCount: 1 };
 const again = { messageId: 'sqs_1', receiveCount: 2 };
 const other = { messageId: 'sqs_2', receiveCount: 1 };
 
-/** What any ledger decides. `create` makes an empty one that asks `now` for the time, ISO 8601 UTC. */
+/** The contract of any ledger. `create` makes an empty one that asks `now` for the time, ISO 8601 UTC. */
 export function alertStoreContract(create: (now: () => string) => Promise<AlertStore>): void {
   let now: string;
   let store: AlertStore;
@@ -133,7 +133,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(dropped?.repeated).toBeUndefined();
   });
 
-  it('holds a held alert anew, and goes on saying that it may be a repeat', async () => {
+  it('holds a held alert again, and still says that it may be a repeat', async () => {
     await store.claim(anAlert(), first);
     await store.hold(anAlert({ releaseAt: ten, reason: 'digest' }), again);
 

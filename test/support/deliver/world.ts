@@ -24,13 +24,13 @@ export interface Left extends Message {
 }
 
 /**
- * DELIVER's services on real stores, with one structured article, `art_1`. What SNS does is up to the test: it takes
- * everything unless `answer` says otherwise.
+ * DELIVER's services on real stores, with one structured article, `art_1`. The test decides what SNS does:
+ * it takes everything unless `answer` says otherwise.
  */
 export class DeliverWorld {
   now = '2025-10-27T14:00:00.000Z';
   answer: (subscriber: Subscriber) => SendResult = () => ({ result: 'sent', messageId: 'sns_1' });
-  /** What SNS was given, whatever it answered. */
+  /** Everything that was given to SNS, whatever it answered. */
   readonly left: Left[] = [];
   /** Log entries: the message, then its fields. */
   readonly logged: unknown[][] = [];
@@ -126,7 +126,7 @@ export function alertIdOf(name: string): string {
   );
 }
 
-/** What MATCH owes these readers. */
+/** The message of MATCH that owes these readers an alert. */
 export function owedTo(...names: string[]): AlertsOwed {
   return {
     type: 'alerts.owed',

@@ -14,9 +14,9 @@ export interface Database {
   readonly tap: CallTap;
   /** Another one, without a tap. */
   newClient(): DynamoDBDocumentClient;
-  /** Creates one of Dateline's tables, empty; `noun` as in lib/storage. Answers its name. */
+  /** Creates one of Dateline's tables, empty. `noun`: as in lib/storage. Returns its name. */
   createTable(noun: string): Promise<string>;
-  /** Creates all of them; answers their names by noun. */
+  /** Creates all of them. Returns their names by noun. */
   createTables(): Promise<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** What Dateline uses of dynalite, which has no types of its own. */
+/** The part of dynalite that Dateline uses. dynalite has no types of its own. */
 declare module 'dynalite' {
   import type { Server } from 'node:http';
 

@@ -1,7 +1,7 @@
 import type { TableDefinition } from './table-definitions.ts';
 
 declare module 'vitest' {
-  /** What the set-up of a run makes once for all of its tests. */
+  /** Values that the set-up of a run makes once for all of its tests. */
   interface ProvidedContext {
     /** Dateline's tables by noun. */
     readonly tableDefinitions: readonly (readonly [noun: string, TableDefinition])[];

@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 
-/** What Lambda tells an invocation of itself. `remainingMs`: how long it has left. */
+/** The context of an invocation, as Lambda gives it. `remainingMs`: the time that it has left. */
 export function aContext(remainingMs = 60_000): Context {
   return {
     functionName: 'test',

@@ -7,7 +7,7 @@ export interface Received {
   readonly receives: number;
 }
 
-/** What Lambda hands to a function that works on a queue. */
+/** The event that Lambda gives to a function that works on a queue. */
 export function sqsEvent(batch: readonly Received[]): SQSEvent {
   const Records = batch.map(({ id, body, receives }) => ({
     messageId: id,

@@ -1,9 +1,9 @@
 import { type Call, CallTap, isSideEffect } from '../call-tap.ts';
 
 /**
- * What befalls a function at one of its side effects. `killed …`: it stops for good, before the request leaves or
- * after the service did what it asks. `refused`: the request fails before it reaches the service. `answer lost`:
- * the service does what it asks, and the caller meets an error. After the last two it goes on.
+ * Faults of a function at one of its side effects. `killed …`: it stops for good, before the request leaves or after the
+ * service did the work. `refused`: the request fails before it reaches the service. `answer lost`: the service does
+ * the work, and the caller gets an error. After the last two the function goes on.
  */
 export const faultKinds = ['killed before', 'killed after', 'refused', 'answer lost'] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -28,7 +28,7 @@ class KilledError extends Error {
   override readonly name = 'KilledError';
 }
 
-/** Stands between a function's clients and its services, and lets the faults happen. */
+/** Is between a function's clients and its services, and makes the faults happen. */
 export class FaultyFunction {
   readonly strikes: Strike[] = [];
   readonly #faults: readonly Fault[];
@@ -45,7 +45,7 @@ export class FaultyFunction {
     new CallTap(client).intercept = (call, go) => this.#pass(call, () => service(call, go));
   }
 
-  /** Runs one invocation; answers undefined when it was killed. What was on its way by then arrives all the same. */
+  /** Runs one invocation. Returns undefined if it was killed. Requests that were on their way still arrive. */
   async invoke<T>(invocation: () => Promise<T>): Promise<T | undefined> {
     try {
       const result = await invocation();

@@ -41,7 +41,7 @@ const itemsTopicArn = `arn:aws:sns:${region}:123456789012:items`;
 export class Pipeline {
   readonly tables: Readonly<Record<string, string>>;
   readonly mailbox: Mail[] = [];
-  /** What each invocation on a queue has left, in milliseconds, from its beginning to its end. */
+  /** The time that each invocation on a queue has left, in milliseconds. It does not shrink. */
   remainingMs = 60_000;
   readonly queues = { article: new Queue('article'), match: new Queue('match'), alert: new Queue('alert') };
   readonly #dynamo: Clients['dynamo'][] = [];
@@ -101,7 +101,7 @@ export class Pipeline {
     this.#clock = buildClock(clockServices(env, clients('clock')));
   }
 
-  /** What has befallen the functions. */
+  /** The faults that happened to the functions. */
   get strikes(): readonly Strike[] {
     return Object.values(this.#functions).flatMap(({ strikes }) => strikes);
   }

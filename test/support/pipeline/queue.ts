@@ -27,7 +27,7 @@ export class Queue {
     this.#messages.push({ id: randomUUID(), body, receives: 0 });
   }
 
-  /** Hands a batch to `consume`; what fails comes back behind the others. No answer: the whole batch comes back. */
+  /** Hands a batch to `consume`. Failed messages go to the end of the queue; without an answer, the whole batch does. */
   async deliver(
     batchSize: number,
     consume: (event: SQSEvent) => Promise<SQSBatchResponse | undefined>,

@@ -114,7 +114,7 @@ async function putWatch(
   await watches.put(watch);
 }
 
-/** What the ledger says at the end. */
+/** Returns the ledger at the end. */
 export async function ledgerOfTheStory(database: Database, tables: Pipeline['tables']): Promise<Alert[]> {
   const alerts = new DynamoAlertStore(database.client, tables.Alerts ?? '', {
     now: () => new Date().toISOString(),
@@ -123,7 +123,7 @@ export async function ledgerOfTheStory(database: Database, tables: Pipeline['tab
   return [...(await alerts.listByOwner('own_1', { limit: 100 })).entries];
 }
 
-/** How often the alert stands in what was sent. */
+/** Returns how often the alert is in the sent messages. */
 export function timesSent(owed: Owed, mailbox: readonly Mail[]): number {
   return mailbox.filter(
     ({ topicArn, email, sms }) =>

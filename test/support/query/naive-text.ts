@@ -49,7 +49,7 @@ function zoneOf(name: ZoneText['name'], text: string, hyphens: boolean): ZoneTex
   return { name, words, names };
 }
 
-/** Where a term stands, as a word or as a name of several words. */
+/** Returns the places of a term, as a word or as a name of several words. */
 export function naivePlaces(term: string, { words, names }: ZoneText): { at: number; length: number }[] {
   return [
     ...words.flatMap((word, at) => (word.term === term ? [{ at, length: 1 }] : [])),
@@ -57,7 +57,7 @@ export function naivePlaces(term: string, { words, names }: ZoneText): { at: num
   ];
 }
 
-/** Whether the terms stand in a row from here. */
+/** Whether the terms follow each other from here. */
 export function naivePhrase([term, ...rest]: readonly string[], at: number, zone: ZoneText): boolean {
   if (term === undefined) return true;
   return naivePlaces(term, zone).some(

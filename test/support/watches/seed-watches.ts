@@ -11,8 +11,8 @@ const first = 100;
 const perShard = 2_000;
 
 /**
- * Writes many watches as if each had been put, 25 rows a request instead of six requests a watch.
- * @param withRows the watches' own rows as well: without them nothing matches, but what is read of postings is the same
+ * Writes many watches as if each had been put: 25 rows per request instead of six requests per watch.
+ * @param withRows writes the rows of the watches too. Without them nothing matches, but the same postings are read
  */
 export async function seedWatches(
   client: DynamoDBDocumentClient,
