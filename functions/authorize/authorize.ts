@@ -7,16 +7,16 @@ import type { Decision } from './decision.ts';
 import type { AuthorizeServices } from './services.ts';
 import { isJwt } from './verify-jwt.ts';
 
-/** The use of a token is noted once in this time: often enough to tell which are in use, for next to no writes. */
+/** Time between two notes of the same token's use: enough to tell which tokens are in use, with few writes. */
 const useNotedEveryMs = hourMs;
 
-/** The first token stands in no table, so it is not listed and not revoked: it goes by a deployment without it. */
-const firstTokenId = 'bootstrap';
+/** Id of the bootstrap token. It is in no table, so it cannot be listed or revoked. Deploy without it to remove it. */
+const bootstrapTokenId = 'bootstrap';
 
-/** RFC 6750: `Bearer`, one space, and a token of these characters. The scheme's case does not matter. */
+/** RFC 6750: `Bearer`, one space, and a token of these characters. Upper and lower case of `Bearer` are the same. */
 const bearer = /^bearer ([\w.~+/-]{1,8192}=*)$/i;
 
-/** Decides who sends a request and whether the route is open to them. */
+/** Decides who sends a request and whether this caller may use the route. */
 export async function authorize(
   request: { readonly routeKey: string; readonly header: string | undefined },
   services: AuthorizeServices,
@@ -28,7 +28,7 @@ export async function authorize(
   const token = await findToken(sha256(secret), services);
   if (token === undefined) return { allowed: false, because: 'unknown or revoked token' };
   if (token.expiresAt !== undefined && token.expiresAt <= services.now()) {
-    return { allowed: false, because: `token ${token.id} is expired` };
+    return { allowed: false, because: `token ${token.id} has expired` };
   }
   const context = { owner: token.owner, tokenId: token.id, scope: token.scopes.join(' ') };
   const decision = withScope({ allowed: true, context }, request.routeKey);
@@ -36,7 +36,10 @@ export async function authorize(
   return decision;
 }
 
-/** A path that no route serves needs any valid token: what exists is not for everybody to find out. */
+/**
+ * Refuses a caller without the scope that the route needs. A path that no route serves needs a valid token with any
+ * scope, so that strangers cannot find out which paths exist.
+ */
 function withScope(decision: Decision, routeKey: string): Decision {
   const needs = isRouteKey(routeKey) ? routeTable[routeKey] : 'none';
   if (!decision.allowed || needs === 'none') return decision;
@@ -48,12 +51,12 @@ function withScope(decision: Decision, routeKey: string): Decision {
 async function noteUse(token: AccessToken, { tokens, now, logger }: AuthorizeServices): Promise<void> {
   const at = now();
   const noted = token.lastUsedAt === undefined ? 0 : Date.parse(token.lastUsedAt);
-  if (token.id === firstTokenId || Date.parse(at) - noted < useNotedEveryMs) return;
+  if (token.id === bootstrapTokenId || Date.parse(at) - noted < useNotedEveryMs) return;
   try {
     await tokens.noteUse(token, at);
   } catch (error) {
-    // Nobody is kept out because a note could not be made.
-    logger.warn('The use of a token is not noted', error as Error);
+    // The note is only information, so the request goes on without it.
+    logger.warn('The use of a token could not be noted', error as Error);
   }
 }
 
@@ -62,7 +65,7 @@ async function findToken(hash: string, services: AuthorizeServices): Promise<Acc
     services.bootstrapTokenHash !== '' &&
     timingSafeEqual(Buffer.from(hash), Buffer.from(services.bootstrapTokenHash))
   ) {
-    return { id: firstTokenId, hash, owner: firstTokenOwner, scopes: [...scopes], createdAt: '' };
+    return { id: bootstrapTokenId, hash, owner: firstTokenOwner, scopes: [...scopes], createdAt: '' };
   }
   return services.tokens.findByHash(hash);
 }

@@ -4,8 +4,9 @@ import * as z from 'zod';
 const configurationSchema = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https$/ }) });
 
 /**
- * The issuer's keys, found by its OpenID configuration when the first JWT comes. They are kept for ten minutes, and asked
- * for anew when a JWT names a key that is not among them, at most twice a minute.
+ * Returns a function that gets the issuer's keys. It finds them through the issuer's OpenID configuration when the first
+ * JWT arrives, and keeps them for ten minutes. If a JWT names an unknown key, it reads the keys again, at most twice per
+ * minute.
  */
 export function issuerKeys(issuer: string, get: typeof fetch = fetch): JWTVerifyGetKey {
   let found: Promise<JWTVerifyGetKey> | undefined;
@@ -14,7 +15,7 @@ export function issuerKeys(issuer: string, get: typeof fetch = fetch): JWTVerify
     try {
       return (await found)(header, token);
     } catch (error) {
-      // A configuration that could not be had is asked for again.
+      // The next JWT tries to read the configuration again.
       found = undefined;
       throw error;
     }
@@ -26,6 +27,6 @@ async function findKeys(issuer: string, get: typeof fetch): Promise<JWTVerifyGet
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await get(address, { signal: AbortSignal.timeout(3_000) });
   const configuration = configurationSchema.parse(await response.json());
-  if (configuration.issuer !== issuer) throw new Error(`${address} is of another issuer.`);
+  if (configuration.issuer !== issuer) throw new Error(`${address} belongs to another issuer.`);
   return createRemoteJWKSet(new URL(configuration.jwks_uri), { timeoutDuration: 3_000, [customFetch]: get });
 }

@@ -2,25 +2,25 @@ import type { JWTVerifyGetKey } from 'jose';
 import { scopes } from '../domain/access/scopes.ts';
 import type { Decision } from './decision.ts';
 
-/** Whose JWTs are accepted beside tokens of our own. */
+/** The OpenID provider whose JWTs are accepted, in addition to Dateline's own tokens. */
 export interface OidcSettings {
-  /** As it stands in `iss`; its configuration is at `/.well-known/openid-configuration` behind it. */
+  /** The exact value of `iss`. The provider's configuration is at this URL plus `/.well-known/openid-configuration`. */
   readonly issuer: string;
-  /** What must stand in `aud`. */
+  /** The value that `aud` must have. */
   readonly audience: string;
 }
 
-/** What signs today: by asymmetric keys only, so that nobody signs with a public key as the secret. */
+/** Accepted algorithms. All are asymmetric, so that nobody can sign with the public key as a shared secret. */
 const algorithms = ['RS256', 'PS256', 'ES256', 'ES384', 'EdDSA'];
 
-/** Three parts between dots. Tokens of our own have none. */
+/** Whether a secret has the form of a JWT: three parts with dots between them. Dateline's own tokens have no dots. */
 export function isJwt(secret: string): boolean {
   return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(secret);
 }
 
 /**
- * Who sends a JWT of the issuer, and with which of our scopes: those in its claim `scope` (or `scp`). The owner is its
- * subject behind `oidc:`, which no token of our own can have as its owner.
+ * Verifies a JWT of the issuer. The caller gets those of Dateline's scopes that the claim `scope` (or `scp`) names. The
+ * owner is `oidc:` plus the subject of the JWT; no token of Dateline's own can have such an owner.
  */
 export async function verifyJwt(
   jwt: string,

@@ -10,17 +10,17 @@ import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import type { ReminderZone } from '../stores/reminder-zone-store.ts';
 import type { ClockServices } from './services.ts';
 
-/** The most that a morning lies earlier in one zone than in another: 26 hours of zones, 23 of the clock. */
+/** The most by which a morning can be earlier in one zone than in another: 26 hours of zones plus 23 of the clock. */
 const mostMovedMs = 49 * hourMs;
-/** A zone is noted before the subscriber's row changes; in between, a run may have looked in vain. */
+/** A zone is noted before the subscriber's row changes. A run between the two may have found nobody in the zone. */
 const slackMs = hourMs / 4;
 
-/** The due entries of a day, `YYYY-MM-DD`. */
+/** Reads the due entries of a day, `YYYY-MM-DD`. */
 export type DueOn = (day: string) => Promise<DueEntry[]>;
 
 /**
- * Reads each day once a run, as zones and windows share most of them. An article that is filed under a day after it was read
- * misses nothing: MATCH owes it the mornings that passed while it was on its way.
+ * Returns a reader that reads each day once per run, because zones and windows share most days. An article that is filed
+ * after its day was read loses nothing: MATCH owes it the mornings that passed while it was processed.
  */
 export function readOnce(itemIndex: Pick<ItemIndexStore, 'listDue'>): DueOn {
   const days = new Map<string, Promise<DueEntry[]>>();
@@ -32,10 +32,12 @@ export function readOnce(itemIndex: Pick<ItemIndexStore, 'listDue'>): DueOn {
 }
 
 /**
- * What may be owed a reminder in the window (after, upTo]: for each zone in which anyone asks for reminders and
- * whose morning falls in the window, the items due within the longest lead. One message an article, zone and
- * morning; MATCH decides for each watch. Where a subscriber moved to a zone in the window, the mornings that they skipped
- * so are worked through again: the ledger knows by name what was sent.
+ * Returns the items that may owe a reminder in the window (after, upTo]. For each zone where a watch asks for reminders
+ * and whose morning is in the window, these are the items that are due within the longest lead. There is one message per
+ * article, zone and morning. MATCH then decides for each watch.
+ *
+ * If a subscriber moved to a zone in the window, they may have skipped mornings. Those mornings are worked through
+ * again; the ledger knows what was sent already.
  */
 export async function remindersOwed(
   after: string,
@@ -63,7 +65,7 @@ async function messagesForMorning(
   dueOn: DueOn,
 ): Promise<ItemsDue[]> {
   const ahead = Array.from({ length: maxLeadDays + 1 }, (_, days) => addDays(localDate, days));
-  // A month that has begun is still to be reminded of when it is news.
+  // A month that has begun can still owe a reminder, if its article is new.
   const days = new Set([...daysOfRunning(localDate), ...ahead]);
   const entries = (await Promise.all([...days].map(dueOn))).flat();
   const byArticle = new Map<string, ItemsDue>();
@@ -75,7 +77,7 @@ async function messagesForMorning(
     const entry = { itemId, date, ...(moved && { moved: { ...moved, acceptedAt } }) };
     const message = byArticle.get(articleId);
     if (message !== undefined) {
-      // A long range stands in the index more than once.
+      // A long range is in the index more than once.
       const known = message.due.some((due) => due.itemId === itemId && due.date === date);
       if (!known) message.due.push(entry);
     } else {

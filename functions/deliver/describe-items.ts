@@ -8,16 +8,16 @@ import { documentInput } from '../domain/query/item-document.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import type { Watch } from '../domain/query/watch.ts';
 
-/** An item as a message shows it: its quote as readable text, and where in it the matched words stand. */
+/** An item as a message shows it: its quote as readable text, and the places of the matched words in the quote. */
 export interface DescribedItem {
   readonly item: Item;
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
 /**
- * The alert's items for composing, the sentence that holds most of what was asked for first. A query may be met by a
- * paragraph, whose other sentences match with it: those that hold nothing of it are left out, unless all are such (a
- * query of fields alone marks no word).
+ * Returns the alert's items for its message. The sentence with the most matched words comes first. A query can match a
+ * whole paragraph, so some sentences may have no matched word; they are left out. If no sentence has one (a query of
+ * fields alone, such as `kind:meeting`, marks no word), all are returned.
  */
 export function describeItems(watch: Watch, alert: Alert, structured: StructuredArticle): DescribedItem[] {
   const { article, items } = structured;
@@ -40,6 +40,6 @@ export function describeItems(watch: Watch, alert: Alert, structured: Structured
       return { item: { ...item, quote }, marks };
     })
     .toSorted((a, b) => b.marks.length - a.marks.length);
-  const holding = described.filter(({ marks }) => marks.length > 0);
-  return holding.length > 0 ? holding : described;
+  const withMarks = described.filter(({ marks }) => marks.length > 0);
+  return withMarks.length > 0 ? withMarks : described;
 }

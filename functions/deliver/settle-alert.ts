@@ -7,7 +7,7 @@ import type { DeliverServices } from './services.ts';
 type Services = Pick<DeliverServices, 'alerts' | 'logger' | 'now'>;
 
 /**
- * Ends an alert unsent, with its reason in the ledger.
+ * Drops an alert: it is not sent, and the ledger says why.
  * @throws {BusyError} when another attempt may be sending it
  */
 export async function dropAlert(
@@ -23,7 +23,7 @@ export async function dropAlert(
 }
 
 /**
- * Keeps an alert until an instant (ISO 8601 UTC), with its reason in the ledger.
+ * Holds an alert until an instant (ISO 8601 UTC). The ledger says why.
  * @throws {BusyError} when another attempt may be sending it
  */
 async function holdAlert(
@@ -37,7 +37,7 @@ async function holdAlert(
 }
 
 /**
- * Holds or drops, as was decided.
+ * Holds or drops an alert, as decided.
  * @throws {BusyError} when another attempt may be sending it
  */
 export async function settleAlert(

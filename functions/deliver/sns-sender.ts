@@ -3,7 +3,7 @@ import type { Message } from '../domain/alert/message.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { Sender, SendResult } from './sender.ts';
 
-/** SNS error codes that say this message or endpoint will never be taken: trying again cannot help. */
+/** Error codes with which SNS refuses a message or an endpoint for good: trying again cannot help. */
 const permanentCodes = new Set([
   'InvalidParameter',
   'InvalidParameterException',
@@ -16,7 +16,7 @@ const permanentCodes = new Set([
   'OptedOut',
 ]);
 
-/** Codes with which SNS says that it took nothing, and that it may later. */
+/** Error codes with which SNS says that it took nothing now, and may take it later. */
 const throttlingCodes = new Set([
   'Throttled',
   'ThrottledException',
@@ -25,7 +25,7 @@ const throttlingCodes = new Set([
   'TooManyRequestsException',
 ]);
 
-/** Publishes to the subscriber's own topic, with a text for each protocol. */
+/** Publishes to the subscriber's own topic, with one text per protocol. */
 export class SnsSender implements Sender {
   readonly #sns: SNSClient;
 

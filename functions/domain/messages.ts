@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { occasionSchema } from './alert/alert.ts';
 import { itemSchema } from './article/item.ts';
 
-/** Article queue: the article with this id is stored and waits to be structured. */
+/** On the article queue: the article with this id is stored and waits to be structured. */
 export const articleAcceptedSchema = z.object({ type: z.literal('article.accepted'), articleId: z.string() });
 export type ArticleAccepted = z.infer<typeof articleAcceptedSchema>;
 
-/** Items topic, one a structured article. `items` is left out when the message would grow over the limit. */
+/** On the items topic: one message per structured article. `items` is left out when the message would be too large. */
 export const articleStructuredSchema = z.object({
   type: z.literal('article.structured'),
   articleId: z.string(),
@@ -20,8 +20,8 @@ export const articleStructuredSchema = z.object({
 export type ArticleStructured = z.infer<typeof articleStructuredSchema>;
 
 /**
- * Match queue, from CLOCK: it is morning in `timezone`, and these dates of the article may be owed a reminder.
- * `morning`: that local morning as an instant, ISO 8601 UTC; `localDate`: its calendar date.
+ * On the match queue, from CLOCK: it is morning in `timezone`, and these dates of the article may owe a reminder.
+ * `morning` is that local morning as an instant (ISO 8601 UTC), `localDate` its calendar date.
  */
 export const itemsDueSchema = z.object({
   type: z.literal('items.due'),
@@ -35,7 +35,7 @@ export const itemsDueSchema = z.object({
       z.object({
         itemId: z.string(),
         date: z.string(),
-        /** The item's date was moved to this one: from which, by which item, and when that was accepted. */
+        /** Present when a later item moved the date to this one: the old date, that item, and when it was accepted. */
         moved: z
           .object({ from: z.string(), articleId: z.string(), itemId: z.string(), acceptedAt: z.string() })
           .optional(),
@@ -45,21 +45,21 @@ export const itemsDueSchema = z.object({
 });
 export type ItemsDue = z.infer<typeof itemsDueSchema>;
 
-/** Where to go on: watches up to this id (in the order of ids) were owed their alerts by the message before. */
-const goOnAfter = { after: z.string().optional() };
+/** Present in the rest of a message: watches up to this id, in the order of ids, have their alerts already. */
+const restAfter = { after: z.string().optional() };
 
-/** Match queue. What one invocation does not get through, MATCH puts there again with `after`. */
+/** On the match queue. If MATCH runs out of time, it sends the rest as another message, with `after`. */
 export const matchMessageSchema = z.discriminatedUnion('type', [
-  articleStructuredSchema.extend(goOnAfter),
-  itemsDueSchema.extend(goOnAfter),
+  articleStructuredSchema.extend(restAfter),
+  itemsDueSchema.extend(restAfter),
 ]);
 export type MatchMessage = z.infer<typeof matchMessageSchema>;
 
-/** Alert queue, from MATCH: these watches are owed a message about items of one article. */
+/** On the alert queue, from MATCH: these watches are owed an alert about items of one article. */
 export const alertsOwedSchema = z.object({
   type: z.literal('alerts.owed'),
   articleId: z.string(),
-  /** When it became owed: the article's acceptance, or the local morning. ISO 8601 UTC. */
+  /** Since when the alerts are owed: the article's acceptance, or the local morning. ISO 8601 UTC. */
   owedAt: z.string(),
   recipients: z
     .array(
@@ -75,7 +75,7 @@ export const alertsOwedSchema = z.object({
 export type AlertsOwed = z.infer<typeof alertsOwedSchema>;
 export type Recipient = AlertsOwed['recipients'][number];
 
-/** Alert queue, from CLOCK: these held alerts of one subscriber may go out now, as one message. */
+/** On the alert queue, from CLOCK: these held alerts of one subscriber may go out now, as one message. */
 export const alertsReleasedSchema = z.object({
   type: z.literal('alerts.released'),
   subscriberId: z.string(),

@@ -5,8 +5,8 @@ import { analyseItem } from '../domain/query/item-document.ts';
 import { everyItemTerm, type ItemIndexStore } from '../stores/item-index-store.ts';
 
 /**
- * Files an article in the term index: by the documents of its items, or where it has none by its text. Answers what a
- * reader should be warned of.
+ * Files an article in the term index: under the terms of its items, or under the terms of its text if it has no items.
+ * Returns warnings for the sender of the article.
  */
 export async function fileTerms(
   article: Article,
@@ -22,11 +22,11 @@ export async function fileTerms(
     await itemIndex.putTerms(entry, new Map(terms));
     return [];
   }
-  // What reads a text comes with structuring, after the function has started.
+  // Loaded here and not at the start, like structuring: it needs much code.
   const { articleDocument, maxSearchedText } = await import('../domain/query/article-document.ts');
   const document = articleDocument(article);
   await itemIndex.putText(entry, [everyItemTerm, ...termsOf(analyseDocument(document))]);
   return document.isCut
-    ? [`The text is long: it is found by the words of its first ${maxSearchedText} characters.`]
+    ? [`The text is long. Searches find it by the words of its first ${maxSearchedText} characters only.`]
     : [];
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../domain/article/article.ts';
-import type { Move } from '../domain/article/item.ts';
+import type { Item, Move } from '../domain/article/item.ts';
 import { moveCue, movedDate } from '../domain/article/moves/moved-date.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
+import { compareText } from '../domain/compare-text.ts';
 import { termsOf } from '../domain/query/document.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
 import { dayOf } from '../domain/time/days.ts';
@@ -10,7 +11,7 @@ import type { ArticleStore } from '../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
 import { dueEntriesOf } from './due-entries.ts';
 
-/** A date of an earlier article that an item moves. */
+/** A date that an item moves, and the earlier item that named it. */
 export interface FoundMove {
   readonly move: Move;
   readonly earlier: { readonly article: Article; readonly stored: StoredItem };
@@ -21,13 +22,19 @@ interface FindingServices {
   readonly articles: Pick<ArticleStore, 'getManyStructured'>;
 }
 
-/** Earlier articles are found by what they share with the item: so many terms, and so many articles of each. */
+/** Terms of the item by which earlier articles are looked up. */
 const maxTerms = 5;
+/** Articles that are read per term: the newest. */
 const maxArticles = 20;
 
 /**
- * The dates of earlier articles that these items move, by the ids of the items. Only an item that says so costs a look; of
- * several earlier reports of the fact the latest counts, and where that holds the fact twice, both stand.
+ * Finds the dates of earlier articles that these items move, keyed by the id of the moving item. Earlier articles are
+ * read only for an item that says that something was moved ("postponed", "brought forward"). The newest earlier article
+ * that reports the same fact counts. If that article has the fact twice, nothing is moved: it is not clear which one is
+ * meant.
+ *
+ * Example: on 1 October an article says "The summit is due on October 28". On 20 October another says "The summit was
+ * postponed to November 4". The item of the second article moves 2025-10-28 to 2025-11-04.
  */
 export async function findMoves(
   article: Article,
@@ -38,7 +45,7 @@ export async function findMoves(
   for (const stored of items) {
     const { item } = stored;
     if (item.dueDates.length === 0 || moveCue(item.quote) === undefined) continue;
-    const found = latest(await earlierArticles(article, stored, services), article, stored);
+    const found = newestMove(await earlierArticles(article, stored, services), article, stored);
     if (found !== undefined) moves.set(item.id, found);
   }
   return moves;
@@ -51,29 +58,30 @@ async function earlierArticles(
 ): Promise<StructuredArticle[]> {
   const terms = [...termsOf(analyseItem(article, stored))];
   const parties = terms.filter((term) => term.startsWith('party:'));
-  const looked = parties.length > 0 ? parties : terms.filter((term) => term.startsWith('topic:'));
+  const searchTerms = parties.length > 0 ? parties : terms.filter((term) => term.startsWith('topic:'));
   const range = { before: article.datePublished, limit: maxArticles };
   const entries = await Promise.all(
-    looked.slice(0, maxTerms).map((term) => itemIndex.listByTerm(term, range)),
+    searchTerms.slice(0, maxTerms).map((term) => itemIndex.listByTerm(term, range)),
   );
   const ids = new Set(entries.flat().map(({ articleId }) => articleId));
   ids.delete(article.id);
   return articles.getManyStructured([...ids]);
 }
 
-function latest(
+/** The move of the newest earlier article that reports the same fact; undefined when it reports the fact twice. */
+function newestMove(
   earlier: readonly StructuredArticle[],
   article: Article,
   { item: { id, ...later } }: StoredItem,
 ): FoundMove | undefined {
   const today = dayOf(article.datePublished);
-  const newestFirst = [...earlier].sort((a, b) =>
-    a.article.datePublished > b.article.datePublished ? -1 : 1,
+  const newestFirst = earlier.toSorted((a, b) =>
+    compareText(b.article.datePublished, a.article.datePublished),
   );
   for (const { article: before, items } of newestFirst) {
     const [found, ...others] = items.flatMap((stored): FoundMove[] => {
       const moved = movedDate(later, stored.item);
-      // What is over was not moved any more.
+      // A date that is already over cannot be moved.
       if (moved === undefined || (dueSpan(moved.from)?.last ?? '') < today) return [];
       const move = { ...moved, articleId: before.id, itemId: stored.item.id };
       return [{ move, earlier: { article: before, stored } }];
@@ -84,25 +92,37 @@ function latest(
 }
 
 /**
- * What becomes of the earlier items in the due index: under the old date they say that it is moved, and under the new date
- * they stand anew, for watches that the later article does not reach. Where the earlier item had moved a date itself, so
- * does the one before it.
+ * Returns the due entries of the earlier items after the moves. Under the old date, each entry says that the date moved,
+ * so nobody is reminded there. Under the new date, the earlier item gets an entry of its own, for watches that match the
+ * earlier article but not the later one.
+ *
+ * Example: the item "a" of 1 October names 2025-10-28, and "b" of 20 October moves it to 2025-11-04. Entries:
+ * - "a" under 2025-10-28, `movedTo` 2025-11-04
+ * - "a" under 2025-11-04, `moved` from 2025-10-28 by "b"
+ *
+ * If "c" of 30 October then moves 2025-11-04 to 2025-11-11, "a" moves along with "b": both get a `movedTo` entry under
+ * 2025-11-04 and an entry under 2025-11-11.
  */
 export function movedEntries(
   later: Pick<Article, 'id' | 'acceptedAt'>,
   moves: ReadonlyMap<string, FoundMove>,
 ): DueEntry[] {
   return [...moves].flatMap(([itemId, { move, earlier }]) => {
-    const { moved, ...item } = earlier.stored.item;
-    const before = moved?.to === move.from ? [{ ...item, id: moved.itemId, articleId: moved.articleId }] : [];
-    return [item, ...before].flatMap((stands) => {
-      const of = { id: stands.articleId, acceptedAt: later.acceptedAt };
-      const old = dueEntriesOf(of, { ...stands, dueDates: [move.from] });
-      const anew = dueEntriesOf(of, { ...stands, dueDates: [move.to] });
+    const movedBy = { from: move.from, articleId: later.id, itemId };
+    return withPredecessor(earlier.stored.item, move.from).flatMap((item) => {
+      const article = { id: item.articleId, acceptedAt: later.acceptedAt };
+      const underOldDate = dueEntriesOf(article, { ...item, dueDates: [move.from] });
+      const underNewDate = dueEntriesOf(article, { ...item, dueDates: [move.to] });
       return [
-        ...old.map((entry) => ({ ...entry, movedTo: move.to })),
-        ...anew.map((entry) => ({ ...entry, moved: { from: move.from, articleId: later.id, itemId } })),
+        ...underOldDate.map((entry) => ({ ...entry, movedTo: move.to })),
+        ...underNewDate.map((entry) => ({ ...entry, moved: movedBy })),
       ];
     });
   });
+}
+
+/** The item without its own move; and the item before it, if this one moved a date of that one to `date`. */
+function withPredecessor({ moved, ...item }: Item, date: string): Item[] {
+  if (moved?.to !== date) return [item];
+  return [item, { ...item, id: moved.itemId, articleId: moved.articleId }];
 }

@@ -11,10 +11,10 @@ import { findMoves, movedEntries } from './find-moves.ts';
 import type { IngestServices } from './services.ts';
 
 /**
- * Structures one accepted article. The order makes every step safe to be cut off and repeated: indexes first,
- * then the article's row turns `structured` (the commit point), then the announcement. An article that is
- * structured already is announced again, because the attempt before may have ended between the two; whoever
- * listens takes the same article twice for one.
+ * Structures one accepted article. The order of the writes makes it safe to cut off and repeat every step: the indexes
+ * come first, then the article's row becomes `structured` (the commit point), then the announcement. An article that is
+ * already structured is announced again, because the attempt before may have ended between the last two steps. Consumers
+ * must treat a second announcement of the same article as the first.
  * @throws {PermanentError} when no article has this id
  */
 export async function ingestArticle(articleId: string, services: IngestServices): Promise<void> {
@@ -22,7 +22,7 @@ export async function ingestArticle(articleId: string, services: IngestServices)
   const stored = await articles.getStructured(articleId);
   if (stored === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
   if (stored.article.status === 'failed') {
-    logger.info('Article failed before; nothing to do', { articleId });
+    logger.info('Article failed before; there is nothing to do', { articleId });
     return;
   }
   const structured =
@@ -62,7 +62,7 @@ async function structureAndSave(
 }
 
 async function structure(article: Article): Promise<Structured | ArticleError> {
-  // The lexicons are half of all the code: read with the first article, they keep the start of the function light.
+  // The lexicons are half of all the code. They load with the first article, so that the function starts fast.
   const { structureArticle } = await import('../domain/article/structure.ts');
   try {
     return structureArticle(article);

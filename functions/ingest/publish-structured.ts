@@ -2,13 +2,13 @@ import { type MessageAttributeValue, PublishCommand, type SNSClient } from '@aws
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { ArticleStructured } from '../domain/messages.ts';
 
-/** SNS and the older SQS limit are 256 KiB with attributes; what is larger goes without its items. */
+/** Above this size, the message leaves out its items. SNS takes 256 KiB, attributes included. */
 const maxMessageBytes = 200_000;
 
-/** The most values of one attribute that are sent along: filter policies look at them, nothing else does. */
+/** The most values of one attribute. Only filter policies read them. */
 const maxAttributeValues = 100;
 
-/** Announces a structured article on the items topic: one message an article, with attributes to filter by. */
+/** Announces a structured article on the items topic: one message per article, with attributes for filter policies. */
 export async function publishStructured(
   structured: StructuredArticle,
   sns: SNSClient,

@@ -19,8 +19,8 @@ export interface WatchMatch {
 }
 
 /**
- * The postings that match any of these items, in the order of their watches' ids. Only anchors that the items hold
- * are looked up, so the cost follows the article and its candidates, never the number of watches.
+ * Returns the postings that match any of these items, ordered by watch id. Only anchors that the items hold are looked
+ * up, so the cost grows with the article and its candidates, not with the number of watches.
  */
 export async function findPostings(
   article: Article,
@@ -34,8 +34,11 @@ export async function findPostings(
   }));
 }
 
-/** Those whose watch is there, as it was filed: a watch's row is the commit point. */
-export async function committed(
+/**
+ * Keeps the postings whose watch is stored with the same revision and query: the watch's row is the commit point. Returns
+ * each of them with its watch.
+ */
+export async function keepCommitted(
   found: readonly FoundPosting[],
   watches: Pick<WatchStore, 'getMany'>,
 ): Promise<WatchMatch[]> {

@@ -3,26 +3,23 @@ import type { StructuredArticle } from '../domain/article/structured-article.ts'
 import type { AlertsOwed, MatchMessage } from '../domain/messages.ts';
 import { PermanentError } from '../runtime/errors.ts';
 import { inParts } from '../runtime/in-parts.ts';
-import { committed, type FoundPosting, findPostings, type WatchMatch } from './find-matches.ts';
+import { type FoundPosting, findPostings, keepCommitted, type WatchMatch } from './find-matches.ts';
 import { dueItems, type OwedAlert, owedForDueDates, owedForMorningsPassed } from './owed-for-due-dates.ts';
 import type { MatchServices } from './services.ts';
 
-/**
- * Recipients in one message. DELIVER paces itself at a few messages a second, so a message must be through
- * well inside one invocation.
- */
+/** Recipients per message. DELIVER sends only a few per second, and one message must fit well into one invocation. */
 const recipientsPerMessage = 10;
-/** Watches that are read and owed at a time. */
-const watchesAtOnce = 500;
-/** With less of the invocation left, the rest is left to the next one: some ten times what one part takes. */
-const leastMs = 15_000;
+/** Watches that are read and owed together, as one part. */
+const watchesPerPart = 500;
+/** Time that must be left of the invocation for another part, in milliseconds. One part takes about a tenth of this. */
+const neededMs = 15_000;
 
 /**
- * Finds the watches that an article's items match and puts the alerts that they are owed on the alert queue, part by
- * part; when time runs short, what is left goes back to the match queue as a message of its own.
- * Repeating it owes the same alerts again, and the ledger lets each through once.
+ * Finds the watches that the items of an article match, and puts the alerts that they are owed on the alert queue. Works
+ * part by part; when time runs short, the rest goes back to the match queue as a message of its own. It is safe to
+ * repeat: the same alerts are owed again, and the ledger lets each of them through once.
  * @param remainingMs how much of the invocation is left
- * @throws {PermanentError} when the article is not there
+ * @throws {PermanentError} when the article does not exist
  */
 export async function matchItems(
   message: MatchMessage,
@@ -39,39 +36,41 @@ export async function matchItems(
   let owed = 0;
   let done: string | undefined;
   for (const part of partsOf(left)) {
-    if (done !== undefined && remainingMs() < leastMs) {
-      await services.enqueueRest(restOf(message, done));
+    if (done !== undefined && remainingMs() < neededMs) {
+      await services.enqueueRest(restAfter(done, message));
       break;
     }
-    const matches = await committed(part, services.watches);
-    owed += await owe(await owedTo(matches, message, structured, services), articleId, services);
+    const matches = await keepCommitted(part, services.watches);
+    const alerts = await alertsOwedTo(matches, message, structured, services);
+    await enqueueAlerts(alerts, articleId, services);
+    owed += alerts.length;
     done = part.at(-1)?.posting.watchId;
   }
   services.metrics.addMetric('AlertsOwed', MetricUnit.Count, owed);
   services.logger.info('Matched', { articleId, occasion: type, after: message.after, owed });
 }
 
-/** Parts of about one size, none of which ends between two postings of one watch. */
+/** Cuts postings into parts of {@link watchesPerPart}. All postings of one watch are in the same part. */
 function* partsOf(found: readonly FoundPosting[]): Generator<FoundPosting[]> {
   let from = 0;
   while (from < found.length) {
-    let to = Math.min(from + watchesAtOnce, found.length);
+    let to = Math.min(from + watchesPerPart, found.length);
     while (found[to] !== undefined && found[to]?.posting.watchId === found[to - 1]?.posting.watchId) to += 1;
     yield found.slice(from, to);
     from = to;
   }
 }
 
-/** The items are read again, and would make the message large. */
-function restOf(message: MatchMessage, after: string): MatchMessage {
+/** The message for the rest. It has no items: they would make it large, and the next invocation reads them anyway. */
+function restAfter(after: string, message: MatchMessage): MatchMessage {
   return message.type === 'items.due' ? { ...message, after } : { ...message, items: undefined, after };
 }
 
-async function owe(
+async function enqueueAlerts(
   alerts: readonly OwedAlert[],
   articleId: string,
   services: Pick<MatchServices, 'enqueueAlerts'>,
-): Promise<number> {
+): Promise<void> {
   const messages = [...Map.groupBy(alerts, ({ owedAt }) => owedAt)].flatMap(([owedAt, group]) =>
     inParts(group, recipientsPerMessage).map(
       (part): AlertsOwed => ({
@@ -83,10 +82,9 @@ async function owe(
     ),
   );
   if (messages.length > 0) await services.enqueueAlerts(messages);
-  return alerts.length;
 }
 
-async function owedTo(
+async function alertsOwedTo(
   matches: readonly WatchMatch[],
   message: MatchMessage,
   structured: StructuredArticle,

@@ -16,36 +16,39 @@ import type { MatchServices } from './services.ts';
 interface Morning {
   readonly timezone: string;
   readonly hour: number;
-  /** As an instant, ISO 8601 UTC. */
+  /** The morning as an instant, ISO 8601 UTC. */
   readonly morning: string;
   /** Its calendar date. */
   readonly localDate: string;
 }
 
-/** What one recipient is owed, and since when (ISO 8601 UTC). */
+/** An alert owed to one recipient, and since when (ISO 8601 UTC). */
 export interface OwedAlert {
   readonly owedAt: string;
   readonly recipient: Recipient;
 }
 
-/** The items that a message says are due. */
+/** A date that an item is reminded on. */
+interface DueDate {
+  readonly date: string;
+  readonly movedFrom?: string;
+  /** Since when the date is known, ISO 8601 UTC. */
+  readonly knownSince: string;
+}
+
+/** Returns the items that a message says are due. */
 export function dueItems(message: ItemsDue, { items }: StructuredArticle): StoredItem[] {
   const due = new Set(message.due.map(({ itemId }) => itemId));
   return items.filter(({ item }) => due.has(item.id));
 }
 
-/** A date that an item is reminded on, as one morning finds it. */
-interface DueDate {
-  readonly date: string;
-  readonly movedFrom?: string;
-  /** Since when it is known, ISO 8601 UTC. */
-  readonly knownSince: string;
-}
-
 /**
- * The reminders that an article's due dates are owed on one local morning: watches that ask for due dates, of
- * subscribers in that zone and hour, for which a lead (or the late rule) falls on this morning. Of a date that a later
- * article moved, the watches that match that article hear from that one.
+ * Returns the reminders that the due dates of an article owe on one local morning. A watch gets one when it asks for
+ * due dates, its subscriber has this time zone and hour, and one of its leads (or the late rule) falls on this morning.
+ *
+ * If a later article moved a date, a watch that also matches the later article is reminded by that article instead.
+ * Example: article 1 names October 28, article 2 moves it to November 4. A watch that matches both gets the reminder for
+ * November 4 from article 2, and none from article 1.
  */
 export async function owedForDueDates(
   message: ItemsDue,
@@ -53,14 +56,16 @@ export async function owedForDueDates(
   { article, items }: StructuredArticle,
   services: Pick<MatchServices, 'subscribers' | 'articles' | 'watchIndex'>,
 ): Promise<OwedAlert[]> {
-  const told = await watchesToldOfMoves(message, services);
+  const watchesByMovingItem = await watchesOfMovingItems(message, services);
   const itemsById = new Map(items.map(({ item }) => [item.id, item]));
   const datesByItem = Map.groupBy(message.due, ({ itemId }) => itemId);
-  return eachDueWatch(matches, services, (watch, subscriber, matching) => {
+  return forEachDueWatch(matches, services, (watch, subscriber, matching) => {
     if (subscriber.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
     const datesOf = (itemId: string) =>
       (datesByItem.get(itemId) ?? [])
-        .filter(({ moved }) => moved === undefined || told.get(moved.itemId)?.has(watch.id) !== true)
+        .filter(
+          ({ moved }) => moved === undefined || watchesByMovingItem.get(moved.itemId)?.has(watch.id) !== true,
+        )
         .map(
           ({ date, moved }): DueDate => ({
             date,
@@ -72,31 +77,32 @@ export async function owedForDueDates(
   });
 }
 
-/** By the item that moved a date: the watches that match it, and so are reminded by it. */
-async function watchesToldOfMoves(
+/** Maps each item that moved a date of the message to the ids of the watches that match this item. */
+async function watchesOfMovingItems(
   { due }: ItemsDue,
   { articles, watchIndex }: Pick<MatchServices, 'articles' | 'watchIndex'>,
 ): Promise<Map<string, ReadonlySet<string>>> {
-  const told = new Map<string, ReadonlySet<string>>();
+  const watchIds = new Map<string, ReadonlySet<string>>();
   for (const { moved } of due) {
-    if (moved === undefined || told.has(moved.itemId)) continue;
+    if (moved === undefined || watchIds.has(moved.itemId)) continue;
     const structured = await articles.getStructured(moved.articleId);
     const items = structured?.items.filter(({ item }) => item.id === moved.itemId) ?? [];
     if (structured === undefined || items.length === 0) continue;
     const found = await findPostings(structured.article, items, watchIndex);
-    told.set(moved.itemId, new Set(found.map(({ posting }) => posting.watchId)));
+    watchIds.set(moved.itemId, new Set(found.map(({ posting }) => posting.watchId)));
   }
-  return told;
+  return watchIds;
 }
 
+/** The date that this item moved to `date`, if it did. */
 function movedFrom(item: Item | undefined, date: string): string | undefined {
   return item?.moved?.to === date ? item.moved.from : undefined;
 }
 
 /**
- * The reminders of mornings that went by between the article's acceptance and now. CLOCK may have worked through
- * such a morning before the article stood in the due index; where it did not, the ledger knows the reminder by
- * name and lets it through once.
+ * Returns the reminders of the mornings between the article's acceptance and now. CLOCK may have worked through such a
+ * morning before the article was in the due index. If CLOCK did find the article, the ledger knows the reminder by its
+ * key and lets it through once.
  */
 export async function owedForMorningsPassed(
   matches: readonly WatchMatch[],
@@ -105,7 +111,7 @@ export async function owedForMorningsPassed(
 ): Promise<OwedAlert[]> {
   const { acceptedAt } = structured.article;
   const now = services.now();
-  return eachDueWatch(matches, services, (watch, { timezone, reminderHour: hour }, items) => {
+  return forEachDueWatch(matches, services, (watch, { timezone, reminderHour: hour }, items) => {
     const datesByItem = new Map(
       items.map(({ item }) => {
         const dates = remindedDates(item).map(
@@ -121,67 +127,67 @@ export async function owedForMorningsPassed(
   });
 }
 
-async function eachDueWatch(
+/** Collects what `owedTo` returns for each matching watch that asks for due dates. */
+async function forEachDueWatch(
   matches: readonly WatchMatch[],
   services: Pick<MatchServices, 'subscribers'>,
-  owed: (watch: Watch, subscriber: Subscriber, items: readonly StoredItem[]) => OwedAlert[],
+  owedTo: (watch: Watch, subscriber: Subscriber, items: readonly StoredItem[]) => OwedAlert[],
 ): Promise<OwedAlert[]> {
-  const asking = matches.filter(({ watch }) => watch.on.includes('due'));
-  if (asking.length === 0) return [];
-  const subscribers = await subscribersOf(asking, services);
-  return asking.flatMap(({ watch, items }) => {
+  const dueMatches = matches.filter(({ watch }) => watch.on.includes('due'));
+  if (dueMatches.length === 0) return [];
+  const subscribers = await subscribersOf(dueMatches, services);
+  return dueMatches.flatMap(({ watch, items }) => {
     const subscriber = subscribers.get(watch.subscriberId);
-    return subscriber === undefined ? [] : owed(watch, subscriber, items);
+    return subscriber === undefined ? [] : owedTo(watch, subscriber, items);
   });
 }
 
-/** One reminder a watch and date, with all the items that name the date. */
+/** Returns one reminder per watch and date, with all items that name the date. */
 function remindersFor(
   watch: Watch,
   items: readonly StoredItem[],
   datesOf: (itemId: string) => readonly DueDate[],
-  on: Morning,
+  morning: Morning,
 ): OwedAlert[] {
-  const byDate = new Map<string, { readonly due: DueDate; readonly itemIds: Set<string> }>();
-  for (const { item } of items) {
-    for (const due of datesOf(item.id)) {
-      const known = byDate.get(due.date);
-      if (known === undefined) byDate.set(due.date, { due, itemIds: new Set([item.id]) });
-      else known.itemIds.add(item.id);
-    }
-  }
-  const reminders: OwedAlert[] = [];
-  for (const [date, { due, itemIds }] of byDate) {
+  return [...groupByDate(items, datesOf)].flatMap(([date, { due, itemIds }]) => {
     const span = dueSpan(date);
-    if (span === undefined) continue;
-    const knownSince = later(due.knownSince, watch.dueSince);
+    if (span === undefined) return [];
     const daysAhead = remindsOn({
       dueFirstDay: span.first,
       dueLastDay: span.last,
-      localDate: on.localDate,
-      morning: on.morning,
-      timezone: on.timezone,
-      hour: on.hour,
+      localDate: morning.localDate,
+      morning: morning.morning,
+      timezone: morning.timezone,
+      hour: morning.hour,
       leadDays: watch.leadDays,
-      knownSince,
+      knownSince: later(due.knownSince, watch.dueSince),
     });
-    if (daysAhead === undefined) continue;
-    const { movedFrom: from } = due;
+    if (daysAhead === undefined) return [];
     const occasion: Occasion = {
       kind: 'due',
       date,
       daysAhead,
-      ...(from !== undefined && { movedFrom: from }),
+      ...(due.movedFrom !== undefined && { movedFrom: due.movedFrom }),
     };
-    const recipient = {
-      watchId: watch.id,
-      subscriberId: watch.subscriberId,
-      occasion,
-      itemIds: [...itemIds],
-    };
-    reminders.push({ owedAt: on.morning, recipient });
+    const { id: watchId, subscriberId } = watch;
+    return [{ owedAt: morning.morning, recipient: { watchId, subscriberId, occasion, itemIds } }];
+  });
+}
+
+/** The dates of the items, each with the items that name it. If items differ about a date, the first one counts. */
+function groupByDate(
+  items: readonly StoredItem[],
+  datesOf: (itemId: string) => readonly DueDate[],
+): Map<string, { readonly due: DueDate; readonly itemIds: string[] }> {
+  const byDate = new Map<string, { readonly due: DueDate; readonly itemIds: string[] }>();
+  for (const { item } of items) {
+    for (const due of datesOf(item.id)) {
+      const known = byDate.get(due.date);
+      if (known === undefined) byDate.set(due.date, { due, itemIds: [item.id] });
+      else if (!known.itemIds.includes(item.id)) known.itemIds.push(item.id);
+    }
   }
-  return reminders;
+  return byDate;
 }
 
 async function subscribersOf(

@@ -4,14 +4,14 @@ import { EnvironmentError } from './errors.ts';
 const tableName = z.string().min(1);
 const queueUrl = z.url();
 const topicArn = z.string().startsWith('arn:');
-/** Days that a sent or dropped alert stays in the ledger. */
+/** Days for which a sent or dropped alert stays in the ledger. */
 const retentionDays = z.coerce.number().int().positive();
-/** Every subscriber's topic is named this, then the subscriber's id. */
+/** First part of the name of each subscriber's topic. The subscriber's id comes after it. */
 const topicPrefix = z.string().min(1);
 const perSecond = z.coerce.number().positive();
 const most = z.coerce.number().int().nonnegative();
 
-/** What is sent at the most: messages to one subscriber, and to all of them in a month. */
+/** The most that may be sent: to one subscriber per hour and day, and to all subscribers per month. */
 const sendingEnvironment = z.object({
   MESSAGES_PER_HOUR: most,
   MESSAGES_PER_DAY: most,
@@ -20,10 +20,10 @@ const sendingEnvironment = z.object({
 });
 export type SendingEnvironment = z.infer<typeof sendingEnvironment>;
 
-/** A limit of one owner; 0 is none. */
+/** A limit per owner. 0 means no limit. */
 const ownerLimit = z.coerce.number().int().nonnegative();
 
-/** Environment of each function: the construct that creates it is typed by this, the handler parses it once. */
+/** Environment of each function. Its construct is typed by the schema, and its handler parses it once. */
 export const ingestEnvironment = z.object({
   ARTICLES_TABLE: tableName,
   INDEX_TABLE: tableName,
@@ -46,11 +46,11 @@ export const deliverEnvironment = z.object({
   SUBSCRIBERS_TABLE: tableName,
   ALERTS_TABLE: tableName,
   ALERT_RETENTION_DAYS: retentionDays,
-  /** Messages a second that one running DELIVER may publish. */
+  /** Messages per second that one running DELIVER may publish. */
   EMAIL_PER_SECOND: perSecond,
   SMS_PER_SECOND: perSecond,
   SUBSCRIBER_TOPIC_PREFIX: topicPrefix,
-  /** Where the links in messages lead: the API's own address. */
+  /** Address of the API, for the links in messages. */
   PUBLIC_URL: z.url(),
   ...sendingEnvironment.shape,
 });
@@ -73,9 +73,9 @@ export type ClockEnvironment = z.infer<typeof clockEnvironment>;
 
 export const authorizeEnvironment = z.object({
   CONTROL_TABLE: tableName,
-  /** SHA-256 (hex) of the first token, which has every scope; empty for none. */
+  /** Hash of the bootstrap token (SHA-256, hex). That token has every scope. Empty when there is no such token. */
   BOOTSTRAP_TOKEN_HASH: z.string().regex(/^([0-9a-f]{64})?$/),
-  /** Whose JWTs are accepted as well, and what must stand in their `aud`; empty for none. */
+  /** Issuer of the JWTs that are accepted, and the value that their `aud` must have. Empty when there is none. */
   OIDC_ISSUER: z.union([z.literal(''), z.url()]),
   OIDC_AUDIENCE: z.string(),
 });
@@ -91,14 +91,14 @@ export const apiEnvironment = z.object({
   CONTROL_TABLE: tableName,
   ARTICLE_QUEUE_URL: queueUrl,
   SUBSCRIBER_TOPIC_PREFIX: topicPrefix,
-  /** ISO 3166-1 alpha-2 codes, comma-separated: the only countries that SMS goes to. */
+  /** Countries that SMS may go to: ISO 3166-1 alpha-2 codes with commas between them, or `*` for all. */
   SMS_COUNTRIES: z.string().transform((list) =>
     list
       .split(',')
       .map((code) => code.trim())
       .filter((code) => code !== ''),
   ),
-  /** Requests for confirmation in a day, of one owner and to one address. */
+  /** Requests for confirmation per day: of one owner, and to one address. */
   SIGN_UPS_PER_OWNER: most,
   SIGN_UPS_PER_ADDRESS: most,
   EMAILS_PER_MONTH: most,
@@ -109,7 +109,7 @@ export const apiEnvironment = z.object({
 });
 export type ApiEnvironment = z.infer<typeof apiEnvironment>;
 
-/** The limits under their names. */
+/** Returns the limits of sending, by their names in the code. */
 export function sendingLimits(env: SendingEnvironment) {
   return {
     messagesPerHour: env.MESSAGES_PER_HOUR,
@@ -120,8 +120,8 @@ export function sendingLimits(env: SendingEnvironment) {
 }
 
 /**
- * Reads a function's environment through its schema. The only place that reads `process.env`.
- * @throws {EnvironmentError} naming each variable that is missing or wrong
+ * Reads the environment of a function with its schema. Nothing else reads `process.env`.
+ * @throws {EnvironmentError} when a variable is missing or wrong; it names each of them
  */
 export function readEnvironment<S extends z.ZodType>(
   schema: S,
@@ -130,5 +130,5 @@ export function readEnvironment<S extends z.ZodType>(
   const parsed = schema.safeParse(from);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  throw new EnvironmentError(`The function's environment is not complete: ${faults.join('; ')}.`);
+  throw new EnvironmentError(`The function's environment is not valid: ${faults.join('; ')}.`);
 }

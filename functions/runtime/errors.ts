@@ -1,13 +1,13 @@
 /**
- * Base of Dateline's own errors. `code` is stable and machine-readable. Each states its name: the name of its class is
- * gone when the bundle is minified.
+ * Base of Dateline's own errors. `code` is stable, for programs. Each error sets its `name`, because minified bundles lose
+ * the names of classes.
  */
 export abstract class DatelineError extends Error {
   abstract override readonly name: string;
   abstract readonly code: string;
 }
 
-/** A row changed between reading and writing it. Trying again from a fresh read can succeed. */
+/** A row changed between its reading and its writing. Another try, from a new read, can succeed. */
 export class ConflictError extends DatelineError {
   override readonly name = 'ConflictError';
   readonly code = 'conflict';
@@ -19,13 +19,13 @@ export class PermanentError extends DatelineError {
   readonly code = 'permanent';
 }
 
-/** Nothing is wrong, but it cannot be done now: the message goes back to its queue. */
+/** Nothing is wrong, but the work cannot be done now. The message goes back to its queue. */
 export class RetryLaterError extends DatelineError {
   override readonly name = 'RetryLaterError';
   readonly code = 'retry-later';
 }
 
-/** The function's environment is not what its schema asks for. */
+/** The environment of the function does not fit its schema. */
 export class EnvironmentError extends DatelineError {
   override readonly name = 'EnvironmentError';
   readonly code = 'environment';

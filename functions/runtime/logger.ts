@@ -1,8 +1,8 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 
-/** One logger a function: JSON lines with the request id; the level comes from POWERTOOLS_LOG_LEVEL. */
+/** The logger of the function. It writes JSON lines with the request id. POWERTOOLS_LOG_LEVEL sets its level. */
 export const logger = new Logger({ serviceName: 'dateline' });
 
-/** CloudWatch metrics, written as log lines (embedded metric format), flushed after each invocation. */
+/** CloudWatch metrics, written as log lines (embedded metric format) after each invocation. */
 export const metrics = new Metrics({ namespace: 'Dateline', serviceName: 'dateline' });

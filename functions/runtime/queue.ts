@@ -1,21 +1,21 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { DatelineError } from './errors.ts';
 
-/** SQS takes ten messages in a call. */
+/** The most messages that SQS takes in one call. */
 const maxEntries = 10;
-/** Bytes of all messages in one call, well below what SQS takes. */
+/** Bytes of all messages in one call, well below SQS's limit of 256 KiB. */
 const maxBatchBytes = 200_000;
 const maxAttempts = 4;
 
-/** SQS did not take some of the messages, however often it was asked. */
+/** SQS did not take some of the messages, after all attempts. */
 export class SendError extends DatelineError {
   override readonly name = 'SendError';
   readonly code = 'send';
 }
 
 /**
- * Sends messages to a queue, as many in a call as fit. SQS may take part of a call; the rest is sent again.
- * @throws {SendError} when messages are left: those that were taken are on the queue all the same
+ * Sends messages to a queue, in as few calls as possible. SQS may take only a part of a call; the rest is sent again.
+ * @throws {SendError} when SQS does not take some messages; the others are on the queue
  */
 export async function sendBatch(sqs: SQSClient, queueUrl: string, bodies: readonly string[]): Promise<void> {
   for (const batch of batches(bodies)) await sendOne(sqs, queueUrl, batch);
@@ -23,7 +23,7 @@ export async function sendBatch(sqs: SQSClient, queueUrl: string, bodies: readon
 
 /**
  * Sends messages as JSON: {@link sendBatch}.
- * @throws {SendError} when messages are left
+ * @throws {SendError} when SQS does not take some messages
  */
 export function sendMessages(sqs: SQSClient, queueUrl: string, messages: readonly unknown[]): Promise<void> {
   return sendBatch(

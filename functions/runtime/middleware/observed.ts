@@ -2,14 +2,14 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy, { type MiddyfiedHandler } from '@middy/core';
 import { logger, metrics } from '../logger.ts';
 
-/** Only where there are any: Powertools' own middleware logs a warning for each invocation that counted nothing. */
+/** Publishes metrics if there are any. Powertools' own middleware warns about each invocation that counted nothing. */
 function publishMetrics(): void {
   if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
 }
 
 /**
- * What every function has: the request id on each log line (first, so that all others log with it), then the
- * metrics, flushed however the handler ends.
+ * Returns the middleware that every function has. The request id comes first, so that all later log lines have it. Then
+ * come the metrics, which are published however the handler ends.
  */
 export function observed<TEvent, TResult>(): MiddyfiedHandler<TEvent, TResult> {
   return middy<TEvent, TResult>()

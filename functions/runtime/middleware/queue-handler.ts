@@ -6,29 +6,29 @@ import { PermanentError, RetryLaterError } from '../errors.ts';
 import { logger, metrics } from '../logger.ts';
 import { observed } from './observed.ts';
 
-/** The record behind a message: which it is, and how often it was received. */
+/** The record of a message: its id, and how often it was received. */
 export interface Delivery {
   readonly messageId: string;
   readonly receiveCount: number;
-  /** Milliseconds before Lambda ends this invocation. */
+  /** Milliseconds until Lambda ends this invocation. */
   readonly remainingMs: () => number;
 }
 
-/** Work on one message. Throwing sends this message, and only this one, back to its queue. */
+/** Handles one message. If it throws, this message, and no other, goes back to its queue. */
 export type MessageHandler<T> = (message: T, delivery: Delivery) => Promise<void>;
 
-/** Records are begun only while this much of the invocation is left; the rest goes back untouched. */
+/** Time that must be left of the invocation to start a record, in milliseconds. The other records go back untouched. */
 const lastStartMs = 3_000;
 
 export interface QueueHandlerOptions {
-  /** Whether the records of a batch are worked on one after the other. @default all at once */
+  /** Whether the records of a batch are handled one after the other. @default false: all at once */
   readonly oneByOne?: boolean;
 }
 
 /**
- * The bundle for SQS: parses each record's body by `schema` and reports failures one by one, so a message that
- * fails holds up none beside it. What can never succeed fails on each receive and so ends in the dead-letter
- * queue, whole, where an alarm sees it.
+ * Makes a handler for SQS. It parses the body of each record with `schema` and reports failures one by one, so a message
+ * that fails does not stop the others. A message that can never succeed fails on each receive; it then goes to the
+ * dead-letter queue unchanged, which raises an alarm.
  */
 export function queueHandler<S extends z.ZodType>(
   schema: S,
@@ -82,6 +82,8 @@ function parseBody<S extends z.ZodType>(body: string, schema: S): z.output<S> {
   }
   const parsed = schema.safeParse(value);
   if (!parsed.success)
-    throw new PermanentError(`The message is not of its form:\n${z.prettifyError(parsed.error)}`);
+    throw new PermanentError(
+      `The message does not have the expected form:\n${z.prettifyError(parsed.error)}`,
+    );
   return parsed.data;
 }

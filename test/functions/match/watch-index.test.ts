@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { analyseDocument, type DocumentInput } from '../../../functions/domain/query/document.ts';
 import { evaluate } from '../../../functions/domain/query/evaluate.ts';
 import { parseQuery } from '../../../functions/domain/query/parse.ts';
-import { committed } from '../../../functions/match/find-matches.ts';
+import { keepCommitted } from '../../../functions/match/find-matches.ts';
 import { WatchIndex } from '../../../functions/match/watch-index.ts';
 import { DynamoPostingStore } from '../../../functions/stores/dynamo-posting-store.ts';
 import { DynamoWatchStore } from '../../../functions/stores/dynamo-watch-store.ts';
@@ -58,7 +58,7 @@ describeOnEngines('WatchIndex', (database) => {
   /** Ids of the watches that match, as MATCH would owe them. */
   async function matching(input: DocumentInput, by = index): Promise<string[]> {
     const found = await by.match([analyseDocument(input)]);
-    const matches = await committed(
+    const matches = await keepCommitted(
       found.map(({ posting }) => ({ posting, items: [] })),
       store,
     );

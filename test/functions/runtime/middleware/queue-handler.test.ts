@@ -50,7 +50,7 @@ it.each([false, true])('sends back what failed and nothing beside it (one by one
 
 it.each([
   ['no JSON', { id: 'poison', body: '{', receives: 1 }, /not JSON/],
-  ['of another form', message('one', 'poison'), /not of its form/],
+  ['of another form', message('one', 'poison'), /not have the expected form/],
 ])(
   'sends back a message that is %s, and says why, while those around it go through',
   async (_, poison, reason) => {
