@@ -1,8 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { type RouteKey, routeTable } from '../api/route-table.ts';
 import { type AccessToken, firstTokenOwner } from '../domain/access/access-token.ts';
 import { scopes } from '../domain/access/scopes.ts';
 import { hourMs } from '../domain/time/instants.ts';
+import { sha256Hex } from '../runtime/sha256.ts';
 import type { Decision } from './decision.ts';
 import type { AuthorizeServices } from './services.ts';
 import { isJwt } from './verify-jwt.ts';
@@ -25,7 +26,7 @@ export async function authorize(
   if (secret === undefined) return { allowed: false, because: 'no bearer token in the Authorization header' };
   const { verifyJwt } = services;
   if (verifyJwt !== undefined && isJwt(secret)) return withScope(await verifyJwt(secret), request.routeKey);
-  const token = await findToken(sha256(secret), services);
+  const token = await findToken(sha256Hex(secret), services);
   if (token === undefined) return { allowed: false, because: 'unknown or revoked token' };
   if (token.expiresAt !== undefined && token.expiresAt <= services.now()) {
     return { allowed: false, because: `token ${token.id} has expired` };
@@ -68,10 +69,6 @@ async function findToken(hash: string, services: AuthorizeServices): Promise<Acc
     return { id: bootstrapTokenId, hash, owner: firstTokenOwner, scopes: [...scopes], createdAt: '' };
   }
   return services.tokens.findByHash(hash);
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function isRouteKey(key: string): key is RouteKey {

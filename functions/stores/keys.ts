@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../runtime/sha256.ts';
 
 /** The key of a row. Every table has a partition key `pk` and a sort key `sk`, both strings. */
 export interface Key {
@@ -13,16 +13,12 @@ const self = 'SELF';
 const maxTermBytes = 512;
 
 function bounded(term: string): string {
-  return Buffer.byteLength(term) <= maxTermBytes ? term : `sha256:${hashed(term)}`;
-}
-
-function hashed(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return Buffer.byteLength(term) <= maxTermBytes ? term : `sha256:${sha256Hex(term)}`;
 }
 
 /** One of `shards` numbers, always the same for the same id: spreads rows over partitions. */
 export function shardOf(id: string, shards: number): number {
-  return createHash('sha256').update(id).digest().readUInt32BE(0) % shards;
+  return Number.parseInt(sha256Hex(id).slice(0, 8), 16) % shards;
 }
 
 /** Text that sorts by instant, then by id. Instants are ISO 8601 UTC with milliseconds, so they sort as text. */
@@ -71,7 +67,7 @@ export const watchKeys = {
     watch: { readonly id: string; readonly revision: number; readonly canonical: string },
   ): Key => ({
     pk: watchKeys.postings(anchor, shard),
-    sk: `${watch.id}#${watch.revision}#${hashed(watch.canonical).slice(0, 16)}`,
+    sk: `${watch.id}#${watch.revision}#${sha256Hex(watch.canonical).slice(0, 16)}`,
   }),
   /** Counts the filings. */
   filings: { pk: 'FILINGS', sk: self } as Key,
@@ -88,7 +84,7 @@ export const subscriberKeys = {
   subscriber: (id: string): Key => ({ pk: `SUBSCRIBER#${id}`, sk: self }),
   /** Hashed, so that an address stands in one row only, and goes with it. */
   address: (owner: string, channel: string, address: string): Key => ({
-    pk: `ADDRESS#${hashed(JSON.stringify([owner, channel, address.toLowerCase()]))}`,
+    pk: `ADDRESS#${sha256Hex(JSON.stringify([owner, channel, address.toLowerCase()]))}`,
     sk: self,
   }),
 };
@@ -104,7 +100,7 @@ export const alertKeys = {
 /** Counts of what was sent, beside the alerts. Hashed: a name may hold an address. */
 export const quotaKeys = {
   quota: (name: string, period: string): Key => ({
-    pk: `QUOTA#${createHash('sha256').update(name).digest('hex')}`,
+    pk: `QUOTA#${sha256Hex(name)}`,
     sk: period,
   }),
 };
@@ -119,7 +115,7 @@ export const controlKeys = {
   clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
   /** Hashed: a caller chooses the key, and may choose a long one. */
   idempotency: (owner: string, key: string): Key => ({
-    pk: `REPEAT#${hashed(JSON.stringify([owner, key]))}`,
+    pk: `REPEAT#${sha256Hex(JSON.stringify([owner, key]))}`,
     sk: self,
   }),
   requests: (owner: string, minute: string): Key => ({ pk: `REQUESTS#${owner}#${minute}`, sk: self }),

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { scopes } from '../../../functions/domain/access/scopes.ts';
+import { sha256Hex } from '../../../functions/runtime/sha256.ts';
 import { type Command, dataOf, textOption } from '../command.ts';
 import { CliError, exitCodes } from '../io.ts';
 import { table } from '../table.ts';
@@ -11,7 +12,7 @@ export const firstToken: Command = {
   arity: [0, 0],
   run: async () => {
     const token = `dl_${randomBytes(32).toString('base64url')}`;
-    const hash = createHash('sha256').update(token).digest('hex');
+    const hash = sha256Hex(token);
     return {
       json: { token, hash },
       text: [

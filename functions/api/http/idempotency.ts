@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../runtime/sha256.ts';
 import type { IdempotencyState, KeptAnswer, KeyedRequest } from '../../stores/idempotency-store.ts';
 import type { ApiServices } from '../services.ts';
 import { Problem } from './problem.ts';
@@ -48,9 +48,7 @@ function requireKey(key: string): void {
 }
 
 function fingerprintOf({ route, path, body }: { route: Route; path: unknown; body: unknown }): string {
-  return createHash('sha256')
-    .update(JSON.stringify([route.key, path, body]))
-    .digest('hex');
+  return sha256Hex(JSON.stringify([route.key, path, body]));
 }
 
 function refusalOf(state: Exclude<IdempotencyState['state'], 'first' | 'done'>): Problem {

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { minuteMs, shift } from '../../domain/time/instants.ts';
+import { sha256Hex } from '../../runtime/sha256.ts';
 
 type StoredCode = NonNullable<Subscriber['code']>;
 
@@ -21,5 +22,5 @@ export function isCode(code: string, stored: StoredCode): boolean {
 }
 
 function hashOf(code: string, salt: string): string {
-  return createHash('sha256').update(`${salt}:${code}`).digest('hex');
+  return sha256Hex(`${salt}:${code}`);
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { firstTokenOwner } from '../../domain/access/access-token.ts';
 import { budgetReservation, type Quota } from '../../domain/alert/quotas.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { dayOf } from '../../domain/time/days.ts';
 import { dayMs, shift } from '../../domain/time/instants.ts';
+import { sha256Hex } from '../../runtime/sha256.ts';
 import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
@@ -27,8 +27,9 @@ export async function mayAsk(
       { headers: { 'retry-after': String(seconds) } },
     );
   }
-  if (!(await quotas.take(daily(`sign-ups/${channel}/${hashed(address)}`, signUpBudget.perAddress, at), 1)))
-    return false;
+  const addressHash = sha256Hex(address.toLowerCase());
+  const ofAddress = daily(`sign-ups/${channel}/${addressHash}`, signUpBudget.perAddress, at);
+  if (!(await quotas.take(ofAddress, 1))) return false;
   // The confirmation's text is one part.
   const budget = budgetReservation(channel, '', signUpBudget, at);
   if (await quotas.take(budget.quota, Math.max(1, budget.amount))) return true;
@@ -42,8 +43,4 @@ function daily(name: string, limit: number, at: string): Quota {
   const period = dayOf(at);
   const endsAt = shift(`${period}T00:00:00.000Z`, dayMs);
   return { name, period, limit, endsAt };
-}
-
-function hashed(address: string): string {
-  return createHash('sha256').update(address.toLowerCase()).digest('hex');
 }

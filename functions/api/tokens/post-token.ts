@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { AccessToken } from '../../domain/access/access-token.ts';
 import { scopes } from '../../domain/access/scopes.ts';
 import { newId } from '../../runtime/ids.ts';
+import { sha256Hex } from '../../runtime/sha256.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { showToken, tokenResource } from './token-resource.ts';
@@ -43,7 +44,7 @@ export const postToken = route('POST /tokens', {
     const secret = `dl_${randomBytes(32).toString('base64url')}`;
     const token: AccessToken = {
       id: newId('tok'),
-      hash: createHash('sha256').update(secret).digest('hex'),
+      hash: sha256Hex(secret),
       owner: body.owner,
       scopes: [...new Set(body.scopes)],
       expiresAt,

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { Watch } from '../../domain/query/watch.ts';
+import { sha256Hex } from '../../runtime/sha256.ts';
 import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
@@ -15,7 +16,7 @@ export const linkSearch = z.object({
 /** A new key, and what is kept of it. */
 export function newLinkKey(): { key: string; hash: string } {
   const key = randomBytes(32).toString('base64url');
-  return { key, hash: hashOf(key) };
+  return { key, hash: sha256Hex(key) };
 }
 
 /**
@@ -32,7 +33,7 @@ export async function watchByLink(
   if (
     watch === undefined ||
     hash === undefined ||
-    !timingSafeEqual(Buffer.from(hash), Buffer.from(hashOf(key)))
+    !timingSafeEqual(Buffer.from(hash), Buffer.from(sha256Hex(key)))
   ) {
     throw new Problem(
       'not-found',
@@ -40,8 +41,4 @@ export async function watchByLink(
     );
   }
   return watch;
-}
-
-function hashOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex');
 }

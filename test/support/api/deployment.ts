@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { answer } from '../../../functions/api/http/answer.ts';
 import { type RouteKey, routeTable } from '../../../functions/api/route-table.ts';
@@ -8,6 +7,7 @@ import type { AccessToken } from '../../../functions/domain/access/access-token.
 import type { AuthorizerContext } from '../../../functions/domain/access/authorizer-context.ts';
 import type { Scope } from '../../../functions/domain/access/scopes.ts';
 import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
+import { sha256Hex } from '../../../functions/runtime/sha256.ts';
 import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoIdempotencyStore } from '../../../functions/stores/dynamo-idempotency-store.ts';
@@ -124,7 +124,7 @@ export class Deployment {
     const secret = `secret-${++this.#tokens}`;
     const token: AccessToken = {
       id: `tok_${this.#tokens}`,
-      hash: createHash('sha256').update(secret).digest('hex'),
+      hash: sha256Hex(secret),
       owner,
       scopes,
       expiresAt,
