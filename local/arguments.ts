@@ -1,39 +1,52 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 
-/** What `npm start` was told. */
+/** The parameters of `npm start`. */
 export interface StartArguments {
   readonly port: number;
   readonly data?: string;
-  /** True for no sample. */
+  /** Whether to leave the sample out. */
   readonly empty: boolean;
-  /** ISO 8601, or `now`. */
+  /** Instant at which the virtual clock starts: ISO 8601, or `now`. Absent for real time. */
   readonly clock?: string;
-  /** Absent for a new one. */
+  /** Token with every scope. Absent for a new one. */
   readonly token?: string;
+  /** Function that a debugger may attach to. */
+  readonly inspect?: Inspected;
 }
 
-/** The command line cannot be understood. */
+/** A function of which one thread has a debugger's port. */
+export interface Inspected {
+  /** Its folder in functions/: `match`. */
+  readonly functionName: string;
+  /** Port on 127.0.0.1; 0 for any free port. */
+  readonly port: number;
+}
+
+/** The command line is wrong. */
 export class ArgumentsError extends Error {
   override readonly name = 'ArgumentsError';
 }
 
-const usage = `npm start -- [--port N] [--data DIR] [--empty] [--clock ISO]
-  --port N     where to serve, on 127.0.0.1; 0 for any port (default 4000)
-  --data DIR   keeps everything that was accepted in this folder (default: memory)
-  --empty      without the sample
-  --clock ISO  time stands still at this instant ("now" for the present) and moves by POST /_local/tick only
-DATELINE_TOKEN in the environment is the token with every scope (default: a new one, printed).`;
+const usage = `npm start -- [--port N] [--data DIR] [--empty] [--clock ISO] [--inspect FUNCTION[:PORT]]
+  --port N     port of the API on 127.0.0.1; 0 for any free port (default 4000)
+  --data DIR   folder that keeps everything that was accepted (default: memory)
+  --empty      does not send the sample
+  --clock ISO  stops the time at this instant ("now" for the present); only POST /_local/tick moves it
+  --inspect FUNCTION[:PORT]  opens a port for a debugger in one function: ingest, match, deliver, clock, api or
+               authorize (default port 9229). The function then runs in one thread, and without its timeout.
+DATELINE_TOKEN in the environment is the token with every scope (default: a new one, which is printed).`;
 
-/** RFC 6750, as the authorizer reads it. */
+/** The form of RFC 6750, which the authorizer accepts. */
 const tokenForm = /^[\w.~+/-]{1,512}=*$/;
 
 /**
- * @param token what DATELINE_TOKEN holds
- * @throws {ArgumentsError} saying what is wrong and how it is used
+ * Reads the command line.
+ * @param token the value of DATELINE_TOKEN
+ * @throws {ArgumentsError} saying what is wrong and how the command is written
  */
 export function readArguments(args: readonly string[], token = ''): StartArguments {
-  const { port, data, empty, clock } = parse(args);
+  const { port, data, empty, clock, inspect } = parse(args);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new ArgumentsError(`--port is ${port}; it must be a number from 0 to 65535.\n\n${usage}`);
   }
@@ -44,9 +57,27 @@ export function readArguments(args: readonly string[], token = ''): StartArgumen
   }
   if (data === '') throw new ArgumentsError(`--data needs a folder.\n\n${usage}`);
   if (token !== '' && !tokenForm.test(token)) {
-    throw new ArgumentsError(`DATELINE_TOKEN may hold letters, digits and ._~+/- only.\n\n${usage}`);
+    throw new ArgumentsError(`DATELINE_TOKEN may have letters, digits and ._~+/- only.\n\n${usage}`);
   }
-  return { port: Number(port), data, empty, clock, token: token === '' ? undefined : token };
+  return {
+    port: Number(port),
+    data,
+    empty,
+    clock,
+    token: token === '' ? undefined : token,
+    inspect: inspect === undefined ? undefined : readInspected(inspect),
+  };
+}
+
+/** `match` and `match:9230` */
+function readInspected(text: string): Inspected {
+  const [, functionName, port = '9229'] = /^([a-z]+)(?::(\d{1,5}))?$/.exec(text) ?? [];
+  if (functionName === undefined || Number(port) > 65_535) {
+    throw new ArgumentsError(
+      `--inspect is ${text}; it must be a function such as match, or match:9230.\n\n${usage}`,
+    );
+  }
+  return { functionName, port: Number(port) };
 }
 
 function parse(args: readonly string[]) {
@@ -58,6 +89,7 @@ function parse(args: readonly string[]) {
         data: { type: 'string' },
         empty: { type: 'boolean', default: false },
         clock: { type: 'string' },
+        inspect: { type: 'string' },
       },
     }).values;
   } catch (error) {

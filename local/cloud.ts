@@ -3,12 +3,14 @@ import { answerLocally } from './api/local-routes.ts';
 import type { HttpRequest } from './api/payload.ts';
 import type { HttpAnswer } from './api/problems.ts';
 import { httpServer } from './api/server.ts';
+import type { Inspected } from './arguments.ts';
 import { type Clock, realClock, VirtualClock } from './clock/clock.ts';
 import { holdFolder } from './data-folder.ts';
 import { deploy } from './deploy.ts';
 import { openEngines } from './engines/engines.ts';
 import { listen } from './engines/listen.ts';
 import type { Messaging } from './engines/messaging.ts';
+import { DebuggerPort } from './functions/debugger-port.ts';
 import { FunctionLog } from './functions/log.ts';
 import { makeFunctions } from './functions/make-functions.ts';
 import { Callers } from './gateway/callers.ts';
@@ -21,42 +23,47 @@ import { newToken } from './token.ts';
 import { Work } from './work.ts';
 
 export interface CloudOptions {
-  /** Port of the API on 127.0.0.1; 0 for any. */
+  /** Port of the API on 127.0.0.1; 0 for any free port. */
   readonly port: number;
-  /** The instant at which time stands until a tick moves it: ISO 8601, or `now`. Absent for real time. */
+  /** The instant at which time stops until a tick moves it: ISO 8601, or `now`. Absent for real time. */
   readonly clock?: string;
-  /** Folder in which everything that was accepted is kept; absent for memory. */
+  /** Folder that keeps everything that was accepted. Absent for memory. */
   readonly data?: string;
+  /** Function that a debugger may attach to. */
+  readonly inspect?: Inspected;
   /** The token with every scope. @default a new one */
   readonly token?: string;
-  /** Seconds until a message that failed comes back for the first time; then twice as many, and so on. @default 0.5 */
+  /** Seconds until a failed message comes back. Each further failure doubles them. @default 0.5 */
   readonly firstRetrySeconds?: number;
-  /** Takes a line about each thing that went wrong. @default stderr */
+  /** Gets a line about each fault. @default stderr */
   readonly report?: (line: string) => void;
 }
 
-/** A running Dateline, whole on this machine. */
+/** A whole Dateline that runs on this machine. */
 export interface Cloud {
-  /** Where the API is, without a slash at the end. */
+  /** Address of the API, without a slash at the end. */
   readonly url: string;
   readonly token: string;
-  /** The stack's outputs by name: names of tables, addresses of queues. */
+  /** The outputs of the stack by name: names of tables, addresses of queues. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly messaging: Messaging;
   readonly mailbox: Mailbox;
-  /** Takes nothing more in, lets what runs come to its end, closes everything. */
+  /** Address that a debugger attaches to, when `inspect` names a function. */
+  readonly debuggerUrl: string | undefined;
+  /** Accepts no more requests, lets running work end, closes everything. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts the local cloud: synthesizes the app, makes its tables, queues and topics, and runs its functions behind its API.
- * @throws {TemplateError | WiringError} when the template holds what the local cloud does not know, or would not work
+ * @throws {TemplateError | WiringError} when the template has a part that the local cloud does not know, or would not work
+ * @throws {ArgumentsError} when `inspect` names a function that the template does not have
  */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { data, token = newToken(), report = console.error, firstRetrySeconds = 0.5 } = options;
   const clock = clockOf(options.clock);
-  const letGo = data === undefined ? () => {} : await holdFolder(data);
-  // Listens first, so that a port in use is told at once; who asks before all is ready, waits.
+  const releaseFolder = data === undefined ? () => {} : await holdFolder(data);
+  // Listens first, so that a used port is reported at once. A request that comes before everything is ready waits.
   const answering = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
   const server = httpServer(async (request) => (await answering.promise)(request), report);
   const url = await listen(server, options.port);
@@ -67,7 +74,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 
   const { messaging, mailbox, mail } = engines;
   const log = new FunctionLog(data, report);
-  const surroundings = { ...assembly, ...addresses, clock, callers: gateway.callers, log };
+  const inspect = options.inspect && (await openDebuggerPort(options.inspect));
+  const surroundings = { ...assembly, ...addresses, clock, callers: gateway.callers, log, inspect };
   const functions = makeFunctions(stack, surroundings);
   const work = new Work(stack, { functions, messaging, mailbox, clock, firstRetrySeconds });
   const api = new ApiGateway({
@@ -78,8 +86,13 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const control = { mailbox, mail, drain: () => work.drain(), tick: (instant: number) => work.tick(instant) };
   work.start();
   answering.resolve(async (request) => (await answerLocally(request, control)) ?? api.answer(request));
-  const stop = () => shutDown({ server, work, gateway, engines, log, assembly, letGo });
-  return { url, token, outputs, messaging, mailbox, stop };
+  const debuggerPort = inspect?.debuggerPort;
+  const stop = () => shutDown({ server, work, gateway, engines, log, assembly, debuggerPort, releaseFolder });
+  return { url, token, outputs, messaging, mailbox, debuggerUrl: debuggerPort?.url, stop };
+}
+
+async function openDebuggerPort({ functionName, port }: Inspected) {
+  return { functionName, debuggerPort: await DebuggerPort.open(port) };
 }
 
 function clockOf(clock: string | undefined): Clock {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { Engines } from './engines/engines.ts';
 import { close } from './engines/listen.ts';
+import type { DebuggerPort } from './functions/debugger-port.ts';
 import type { FunctionLog } from './functions/log.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Synthesized } from './synth/synthesize.ts';
@@ -13,8 +14,9 @@ export interface Running {
   readonly engines: Engines;
   readonly log: FunctionLog;
   readonly assembly: Synthesized;
-  /** Lets the data folder go. */
-  readonly letGo: () => void;
+  readonly debuggerPort: DebuggerPort | undefined;
+  /** Unlocks the data folder. */
+  readonly releaseFolder: () => void;
 }
 
 /** How long running functions are given to come to their end, and how long after that with nothing leaving any more. */
@@ -26,7 +28,7 @@ const graceMs = 3_000;
  * even then is cut off, as Lambda may do at any time.
  */
 export async function shutDown(running: Running): Promise<void> {
-  const { server, work, gateway, engines, log, assembly, letGo } = running;
+  const { server, work, gateway, engines, log, assembly, debuggerPort, releaseFolder } = running;
   const requests = close(server);
   await work.stop();
   const settled = Promise.all([work.settled(), requests]);
@@ -36,13 +38,14 @@ export async function shutDown(running: Running): Promise<void> {
   }
   await work.endFunctions();
   await work.settled();
+  await debuggerPort?.close();
   server.closeAllConnections();
   gateway.server.closeAllConnections();
   await close(gateway.server);
   await engines.close();
   await log.close();
   await assembly.discard();
-  letGo();
+  releaseFolder();
 }
 
 /** Whether it comes to its end in time. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { datelineClient } from '../client.ts';
-import type { Call, Command } from './command.ts';
+import { addressOf, localUrl, unreachable } from './address.ts';
+import { type Call, type Command, textOption } from './command.ts';
 import { addArticle, showArticle } from './commands/article.ts';
 import { listAlerts, listArticles, listItems, showCalendar } from './commands/reading.ts';
 import { createToken, firstToken, listTokens, revokeToken } from './commands/token.ts';
@@ -30,9 +31,7 @@ const everywhere = {
   json: { type: 'boolean' },
 } as const;
 
-const localUrl = 'http://127.0.0.1:4000';
-
-/** Runs one command and answers its exit code; see `exitCodes`. */
+/** Runs one command. Returns its exit code; see `exitCodes`. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (argv.length === 0 || argv.includes('--help') || argv[0] === 'help') {
     io.out(help());
@@ -44,17 +43,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.out(json ? JSON.stringify(data, null, 2) : text);
     return exitCode;
   } catch (error) {
-    if (error instanceof CliError) {
-      io.say(error.message);
-      return error.exitCode;
-    }
-    // fetch says nothing more than that it failed, and why in its cause.
-    if (error instanceof TypeError && error.message.includes('fetch')) {
-      const why = error.cause instanceof Error ? error.cause.message : error.message;
-      io.say(`Nothing answers there (${why}). Is DATELINE_URL or --url right, and is it running?`);
-      return exitCodes.unreachable;
-    }
-    throw error;
+    const { message, exitCode } = error instanceof CliError ? error : unreachable(error);
+    io.say(message);
+    return exitCode;
   }
 }
 
@@ -68,12 +59,12 @@ function read(argv: readonly string[], io: Io): { command: Command; call: Call; 
   if (positionals.length < least || positionals.length > most) {
     throw new CliError(`usage: dateline ${command.usage}`, exitCodes.usage);
   }
-  const { url = io.env.DATELINE_URL ?? localUrl, token = io.env.DATELINE_TOKEN, json, ...options } = values;
-  const client = datelineClient({
-    url: String(url).replace(/\/$/, ''),
-    fetch: io.fetch,
-    ...(token === undefined ? {} : { token: String(token) }),
+  const { json, ...options } = values;
+  const { url, token } = addressOf(io, {
+    url: textOption({ options }, 'url'),
+    token: textOption({ options }, 'token'),
   });
+  const client = datelineClient({ url, fetch: io.fetch, ...(token === undefined ? {} : { token }) });
   return { command, call: { args: positionals, options, client, io }, json: json === true };
 }
 
@@ -97,7 +88,8 @@ function help(): string {
     '',
     ...lines,
     '',
-    `The URL is that of --url, of DATELINE_URL, or ${localUrl}; the token that of --token or DATELINE_TOKEN.`,
-    'Exit code: 0 done, 1 refused by the API, 2 a command that cannot be read, 3 nothing answers.',
+    `URL: --url, or DATELINE_URL, or ${localUrl} (the local cloud).`,
+    'Token: --token, or DATELINE_TOKEN, or the token of the local cloud.',
+    'Exit code: 0 done, 1 the API refused, 2 the command is wrong, 3 nothing answers.',
   ].join('\n');
 }

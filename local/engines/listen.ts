@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
+import type { Server as AnyServer } from 'node:net';
 
-/** Has a server listen on this machine only; gives its address without a slash at the end. */
-export async function listen(server: Server, port: number): Promise<string> {
+/** Makes a server listen on this machine only. Returns its address without a slash at the end. */
+export async function listen(server: AnyServer, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
@@ -14,10 +15,10 @@ export async function listen(server: Server, port: number): Promise<string> {
   return `http://127.0.0.1:${address.port}`;
 }
 
-/** How often connections that have become idle are closed while a server is being closed, in milliseconds. */
+/** While a server is being closed: how often idle connections are closed, in milliseconds. */
 const lookMs = 20;
 
-/** Stops listening; requests under way are answered first, connections are closed as they become idle. */
+/** Stops listening. Running requests are answered first; a connection is closed when it becomes idle. */
 export async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();

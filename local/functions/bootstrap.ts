@@ -1,7 +1,8 @@
 /**
- * What a function's thread runs: loads the bundle, then handles one event after the other. The bundle knows of
- * nothing but its environment, the time, and the events it is given.
+ * The program of a function's thread. Loads the bundle, then handles one event after the other. The bundle sees nothing
+ * except its environment, the time, and its events.
  */
+import inspector from 'node:inspector';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
@@ -12,6 +13,7 @@ import type { FromThread, InvocationError, Invoke, ThreadStart } from './protoco
 type Handler = (event: unknown, context: Context) => unknown;
 
 const start = workerData as ThreadStart;
+if (start.inspected === true) openForDebugger();
 installJsonConsole();
 if (start.standing !== undefined) installStandingDate(start.standing);
 const bundle: Record<string, Handler | undefined> = await import(pathToFileURL(start.entry).href);
@@ -21,7 +23,7 @@ if (handler === undefined) throw new Error(`${start.functionName} exports no ${s
 parentPort?.on('message', async (invoke: Invoke) => {
   const { requestId } = invoke;
   try {
-    // Through JSON, as Lambda does it: what is not JSON does not arrive.
+    // Lambda sends results as JSON, so a value that is not JSON is lost here too.
     const result = await handler(invoke.event, contextOf(invoke));
     post({
       kind: 'done',
@@ -33,6 +35,12 @@ parentPort?.on('message', async (invoke: Invoke) => {
   }
 });
 post({ kind: 'ready' });
+
+/** Opens any free port for a debugger of this thread alone. */
+function openForDebugger(): void {
+  inspector.open(0, '127.0.0.1');
+  post({ kind: 'inspector', port: Number(new URL(inspector.url() ?? '').port) });
+}
 
 function post(message: FromThread): void {
   parentPort?.postMessage(message);

@@ -1,34 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
+import type { DebuggerPort } from './debugger-port.ts';
 import type { FromThread, Invoke, Outcome, ThreadStart } from './protocol.ts';
 
-/** Lambda gives a function ten seconds to load; a machine that is busy with other things may need more. */
+/** Most time to load a bundle. Lambda allows ten seconds, but this machine may be busy with other work. */
 const initMs = 60_000;
 
 export interface InstanceOptions {
   readonly start: ThreadStart;
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
-  /** Takes each line that the function writes. */
+  /** Gets each line that the function writes. */
   readonly onLine: (line: string) => void;
+  /** Port that leads a debugger to the thread. Absent when nobody debugs the function. */
+  readonly debuggerPort?: DebuggerPort | undefined;
 }
 
-/** One instance of a function: a thread with the bundle loaded, kept warm, with one event at a time. */
+/** One instance of a function: a warm thread with the bundle loaded, which handles one event at a time. */
 export class Instance {
   readonly #worker: Worker;
   readonly #options: InstanceOptions;
   readonly #ready: Promise<void>;
   #pending: ((outcome: Outcome) => void) | undefined;
-  /** Why the thread ended, as far as is known. */
+  /** Why the thread ended, if that is known. */
   #because: string | undefined;
-  /** False once the thread has ended, whatever the reason: the next event needs another. */
+  /** False once the thread ended for any reason. The next event then needs another instance. */
   alive = true;
 
   constructor(options: InstanceOptions) {
     this.#options = options;
     this.#worker = new Worker(new URL('./bootstrap.ts', import.meta.url), {
-      workerData: options.start,
+      workerData: { ...options.start, inspected: options.debuggerPort !== undefined } satisfies ThreadStart,
       env: { ...options.environment },
       execArgv: [],
       stdout: true,
@@ -41,6 +44,7 @@ export class Instance {
     this.#ready = new Promise((resolve) => {
       this.#worker.on('message', (message: FromThread) => {
         if (message.kind === 'ready') resolve();
+        else if (message.kind === 'inspector') options.debuggerPort?.leadTo(message.port);
         else this.#settle(message.outcome);
       });
     });
@@ -48,17 +52,17 @@ export class Instance {
     this.#worker.on('exit', (code) => this.#ended(`The runtime exited with code ${code}`));
   }
 
-  /** Handles one event. A crash or a timeout ends the instance and is the outcome. */
+  /** Handles one event. A crash or a timeout ends the instance, and is the outcome of the event. */
   async invoke(event: unknown): Promise<Outcome> {
     const { timeoutMs } = this.#options;
     const outcome = new Promise<Outcome>((resolve) => {
       this.#pending = resolve;
     });
     if (!this.alive) this.#ended();
-    const loading = setTimeout(() => this.#giveUp('Init', initMs), initMs);
+    const loading = this.#limitTo('Init', initMs);
     await Promise.race([this.#ready, outcome]);
     clearTimeout(loading);
-    const running = setTimeout(() => this.#giveUp('Task', timeoutMs), timeoutMs);
+    const running = this.#limitTo('Task', timeoutMs);
     const invoke: Invoke = { requestId: randomUUID(), event, timeoutMs };
     if (this.alive) this.#worker.postMessage(invoke);
     try {
@@ -68,16 +72,25 @@ export class Instance {
     }
   }
 
-  /** Ends the thread, in the middle of whatever it does. */
+  /** Ends the thread, also in the middle of an event. */
   async end(): Promise<void> {
     this.alive = false;
-    await this.#worker.terminate();
+    const terminated = this.#worker.terminate();
+    // Node waits until the debugger disconnects.
+    this.#options.debuggerPort?.disconnect();
+    await terminated;
   }
 
   #ended(because = 'The runtime exited'): void {
     this.alive = false;
     this.#because ??= because;
     this.#fail('Runtime.ExitError', this.#because);
+  }
+
+  /** Ends the instance when this takes too long. A thread that a debugger may stop has no limit. */
+  #limitTo(what: string, ms: number): NodeJS.Timeout | undefined {
+    if (this.#options.debuggerPort !== undefined) return undefined;
+    return setTimeout(() => this.#giveUp(what, ms), ms);
   }
 
   #giveUp(what: string, ms: number): void {

@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Instance, type InstanceOptions } from './instance.ts';
 import type { Outcome } from './protocol.ts';
 
-/** A machine is not a region: more threads than this would only wait for each other. */
+/** Most instances at the same time: more threads than processors would only wait for each other. */
 const mostInstances = Math.max(2, availableParallelism());
 
-/** A function: its warm instances, and the events that wait for one. */
+/** A function with its warm instances, and the events that wait for an instance. */
 export class LocalFunction {
   readonly name: string;
   readonly arn: string;
@@ -16,15 +16,17 @@ export class LocalFunction {
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
-  /** @param reserved the function's reserved concurrency, if it has any */
+  /** @param reserved the reserved concurrency of the function, if it has one */
   constructor(options: InstanceOptions, reserved: number | undefined) {
     this.name = options.start.functionName;
     this.arn = options.start.functionArn;
     this.#options = options;
-    this.#limit = Math.min(reserved ?? mostInstances, mostInstances);
+    // A debugger attaches to one thread, so every event must run in it.
+    const most = options.debuggerPort === undefined ? mostInstances : 1;
+    this.#limit = Math.min(reserved ?? most, most);
   }
 
-  /** Events being handled or waiting to be. */
+  /** How many events run or wait. */
   get busy(): number {
     return this.#running + this.#waiting.length;
   }
@@ -34,15 +36,15 @@ export class LocalFunction {
     this.#idle.push(this.#start());
   }
 
-  /** Has an instance handle the event, as soon as one is free. */
+  /** Gives the event to an instance as soon as one is free. */
   async invoke(event: unknown): Promise<Outcome> {
     if (this.#running < this.#limit) this.#running += 1;
     else await new Promise<void>((takeOver) => this.#waiting.push(takeOver));
-    // One that ended while it was idle answers once all the same, so that it is known why.
+    // An instance that ended while it was idle fails one event, so that the reason becomes known.
     const instance = this.#idle.pop() ?? this.#start();
     try {
       const outcome = await instance.invoke(event);
-      // As Lambda's own log line for it.
+      // Lambda writes a line of its own about this.
       if (!outcome.ok) {
         const { errorType: name, errorMessage: message, trace } = outcome.error;
         const line = { level: 'ERROR', message: 'Invocation failed', error: { name, message }, trace };
@@ -58,7 +60,7 @@ export class LocalFunction {
     }
   }
 
-  /** Ends every instance, whatever it does. */
+  /** Ends every instance at once, also in the middle of an event. */
   async end(): Promise<void> {
     await Promise.all([...this.#all].map((instance) => instance.end()));
   }

@@ -1,36 +1,42 @@
 import type { StandingTime } from '../clock/clock.ts';
 
-/** What a function's thread is started with. */
+/** The data that a function's thread starts with. */
 export interface ThreadStart {
-  /** The bundle's entry file. */
+  /** Entry file of the bundle. */
   readonly entry: string;
-  /** The name that the entry exports the handler by. */
+  /** Name under which the entry file exports the handler. */
   readonly handler: string;
   readonly standing: StandingTime | undefined;
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryMb: number;
   readonly logGroup: string;
+  /** Whether the thread opens a port for a debugger. */
+  readonly inspected?: boolean;
 }
 
-/** To a function's thread: one event. */
+/** Message to a function's thread: one event. */
 export interface Invoke {
   readonly requestId: string;
   readonly event: unknown;
   readonly timeoutMs: number;
 }
 
-/** From a function's thread. `ready`: the bundle is loaded. `done`: what the handler answered, or threw. */
+/**
+ * Message from a function's thread. `inspector`: a debugger may attach to this port. `ready`: the bundle is loaded. `done`:
+ * the handler returned or threw.
+ */
 export type FromThread =
+  | { readonly kind: 'inspector'; readonly port: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly requestId: string; readonly outcome: Outcome };
 
-/** How one invocation ended. */
+/** The outcome of one invocation. */
 export type Outcome =
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly error: InvocationError };
 
-/** Lambda's own form for a failed invocation. */
+/** A failed invocation, in Lambda's own form. */
 export interface InvocationError {
   readonly errorType: string;
   readonly errorMessage: string;

@@ -19,12 +19,19 @@ describe('the command line of npm start', () => {
     expect(readArguments(['--clock=now']).clock).toBe('now');
   });
 
+  it('takes a function to debug, and its port', () => {
+    expect(readArguments(['--inspect', 'match']).inspect).toEqual({ functionName: 'match', port: 9229 });
+    expect(readArguments(['--inspect=api:0']).inspect).toEqual({ functionName: 'api', port: 0 });
+  });
+
   it.each([
     [['--port', 'x'], /--port is x/],
     [['--port', '70000'], /--port is 70000/],
     [['--clock', 'yesterday'], /--clock is yesterday/],
     [['--clock', '2025-10-27T09:00:00'], /--clock is/],
     [['--data', ''], /--data needs a folder/],
+    [['--inspect', '9229'], /--inspect is 9229/],
+    [['--inspect', 'match:70000'], /--inspect is match:70000/],
     [['--prot', '1'], /--prot/],
     [['stray'], /stray/],
   ])('says what is wrong and how it is used: %j', (args, message) => {

@@ -1,39 +1,52 @@
+import { call } from '../../client/cli/call.ts';
 import type { Io } from '../../client/cli/io.ts';
 import { run } from '../../client/cli/run.ts';
 import type { Deployment } from './api/deployment.ts';
 
-/** What a command printed, and how it ended. */
+/** What a command printed, and its exit code. */
 export interface Ran {
   readonly exitCode: number;
   readonly out: string;
   readonly said: string;
 }
 
-/** The command line, on an API in this process and on files that are given by name. */
-export async function dateline(
-  argv: readonly string[],
-  at: {
-    readonly api: Deployment;
-    readonly token?: string;
-    readonly files?: Readonly<Record<string, string>>;
-    readonly pages?: Readonly<Record<string, string>>;
-  },
-): Promise<Ran> {
+/** An API in this process, and the files and pages that a command finds by name. */
+export interface Surroundings {
+  readonly api: Deployment;
+  readonly token?: string | undefined;
+  /** The token that a local cloud keeps for the commands of this machine. */
+  readonly localToken?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+/** Runs `npm run dateline` with these words. */
+export function dateline(argv: readonly string[], at: Surroundings): Promise<Ran> {
+  return runOn(run, argv, at);
+}
+
+/** Runs `npm run call` with these words. */
+export function callApi(argv: readonly string[], at: Surroundings): Promise<Ran> {
+  return runOn(call, argv, at);
+}
+
+async function runOn(command: typeof run, argv: readonly string[], at: Surroundings): Promise<Ran> {
   const out: string[] = [];
   const said: string[] = [];
   const io: Io = {
     env: { DATELINE_URL: 'https://api.test', DATELINE_TOKEN: at.token },
+    localToken: (url) => (url === 'https://api.test' ? at.localToken : undefined),
     fetch: (request) => fetched(request, at),
     readFile: async (path) => at.files?.[path] ?? '',
     readStdin: async () => at.files?.['-'] ?? '',
     out: (text) => void out.push(text),
     say: (text) => void said.push(text),
   };
-  const exitCode = await run(argv, io);
+  const exitCode = await command(argv, io);
   return { exitCode, out: out.join('\n'), said: said.join('\n') };
 }
 
-async function fetched(request: Request, at: Parameters<typeof dateline>[1]): Promise<Response> {
+async function fetched(request: Request, at: Surroundings): Promise<Response> {
   const { origin, pathname, search } = new URL(request.url);
   if (origin !== 'https://api.test') {
     const page = at.pages?.[request.url];
