@@ -9,28 +9,38 @@ import type { TermTable } from './term-table.ts';
 import { WordNumbers } from './word-numbers.ts';
 
 /**
- * The document at hand as programs see it: by the numbers of what watches ask for. One view serves one document
- * after the other; its arrays stay.
+ * The current document as programs see it: by the numbers of the keys that watches ask for. One view serves one document
+ * after the other, so its arrays are never made again.
  *
- * Positions are those of the document's words; behind them stand the names of its fields, a term a position. An
- * *extra* is one more term at a position: a name of several words, a beginning, an exact word.
+ *     position   0      1     2      3 (break)   4      5
+ *     word       Ships  from  Japan              ship   yard      then the names in fields, one term per position
+ *     termAt     7      0     9      0           7      0         7 is ship, 9 is japan, nobody asks for the others
+ *     lists      first[7] = 0, nextSame[0] = 4, nextSame[4] = -1
+ *     extras     ^ship at 0 and 4; shipyard at 4, 2 words long
+ *
+ * An **extra** is one more key at a position: a name of several words, a beginning, an exact word. `marks` says without
+ * looking at positions which keys the document holds.
  */
 export class DocumentView {
-  /** The document that is loaded: a term with this mark in `marks` is in it. */
+  /** The number of the loaded document. The document holds the keys that have this number in `marks`. */
   mark = 0;
+  /** By key: the last document that held it. */
   marks = new Int32Array(256);
-  /** The terms that are in the document, each once. */
+  /** The keys that the document holds, each once. */
   found = new Int32Array(256);
   foundCount = 0;
-  /** By position: the term (0: none that is asked for), the next position of the same term, its first extra (-1: none). */
+  /** By position: the key of the word; 0 where no watch asks for it. */
   termAt = new Int32Array(256);
+  /** By position: the next position of the same key; -1 for none. */
   nextSame = new Int32Array(256);
+  /** By position: its first extra; -1 for none. */
   extraAt = new Int32Array(256);
   positions = 0;
-  /** By term, where the mark is this document's: its first position, its first extra (-1: none). */
+  /** By key that the document holds: its first position; -1 for none. */
   first = new Int32Array(256);
+  /** By key that the document holds: its first extra; -1 for none. */
   firstExtra = new Int32Array(256);
-  /** By extra, latest position first. */
+  /** By extra, the last position first. */
   extraTerm = new Int32Array(64);
   extraPosition = new Int32Array(64);
   extraLength = new Int32Array(64);
@@ -56,16 +66,16 @@ export class DocumentView {
     this.dueSpans = input.item?.dueDates.flatMap((date) => dueDays(date) ?? []) ?? [];
     this.published = dayNumberOf(dayOf(input.datePublished));
     this.publishedSpan = { first: this.published, last: this.published };
-    // From the end, so that every list is in order of position.
+    // Loading begins at the end of the document, so that every list is in order of position.
     if (terms.fields.size > 0) this.#loadFields(document, terms);
     this.#loadWords(document, terms);
   }
 
   /**
-   * Whether one term stands so many positions behind another somewhere; undefined where one of them is also a name of
-   * several words here, and so has places of more than one length.
+   * Whether `other` is somewhere at this offset from `term`. Undefined where one of them is also an extra here, because
+   * a name of several words has another length.
    */
-  stand(term: number, other: number, offset: number): boolean | undefined {
+  isBeside(term: number, other: number, offset: number): boolean | undefined {
     if ((this.firstExtra[term] ?? -1) >= 0 || (this.firstExtra[other] ?? -1) >= 0) return undefined;
     const { termAt, nextSame } = this;
     for (let at = this.first[term] ?? -1; at >= 0; at = nextSame[at] ?? -1) {
@@ -101,7 +111,7 @@ export class DocumentView {
   #loadFields({ input }: MatchDocument, terms: TermTable): void {
     for (const term of wholeTermsOf(input)) {
       const number = terms.get(term);
-      if (number !== undefined) this.#note(number);
+      if (number !== undefined) this.#markFound(number);
     }
     for (const { field, all, collapsed } of nameValuesOf(input)) {
       if (!terms.fields.has(field)) continue;
@@ -110,7 +120,7 @@ export class DocumentView {
     }
   }
 
-  /** A name, with a gap behind it. */
+  /** Adds a name behind everything else, with a gap after it. */
   #loadName(field: string, row: readonly string[], terms: TermTable): void {
     const start = this.positions;
     this.positions += row.length + 1;
@@ -120,7 +130,7 @@ export class DocumentView {
     for (let i = row.length - 1; i >= 0; i -= 1) {
       const number = terms.get(`${field}:${row[i]}`) ?? 0;
       this.termAt[start + i] = number;
-      if (number !== 0) this.#notePosition(number, start + i);
+      if (number !== 0) this.#addPosition(number, start + i);
     }
   }
 
@@ -134,29 +144,29 @@ export class DocumentView {
         termAt[at] = 0;
         continue;
       }
-      const number = this.#numbers.of(word, terms);
+      const number = this.#numbers.numberOf(word, terms);
       termAt[at] = number;
-      if (number !== 0) this.#notePosition(number, at);
+      if (number !== 0) this.#addPosition(number, at);
       if (!spelled) continue;
       const exactly = cased.get(word.cased);
-      if (exactly !== undefined) this.#noteExtra(exactly, at, 1);
+      if (exactly !== undefined) this.#addExtra(exactly, at, 1);
       const alike = lower.get(word.lower);
-      if (alike !== undefined) this.#noteExtra(alike, at, 1);
+      if (alike !== undefined) this.#addExtra(alike, at, 1);
       const beginnings = prefixes.get(word.prefixTerm);
       if (beginnings === undefined) continue;
       for (const { beginning, key } of beginnings) {
-        if (word.lower.startsWith(beginning)) this.#noteExtra(key, at, 1);
+        if (word.lower.startsWith(beginning)) this.#addExtra(key, at, 1);
       }
     }
     for (let i = compounds.length - 1; i >= 0; i -= 1) {
       const compound = compounds[i];
       const number = compound && terms.get(compound.term);
       if (compound !== undefined && number !== undefined)
-        this.#noteExtra(number, compound.at, compound.length);
+        this.#addExtra(number, compound.at, compound.length);
     }
   }
 
-  #note(term: number): void {
+  #markFound(term: number): void {
     if (this.marks[term] === this.mark) return;
     this.marks[term] = this.mark;
     this.first[term] = -1;
@@ -165,14 +175,14 @@ export class DocumentView {
     this.foundCount += 1;
   }
 
-  #notePosition(term: number, at: number): void {
-    this.#note(term);
+  #addPosition(term: number, at: number): void {
+    this.#markFound(term);
     this.nextSame[at] = this.first[term] ?? -1;
     this.first[term] = at;
   }
 
-  #noteExtra(term: number, at: number, length: number): void {
-    this.#note(term);
+  #addExtra(term: number, at: number, length: number): void {
+    this.#markFound(term);
     const extra = this.extras;
     if (extra === this.extraTerm.length) {
       for (const list of extraLists) this[list] = atLeast(this[list], extra + 1);

@@ -1,4 +1,4 @@
-/** Integers in a typed array that grows. */
+/** A list of integers in a typed array, which is replaced by a larger one when it is full. */
 export class IntList {
   values: Int32Array<ArrayBuffer>;
   length = 0;
@@ -13,7 +13,7 @@ export class IntList {
     this.length += 1;
   }
 
-  /** Makes room for so many more, zeros, and answers where they begin. */
+  /** Adds `count` zeros. Returns where they begin. */
   extend(count: number): number {
     this.reserve(count);
     const at = this.length;
@@ -24,13 +24,9 @@ export class IntList {
   reserve(count: number): void {
     this.values = atLeast(this.values, this.length + count);
   }
-
-  get bytes(): number {
-    return this.values.byteLength;
-  }
 }
 
-/** The array, or a larger copy of it where it has not so many places. Grows by a half: less is left unused. */
+/** Returns the array if it has `length` places, otherwise a larger copy. Copies grow by a half, so that little is unused. */
 export function atLeast(values: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
   if (length <= values.length) return values;
   const larger = new Int32Array(Math.max(length, Math.ceil(values.length * 1.5)));

@@ -5,31 +5,37 @@ import type { Leaf, Query } from '../query.ts';
 import { waysNeeded } from '../ways-needed.ts';
 
 /**
- * One place that a watch is filed under in the engine: `key` is in every document that it can match by this entry.
- * `filter` must be there too, or, where it `forbids`, must not. `complete`: no more has to be asked, it is a match.
+ * The plan of a query says where the engine files it: every match holds the key of one entry and passes its filter.
+ *
+ *     kaigan pact               kaigan, with pact: it matches
+ *     (kaigan OR tokyo) pact    kaigan, with pact: it matches │ tokyo, with pact: it matches
+ *     min(2, a, b, c)           a: run the program │ b: run the program
+ *
+ * The planner tries the clauses of an AND one after the other and takes the cheapest plan.
  */
 export interface PlanEntry {
+  /** Every document that the query matches by this entry holds this key. */
   readonly key: string;
+  /** The document must hold this key too. */
   readonly filter?: string;
+  /** The document must not hold the filter. */
   readonly forbids?: boolean;
+  /** Key and filter are all that the query asks: the document matches. */
   readonly complete: boolean;
-  /** The query is a phrase of two: the filter has to stand directly behind the key, or directly before it. */
-  readonly filterStands?: 'behind' | 'before';
+  /** For a phrase of two words: the document matches if the filter is directly behind the key, or directly before it. */
+  readonly filterIs?: 'behind' | 'before';
 }
 
 interface Plan {
   readonly entries: readonly PlanEntry[];
-  /** Work a document, in posting entries looked at: what the entries of the best plan have least of. */
+  /** Work per document, counted in posting entries looked at. The best plan has the lowest cost. */
   readonly cost: number;
 }
 
-/** What running a compiled query costs, beside looking at one posting entry. Measured: some 30 ns beside 3 ns. */
+/** Cost of running a program, counted in posting entries looked at. Measured: some 30 ns and 3 ns. */
 const verificationCost = 10;
 
-/**
- * Where the engine files a query: every match has the key of one entry and passes its filter. Empty only for queries
- * that parsing refuses.
- */
+/** Returns where the engine files a query. Empty only for queries that parsing refuses. */
 export function planEntries(query: Query): readonly PlanEntry[] {
   return planOf(query)?.entries ?? [];
 }
@@ -48,7 +54,7 @@ function planOf(query: Query): Plan | undefined {
 
 /** Returns an entry after which the whole query must still be tried. */
 function unsettled(entry: PlanEntry): PlanEntry {
-  return { ...entry, complete: false, filterStands: undefined };
+  return { ...entry, complete: false, filterIs: undefined };
 }
 
 function leafPlan(leaf: Leaf): Plan | undefined {
@@ -61,7 +67,7 @@ function leafPlan(leaf: Leaf): Plan | undefined {
   if (needs.enough !== 'row' || filter === undefined) {
     return planFor([{ key, filter, complete: needs.enough === 'key' }]);
   }
-  return planFor([{ key, filter, complete: false, filterStands: firstSet[0] === key ? 'behind' : 'before' }]);
+  return planFor([{ key, filter, complete: false, filterIs: firstSet[0] === key ? 'behind' : 'before' }]);
 }
 
 /** Returns a plan of one clause under an AND, with a filter from the clauses beside it. */
@@ -107,11 +113,15 @@ function keysOf({ sets, filter }: Needs): string[] {
 }
 
 function planFor(entries: readonly PlanEntry[]): Plan {
-  const cost = entries.reduce((sum, { key, filter, forbids, complete }) => {
+  return { entries, cost: planCost(entries) };
+}
+
+/** Returns the work per document, counted in posting entries looked at. */
+export function planCost(entries: readonly PlanEntry[]): number {
+  return entries.reduce((sum, { key, filter, forbids, complete }) => {
     const passing = filter === undefined || forbids ? 1 : rarityOf(filter);
     return sum + rarityOf(key) * (1 + (complete ? 0 : verificationCost * passing));
   }, 0);
-  return { entries, cost };
 }
 
 function cheapest(plans: readonly (Plan | undefined)[]): Plan | undefined {

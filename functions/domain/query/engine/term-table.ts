@@ -6,28 +6,48 @@ interface Spelling {
   readonly key: number;
 }
 
-/** The numbers of all that watches ask for: terms of words and fields, beginnings, exact words. */
+/**
+ * The keys that watches ask for, numbered from 1 without gaps. See ../lookup-keys.ts for what a key is.
+ *
+ *     pact ─▶ 1    topic:ai ─▶ 2 (field topic)    ^ship ─▶ 3 (beginning under ^shi)    =US ─▶ 4 (cased US)
+ *
+ * Beginnings and exact words are also listed by themselves, because a document has no term for them: each of its words is
+ * looked up there.
+ */
 export class TermTable {
   readonly #numbers = new Map<string, number>();
-  /** Beginnings that are asked for, by the term of their first three letters. */
+  /** Beginnings, by the term of their first three letters. */
   readonly prefixes = new Map<string, Spelling[]>();
-  /** Exact words, by how they are compared. */
+  /** Exact words that are compared with their capitals. */
   readonly cased = new Map<string, number>();
+  /** Exact words that are compared in lower case. */
   readonly lower = new Map<string, number>();
-  /** Fields of which some value is asked for. */
+  /** Fields of which watches ask for a value. */
   readonly fields = new Set<string>();
 
-  /** Numbers are 1 and up, without gaps. */
+  /** The number of keys, and the highest number. */
   get size(): number {
     return this.#numbers.size;
   }
 
-  /** Undefined where no watch asks for it. */
+  /** Returns the number of a term; undefined where no watch asks for it. */
   get(term: string): number | undefined {
     return this.#numbers.get(term);
   }
 
-  add(term: string): number {
+  /** Returns the number of a key; a new key gets the next one. */
+  addKey(key: string): number {
+    if (key.startsWith('^')) return this.#addPrefix(key.slice(1));
+    if (key.startsWith('=')) return this.#addExact(key.slice(1));
+    return this.#add(key);
+  }
+
+  /** Returns the keys by their numbers; there is no key 0. */
+  names(): string[] {
+    return ['', ...this.#numbers.keys()];
+  }
+
+  #add(term: string): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
     const number = this.#numbers.size + 1;
@@ -37,18 +57,11 @@ export class TermTable {
     return number;
   }
 
-  /** A key of an entry of a plan. */
-  addKey(key: string): number {
-    if (key.startsWith('^')) return this.addPrefix(key.slice(1));
-    if (key.startsWith('=')) return this.addExact(key.slice(1));
-    return this.add(key);
-  }
-
-  addPrefix(beginning: string): number {
+  #addPrefix(beginning: string): number {
     const key = prefixKey(beginning);
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.add(key);
+    const number = this.#add(key);
     const start = prefixTermOf(beginning);
     const spellings = this.prefixes.get(start) ?? [];
     spellings.push({ beginning, key: number });
@@ -56,8 +69,8 @@ export class TermTable {
     return number;
   }
 
-  addExact(text: string): number {
-    const number = this.add(exactKey(text));
+  #addExact(text: string): number {
+    const number = this.#add(exactKey(text));
     (text === text.toLowerCase() ? this.lower : this.cased).set(text, number);
     return number;
   }

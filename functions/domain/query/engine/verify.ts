@@ -5,7 +5,10 @@ import type { DocumentView } from './document-view.ts';
 import { op } from './instructions.ts';
 import type { Programs } from './programs.ts';
 
-/** Whether the document in view meets the node of a program that begins here. Makes no objects. */
+/**
+ * Runs a program: whether the document in view passes the instruction that begins at `at`. This is the inner loop of
+ * matching, so it makes no objects, and one switch decides what to do.
+ */
 export function meets(programs: Programs, at: number, view: DocumentView): boolean {
   const code = programs.code.values;
   const end = at + (code[at + 1] ?? 0);
@@ -46,7 +49,7 @@ export function meets(programs: Programs, at: number, view: DocumentView): boole
       return needed === 0;
     }
     default:
-      throw new Error(`no operation is ${code[at]}`);
+      throw new Error(`unknown operation ${code[at]}`);
   }
 }
 
@@ -62,7 +65,7 @@ function isInHeadline(term: number, view: DocumentView): boolean {
   return extra >= 0 && (view.extraPosition[extra] ?? 0) < view.headlineEnd;
 }
 
-/** Terms `code[from]` to `code[to - 1]` in a row, beginning before `end`. */
+/** Whether the terms `code[from]` to `code[to - 1]` are in a row that begins before `end`. */
 function hasPhrase(code: Int32Array, from: number, to: number, end: number, view: DocumentView): boolean {
   for (let i = from; i < to; i += 1) if (!isFound(code[i] ?? 0, view)) return false;
   const first = code[from] ?? 0;
@@ -88,19 +91,19 @@ function goesOn(code: Int32Array, from: number, to: number, at: number, view: Do
   return false;
 }
 
-/** Behind `at`: within, distance, index of the clause, pairs of term and copies. */
+/** Whether the terms of a `near` instruction are near each other. */
 function hasNear(programs: Programs, at: number, end: number, view: DocumentView): boolean {
   const code = programs.code.values;
   const pairs = at + 5;
-  let asked = 0;
+  let words = 0;
   for (let i = pairs; i < end; i += 2) {
     const term = code[i] ?? 0;
     if (!isFound(term, view)) return false;
-    // Names of several words make the distance depend on which place is taken: rare, and left to the definition.
+    // With names of several words, the distance depends on the chosen places. This is rare and left to the definition.
     if ((view.firstExtra[term] ?? -1) >= 0) return hasNearNames(programs, code[at + 4] ?? 0, view);
-    asked += code[i + 1] ?? 1;
+    words += code[i + 1] ?? 1;
   }
-  const span = (code[at + 3] ?? 0) + asked - 1;
+  const span = (code[at + 3] ?? 0) + words - 1;
   const limit = code[at + 2] === 1 ? view.headlineEnd : view.wordsEnd;
   for (let i = pairs; i < end; i += 2) {
     for (
@@ -121,8 +124,8 @@ function endOfZone(at: number, view: DocumentView): number {
 }
 
 /**
- * Whether each term stands so often from one position to another, both inclusive. Looks at the positions between: a term's
- * own list begins at the beginning of the text, and would be walked anew from each place in it.
+ * Whether each term is there often enough between two positions, both inclusive. Looks at the positions between them. A
+ * term's own list begins at the beginning of the text, so each place would walk through it again.
  */
 function allWithin(
   code: Int32Array,

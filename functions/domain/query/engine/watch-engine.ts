@@ -1,11 +1,13 @@
 import type { MatchDocument } from '../document.ts';
 import type { Query } from '../query.ts';
 import { compile } from './compile.ts';
+import { describeWatch } from './describe.ts';
 import { DocumentView } from './document-view.ts';
 import { atLeast } from './int-list.ts';
 import { type PlanEntry, planEntries } from './plan.ts';
 import { Postings } from './postings.ts';
 import { Programs } from './programs.ts';
+import { how, slotBits } from './settling.ts';
 import { TermTable } from './term-table.ts';
 import { meets } from './verify.ts';
 
@@ -13,33 +15,29 @@ import { meets } from './verify.ts';
 export interface MatchCounts {
   /** Posting entries looked at. */
   candidates: number;
-  /** Compiled queries run: the candidates whose filter did not settle it. */
+  /** Programs run: the candidates that their filter did not settle. */
   verified: number;
 }
 
-/** How an entry is settled once its filter has let it pass. */
-const how = {
-  /** By the watch's program. */
-  byProgram: 0,
-  /** It is a match. */
-  matches: 1,
-  /** By whether the filter's term stands directly behind the key's, or before it. */
-  filterBehind: 2,
-  filterBefore: 3,
-  /** A mask of the four. */
-  mask: 3,
-  /** Added where no other entry leads to the watch, so that it cannot be found twice. */
-  only: 4,
-} as const;
-const slotBits = 3;
-
 /**
- * Watches in memory, and which of them a document matches. Says what `evaluate` says of each;
- * takes time by the document's length and its candidates, never by the number of watches.
+ * Watches in memory. Returns the watches that a document matches: the same that `evaluate` finds, but the time follows
+ * the document's length and its candidates, never the number of watches.
  *
- * A watch is filed under the keys of its plan. A posting entry holds a filter (a term that must be there too: n, or
- * must not: -n; 0 is none) and a reference (slot * 8 + flags of `how`), so most candidates are settled by two integers
- * that lie in a row in memory.
+ *     "kaigan pact"      ─ plan ─▶  postings of `kaigan`: [filter pact, slot 0, pact is directly behind]
+ *     ship* -corn        ─ plan ─▶  postings of `^ship`:  [filter not corn, slot 1, it is a match]
+ *     min(2, a, b, c)    ─ plan ─▶  postings of `a`, `b`: [no filter, slot 2, run the program]
+ *
+ *     document ─ view ─▶ its keys ─ postings ─▶ entries whose filter passes ─ settle ─▶ matches
+ *
+ * The words of the engine:
+ * - A **key** is something that a document can hold: a term, a beginning, an exact word. In here it is a number.
+ * - A watch is filed under keys. One filing is a **posting entry**: a filter and a reference. Every match of the watch
+ *   holds the key of one of its entries and passes its filter. (In DynamoDB the same keys are called anchors.)
+ * - A **filter** is a second key that the document must hold (n), must not hold (-n), or none (0).
+ * - A **reference** is the watch's slot and how to settle the entry, in one integer (settling.ts). So an entry is two
+ *   integers. The entries of a key are side by side in memory, and these two integers settle most candidates.
+ * - A **slot** is a watch's place in the arrays here.
+ * - A **program** is the compiled query (programs.ts), run for entries that the filter does not settle.
  */
 export class WatchEngine {
   readonly #terms = new TermTable();
@@ -47,15 +45,17 @@ export class WatchEngine {
   #postings = new Postings();
   #programs = new Programs();
   readonly #slots = new Map<string, number>();
-  /** By slot: the id (undefined where removed), where its program begins (0: none needed), the last document it matched. */
+  /** By slot: the id of the watch. Undefined where it was removed. */
   #ids: (string | undefined)[] = [];
+  /** By slot: where its program begins. 0 where its entries settle everything. */
   #program = new Int32Array(256);
+  /** By slot: the mark of the last document that it matched. */
   #matched = new Int32Array(256);
   #removed = 0;
   readonly counts: MatchCounts = { candidates: 0, verified: 0 };
   readonly #leastRemoved: number;
 
-  /** @param leastRemoved memory is put in order when so many removed watches, and a quarter of all, lie in it */
+  /** @param leastRemoved the engine frees memory when at least this many watches, and a quarter of all, were removed */
   constructor({ leastRemoved = 1_024 }: { leastRemoved?: number } = {}) {
     this.#leastRemoved = leastRemoved;
   }
@@ -68,7 +68,7 @@ export class WatchEngine {
     return this.#slots.has(id);
   }
 
-  /** Files a watch; one with this id that is there already is replaced. */
+  /** Adds a watch. Replaces a watch with the same id. */
   add(id: string, query: Query): void {
     this.remove(id);
     const slot = this.#ids.length;
@@ -79,15 +79,15 @@ export class WatchEngine {
     const entries = planEntries(query);
     for (const entry of entries) {
       const filter = entry.filter === undefined ? 0 : this.#terms.addKey(entry.filter);
-      const ref = (slot << slotBits) | settledBy(entry) | (entries.length === 1 ? how.only : 0);
-      this.#postings.add(this.#terms.addKey(entry.key), entry.forbids ? -filter : filter, ref);
+      const reference = (slot << slotBits) | settledBy(entry) | (entries.length === 1 ? how.only : 0);
+      this.#postings.add(this.#terms.addKey(entry.key), entry.forbids ? -filter : filter, reference);
     }
-    const settled = entries.every(({ complete }) => complete);
-    this.#program[slot] = settled ? 0 : compile(query, this.#terms, this.#programs);
+    const isSettled = entries.every(({ complete }) => complete);
+    this.#program[slot] = isSettled ? 0 : compile(query, this.#terms, this.#programs);
     this.#matched[slot] = 0;
   }
 
-  /** True where it was there. */
+  /** Removes a watch. Returns false when there is none with this id. */
   remove(id: string): boolean {
     const slot = this.#slots.get(id);
     if (slot === undefined) return false;
@@ -98,7 +98,7 @@ export class WatchEngine {
     return true;
   }
 
-  /** The ids of the watches that the document matches, each once, in no order. */
+  /** Returns the ids of the watches that the document matches, each once, in any order. */
   match(document: MatchDocument): string[] {
     const view = this.#view;
     view.load(document, this.#terms);
@@ -107,6 +107,23 @@ export class WatchEngine {
     const matches: string[] = [];
     for (let i = 0; i < view.foundCount; i += 1) this.#matchKey(view.found[i] ?? 0, matches);
     return matches;
+  }
+
+  /**
+   * Returns, as text for people, where a watch is filed and the program that decides. Undefined for an unknown id. Looks
+   * through all postings, so it is for debugging only.
+   */
+  describe(id: string): string | undefined {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return undefined;
+    return describeWatch({
+      id,
+      slot,
+      programStart: this.#program[slot] ?? 0,
+      postings: this.#postings,
+      programs: this.#programs,
+      names: this.#terms.names(),
+    });
   }
 
   #matchKey(key: number, matches: string[]): void {
@@ -125,17 +142,17 @@ export class WatchEngine {
     }
   }
 
-  #settle(key: number, filter: number, ref: number, matches: string[]): void {
-    const slot = ref >> slotBits;
-    const by = ref & how.mask;
-    const isOnly = (ref & how.only) !== 0;
+  #settle(key: number, filter: number, reference: number, matches: string[]): void {
+    const slot = reference >> slotBits;
+    const by = reference & how.mask;
+    const isOnly = (reference & how.only) !== 0;
     if (!isOnly && this.#matched[slot] === this.#view.mark) return;
     if (by === how.byProgram) {
       if (!this.#runs(slot)) return;
     } else if (by !== how.matches) {
       const offset = by === how.filterBehind ? 1 : -1;
-      const stands = this.#view.stand(key, filter, offset);
-      if (stands === false || (stands === undefined && !this.#runs(slot))) return;
+      const isBeside = this.#view.isBeside(key, filter, offset);
+      if (isBeside === false || (isBeside === undefined && !this.#runs(slot))) return;
     }
     const id = this.#ids[slot];
     if (id === undefined) return;
@@ -148,7 +165,7 @@ export class WatchEngine {
     return meets(this.#programs, this.#program[slot] ?? 0, this.#view);
   }
 
-  /** Writes everything anew without what was removed. Terms keep their numbers. */
+  /** Writes everything again without the removed watches. Terms keep their numbers. */
   #compact(): void {
     const slots = new Map<number, number>();
     const ids: string[] = [];
@@ -163,17 +180,11 @@ export class WatchEngine {
       starts[slot] = start === 0 ? 0 : programs.copy(this.#programs, start);
     });
     const postings = new Postings();
-    const { blocks } = this.#postings;
-    for (let key = 1; key <= this.#terms.size; key += 1) {
-      for (let block = this.#postings.firstBlockOf(key); block !== 0; block = blocks[block] ?? 0) {
-        for (let at = block + 2; at < block + 2 + (blocks[block + 1] ?? 0) * 2; at += 2) {
-          const ref = blocks[at + 1] ?? 0;
-          const slot = slots.get(ref >> slotBits);
-          const flags = ref & (how.mask | how.only);
-          if (slot !== undefined) postings.add(key, blocks[at] ?? 0, (slot << slotBits) | flags);
-        }
-      }
-    }
+    this.#postings.forEach((key, filter, reference) => {
+      const slot = slots.get(reference >> slotBits);
+      const flags = reference & (how.mask | how.only);
+      if (slot !== undefined) postings.add(key, filter, (slot << slotBits) | flags);
+    });
     this.#ids = ids;
     this.#programs = programs;
     this.#program = starts;
@@ -183,8 +194,8 @@ export class WatchEngine {
   }
 }
 
-function settledBy({ complete, filterStands }: PlanEntry): number {
+function settledBy({ complete, filterIs }: PlanEntry): number {
   if (complete) return how.matches;
-  if (filterStands === undefined) return how.byProgram;
-  return filterStands === 'behind' ? how.filterBehind : how.filterBefore;
+  if (filterIs === undefined) return how.byProgram;
+  return filterIs === 'behind' ? how.filterBehind : how.filterBefore;
 }
