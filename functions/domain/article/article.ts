@@ -4,7 +4,7 @@ import { factSchema } from './item.ts';
 /** The largest request body that `POST /articles` takes, in bytes of UTF-8. */
 export const maxArticleBytes = 1_048_576;
 
-/** The part of a body that an item belongs to (its paragraph): UTF-16 offsets into the body, end exclusive. */
+/** The paragraph that an item belongs to: UTF-16 offsets into the body, end exclusive. */
 export const passageSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Passage = z.infer<typeof passageSchema>;
 
@@ -21,7 +21,7 @@ const datePublished = z.iso
       'Required with `body`; `html` may give it itself',
   );
 
-/** An article as submitted (names from schema.org NewsArticle). Either `body` (plain text) or `html`. */
+/** An article as submitted, with the names of schema.org NewsArticle. It has either `body` (plain text) or `html`. */
 export const articleRequestSchema = z
   .strictObject({
     headline: headline.optional(),
@@ -56,7 +56,7 @@ export type ArticleRequest = z.infer<typeof articleRequestSchema>;
 
 export const articleStatuses = ['accepted', 'structured', 'failed'] as const;
 
-/** An article as stored. `text` is what was submitted: `body`, or `html` when `format` says so. */
+/** An article as stored. `text` is the submitted `body` or `html`; `format` says which. */
 export const articleSchema = z.object({
   id: z.string(),
   status: z.enum(articleStatuses),
@@ -65,17 +65,17 @@ export const articleSchema = z.object({
   text: z.string(),
   /** ISO 8601 UTC. */
   datePublished: z.string(),
-  /** The day of publication where the publisher is, `YYYY-MM-DD`: what the article's own "today" means. */
+  /** The day of publication where the publisher is, `YYYY-MM-DD`. The article means it by "today". */
   publishedDay: z.string().optional(),
   url: z.string().optional(),
   publisher: z.string().optional(),
   inLanguage: z.string(),
   /** Facts that the sender gave with the article: used as they are. */
   givenFacts: z.array(factSchema).optional(),
-  /** When the API accepted it, ISO 8601 UTC. Reminders count a lead as passed from here. */
+  /** When the API accepted the article, ISO 8601 UTC. A reminder that was due before then counts as passed. */
   acceptedAt: z.string(),
   structuredAt: z.string().optional(),
-  /** Why structuring failed for good. */
+  /** Why structuring failed. It is not tried again. */
   failure: z.string().optional(),
   warnings: z.array(z.string()).optional(),
 });

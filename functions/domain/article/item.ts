@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a fact is: the verb or noun that carries it (DESIGN section 6). */
+/** Kinds of facts. The verb or noun that carries a fact gives its kind: docs/structuring-kinds.md. */
 export const itemKinds = [
   'agreement',
   'purchase',
@@ -28,8 +28,8 @@ export type Party = z.infer<typeof partySchema>;
 
 /**
  * A quantity as written, with its value in units of `unit`.
- * `unit`: ISO 4217 code, `percent`, `basis point`, or the counted noun. `bound`: `min` for "more than", `max`
- * for "up to", `about` for an approximation. `start`/`end`: UTF-16 offsets into the body, end exclusive.
+ * `unit` is an ISO 4217 code, `percent`, `basis point`, or the counted noun. `bound` is `min` for "more than", `max`
+ * for "up to", and `about` for an approximation. `start` and `end` are UTF-16 offsets into the body, end exclusive.
  */
 export const amountSchema = z.object({
   value: z.number(),
@@ -42,8 +42,9 @@ export const amountSchema = z.object({
 export type Amount = z.infer<typeof amountSchema>;
 
 /**
- * A time expression with its TIMEX3 value (ISO 8601 at its own precision, `P2Y`, `FUTURE_REF` …).
- * `role`: `due` is still to come at publication and something happens then; `past`; `context` is all else.
+ * A time expression with its TIMEX3 value: ISO 8601 at its own precision, `P2Y`, `FUTURE_REF` …
+ * `role` is `due` for a date that is still to come at publication and on which something happens, `past` for a past
+ * date, and `context` for all others.
  */
 export const dateMentionSchema = z.object({
   value: z.string().min(1),
@@ -73,7 +74,7 @@ export const factSchema = z.object({
 });
 export type Fact = z.infer<typeof factSchema>;
 
-/** A date of an earlier article's item that an item moves: calendar values, and whose it was. */
+/** A date of an earlier article's item that an item moves. `from` and `to` are calendar values. */
 export const moveSchema = z.object({
   from: z.string(),
   to: z.string(),
@@ -82,16 +83,16 @@ export const moveSchema = z.object({
 });
 export type Move = z.infer<typeof moveSchema>;
 
-/** A fact as stored and served: it has an id (`<articleId>.<ordinal>`) and knows its article. */
+/** A fact as stored and served. It has an id (`<articleId>.<ordinal>`) and names its article. */
 export const itemSchema = factSchema.extend({
   id: z.string(),
   articleId: z.string(),
-  /** "Postponed to", "brought forward": the date that it moves, where the earlier item is recognisably the same fact. */
+  /** The date that the item moves ("postponed to", "brought forward"), where an earlier item is clearly the same fact. */
   moved: moveSchema.optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 
-/** The id of the n-th fact of an article. */
+/** Returns the id of the n-th fact of an article. */
 export function itemId(articleId: string, ordinal: number): string {
   return `${articleId}.${ordinal}`;
 }

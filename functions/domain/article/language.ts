@@ -1,20 +1,20 @@
 import type { Token } from './text/tokens.ts';
 
-/** The most frequent words of English that other languages do not share. */
+/** The most frequent words of English that other languages do not have. */
 const english = new Set(
   'the of and to for that with from said was were has have will would is are by on at this which their been an be it as not but they he she after its more than who'.split(
     ' ',
   ),
 );
 
-/** Enough words to tell by. */
+/** How many words are looked at. They are enough to know the language. */
 const sample = 400;
-/** Fewer words tell nothing. */
+/** With fewer words the language cannot be known. */
 const fewest = 25;
-/** Running English has about 35 such words in a hundred, headlines and lists a tenth of it; other languages next to none. */
+/** The least share of such words. Running English has about 35%, headlines and lists 3%, other languages almost none. */
 const least = 0.05;
 
-/** Why a text is not structured: its language is said to be, or reads as, another than English. Undefined for English. */
+/** Returns why a text is not structured: it is in another language than English. Undefined for English. */
 export function languageWarning(inLanguage: string, tokens: readonly Token[]): string | undefined {
   const tag = inLanguage.toLowerCase().split(/[-_]/)[0];
   if (tag !== 'en' && tag !== 'eng') {

@@ -3,7 +3,7 @@ import { readPlain } from './blocks/read-plain.ts';
 import type { Readable } from './blocks/readable.ts';
 import { readArticleHtml } from './html/read-article-html.ts';
 
-/** What people read of an article: its paragraphs and headings, without the page around them, in any language. */
+/** Reads the paragraphs and headings of an article, without the page around them, in any language. */
 export function readArticle({
   format,
   text,

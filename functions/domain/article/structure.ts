@@ -12,24 +12,24 @@ import { findParties } from './parties/find-parties.ts';
 import { readArticle } from './read-article.ts';
 import { prose } from './text/prose.ts';
 
-/** What an article says. All offsets are UTF-16 units into the submitted body, end exclusive. */
+/** The facts and mentions of an article. All offsets are UTF-16 units into the submitted body, end exclusive. */
 export interface Structured {
   /** The facts that become items, each with its paragraph, in order. */
   readonly facts: readonly PlacedFact[];
-  /** Everything found, also in sentences that state no fact. */
+  /** All dates, also those in sentences that state no fact. The same for amounts and parties. */
   readonly dates: readonly DateMention[];
   readonly amounts: readonly Amount[];
   readonly parties: readonly Party[];
-  /** What a reader of the result should know: why there are no items, what was left out. */
+  /** Notes for the reader of the result: why there are no items, which facts were left out. */
   readonly warnings: readonly string[];
 }
 
-/** As many as a sender may give. An article with more facts is a table or a list, and no one reads that many alerts. */
+/** A sender may give up to 500 facts too. An article with more is a table or a list, and nobody reads so long a list of alerts. */
 const maxFacts = 500;
 
 /**
- * Structures an article: pure, deterministic, and linear in the length of the body.
- * @throws {ArticleError} when facts that came with it point at something else than they say
+ * Structures an article. The function is pure and deterministic, and takes time in proportion to the body's length.
+ * @throws {ArticleError} when the offsets of a given fact do not point at the words that it quotes
  */
 export function structureArticle(article: Article): Structured {
   checkGivenFacts(article);

@@ -9,7 +9,7 @@ interface Line {
   readonly end: number;
 }
 
-/** Reads plain text: paragraphs, headings between them; menus, captions and the title itself left out. */
+/** Reads plain text as paragraphs and headings. Menus, captions and the title itself are left out. */
 export function readPlain(text: string, headline: string): Readable {
   const paragraphs = isHardWrapped(text)
     ? joinLines(text, linesOf(text))
@@ -19,7 +19,7 @@ export function readPlain(text: string, headline: string): Readable {
   paragraphs.forEach(({ start, end }, i) => {
     const line = text.slice(start, Math.min(end, start + 400));
     if (isBoilerplate(line)) return;
-    // Above the first paragraph, the title and what stands beneath it.
+    // The title may be repeated above the first paragraph.
     if (!sawParagraph && sameWords(line, headline)) return;
     const kind = i + 1 < paragraphs.length && isHeading(line) ? 'heading' : 'paragraph';
     if (kind === 'paragraph') sawParagraph = true;
@@ -28,7 +28,7 @@ export function readPlain(text: string, headline: string): Readable {
   return { text, blocks, toSource: ({ start, end }) => ({ start, end }) };
 }
 
-/** Lines without their breaks and the white space around them. */
+/** Returns the lines of a text, without breaks and the white space around them. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -52,14 +52,14 @@ function isSpace(code: number): boolean {
   return code === 32 || code === 9 || code === 160 || code === 0xfeff || code === 0x200b;
 }
 
-/** Paragraphs of a text whose lines break at a width: they end at blank lines. */
+/** Joins the lines of a text that breaks at a width. Its paragraphs end at blank lines. */
 function joinLines(text: string, lines: readonly Line[]): Line[] {
   const paragraphs: Line[] = [];
   let open: Line | undefined;
   let breakBefore = true;
   for (const line of lines) {
     if (line.start === line.end) {
-      // CR LF makes an empty line of its own, which is no blank one.
+      // CR LF makes an empty line between its two characters, which is not a blank line.
       const crlf = text.charCodeAt(line.start) === 10 && text.charCodeAt(line.start - 1) === 13;
       if (!crlf) breakBefore = true;
       continue;

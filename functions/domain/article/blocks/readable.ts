@@ -5,11 +5,11 @@ export interface Block extends TextSpan {
   readonly kind: 'heading' | 'paragraph';
 }
 
-/** What people read of an article, and where each character of it was submitted. */
+/** The text of an article that people read, with the place of each character in the submitted body. */
 export interface Readable {
   readonly text: string;
-  /** In order, without overlap. What lies between them is no part of the article. */
+  /** In order, without overlap. Text between blocks is not part of the article. */
   readonly blocks: readonly Block[];
-  /** The stretch of the submitted body that a stretch of `text` was read from. */
+  /** Returns the stretch of the submitted body that a stretch of `text` was read from. */
   readonly toSource: (span: TextSpan) => TextSpan;
 }

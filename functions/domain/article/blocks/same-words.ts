@@ -1,4 +1,4 @@
-/** Whether two lines have the same words, whatever their marks and letters' case. */
+/** Whether two lines have the same words. Marks and case make no difference. */
 export function sameWords(a: string, b: string): boolean {
   return fold(a) === fold(b);
 }

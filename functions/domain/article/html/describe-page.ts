@@ -1,7 +1,7 @@
 import type { HtmlDocument } from './html-document.ts';
 import { articleInJsonLd } from './json-ld.ts';
 
-/** What a page says of its article, for people and programs that share it. */
+/** The description of its article that a page gives to people and programs that share it. */
 export interface PageDescription {
   readonly headline?: string;
   /** ISO 8601, as the page has it. */
@@ -29,8 +29,8 @@ const dateKeys = [
 const publisherKeys = ['og:site_name', 'article:publisher_name', 'application-name', 'dc.publisher'];
 
 /**
- * Headline, date, publisher, address and language of an HTML page: from its schema.org article in JSON-LD, else from
- * its meta elements, else from title and first heading.
+ * Reads headline, date, publisher, address and language of an HTML page. Each comes from the schema.org article in its
+ * JSON-LD, or else from its meta elements. The headline may also come from the first heading or the title.
  */
 export function describePage(document: HtmlDocument): PageDescription {
   const { meta, jsonLd } = document;

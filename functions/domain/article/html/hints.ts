@@ -1,6 +1,6 @@
 import type { HtmlElement } from './html-document.ts';
 
-/** Elements that are around an article, by the HTML Standard's own words for them. */
+/** Elements that are around an article by their meaning in the HTML Standard. */
 const outsideTags = new Set([
   'nav',
   'aside',
@@ -19,8 +19,8 @@ const outsideRoles = new Set(
 );
 
 /**
- * Words of classes and ids that pages give to what is around an article. After the list of Mozilla's Readability
- * ("unlikely candidates"), with what news sites add. `header` is left out: sections have headers, too.
+ * Words of classes and ids that pages give to the parts around an article. The list follows that of Mozilla's
+ * Readability ("unlikely candidates"), with words of news sites. `header` is not in it, because sections have headers.
  */
 const outsideWords = new Set(
   (
@@ -32,25 +32,20 @@ const outsideWords = new Set(
   ).split(' '),
 );
 
-/** Words that keep an element whose name has one of the others: `article-tags-wrapper` still goes, by the tags. */
-const insideWords = new Set(
-  'article story body content main text entry post prose page paragraph'.split(' '),
-);
-
-/** Whether an element by its name or role stands around the article. */
+/** Whether an element is around the article, by its name or role. */
 export function isOutside({ name, role }: HtmlElement): boolean {
   return outsideTags.has(name) || outsideRoles.has(role);
 }
 
-/** Whether the class or id of an element says so. Less sure: the caller holds how much it contains against it. */
+/** Whether the class or id of an element says so. This is less sure, so the caller also looks at how much text it holds. */
 export function looksOutside({ hints, name }: HtmlElement): boolean {
   if (hints === '' || name === 'body' || name === 'html' || name === 'article' || name === 'main')
     return false;
   let outside = false;
   for (const part of hints.split(/[\s_\-:]+/)) {
     if (outsideWords.has(part)) outside = true;
-    // `article__body--with-video` is the body; only a name that is all about the other thing goes.
+    // `article__body--with-video` is the body.
     if (part === 'body' || part === 'content') return false;
   }
-  return outside && !(hints.includes('article-text') || insideWords.has(hints));
+  return outside && !hints.includes('article-text');
 }

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../text/text-span.ts';
 import type { SourceMap } from './source-map.ts';
 
-/** A block element, with what its attributes say of its purpose. `parent` is an index into the elements, -1 at the top. */
+/** A block element, with the attributes that show its purpose. `parent` is an index into the elements, -1 at the top. */
 export interface HtmlElement {
   readonly name: string;
   readonly parent: number;
@@ -13,20 +13,20 @@ export interface HtmlElement {
 
 /** A run of text between two block boundaries. Offsets into the readable text. */
 export interface HtmlBlock extends TextSpan {
-  /** The innermost block element, an index into the elements. */
+  /** The innermost block element around it: an index into the elements, -1 for none. */
   readonly element: number;
-  /** How many of its characters are in links, how many are set bold. */
+  /** How many of its characters are in links. The same for bold. */
   readonly linked: number;
   readonly bold: number;
 }
 
-/** An HTML text as it reads, with its blocks and the elements that they stand in. */
+/** The readable text of an HTML document, with its blocks and the elements around them. */
 export interface HtmlDocument {
   readonly text: string;
   readonly elements: readonly HtmlElement[];
   readonly blocks: readonly HtmlBlock[];
   readonly map: SourceMap;
-  /** `content` of meta elements by name or property, in lower case; `title`, `canonical` and `lang` beside them. */
+  /** `content` of meta elements by name or property, in lower case. `title`, `canonical` and `lang` are there too. */
   readonly meta: ReadonlyMap<string, string>;
   /** The texts of `application/ld+json` scripts. */
   readonly jsonLd: readonly string[];

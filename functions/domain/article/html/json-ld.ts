@@ -8,14 +8,14 @@ interface JsonLdArticle {
   readonly inLanguage?: string | undefined;
 }
 
-/** schema.org types of what is published as one article. */
+/** schema.org types of articles. */
 const articleTypes =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|Report|\w*Posting|AnalysisNewsArticle|ReportageNewsArticle)$/;
 
-/** Graphs nest a few levels; more is no description of a page. */
+/** Graphs that describe a page nest a few levels. Deeper ones are not read. */
 const maxDepth = 6;
 
-/** The first schema.org article in the JSON-LD scripts of a page. Scripts that are no JSON are passed over. */
+/** Returns the first schema.org article in the JSON-LD scripts of a page. Scripts that are not JSON are skipped. */
 export function articleInJsonLd(scripts: readonly string[]): JsonLdArticle {
   for (const script of scripts) {
     const article = findArticle(parse(script), 0);
@@ -56,7 +56,7 @@ function findArticle(value: unknown, depth: number): Node | undefined {
   return findArticle(node['@graph'] ?? node.mainEntity, depth + 1);
 }
 
-/** Values are often written with entities, as if they were HTML. */
+/** Returns the text of a value. Values often have entities, as if they were HTML. */
 function text(value: unknown): string | undefined {
   const one = Array.isArray(value) ? value[0] : value;
   if (typeof one !== 'string' || one.trim() === '') return undefined;

@@ -20,7 +20,7 @@ export function readArticleHtml(html: string, headline: string): Readable {
     if (isBoilerplate(line)) continue;
     const heads = isHeadingBlock(document, block, line);
     if (!sawParagraph && (heads || sameWords(line, headline))) {
-      // Above the text: the title, and what names the section of the paper.
+      // The title and the name of the section are above the text.
       if (sameWords(line, headline) || document.elements[block.element]?.name === 'h1') continue;
     }
     if (!heads) sawParagraph = true;
@@ -29,7 +29,7 @@ export function readArticleHtml(html: string, headline: string): Readable {
   return gather(document, withoutEmptySections(blocks));
 }
 
-/** The text of some blocks alone, so that nothing is found in what stands around them. */
+/** Joins the text of the kept blocks, so that nothing is found in the rest of the page. */
 function gather({ text, map }: HtmlDocument, kept: readonly Block[]): Readable {
   const parts: string[] = [];
   const blocks: Block[] = [];
@@ -57,14 +57,14 @@ function gather({ text, map }: HtmlDocument, kept: readonly Block[]): Readable {
   };
 }
 
-/** A heading by its element, or a short line all in bold that is no sentence. */
+/** Whether a block is a heading: by its element, or as a short line in bold that is not a sentence. */
 function isHeadingBlock({ elements }: HtmlDocument, block: HtmlBlock, line: string): boolean {
   if (headingTags.has(elements[block.element]?.name ?? '')) return true;
   // White space between words is not counted as bold.
   return block.bold >= (block.end - block.start) * 0.8 && isHeading(line);
 }
 
-/** A heading with no paragraph beneath belongs to what was left out: `Related stories`. */
+/** Drops headings without a paragraph below. They belong to parts that were left out: `Related stories`. */
 function withoutEmptySections(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ kind }, i) => kind !== 'heading' || blocks[i + 1]?.kind === 'paragraph');
 }

@@ -3,12 +3,12 @@ import type { HtmlDocument, HtmlElement } from './html-document.ts';
 import { blockTags, hiddenTags, voidTags } from './tags.ts';
 import { TextBuilder, type TextStyle } from './text-builder.ts';
 
-/** Deeper elements are read as text of the deepest one kept: nesting costs no more than length does. */
+/** Text of deeper elements goes to the deepest one kept, so that nesting costs no more than length. */
 const maxDepth = 256;
 
 interface Open {
   readonly name: string;
-  /** The index of the block element that this one is, or stands in. */
+  /** The index of this block element, or of the block element around it. */
   readonly element: number;
   readonly hidden: boolean;
   readonly style: TextStyle;
@@ -17,12 +17,12 @@ interface Open {
 const plain: TextStyle = { link: false, bold: false };
 
 /**
- * Reads HTML, a page or a stretch of one, as text with a map back to its source. Never throws: whatever is no markup
- * is text. It runs in time linear in the length, whatever the nesting.
+ * Reads HTML, a page or a stretch of one, as text with a map back to its source. It never throws, since all that is not
+ * markup is text. It takes time in proportion to the length, even where elements nest deeply.
  */
 export function readHtml(html: string): HtmlDocument {
   const reader = new HtmlReader(html);
-  // Callbacks that the tokenizer asks for and that tell nothing here.
+  // The tokenizer needs these callbacks. They have no use here.
   const nothing = (): void => {};
   const tokenizer = new Tokenizer(
     {},
@@ -56,7 +56,7 @@ class HtmlReader {
   readonly #meta = new Map<string, string>();
   readonly #jsonLd: string[] = [];
   readonly #stack: Open[] = [];
-  /** What stands in a script of JSON-LD or the title, while one is open. */
+  /** The content of a JSON-LD script or of the title, while one is open. */
   #kept: string | undefined;
   #name = '';
   #attributes = new Map<string, string>();
@@ -113,7 +113,7 @@ class HtmlReader {
     const isBlock = blockTags.has(name);
     if (isBlock) this.#builder.endBlock(parent?.element ?? -1);
     if (voidTags.has(name)) return;
-    // A paragraph is closed by the next block, a list's item by the next item.
+    // The next block closes a paragraph, and the next item closes a list item.
     if (isBlock && parent?.name === 'p') this.#stack.pop();
     else if (parent?.name === name && (name === 'li' || name === 'td' || name === 'tr' || name === 'option'))
       this.#stack.pop();

@@ -2,17 +2,19 @@ import { isOutside, looksOutside } from './hints.ts';
 import type { HtmlBlock, HtmlDocument } from './html-document.ts';
 import { headingTags } from './tags.ts';
 
-/** As much of the page's running text as an element must hold to be the article, and not a part of it. */
+/** The share of the page's running text that an element must hold to be the whole article. */
 const dominant = 0.8;
-/** With more of the text than this, a class or id that speaks against an element is taken for chance. */
+/** An element with more of the text than this is kept, even if its class or id speaks against it. */
 const tooMuchToDrop = 0.5;
-/** A line that is mostly links leads somewhere else. */
+/** A line with more links than this leads to other pages. */
 const mostlyLinks = 0.5;
 
 /**
- * The blocks of a page that are the article's. What stands around the article goes by its elements' names, then the
- * lowest element counts that still holds nearly all running text, then lines that are links or labels go. One
- * pass each over elements and blocks.
+ * Selects the blocks of a page that belong to the article, in three steps:
+ * 1. Elements around the article are dropped by their names, roles, classes and ids.
+ * 2. The lowest element is taken that still holds nearly all running text.
+ * 3. Lines that are links or labels are dropped.
+ * Each step is one pass over elements and blocks.
  */
 export function selectBlocks(document: HtmlDocument): HtmlBlock[] {
   const { elements, blocks } = document;
@@ -31,7 +33,7 @@ export function selectBlocks(document: HtmlDocument): HtmlBlock[] {
   return withoutLabels(document, article);
 }
 
-/** How much a block speaks for being where the article is: running text does, links and labels do not. */
+/** Returns how strongly a block shows where the article is. Running text does, links and labels do not. */
 function weightOf({ text, elements }: HtmlDocument, { start, end, element, linked }: HtmlBlock): number {
   const length = end - start;
   if (length < 25 || headingTags.has(elements[element]?.name ?? '')) return 0;
@@ -47,7 +49,7 @@ function countCommas(text: string, start: number, end: number): number {
   return count;
 }
 
-/** The weight of each element with all that it contains; parents stand before their children. */
+/** Returns the weight of each element with all that it contains. Parents are before their children in the list. */
 function subtreeWeights(
   { elements, blocks }: HtmlDocument,
   weights: readonly number[],
@@ -72,7 +74,7 @@ function droppedElements(document: HtmlDocument, weights: readonly number[]): bo
   elements.forEach((element, i) => {
     const above = element.parent >= 0 && dropped[element.parent] === true;
     const holdsMuch = (sums[i] ?? 0) > all * tooMuchToDrop;
-    // The header of a page has its menu, that of an article its title.
+    // The header of a page has the menu. The header of an article has the title.
     const pageHeader = element.name === 'header' && (sums[i] ?? 0) === 0 && !isWithinArticle(document, i);
     dropped[i] = above || isOutside(element) || pageHeader || (looksOutside(element) && !holdsMuch);
   });
@@ -87,7 +89,7 @@ function isWithinArticle({ elements }: HtmlDocument, element: number): boolean {
   return false;
 }
 
-/** The lowest element that holds nearly all the running text, or the one that says it is the article's body. */
+/** Returns the element that says that it is the article, or the lowest one that holds nearly all running text. */
 function articleElement(
   document: HtmlDocument,
   weights: readonly number[],
@@ -112,13 +114,13 @@ function articleElement(
     const next = children.get(at);
     const weight = at < 0 ? total : (sums[at] ?? 0);
     if (next === undefined || weight === 0 || (sums[next] ?? 0) < weight * dominant) return at;
-    // Down to the element around the paragraphs, not into the one long paragraph.
+    // The search stops at the element around the paragraphs, before a single long paragraph.
     if (elements[next]?.name === 'p' || !children.has(next)) return at;
     at = next;
   }
 }
 
-/** Leaves out lines that are mostly links, and short ones that are neither sentence nor heading. */
+/** Drops lines that are mostly links, and short lines that are neither sentence nor heading. */
 function withoutLabels({ text, elements }: HtmlDocument, blocks: readonly HtmlBlock[]): HtmlBlock[] {
   return blocks.filter(({ start, end, element, linked, bold }) => {
     const length = end - start;

@@ -1,11 +1,11 @@
 import type { TextSpan } from '../text/text-span.ts';
 
-/** The mark of a run in the list of ends, which it does not need. */
+/** Marks a run in the list of source ends. A run needs no end there. */
 const run = -1;
 
 /**
- * Where in the HTML each character of the readable text stands. Runs are copied one to one; an atom is one or two
- * characters that stand for something longer: an entity, white space.
+ * The place in the HTML of each character of the readable text. A run is copied one to one. An atom is one or two
+ * characters for something longer: an entity, or white space.
  */
 export class SourceMap {
   readonly #at: number[] = [];
@@ -17,7 +17,7 @@ export class SourceMap {
     this.#add(at, source, run);
   }
 
-  /** What stands at `at` was written from `source` to `sourceEnd`. */
+  /** The character at `at` was written from `source` to `sourceEnd`. */
   addAtom(at: number, source: number, sourceEnd: number): void {
     this.#add(at, source, sourceEnd);
   }
@@ -28,7 +28,7 @@ export class SourceMap {
     this.#sourceEnd.push(sourceEnd);
   }
 
-  /** The stretch of HTML behind a stretch of text that begins and ends at something that is shown. */
+  /** Returns the stretch of HTML for a stretch of text. The stretch must begin and end with a visible character. */
   toSource({ start, end }: TextSpan): TextSpan {
     const lastAt = Math.max(start, end - 1);
     const first = this.#pieceAt(start);

@@ -7,7 +7,7 @@ export const blockTags = set(
     'table tbody td tfoot th thead tr ul video audio',
 );
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not shown as text of the page. */
 export const hiddenTags = set(
   'script style noscript template title textarea head iframe object svg math canvas select option button audio video datalist noembed noframes xmp',
 );

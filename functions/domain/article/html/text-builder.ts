@@ -1,13 +1,13 @@
 import type { HtmlBlock } from './html-document.ts';
 import { SourceMap } from './source-map.ts';
 
-/** What tells running text from links and headings. */
+/** The style of a run of text. It shows links and headings. */
 export interface TextStyle {
   readonly link: boolean;
   readonly bold: boolean;
 }
 
-/** Puts the readable text together: white space collapsed, a blank line between blocks. */
+/** Builds the readable text. White space is collapsed, and a blank line is between blocks. */
 export class TextBuilder {
   readonly map = new SourceMap();
   readonly blocks: HtmlBlock[] = [];
@@ -22,7 +22,7 @@ export class TextBuilder {
     return this.#parts.join('');
   }
 
-  /** Text of the source, as it stands there from `source` on. */
+  /** Adds text that begins at offset `source` of the HTML. */
   add(text: string, source: number, style: TextStyle): void {
     let at = 0;
     while (at < text.length) {
@@ -45,7 +45,7 @@ export class TextBuilder {
     }
   }
 
-  /** A character written as an entity. */
+  /** Adds a character that is written as an entity. */
   addEntity(character: string, from: number, to: number, style: TextStyle): void {
     if (character.length === 1 && isSpace(character.charCodeAt(0))) {
       this.#space ??= { from, to, text: ' ' };
@@ -56,7 +56,7 @@ export class TextBuilder {
     this.#push(character, style);
   }
 
-  /** A line break inside a block; a second one in a row ends the block. */
+  /** Adds a line break inside a block. A second one in a row ends the block. */
   breakLine(at: number, element: number): void {
     if (this.#space?.text === '\n') this.endBlock(element);
     else if (this.#blockStart >= 0) this.#space = { from: at, to: at, text: '\n' };

@@ -14,17 +14,17 @@ import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf } from './placed-sentences.ts';
 import { within } from './within.ts';
 
-/** Longer runs without an end are tables and lists that lost their lines. In tokens; sentences of news have about 25. */
+/** In tokens. Longer sentences are tables and lists that lost their lines; sentences of news have about 25 tokens. */
 const longestSentence = 300;
 
-/** All that was found in a text, in order, with offsets into the readable text. */
+/** The mentions in a text, in order, with offsets into the readable text. */
 export interface Findings {
   readonly parties: readonly PartyMention[];
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateMention[];
 }
 
-/** The facts of the sentences that state one. Their offsets point into the submitted body. */
+/** Finds the facts of a text: one per sentence that states one. Their offsets point into the submitted body. */
 export function findFacts(
   { text: body, headline }: Pick<Article, 'text' | 'headline'>,
   readable: Readable,

@@ -3,7 +3,7 @@ import type { Party } from '../item.ts';
 import type { PartyMention } from '../parties/party-mention.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
-/** A mention with its offsets and words as the submitted body has them. */
+/** Returns a mention with its offsets and words as the submitted body has them. */
 export function inSource<T extends TextSpan & { readonly text: string }>(
   mention: T,
   body: string,
@@ -13,7 +13,7 @@ export function inSource<T extends TextSpan & { readonly text: string }>(
   return { ...mention, start, end, text: body.slice(start, end) };
 }
 
-/** Each party once, in order of its first mention. */
+/** Returns each party once, in the order of first mentions. */
 export function distinct(mentions: readonly PartyMention[]): Party[] {
   const byKey = new Map<string, Party>();
   for (const { party } of mentions) {

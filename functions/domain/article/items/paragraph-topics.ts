@@ -2,10 +2,10 @@ import type { Prose } from '../text/prose.ts';
 import { findTopics, type TopicContext } from '../topics/find-topics.ts';
 import type { Paragraph } from './placed-sentences.ts';
 
-/** How many sentences back a sentence that only points back may point. */
+/** How many sentences back a chain of sentences that only point back is followed. */
 const furthestBack = 5;
 
-/** The topics of a paragraph's sentences. Found when they are asked for: most sentences state nothing. */
+/** The topics of the sentences of a paragraph. They are found on demand, because most sentences state no fact. */
 export class ParagraphTopics {
   readonly #prose: Prose;
   readonly #paragraph: Paragraph;
@@ -19,12 +19,12 @@ export class ParagraphTopics {
     this.#headlineTopics = headlineTopics;
   }
 
-  /** The topics of the i-th sentence. */
+  /** Returns the topics of the i-th sentence. */
   topicsOf(i: number): readonly string[] {
     return this.#topicsAt(i, 0);
   }
 
-  /** Those that the i-th sentence names itself. */
+  /** Returns the topics that the i-th sentence names itself. */
   ownTopicsOf(i: number): readonly string[] {
     const sentence = this.#paragraph.sentences[i];
     return sentence === undefined ? [] : findTopics(this.#prose, sentence.first, sentence.last);
@@ -50,7 +50,7 @@ export class ParagraphTopics {
     return topics;
   }
 
-  /** Those of headline, heading and the whole paragraph. */
+  /** Returns the topics of headline, heading and the whole paragraph. */
   #topicsAround(): readonly string[] {
     const { first, last, heading } = this.#paragraph;
     this.#around ??= [

@@ -8,7 +8,7 @@ export interface TokenRange {
   readonly last: number;
 }
 
-/** A sentence of a paragraph, with its section. */
+/** A sentence of a paragraph: its tokens, and its offsets into the readable text. */
 export interface PlacedSentence extends TokenRange {
   readonly span: TextSpan;
 }
@@ -20,7 +20,7 @@ export interface Paragraph extends TokenRange {
   readonly sentences: readonly PlacedSentence[];
 }
 
-/** The paragraphs of a text with what is in them, in one pass. What lies outside of blocks is left out. */
+/** Returns the paragraphs of a text with their sentences, in one pass. Text outside of blocks is left out. */
 export function paragraphsOf({ text, blocks }: Readable, { tokens, sentences }: Prose): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let heading: Paragraph['heading'];

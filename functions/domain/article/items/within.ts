@@ -1,8 +1,8 @@
 import type { TextSpan } from '../text/text-span.ts';
 
 /**
- * Hands out the members of an ordered list that begin within one span after the other. Spans come in order, too, so
- * the whole is one pass.
+ * Makes a function that returns the members of an ordered list that begin within a span. The caller must ask for spans
+ * in order, so that the whole is one pass.
  */
 export function within<T extends TextSpan>(list: readonly T[]): (span: TextSpan) => T[] {
   let at = 0;

@@ -1,7 +1,7 @@
 import { dueSpan } from '../../time/due-span.ts';
 import type { Fact } from '../item.ts';
 
-/** What of a fact tells whether it is the same as another. */
+/** The members of a fact that show whether it is the same as another. */
 export type MovableFact = Pick<Fact, 'quote' | 'parties' | 'dueDates'>;
 
 /** A date that a later article moves. Both are calendar values. */
@@ -13,7 +13,10 @@ export interface MovedDate {
 type Direction = 'later' | 'earlier' | 'either';
 
 const towards = '.{0,80}?\\b(?:to|until|till|for|from)\\b';
-/** How news says that a date moves: Oxford's and Collins's senses of these verbs, with what they take after them. */
+/**
+ * How news says that a date moves, and which way: `postponed to`, `moved forward to`. The verbs have the senses of
+ * Oxford's and Collins's dictionaries, with the prepositions that they take.
+ */
 const cues: readonly (readonly [RegExp, Direction])[] = [
   [
     new RegExp(`\\b(?:brought|brings?|bringing|moved|moves|pulled) (?:it |them )?forward${towards}`, 'i'),
@@ -25,15 +28,18 @@ const cues: readonly (readonly [RegExp, Direction])[] = [
   [new RegExp(`\\b(?:reschedul\\w*|moved|shifted)${towards}`, 'i'), 'either'],
 ];
 
-/** Whether, and which way, a sentence says that a date moves. */
+/** Returns which way a sentence says that a date moves. Undefined where it does not say so. */
 export function moveCue(quote: string): Direction | undefined {
   return cues.find(([pattern]) => pattern.test(quote))?.[1];
 }
 
 /**
- * The date of an earlier fact that a later one moves, if they are recognisably the same fact: the later one says that
- * something moves, the two share a party (where both name any) and half of the words that carry meaning, and there
- * is one date on either side. Anything less, and both stand.
+ * Returns the date of an earlier fact that a later one moves, if the two are clearly the same fact:
+ * - the later one says that something moves,
+ * - the two share a party, where both name parties,
+ * - they share half of the words that carry meaning,
+ * - each has one date.
+ * Otherwise both facts stay as they are.
  */
 export function movedDate(later: MovableFact, earlier: MovableFact): MovedDate | undefined {
   const direction = moveCue(later.quote);
@@ -45,7 +51,7 @@ export function movedDate(later: MovableFact, earlier: MovableFact): MovedDate |
   return dates;
 }
 
-/** The later fact may name both dates ("from 3 March to 10 March"): then the one that the earlier has is the old one. */
+/** The later fact may name both dates ("from 3 March to 10 March"). The old one is the one that the earlier fact has. */
 function fromAndTo(later: readonly string[], earlier: readonly string[]): MovedDate | undefined {
   const old = earlier.filter((date) => later.includes(date));
   const fresh = later.filter((date) => !earlier.includes(date));
@@ -68,13 +74,13 @@ function namesOf({ parties }: MovableFact): Set<string> {
   return new Set(parties.map(({ name }) => name.toLowerCase()));
 }
 
-/** Words of four letters and more, by their first six: endings differ between two reports of one fact. */
+/** Returns the words of four letters and more, cut to six letters, since two reports of a fact use other endings. */
 function wordsOf(quote: string): Set<string> {
   const words = quote.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words.filter((word) => !empty.has(word)).map((word) => word.slice(0, 6)));
 }
 
-/** Words that say nothing of which fact it is: of time, of moving, of reporting. */
+/** Words of time, of moving and of reporting. They do not show which fact a sentence is about. */
 const empty = new Set(
   (
     'january february march april june july august september october november december ' +

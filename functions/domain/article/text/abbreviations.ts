@@ -1,9 +1,9 @@
 /**
- * Abbreviations of English news text that are written with a period. Own list, after the abbreviations that the
- * style guides of news agencies give.
+ * Abbreviations of English news text that are written with a period. Own list, after the style guides of news
+ * agencies.
  */
 
-/** Stand before a name or number: no sentence ends at their period. */
+/** Abbreviations before a name or number. No sentence ends at their period: `Mr. Smith`, `No. 5`. */
 export const leadingAbbreviations = new Set(
   (
     'mr mrs ms messrs dr prof rev hon pres gen sen rep reps sens gov lt col maj capt cmdr adm sgt cpl pvt supt st ste mt ft ' +
@@ -12,7 +12,7 @@ export const leadingAbbreviations = new Set(
   ).split(' '),
 );
 
-/** May end a sentence: they do when a word follows that begins one. */
+/** Abbreviations that end a sentence only where a sentence starter follows: `in the U.S. The deal`. */
 export const trailingAbbreviations = new Set(
   (
     'inc corp co cos ltd llc plc bros jr sr ph.d m.d b.a etc est dept div assn univ inst intl natl mfg ' +
@@ -22,7 +22,7 @@ export const trailingAbbreviations = new Set(
   ).split(' '),
 );
 
-/** Words that begin a sentence, after an abbreviation that may end one. */
+/** Words that show that a sentence begins behind such an abbreviation. */
 export const sentenceStarters = new Set(
   (
     'the a an it he she they we i you this that these those there here in on at by for from with after before since while ' +

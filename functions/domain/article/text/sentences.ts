@@ -7,11 +7,12 @@ const closers = new Set(['"', "'", '”', '’', ')', ']', '»', '*']);
 const openers = new Set(['"', "'", '“', '‘', '(', '[', '«', '*', '-', '–', '—', '•']);
 
 /**
- * Splits text into sentences. What wire copy opens with (`BRUSSELS, March 3 (Reuters) -`) is one for itself. A blank
- * line ends one, as does a line break in a text that is not wrapped.
+ * Splits text into sentences. The opening of wire copy (`BRUSSELS, March 3 (Reuters) -`) is a sentence of its own. A
+ * blank line ends a sentence. In a text that is not hard-wrapped, every line break ends one.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): TextSpan[] {
-  const wrapped = isHardWrapped(text);
+  // In hard-wrapped text a sentence may go on behind one line break.
+  const breaksInside = isHardWrapped(text) ? 1 : 0;
   const sentences: TextSpan[] = [];
   const run: Run = { last: -1 };
   let first = 0;
@@ -34,7 +35,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): TextSpan
     }
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (next === undefined || breaksLine(text, token.end, next.start, wrapped)) {
+    if (next === undefined || countBreaks(text, token.end, next.start) > breaksInside) {
       close(i);
       opensLine = true;
       continue;
@@ -49,12 +50,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): TextSpan
   return sentences;
 }
 
-/** The last token of the run of closing marks that was looked at last. */
+/** The last token of the latest run of closing marks. It is kept, so that a row of dots is walked only once. */
 interface Run {
   last: number;
 }
 
-/** Where the closing marks and quotes that begin at token `i` end. A row of dots is walked once, not from each dot. */
+/** Returns the last of the closing marks and quotes that begin at token `i`. */
 function endOfRun(tokens: readonly Token[], i: number, run: Run): number {
   if (i <= run.last) return run.last;
   let last = i;
@@ -68,7 +69,7 @@ function endOfRun(tokens: readonly Token[], i: number, run: Run): number {
   return last;
 }
 
-/** The index of the last token of the sentence that ends at token `i`, or -1 where none does. */
+/** Returns the last token of the sentence that ends at token `i`, or -1 where no sentence ends. */
 function endOfSentence(tokens: readonly Token[], i: number, run: Run): number {
   const token = tokens[i] as Token;
   const initials = token.kind === 'word' && token.text.endsWith('.');
@@ -103,22 +104,22 @@ function isLower(word: string): boolean {
   return initial === initial.toLowerCase() && initial !== initial.toUpperCase();
 }
 
-/** Whether the white space between two tokens ends a sentence. */
-function breaksLine(text: string, from: number, to: number, wrapped: boolean): boolean {
+/** Returns the number of line breaks between two tokens. CR LF is one. */
+function countBreaks(text: string, from: number, to: number): number {
   let breaks = 0;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2029) breaks += 1;
   }
-  return breaks > (wrapped ? 1 : 0);
+  return breaks;
 }
 
-/** Whether lines are broken at a width, as in mail: most breaks that are no blank lines follow long lines. */
+/** Whether lines are broken at a width, as in mail. Most single line breaks then follow a long line. */
 export function isHardWrapped(text: string): boolean {
   let long = 0;
   let all = 0;
   let lineStart = 0;
-  // Some lines tell; a text of a megabyte need not be looked at whole.
+  // The first lines are enough, so a text of a megabyte is not read whole.
   for (let at = 0; at < Math.min(text.length, 20_000); at += 1) {
     if (text.charCodeAt(at) !== 10) continue;
     const length = at - lineStart;

@@ -1,6 +1,6 @@
 /**
- * A word, number or mark. Offsets are UTF-16, end exclusive. `kind` `number` is digits with their separators
- * (`1,234.5`); what follows without a space (`40bn`) is a token of its own. The possessive `’s` is one, too.
+ * A word, number or mark. Offsets are UTF-16, end exclusive. A number is digits with their separators (`1,234.5`).
+ * Letters right behind it are another token (`40` `bn`), and so is the possessive `’s`.
  */
 export interface Token {
   readonly text: string;
@@ -17,14 +17,14 @@ const digit = /\p{Nd}/u;
 const space = /[\s\p{Z}\p{Cc}]/u;
 const symbol = /[\p{Sc}%‰°]/u;
 
-/** The class of each UTF-16 unit, for plain Latin text at once and for the rest when it is met. */
+/** The class of each UTF-16 unit, -1 until it is first needed. */
 const classes = new Int8Array(65_536).fill(-1);
 
 function classOf(code: number): number {
   const known = classes[code] ?? unit.other;
   if (known >= 0) return known;
   const character = String.fromCharCode(code);
-  // Halves of surrogate pairs count as letters: scripts beyond the basic plane are words, emoji harmless ones.
+  // Halves of surrogate pairs count as letters, for scripts beyond the basic plane. Emoji become words, which does no harm.
   const found =
     (code >= 0xd800 && code <= 0xdfff) || letter.test(character)
       ? unit.letter
@@ -85,7 +85,7 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
   tokens.push({ text: slice, lower: kind === 'word' ? slice.toLowerCase() : slice, start, end, kind });
 }
 
-/** Letters and digits; apostrophes inside (`don’t`), but no possessive; the periods of initials (`U.S.`, `a.m.`). */
+/** Returns the end of a word: letters, digits, apostrophes inside (`don’t`), the periods of initials (`U.S.`). */
 function endOfWord(text: string, from: number): number {
   if (text.charCodeAt(from + 1) === period && classOf(text.charCodeAt(from + 2)) === unit.letter) {
     const end = endOfInitials(text, from);
@@ -94,7 +94,7 @@ function endOfWord(text: string, from: number): number {
   let at = from + 1;
   for (;;) {
     const code = text.charCodeAt(at);
-    // Past the end there is no code (NaN), and so no class.
+    // Past the end there is no code (NaN), which has no class.
     if (at >= text.length) return at;
     const kind = classOf(code);
     if (kind === unit.letter || kind === unit.digit) {
@@ -112,7 +112,7 @@ function endOfWord(text: string, from: number): number {
   }
 }
 
-/** `U.S.`, `a.m.`, `U.N`: single letters with a period each; `from` itself where it is something else. */
+/** Returns the end of initials: single letters with a period each (`U.S.`, `a.m.`, `U.N`). `from` itself for none. */
 function endOfInitials(text: string, from: number): number {
   let at = from;
   let letters = 0;
@@ -149,7 +149,7 @@ function endOfNumber(text: string, from: number): number {
   return at;
 }
 
-/** `’s` at the end of a word. */
+/** Whether a possessive `’s` is at an offset, at the end of a word. */
 function isPossessive(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== apostrophe && code !== rightQuote) return false;

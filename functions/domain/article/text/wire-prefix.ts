@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** News agencies as copy names them in brackets before its first sentence, in lower case, without spaces. */
+/** News agencies as wire copy names them in brackets, in lower case, without spaces. */
 const agencies: ReadonlySet<string> = new Set(
   'reuters ap associatedpress afp agencefrance-presse xinhua upi bloomberg bloombergnews yonhap tass itar-tass rianovosti ria interfax kyodo kyodonews dpa dpa-afx ani pti ians efe ansa anadolu aa irna cna bernama antara voa rfe/rl cnn bbc dowjones marketwatch mt newsfile globenewswire prnewswire businesswire accesswire'.split(
     ' ',
@@ -9,13 +9,13 @@ const agencies: ReadonlySet<string> = new Set(
 
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
-/** A prefix has at most so many tokens: `WASHINGTON, D.C., Oct. 7, 2014 /PRNewswire/ --` has 15. */
+/** A prefix has at most 24 tokens. `WASHINGTON, D.C., Oct. 7, 2014 /PRNewswire/ --` has 15. */
 const longest = 24;
 
 /**
- * The last token of what wire copy opens with: `BRUSSELS, March 3 (Reuters) -`, `BUENOS AIRES (AP) —`, `WASHINGTON --`;
- * undefined where token `first` opens a sentence of its own. It names where, when and by whom the report was
- * filed, and is no part of what it says.
+ * Returns the last token of the opening of wire copy: `BRUSSELS, March 3 (Reuters) -`, `BUENOS AIRES (AP) —`,
+ * `WASHINGTON --`. Undefined where token `first` opens a sentence. The opening says where, when and by whom the report
+ * was filed. It is not part of the report.
  */
 export function endOfWirePrefix(tokens: readonly Token[], first: number): number | undefined {
   const place = placeEnd(tokens, first);
@@ -42,17 +42,17 @@ export function endOfWirePrefix(tokens: readonly Token[], first: number): number
   const last = dashEnd(tokens, at);
   if (last === undefined) return undefined;
   const loud = at > first && isLoud(tokens, first, place);
-  // A lone name in capitals before a hyphen may be a firm; a city before a dash is hardly anything else.
+  // A name in capitals before a hyphen may be a firm. Before a dash it is a city.
   const bare = loud && (tokens[at]?.text !== '-' || last > at);
   return signed || (loud && dated) || (bare && letters(tokens, first, place) >= 6) ? last : undefined;
 }
 
-/** Whether a sentence (tokens, `last` exclusive) is such a prefix. */
+/** Whether a sentence is the opening of wire copy. `last` is exclusive. */
 export function isWirePrefix(tokens: readonly Token[], first: number, last: number): boolean {
   return last - first <= longest && endOfWirePrefix(tokens, first) === last - 1;
 }
 
-/** Past the capital words of a place: `ST. LOUIS`, `LONDON/NEW YORK`, `Mo.`. */
+/** Returns the end of the capital words of a place: `ST. LOUIS`, `LONDON/NEW YORK`, `Mo.`. */
 function placeEnd(tokens: readonly Token[], first: number): number {
   let at = first;
   while (at < first + 8) {
@@ -87,7 +87,7 @@ function agencyEnd(tokens: readonly Token[], open: number): number | undefined {
   return tokens[at]?.text === closing && agencies.has(name) ? at + 1 : undefined;
 }
 
-/** The last token of a dash that stands free, before a sentence. */
+/** Returns the last token of a dash with space before it, in front of a sentence. */
 function dashEnd(tokens: readonly Token[], at: number): number | undefined {
   const dash = tokens[at];
   if (dash === undefined || !/^[-–—]$/.test(dash.text)) return undefined;

@@ -3,15 +3,15 @@ import type { Token } from '../text/tokens.ts';
 import type { Company } from './phrases.ts';
 import { singularsOf } from './spellings.ts';
 
-/** How far company is looked for, in tokens either way: longer than all but the longest sentences. */
+/** How far company is looked for, in tokens either way. Nearly all sentences are shorter. */
 const reach = 40;
 
-/** What a stretch of tokens offers its weak words as company. */
+/** The words and topics of a stretch of tokens that its weak words may have as company. */
 export class Surroundings {
   readonly #tokens: readonly Token[];
   readonly #from: number;
   readonly #to: number;
-  /** Topics that the stretch says outright. */
+  /** Topics that the stretch names by strong words. */
   readonly #sure: ReadonlySet<number>;
   readonly #next = new Map<ReadonlySet<string>, number>();
   #countries: (string | undefined)[] | undefined;
@@ -44,7 +44,7 @@ export class Surroundings {
     return false;
   }
 
-  /** The first token from `from` on that is of the set. Weak words come in order, so each set is looked for once. */
+  /** Returns the first token from `from` on that is in the set. Weak words come in order, so each set is searched once. */
   #nextOf(near: ReadonlySet<string>, from: number): number {
     const known = this.#next.get(near);
     if (known !== undefined && known >= from) return known;
@@ -70,7 +70,7 @@ export class Surroundings {
     return codes.size;
   }
 
-  /** The code of the country that begins at each token. */
+  /** Returns the code of the country that begins at each token. */
   #findCountries(): (string | undefined)[] {
     const codes: (string | undefined)[] = [];
     for (let i = this.#from; i < this.#to; i += 1) {

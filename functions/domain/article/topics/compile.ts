@@ -4,12 +4,15 @@ import { listed, type Topic, type TopicWords, type WeakWords } from './topic.ts'
 
 export interface CompiledTopics {
   readonly names: readonly string[];
-  /** The topics that each is a kind of, whatever the number of steps. */
+  /** For each topic the broader topics, over any number of steps. */
   readonly broader: readonly (readonly number[])[];
   readonly phrases: PhraseNode;
 }
 
-/** @throws Error where a topic refers to one that is not there, or topics are a kind of each other */
+/**
+ * Builds the index of all phrases of all topics.
+ * @throws Error where a topic refers to one that does not exist, or where two topics are a kind of each other
+ */
 export function compileTopics(
   topics: readonly Topic[],
   wordsOf: Readonly<Record<string, TopicWords>>,
@@ -37,12 +40,12 @@ export function compileTopics(
   return { names, broader: direct.map((_, index) => ancestors(direct, index)), phrases };
 }
 
-/** What says the topic by itself: its name, its aliases, its words. */
+/** Returns the phrases that name a topic without company: its name, its aliases, its words. */
 export function strongPhrases({ name, aliases }: Topic, { words, nameless }: TopicWords): string[] {
   return [...new Set([...(nameless === true ? [] : [name]), ...listed(aliases), ...listed(words)])];
 }
 
-/** Adds a phrase in all its spellings; without a sense it says nothing. */
+/** Adds a phrase in all its spellings. A phrase without a sense names no topic. */
 function add(root: PhraseNode, phrase: string, sense: Sense | undefined): void {
   const { ways, plural } = waysOfWriting(phrase);
   for (const way of ways) {

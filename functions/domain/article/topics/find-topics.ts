@@ -8,19 +8,19 @@ import { taxonomy } from './taxonomy/taxonomy.ts';
 import { saysNothing } from './words/says-nothing.ts';
 import { topicWords } from './words/words.ts';
 
-/** What stands around the words that are looked at. Each is asked for only where it matters. */
+/** Topics of the text around a stretch of tokens. Each is read only where it is needed. */
 export interface TopicContext {
-  /** Topics of the headline, the section heading and the paragraph: a weak word of one of them counts. */
+  /** Topics of the headline, the section heading and the paragraph. A weak word of one of them counts. */
   readonly around?: readonly string[];
-  /** Topics of the sentence before in the same paragraph: a sentence that only points back to it has them. */
+  /** Topics of the sentence before in the same paragraph. A sentence that only points back to it has them. */
   readonly before?: readonly string[];
 }
 
 let compiled: CompiledTopics | undefined;
 
 /**
- * The topics that the tokens from `tokenFrom` up to `tokenTo` (exclusive) name, in order, each once, with those that
- * they are a kind of behind them. Deterministic, one pass.
+ * Returns the topics that the tokens from `tokenFrom` to `tokenTo` (exclusive) name, in order, each once. Broader
+ * topics are last. The function is deterministic and makes one pass.
  */
 export function findTopics(
   prose: Prose,
@@ -73,7 +73,7 @@ const pointedAt = new Set(
   ),
 );
 
-/** Whether a sentence is about what the sentence before was about: "This agreement …", "The deal …", "It …". */
+/** Whether a sentence points back to the sentence before: "This agreement …", "The deal …", "It …". */
 function pointsBack(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
   while (at < to && tokens[at]?.kind === 'punctuation') at += 1;

@@ -1,24 +1,25 @@
 import { type Token, tokenise } from '../text/tokens.ts';
 import { singularsOf, spellings } from './spellings.ts';
 
-/** What a phrase says: a topic, by its index, and the company that it needs. */
+/** A topic that a phrase names, by its index, and the company that the phrase needs. */
 export interface Sense {
   readonly topic: number;
   readonly company?: Company;
 }
 
+/** The company that a weak word needs in its sentence: one of the words or topics, and a number of countries. */
 export interface Company {
   readonly near: ReadonlySet<string>;
   readonly beside: ReadonlySet<number>;
   readonly countries: number;
 }
 
-/** The phrases by their words. Keys are in lower case, or as written where a word has a capital. */
+/** The phrases as a tree of words. Keys are in lower case, or as written where a word has a capital. */
 export interface PhraseNode {
   next?: Map<string, PhraseNode>;
-  /** The senses of the phrase that ends here; empty for one that says nothing. */
+  /** The senses of the phrase that ends here. Empty for a phrase that names no topic. */
   senses?: Sense[];
-  /** The same where the last word is in the plural. */
+  /** The senses where the last word is in the plural. */
   plurals?: Sense[];
 }
 
@@ -28,7 +29,7 @@ export interface PhraseMatch {
   readonly last: number;
 }
 
-/** The longest phrase that begins at token `at` and ends before `to`. Hyphens between its words make no difference. */
+/** Finds the longest phrase that begins at token `at` and ends before `to`. Hyphens between its words do not matter. */
 export function longestAt(
   root: PhraseNode,
   tokens: readonly Token[],
@@ -60,7 +61,7 @@ export function longestAt(
   return best;
 }
 
-/** The spellings of a phrase, as the tokeniser cuts it, without hyphens, and whether its plural counts, too. */
+/** Returns the spellings of a phrase as lists of words, without hyphens, and whether its plural counts too. */
 export function waysOfWriting(phrase: string): { ways: string[][]; plural: boolean } {
   const plural = !phrase.endsWith('=');
   let ways: string[][] = [[]];
@@ -73,7 +74,7 @@ export function waysOfWriting(phrase: string): { ways: string[][]; plural: boole
 }
 
 function wordsOf(phrase: string): string[] {
-  // Most phrases are plain words, and the tokeniser would say the same.
+  // Most phrases are plain words. For these the tokeniser would give the same.
   if (/^[A-Za-z -]+$/.test(phrase)) return phrase.split(/[ -]/);
   return tokenise(phrase)
     .map(({ text }) => text)

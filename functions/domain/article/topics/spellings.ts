@@ -13,7 +13,7 @@ const american: readonly (readonly [RegExp, string])[] = [
 ];
 const maybe = /is|ce|our|re|amme|ini|tyre|age|tonn|well|kae/;
 
-/** A word in British spelling, and in American where that differs. A rule may make words that nobody writes. */
+/** Returns a word in British spelling, and in American if it differs. A rule may make words that nobody writes. */
 export function spellings(word: string): string[] {
   if (!maybe.test(word)) return [word];
   for (const [british, spelling] of american)
@@ -21,7 +21,7 @@ export function spellings(word: string): string[] {
   return [word];
 }
 
-/** What a word in `s` may be the regular plural of. */
+/** Returns the words that a word in `s` may be the regular plural of: `policy` and `policie` for `policies`. */
 export function singularsOf(plural: string): string[] {
   const singulars = [plural.slice(0, -1)];
   if (plural.endsWith('ies')) singulars.push(`${plural.slice(0, -3)}y`);

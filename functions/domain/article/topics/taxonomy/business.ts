@@ -1,6 +1,6 @@
 import type { Topic } from '../topic.ts';
 
-/** What companies do and what becomes of them. */
+/** Events in the life of companies: mergers, earnings, layoffs. */
 export const business: readonly Topic[] = [
   {
     name: 'mergers and acquisitions',

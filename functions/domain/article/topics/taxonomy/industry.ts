@@ -1,6 +1,6 @@
 import type { Topic } from '../topic.ts';
 
-/** What is made, built and sold. */
+/** Manufacturing, mining, construction and services. */
 export const industry: readonly Topic[] = [
   { name: 'manufacturing', medtop: '20000294', queryNames: 'industry' },
   {

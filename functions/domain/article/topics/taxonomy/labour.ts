@@ -1,6 +1,6 @@
 import type { Topic } from '../topic.ts';
 
-/** Work, pay and what employers and workers settle with each other. */
+/** Work, pay, and agreements of employers and workers. */
 export const labour: readonly Topic[] = [
   { name: 'employment', medtop: '20000509', queryNames: 'jobs|labour market' },
   { name: 'unemployment', medtop: '20000533', broader: 'employment' },

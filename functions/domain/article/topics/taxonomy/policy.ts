@@ -1,6 +1,6 @@
 import type { Topic } from '../topic.ts';
 
-/** What governments decide, and how states deal with each other. */
+/** Decisions of governments, and relations between states. */
 export const policy: readonly Topic[] = [
   {
     name: 'diplomacy',

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/agriculture.ts. */
+/** The phrases of the topics in taxonomy/agriculture.ts. */
 export const agricultureWords: Readonly<Record<string, TopicWords>> = {
   agriculture: {
     words:

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/business.ts. */
+/** The phrases of the topics in taxonomy/business.ts. */
 export const businessWords: Readonly<Record<string, TopicWords>> = {
   'mergers and acquisitions': {
     words:

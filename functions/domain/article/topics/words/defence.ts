@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/defence.ts. */
+/** The phrases of the topics in taxonomy/defence.ts. */
 export const defenceWords: Readonly<Record<string, TopicWords>> = {
   defence: {
     words:

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/economy.ts. */
+/** The phrases of the topics in taxonomy/economy.ts. */
 export const economyWords: Readonly<Record<string, TopicWords>> = {
   economy: {
     words:

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/energy.ts. */
+/** The phrases of the topics in taxonomy/energy.ts. */
 export const energyWords: Readonly<Record<string, TopicWords>> = {
   energy: {
     words:

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/environment.ts. */
+/** The phrases of the topics in taxonomy/environment.ts. */
 export const environmentWords: Readonly<Record<string, TopicWords>> = {
   environment: {
     nameless: true,

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/finance.ts. */
+/** The phrases of the topics in taxonomy/finance.ts. */
 export const financeWords: Readonly<Record<string, TopicWords>> = {
   banking: {
     words:

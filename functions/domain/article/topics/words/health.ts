@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/health.ts. */
+/** The phrases of the topics in taxonomy/health.ts. */
 export const healthWords: Readonly<Record<string, TopicWords>> = {
   health: {
     words:

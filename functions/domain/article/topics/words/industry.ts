@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/industry.ts. */
+/** The phrases of the topics in taxonomy/industry.ts. */
 export const industryWords: Readonly<Record<string, TopicWords>> = {
   manufacturing: {
     words:

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/labour.ts. */
+/** The phrases of the topics in taxonomy/labour.ts. */
 export const labourWords: Readonly<Record<string, TopicWords>> = {
   employment: {
     words:

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/policy.ts. */
+/** The phrases of the topics in taxonomy/policy.ts. */
 export const policyWords: Readonly<Record<string, TopicWords>> = {
   diplomacy: {
     words:

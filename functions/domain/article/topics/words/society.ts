@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/society.ts. */
+/** The phrases of the topics in taxonomy/society.ts. */
 export const societyWords: Readonly<Record<string, TopicWords>> = {
   courts: {
     nameless: true,

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/technology.ts. */
+/** The phrases of the topics in taxonomy/technology.ts. */
 export const technologyWords: Readonly<Record<string, TopicWords>> = {
   technology: {
     words:

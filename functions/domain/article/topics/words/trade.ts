@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/trade.ts. */
+/** The phrases of the topics in taxonomy/trade.ts. */
 export const tradeWords: Readonly<Record<string, TopicWords>> = {
   trade: {
     words:

@@ -1,6 +1,6 @@
 import type { TopicWords } from '../topic.ts';
 
-/** What says the topics of taxonomy/transport.ts. */
+/** The phrases of the topics in taxonomy/transport.ts. */
 export const transportWords: Readonly<Record<string, TopicWords>> = {
   transport: {
     words:

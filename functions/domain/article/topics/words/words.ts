@@ -15,7 +15,7 @@ import { technologyWords } from './technology.ts';
 import { tradeWords } from './trade.ts';
 import { transportWords } from './transport.ts';
 
-/** What says each topic, by its name. Own lists. */
+/** The phrases of each topic, by its name. Own lists. */
 export const topicWords: Readonly<Record<string, TopicWords>> = {
   ...economyWords,
   ...financeWords,
