@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
@@ -7,21 +8,11 @@ import type { Settings } from '../settings.ts';
 export class AlertsTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly ALERTS_TABLE: string };
-  readonly #table: DatelineTable<'BySubscriber' | 'ByWatch' | 'ByOwner' | 'Held' | 'HeldBySubscriber'>;
+  readonly #table: DatelineTable<keyof typeof tables.alerts.indexes>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.#table = new DatelineTable(this, 'Alerts', {
-      settings: props.settings,
-      expires: true,
-      indexes: {
-        BySubscriber: { partitionKey: 'subscriberId', sortKey: 'atKey' },
-        ByWatch: { partitionKey: 'watchId', sortKey: 'atKey' },
-        ByOwner: { partitionKey: 'owner', sortKey: 'atKey' },
-        Held: { partitionKey: 'heldShard', sortKey: 'releaseKey' },
-        HeldBySubscriber: { partitionKey: 'heldFor', sortKey: 'releaseKey' },
-      },
-    });
+    this.#table = new DatelineTable(this, 'Alerts', { settings: props.settings, definition: tables.alerts });
     this.variable = { ALERTS_TABLE: this.#table.name };
   }
 

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
@@ -7,13 +8,13 @@ import type { Settings } from '../settings.ts';
 export class ArticlesTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly ARTICLES_TABLE: string };
-  readonly #table: DatelineTable<'Pending'>;
+  readonly #table: DatelineTable<keyof typeof tables.articles.indexes>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
     this.#table = new DatelineTable(this, 'Articles', {
       settings: props.settings,
-      indexes: { Pending: { partitionKey: 'pendingShard', sortKey: 'acceptedAt', keysOnly: true } },
+      definition: tables.articles,
     });
     this.variable = { ARTICLES_TABLE: this.#table.name };
   }

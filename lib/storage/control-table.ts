@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
@@ -7,14 +8,13 @@ import type { Settings } from '../settings.ts';
 export class ControlTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly CONTROL_TABLE: string };
-  readonly #table: DatelineTable<'ByKind'>;
+  readonly #table: DatelineTable<keyof typeof tables.control.indexes>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
     this.#table = new DatelineTable(this, 'Control', {
       settings: props.settings,
-      expires: true,
-      indexes: { ByKind: { partitionKey: 'kind', sortKey: 'createdKey' } },
+      definition: tables.control,
     });
     this.variable = { CONTROL_TABLE: this.#table.name };
   }

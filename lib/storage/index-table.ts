@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
@@ -11,7 +12,7 @@ export class IndexTable extends Construct {
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
-    this.#table = new DatelineTable(this, 'Index', { settings: props.settings });
+    this.#table = new DatelineTable(this, 'Index', { settings: props.settings, definition: tables.index });
     this.variable = { INDEX_TABLE: this.#table.name };
   }
 

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
@@ -7,16 +8,13 @@ import type { Settings } from '../settings.ts';
 export class SubscribersTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly SUBSCRIBERS_TABLE: string };
-  readonly #table: DatelineTable<'ByOwner' | 'ToCheck'>;
+  readonly #table: DatelineTable<keyof typeof tables.subscribers.indexes>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
     this.#table = new DatelineTable(this, 'Subscribers', {
       settings: props.settings,
-      indexes: {
-        ByOwner: { partitionKey: 'owner', sortKey: 'createdKey' },
-        ToCheck: { partitionKey: 'checkShard', sortKey: 'checkKey' },
-      },
+      definition: tables.subscribers,
     });
     this.variable = { SUBSCRIBERS_TABLE: this.#table.name };
   }

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
@@ -7,18 +8,13 @@ import type { Settings } from '../settings.ts';
 export class WatchesTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly WATCHES_TABLE: string };
-  readonly #table: DatelineTable<'ByOwner' | 'BySubscriber'>;
+  readonly #table: DatelineTable<keyof typeof tables.watches.indexes>;
 
   constructor(scope: Construct, id: string, props: { readonly settings: Settings }) {
     super(scope, id);
     this.#table = new DatelineTable(this, 'Watches', {
       settings: props.settings,
-      // A record of a filing expires after an hour.
-      expires: true,
-      indexes: {
-        ByOwner: { partitionKey: 'owner', sortKey: 'createdKey' },
-        BySubscriber: { partitionKey: 'subscriberId', sortKey: 'createdKey' },
-      },
+      definition: tables.watches,
     });
     this.variable = { WATCHES_TABLE: this.#table.name };
   }
