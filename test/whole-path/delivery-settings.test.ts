@@ -120,7 +120,7 @@ describe('what a reader is sent', () => {
     const [, , rest, ...more] = await mail();
     expect(more).toEqual([]);
     expect(rest?.subject).toMatch(/^3 alerts: /);
-    expect(rest?.body).toContain('as many messages as you are sent in an hour or a day');
+    expect(rest?.body).toContain('your limit of messages per hour or per day');
   });
 
   it('is nothing any more once they are deleted, and what was held for them is dropped', async () => {

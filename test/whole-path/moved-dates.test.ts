@@ -74,7 +74,7 @@ describe('a date that later articles move', () => {
       const [reminder, ...more] = (await mailTo(name)).slice(before);
       expect(more).toEqual([]);
       expect(reminder?.subject).toMatch(/^Due today, 27 Mar 2026/);
-      expect(reminder?.body).toContain('It was moved: an earlier article had 20 March 2026.');
+      expect(reminder?.body).toContain('The date was moved: an earlier article said 20 March 2026.');
     }
   });
 

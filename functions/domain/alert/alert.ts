@@ -1,15 +1,15 @@
 import * as z from 'zod';
 
-/** Why an alert is owed: an item was published, or a date that it names comes due. */
+/** Why an alert is owed: an item was published, or a date that an item names is due. */
 export const occasionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('published') }),
   z.object({
     kind: z.literal('due'),
     /** The calendar value as the item names it (`2025-10-28`, `2025-11`, …). */
     date: z.string(),
-    /** Whole local days from the reminder to the first day of `date`; negative when it came late. */
+    /** Whole local days from the reminder to the first day of `date`. Negative when the reminder is late. */
     daysAhead: z.int(),
-    /** The date that it was moved from, where a later article did. */
+    /** The earlier date, if a later article moved it. */
     movedFrom: z.string().optional(),
   }),
 ]);
@@ -18,11 +18,11 @@ export type Occasion = z.infer<typeof occasionSchema>;
 export const alertStates = ['held', 'sending', 'sent', 'dropped'] as const;
 export type AlertState = (typeof alertStates)[number];
 
-/** Why an alert is not sent yet: each of them ends, and then it is sent. */
+/** Why an alert is not sent yet. Every such reason ends, and then the alert is sent. */
 export const holdReasons = ['digest', 'quiet-hours', 'cap'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
-/** One message owed to one subscriber, as the ledger holds it. */
+/** Something owed to one subscriber, as the ledger stores it. */
 export const alertSchema = z.object({
   id: z.string(),
   owner: z.string(),
@@ -31,14 +31,14 @@ export const alertSchema = z.object({
   articleId: z.string(),
   itemIds: z.array(z.string()).min(1),
   occasion: occasionSchema,
-  /** For due alerts: the instant of the local morning it was owed for, ISO 8601 UTC. */
+  /** Since when it is owed: the article's acceptance, or for a due date the local morning. ISO 8601 UTC. */
   owedAt: z.string(),
   state: z.enum(alertStates),
-  /** Of `held` one of {@link holdReasons}; of `dropped` why it is not sent. */
+  /** For `held`: one of {@link holdReasons}. For `dropped`: why it is not sent. */
   reason: z.string().optional(),
   /** For `held`: when to release it, ISO 8601 UTC. */
   releaseAt: z.string().optional(),
-  /** An attempt before was cut off between claim and mark: this one may be a repeat of what went out. */
+  /** Whether an earlier attempt was cut off between its claim and its mark, so that this one may be a repeat. */
   repeated: z.boolean().optional(),
   messageId: z.string().optional(),
   /** When the state was last changed, ISO 8601 UTC. */
@@ -47,8 +47,10 @@ export const alertSchema = z.object({
 export type Alert = z.infer<typeof alertSchema>;
 
 /**
- * The name of an alert: subscriber, watch, article and occasion. Two attempts at the same alert have the same
- * key, whichever way they came, so the ledger can let one of them through.
+ * Returns the key of an alert: subscriber, watch, article and occasion. Two attempts at the same alert have the same key,
+ * so the ledger can let one of them through.
+ *
+ * Example: `sub_1/wat_1/art_1/due:2025-10-28:1`
  */
 export function alertKey(alert: Pick<Alert, 'subscriberId' | 'watchId' | 'articleId' | 'occasion'>): string {
   const { occasion } = alert;

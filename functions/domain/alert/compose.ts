@@ -8,8 +8,9 @@ import { smsText } from './sms.ts';
 import { emailSubject } from './subject.ts';
 
 /**
- * Composes the one message that the alerts make together, for a person to read. Whatever an article holds, this
- * does not fail, and the message fits its channel.
+ * Composes one message for a person to read, from one or several alerts. It does not fail and fits both channels,
+ * whatever text an article has.
+ * @throws {RangeError} when there is no alert
  */
 export function composeAlert(input: MessageInput): Message {
   const [first] = input.alerts;
@@ -32,7 +33,7 @@ function smsOfOne(alert: AlertToCompose, input: MessageInput, links: OwnLinks): 
   return smsText({ ...gistOf(alert, input, links), tail: shorter ? link : own });
 }
 
-/** What each of several alerts may take of a text message, in UTF-16 units. */
+/** Length of each alert in an SMS about several alerts, in UTF-16 units. */
 const gistInSms = 70;
 
 function smsOfSeveral(input: MessageInput, links: OwnLinks): string {

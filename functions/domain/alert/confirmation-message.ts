@@ -1,4 +1,4 @@
-/** The SMS that asks for confirmation: one GSM-7 segment. */
+/** Composes the SMS that asks for confirmation: one GSM-7 segment. */
 export function confirmationMessage(code: string): string {
-  return `${code} is your Dateline code. It confirms that you want news alerts at this number, and holds for 10 minutes. Not you? Do nothing.`;
+  return `${code} is your Dateline code. It is valid for 10 minutes and confirms that you want news alerts at this number. Not you? Ignore this text.`;
 }

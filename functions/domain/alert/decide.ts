@@ -5,15 +5,16 @@ import type { HoldReason, Occasion } from './alert.ts';
 import { instantOfLocalTime, isQuiet } from './quiet-hours.ts';
 import type { Digest, Subscriber } from './subscriber.ts';
 
-/** What is to become of an alert now. `until`: ISO 8601 UTC. */
+/** What to do with an alert now. `until`: ISO 8601 UTC. */
 export type Decision =
   | { readonly do: 'send' }
   | { readonly do: 'hold'; readonly until: string; readonly reason: HoldReason }
   | { readonly do: 'drop'; readonly reason: string };
 
 /**
- * Decides by the subscriber's settings of this moment. Asking again later, when what was held comes up, gives
- * `send` unless they have changed. A reminder keeps to its own morning, so a digest holds published alerts only.
+ * Decides what to do with an alert, by the subscriber's settings at this moment. For a held alert that is decided again at
+ * its release, the answer is `send`, unless the settings have changed. A reminder goes out on its own morning, so a
+ * digest holds published alerts only.
  */
 export function decideDelivery({
   subscriber,
@@ -39,14 +40,14 @@ export function decideDelivery({
       const endsToday = local.time < quietHours.end;
       const day = endsToday ? local.date : addDays(local.date, 1);
       const until = instantOfLocalTime(timezone, day, quietHours.end);
-      // Where the clock goes back over the end, its first occurrence may have passed: then quiet is over.
+      // When clocks go back, the end can come twice. If the first one has passed, the quiet hours are over.
       if (until > now) return { do: 'hold', until, reason: 'quiet-hours' };
     }
   }
   return { do: 'send' };
 }
 
-/** The first digest of the subscriber after an instant. */
+/** The subscriber's first digest after an instant. */
 function digestAfter(instant: string, timezone: string, { frequency, hour, weekday }: Digest): string {
   let day = localTimeOf(timezone, instant).date;
   for (;;) {

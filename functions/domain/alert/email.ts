@@ -7,26 +7,26 @@ import { markedQuote } from './marked-quote.ts';
 import type { AlertToCompose, MessageInput } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
-/** A quote is a sentence; what is longer than this is no sentence that anyone reads in a mail. */
+/** Limits of one message. Lengths are in UTF-16 units. Nobody reads a sentence in a mail that is longer than this. */
 const maxQuoteLength = 1_200;
 const maxLineLength = 300;
 const maxQuotes = 10;
 /**
- * UTF-16 units after which further alerts get a line each. SNS takes 262,144 bytes (API reference of Publish), and a
- * unit is 3 bytes of UTF-8 at the most, or 2 with its escape in JSON.
+ * When the alerts are longer than this together, the later ones get a short form. SNS takes 262,144 bytes (API reference
+ * of Publish). A UTF-16 unit is at most 3 bytes of UTF-8, or 2 bytes with its escape in JSON.
  */
 const maxWholeLength = 40_000;
-/** The most alerts that one message may name: with a line each they stay within SNS's limit. */
+/** The most alerts in one message. In their short form, that many stay within SNS's limit. */
 export const maxAlertsPerMessage = 50;
 
-/** The email's text. What an article says stands behind `> `; every other line is Dateline's own. */
+/** Composes the text of the email. Lines with text from an article begin with `> `. All other lines are Dateline's own. */
 export function composeEmail(input: MessageInput, links: OwnLinks): string {
   const { alerts } = input;
   const [only] = alerts;
   if (alerts.length === 1 && only !== undefined) {
     return [...heldLines(alerts), ...alertLines(only, input, links), ...footer].join('\n');
   }
-  const lines = [`${alerts.length} alerts for you, together in one message.`, ...heldLines(alerts)];
+  const lines = [`${alerts.length} alerts for you in one message.`, ...heldLines(alerts)];
   let length = 0;
   let number = 0;
   for (const alert of alerts) {
@@ -45,14 +45,15 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
   const { occasion, items, article, watch, repeated, id } = alert;
   const { host } = links;
   const lines: string[] = [];
-  if (repeated) lines.push('You may have this one already: an earlier attempt to send it was cut off.', '');
+  if (repeated)
+    lines.push('You may have this message already: an earlier attempt to send it was cut off.', '');
   if (occasion.kind === 'due')
     lines.push(`${dueSentence(occasion.date, today(input))}${movedFrom(occasion)}`, '');
   for (const { item, marks } of items.slice(0, maxQuotes)) {
     lines.push(`> ${shorten(foreignLine(markedQuote(item.quote, marks), host), maxQuoteLength)}`, '');
     if (occasion.kind === 'published' && item.moved !== undefined) lines.push(moveLine(item.moved), '');
   }
-  if (items.length > maxQuotes) lines.push(`And ${items.length - maxQuotes} more sentences that match.`, '');
+  if (items.length > maxQuotes) lines.push(`${items.length - maxQuotes} more sentences match.`, '');
   const link = foreignLink(article.url, links);
   return [
     ...lines,
@@ -64,39 +65,39 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     `Published ${published(article.datePublished, input.subscriber.timezone)}`,
     ...(link === undefined ? [] : [link]),
     '',
-    `You get this because of your watch ${watchName(watch)}.`,
-    `All about it, and how to stop it: ${links.alert(id)}`,
+    `You get this because ${watchReason(watch)}`,
+    `Details, and how to stop these alerts: ${links.alert(id)}`,
   ];
 }
 
 function movedFrom({ movedFrom: from }: { readonly movedFrom?: string }): string {
-  return from === undefined ? '' : ` It was moved: an earlier article had ${describeDue(from)}.`;
+  return from === undefined ? '' : ` The date was moved: an earlier article said ${describeDue(from)}.`;
 }
 
 function moveLine({ from, to }: Pick<Move, 'from' | 'to'>): string {
-  return `This moves a date that an earlier article has: it was ${describeDue(from)}, and now is ${describeDue(to)}.`;
+  return `This changes a date from an earlier article: it was ${describeDue(from)} and is now ${describeDue(to)}.`;
 }
 
-/** An alert for which there is no more room than this. */
+/** The short form of an alert, for a message that is already long. */
 function shortLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
   const { occasion, article, id } = alert;
   return [
     ...(occasion.kind === 'due' ? [`${dueInShort(occasion.date, today(input))}.`] : []),
     `> ${shorten(foreignLine(article.headline, links.host), maxLineLength)}`,
-    `All about it: ${links.alert(id)}`,
+    `Details: ${links.alert(id)}`,
   ];
 }
 
 const reasons = {
-  digest: ['You asked for it in a digest.', 'You asked for them in a digest.'],
+  digest: ['It waited for your digest.', 'They waited for your digest.'],
   'quiet-hours': ['It waited for your quiet hours to end.', 'They waited for your quiet hours to end.'],
   cap: [
-    'It waited because you had as many messages as you are sent in an hour or a day.',
-    'They waited because you had as many messages as you are sent in an hour or a day.',
+    'It waited because you had reached your limit of messages per hour or per day.',
+    'They waited because you had reached your limit of messages per hour or per day.',
   ],
 } as const satisfies Record<HoldReason, readonly [one: string, several: string]>;
 
-/** Why they come together, and not when they were owed: a line for each reason among them. */
+/** Says why the alerts come only now: one line per reason. */
 function heldLines(alerts: readonly AlertToCompose[]): string[] {
   const held = new Set(alerts.flatMap(({ heldBy }) => (heldBy === undefined ? [] : [heldBy])));
   const lines = [...held].map((reason) => reasons[reason][alerts.length === 1 ? 0 : 1]);
@@ -112,7 +113,10 @@ function published(instant: string, timezone: string): string {
   return `on ${describeDay(date)} at ${time} (${timezone})`;
 }
 
-function watchName({ name, query }: AlertToCompose['watch']): string {
-  const asked = shorten(plainLine(query), maxLineLength);
-  return name === undefined ? `for ${asked}` : `"${plainLine(name)}", which asks for ${asked}`;
+/** Ends without a full stop, which could be taken for a part of the query. */
+function watchReason({ name, query }: AlertToCompose['watch']): string {
+  const looksFor = shorten(plainLine(query), maxLineLength);
+  return name === undefined
+    ? `you watch for: ${looksFor}`
+    : `your watch "${plainLine(name)}" looks for: ${looksFor}`;
 }

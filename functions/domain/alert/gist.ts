@@ -4,11 +4,11 @@ import type { OwnLinks } from './links.ts';
 import type { AlertToCompose, MessageInput } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
-/** Longer than what any subject or SMS has room for. */
+/** Longer than any subject or SMS, in UTF-16 units. */
 const enough = 600;
 const maxNameLength = 40;
 
-/** What an alert comes down to: what is said first (the date, or the watch), and the sentence. */
+/** Returns an alert in short: what comes first (the date, or the watch's name), and the sentence. */
 export function gistOf(
   { occasion, watch, items, article }: AlertToCompose,
   { now, subscriber }: Pick<MessageInput, 'now' | 'subscriber'>,

@@ -1,23 +1,26 @@
-/** GSM 03.38 basic character set: one septet each. */
+/** Basic character set of GSM 03.38. Each character takes one septet. */
 const basic = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
 );
-/** Its extension table: an escape and the character, two septets. */
+/** Extension table of GSM 03.38. Each character takes two septets: an escape and the character. */
 const extension = new Set('^{}\\[~]|€');
 
-/** Whether a character has a place in GSM-7. */
+/** Whether GSM-7 has a character. */
 export function isGsm7(character: string): boolean {
   return basic.has(character) || extension.has(character);
 }
 
-/** The length in septets of a text whose characters all are in GSM-7. */
+/** Counts the septets of a text. All its characters must be in GSM-7. */
 export function septets(text: string): number {
   let count = 0;
   for (const character of text) count += extension.has(character) ? 2 : 1;
   return count;
 }
 
-/** How many SMS a text takes: 160 septets, or parts of 153; without GSM-7 70 UTF-16 units, or parts of 67. */
+/**
+ * Counts the SMS that a text takes. One SMS has 160 septets; several have 153 each. If a character is not in GSM-7, one
+ * SMS has 70 UTF-16 units, and several have 67 each.
+ */
 export function segments(text: string): number {
   const gsm = [...text].every(isGsm7);
   const length = gsm ? septets(text) : text.length;

@@ -1,20 +1,20 @@
-/** Where Dateline's own links lead. Nothing but this makes a link of ours. */
+/** Makes Dateline's own links. Nothing else makes them. */
 export interface OwnLinks {
-  /** Host name of Dateline, as it may stand in a link. */
+  /** Host name of Dateline. */
   readonly host: string;
-  /** The page of an alert: its article, its watch, and how to stop it. Short enough for an SMS. */
+  /** Link to the page of an alert, which shows its article and its watch and can stop it. Short enough for an SMS. */
   readonly alert: (alertId: string) => string;
 }
 
-/** The links of a deployment whose API answers at `publicUrl`. */
+/** Returns the links of a deployment whose API is at `publicUrl`. */
 export function ownLinks(publicUrl: string): OwnLinks {
   const base = publicUrl.replace(/\/+$/, '');
   return { host: new URL(publicUrl).hostname, alert: (alertId) => `${base}/a/${alertId}` };
 }
 
 /**
- * An article's own link as it may be shown: http or https, and to somebody else. Undefined for one that leads to
- * Dateline, or that looks as if it did (`https://dateline.example@elsewhere/`).
+ * Returns the link of an article if it may be shown: it is http or https and leads away from Dateline. Returns undefined
+ * for a link that leads to Dateline, or looks as if it did (`https://dateline.example@elsewhere/`).
  */
 export function foreignLink(url: string | undefined, { host }: OwnLinks): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;

@@ -1,12 +1,15 @@
 import { plainLine } from './plain-line.ts';
 
-/** UTF-16 offsets into the quote, end exclusive. */
+/** The place of matched words: UTF-16 offsets into the quote, end exclusive. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
 }
 
-/** The quote as one plain line with the marked words *so*. Asterisks of its own are dropped. */
+/**
+ * Returns the quote as one plain line, with asterisks around the marked words: `They signed an *MoU* today.` Asterisks of
+ * the quote itself are removed.
+ */
 export function markedQuote(quote: string, marks: readonly Mark[]): string {
   let marked = '';
   let at = 0;
@@ -18,7 +21,7 @@ export function markedQuote(quote: string, marks: readonly Mark[]): string {
   return plainLine(marked);
 }
 
-/** In order, inside the quote, and one where only white space or nothing lies between two. */
+/** Sorts the marks, drops those outside of the quote, and joins two marks with only white space between them. */
 function joined(quote: string, marks: readonly Mark[]): Mark[] {
   const result: { start: number; end: number }[] = [];
   const inside = marks.filter(({ start, end }) => start >= 0 && start < end && end <= quote.length);

@@ -5,14 +5,14 @@ import type { HoldReason, Occasion } from './alert.ts';
 import type { Mark } from './marked-quote.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** One alert with all that its message says. `quote` of an item is readable text; marks are offsets into it. */
+/** An alert with everything that its message says. The `quote` of an item is readable text, and its marks are offsets into it. */
 export interface AlertToCompose {
   readonly id: string;
   readonly occasion: Occasion;
   readonly watch: Pick<Watch, 'name' | 'query'>;
-  /** Whether it may have gone out before. */
+  /** Whether an earlier attempt may have sent it. */
   readonly repeated: boolean;
-  /** Why it was held back until now, where it was. */
+  /** Why it was held until now, if it was. */
   readonly heldBy?: HoldReason;
   readonly article: Pick<Article, 'headline' | 'url' | 'publisher' | 'datePublished'>;
   readonly items: readonly {
@@ -23,15 +23,15 @@ export interface AlertToCompose {
 
 export interface MessageInput {
   readonly subscriber: Pick<Subscriber, 'timezone'>;
-  /** ISO 8601 UTC: what "tomorrow" and "was due on" are told from. */
+  /** The present, ISO 8601 UTC: "tomorrow" and "was due on" depend on it. */
   readonly now: string;
-  /** Where Dateline's own links lead. */
+  /** Address of the API, for Dateline's own links. */
   readonly publicUrl: string;
-  /** At least one; several make one message. */
+  /** At least one. Several alerts make one message. */
   readonly alerts: readonly AlertToCompose[];
 }
 
-/** A message in the forms of both channels, within the limits of each. */
+/** A message in the forms of both channels. Each form is within the limits of its channel. */
 export interface Message {
   readonly subject: string;
   readonly email: string;

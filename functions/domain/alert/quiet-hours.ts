@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { QuietHours } from './subscriber.ts';
 
-/** Whether a local time (`HH:MM`) lies in the quiet hours: from `start`, up to but not including `end`. */
+/** Whether a local time (`HH:MM`) is in the quiet hours. They include `start` and exclude `end`. */
 export function isQuiet({ start, end }: QuietHours, time: string): boolean {
   return start < end ? time >= start && time < end : time >= start || time < end;
 }
 
-/** The instant (ISO 8601 UTC) of a local time on a date in a zone; a time in a gap is taken the gap's length later. */
+/**
+ * Returns the instant (ISO 8601 UTC) of a local time on a date in a zone. If clocks skip this time, the instant is later
+ * by the length of the gap.
+ */
 export function instantOfLocalTime(timezone: string, date: string, time: string): string {
   const local = Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone: timezone,

@@ -6,29 +6,29 @@ import type { Decision } from './decide.ts';
 import { segments } from './gsm7.ts';
 import type { Channel, Subscriber } from './subscriber.ts';
 
-/** What may be used up of something in one period. */
+/** A limit on how much of something may be used in one period. */
 export interface Quota {
-  /** What is counted. */
+  /** Name of what is counted. */
   readonly name: string;
-  /** Which period: another one counts anew. */
+  /** The period. Each period is counted by itself. */
   readonly period: string;
   readonly limit: number;
-  /** When the period is over, ISO 8601 UTC. */
+  /** End of the period, ISO 8601 UTC. */
   readonly endsAt: string;
 }
 
-/** What a deployment sends at the most. */
+/** The most that a deployment sends. */
 export interface SendingLimits {
   /** Messages to one subscriber. */
   readonly messagesPerHour: number;
   readonly messagesPerDay: number;
   /** Emails to all subscribers together. */
   readonly emailsPerMonth: number;
-  /** SMS to all subscribers together, in parts: a part is what is billed. */
+  /** SMS to all subscribers together, in segments: each segment is billed. */
   readonly smsPartsPerMonth: number;
 }
 
-/** Something to be taken before a message may be sent, and what becomes of its alerts where it cannot. */
+/** An amount of a quota that a message must take before it is sent, and what happens to its alerts if there is no room. */
 export interface Reservation {
   readonly quota: Quota;
   readonly amount: number;
@@ -36,8 +36,8 @@ export interface Reservation {
 }
 
 /**
- * What a message takes of its subscriber's caps: hours of UTC, and days of the subscriber. Where there is nothing left the
- * alerts are held to the next hour, or the next morning.
+ * Returns what a message takes of its subscriber's caps, per hour (UTC) and per day (the subscriber's). When a cap is
+ * used up, the alerts are held until the next hour or the next morning.
  */
 export function capReservations(
   subscriber: Pick<Subscriber, 'id' | 'timezone' | 'reminderHour' | 'messagesPerHour' | 'messagesPerDay'>,
@@ -74,7 +74,7 @@ export function capReservations(
   ];
 }
 
-/** What a message takes of the month's budget of its channel. Where there is nothing left, the alerts are not sent. */
+/** Returns what a message takes of its channel's budget for the month. When the budget is used up, the alerts are dropped. */
 export function budgetReservation(
   channel: Channel,
   sms: string,

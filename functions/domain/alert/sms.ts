@@ -4,12 +4,12 @@ import { transliterate } from './transliterate.ts';
 
 export const maxSegments = 3;
 
-/** A gist shorter than this says too little: better a second SMS. */
+/** A gist shorter than this says too little, in UTF-16 units. A second SMS is better. */
 const enoughOfTheGist = 28;
 
 /**
- * A text for SMS: what comes first, the gist, what comes last (a link). One segment where enough of the gist fits,
- * never more than three. Letters that GSM-7 has no form for are kept, at the price of shorter segments.
+ * Composes a text for SMS: the lead, the gist and a link. It takes one segment if enough of the gist fits, and never more
+ * than three. If GSM-7 has no form of some letters, the text keeps them, and its segments are shorter.
  */
 export function smsText({
   lead,
@@ -19,9 +19,9 @@ export function smsText({
 }: {
   readonly lead: string;
   readonly gist: string;
-  /** Kept whole; longer than a segment and it is left out. */
+  /** The link. It is never cut; a link longer than one segment is left out. */
   readonly tail: string;
-  /** How much of the gist a further segment is spent for, in UTF-16 units. */
+  /** Length of the gist that is worth another segment, in UTF-16 units. */
   readonly enough?: number;
 }): string {
   const whole = `${lead}${gist}`;
@@ -38,7 +38,7 @@ export function smsText({
   return cutToFit(text, '', maxSegments, ellipsis) ?? '';
 }
 
-/** As much of the text as fits with its end, or undefined where not even a word does. */
+/** Cuts the text so that it fits together with its end. Returns undefined when not even one word fits. */
 function cutToFit(text: string, end: string, allowed: number, ellipsis: string): string | undefined {
   if (segments(text + end) <= allowed) return text + end;
   let low = 0;

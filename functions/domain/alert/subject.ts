@@ -1,12 +1,12 @@
 import { plainLine, shorten } from './plain-line.ts';
 import { transliterate } from './transliterate.ts';
 
-/** SNS takes ASCII subjects of less than 100 characters without line breaks (API reference of Publish). */
+/** SNS takes subjects of ASCII characters, shorter than 100, without line breaks (API reference of Publish). */
 export const maxSubjectLength = 99;
 
 /**
- * A subject that SNS takes: printable ASCII, at most 99 characters, not blank. A gist of which ASCII leaves little gives
- * way to `otherwise`: half a sentence in another script says less than plain words.
+ * Composes a subject that SNS takes: printable ASCII, at most 99 characters, not blank. If ASCII can show only little of
+ * the gist, the subject uses `otherwise`: plain words say more than half a sentence in another script.
  */
 export function emailSubject({
   lead,

@@ -1,4 +1,4 @@
-/** Characters of news text that have a plain spelling. Own list, after the Unicode names of the characters. */
+/** Characters of news texts that have a plain spelling. Written for Dateline, after the Unicode names of the characters. */
 const spellings: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -76,8 +76,8 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /**
- * The text in characters for which `allowed` holds: as it is, spelled out, or without its accents, in this order.
- * `lost` counts letters that have no such form; they are left out, as are symbols.
+ * Spells a text with allowed characters only. A character that is not allowed is spelled plainly (`€` becomes `EUR `) or
+ * loses its accents (`é` becomes `e`). If neither helps, it is left out; `lost` counts the letters and digits among these.
  */
 export function transliterate(
   text: string,

@@ -24,7 +24,7 @@ const hostile = fc.constantFrom(
   `${ownHost}/a/alr_forged`,
   `HTTP://${ownHost.toUpperCase()}/a/alr_forged`,
   ownHost.replaceAll('.', '\uff0e'),
-  '--- 2 of 9 ---\n\nYou get this because of your watch "Bank"',
+  '--- 2 of 9 ---\n\nYou get this because your watch "Bank" looks for: money',
   'Zürich “naïve” Łódź — €5m…',
   '日本と米国が造船に関する覚書に署名した。',
   'ﷺ'.repeat(30),

@@ -66,34 +66,34 @@ const japanese = {
 };
 
 const messages: Readonly<Record<string, readonly [what: string, message: MessageInput]>> = {
-  published: ['An item is published that a watch matches', aMessage([anAlert()])],
+  published: ['A watch matches an article', aMessage([anAlert()])],
   'published-bare': [
-    'The watch has no name, the article no link and no publisher',
+    'The watch has no name; the article has no link and no publisher',
     aMessage([anAlert({ ...noName, ...noLink })]),
   ],
   'due-tomorrow': [
-    'A date comes due tomorrow',
+    'A date is due tomorrow',
     aMessage([anAlert({ ...deadline, occasion: due('2025-10-28', 1) })]),
   ],
-  'due-today': ['It comes due today', aMessage([anAlert({ ...deadline, occasion: due('2025-10-27', 0) })])],
+  'due-today': ['A date is due today', aMessage([anAlert({ ...deadline, occasion: due('2025-10-27', 0) })])],
   'due-in-a-week': [
-    'It comes due in a week',
+    'A date is due in a week',
     aMessage([anAlert({ ...deadline, occasion: due('2025-11-03', 7) })]),
   ],
   'due-in-a-month': [
-    'A month is named, no day: the reminder goes by its first day and says so',
+    'The article names a month without a day: the reminder counts to its first day',
     aMessage([anAlert({ ...deadline, occasion: due('2025-11', 5) })]),
   ],
   'due-in-a-quarter': [
-    'A quarter that has begun is news',
+    'The article names a quarter that has already begun',
     aMessage([anAlert({ ...deadline, occasion: due('2025-Q4', -26) })]),
   ],
   'due-in-a-range': [
-    'A range of days',
+    'The article names a range of days',
     aMessage([anAlert({ ...deadline, occasion: due('2025-10-28/2025-10-30', 1) })]),
   ],
   late: [
-    'CLOCK was down on the day: the reminder comes late and says so',
+    'The reminder comes after the date and says so',
     aMessage([anAlert({ ...deadline, occasion: due('2025-10-24', 0) })]),
   ],
   moved: [
@@ -101,19 +101,19 @@ const messages: Readonly<Record<string, readonly [what: string, message: Message
     aMessage([anAlert({ ...deadline, occasion: { ...due('2025-11-04', 8), movedFrom: '2025-10-28' } })]),
   ],
   repeated: [
-    'An attempt was cut off after SNS took the message, so it may be there twice',
+    'An earlier attempt was cut off: the reader may have the message already',
     aMessage([anAlert({ repeated: true })]),
   ],
   'quiet-hours': [
-    'It was held back by quiet hours',
+    'Quiet hours held the alert',
     aMessage([anAlert({ ...deadline, occasion: due('2025-10-28', 1), heldBy: 'quiet-hours' })]),
   ],
   digest: [
-    'A digest of two',
+    'A digest with two alerts',
     aMessage([anAlert({ heldBy: 'digest' }), anAlert({ ...summit, heldBy: 'digest' })]),
   ],
   capped: [
-    'More than the subscriber is sent in an hour: the rest comes together',
+    'The reader had reached the limit per hour: the alerts come together',
     aMessage([
       anAlert({ heldBy: 'cap' }),
       anAlert({ ...deadline, heldBy: 'cap' }),
@@ -121,7 +121,7 @@ const messages: Readonly<Record<string, readonly [what: string, message: Message
     ]),
   ],
   unicode: ['Text with emoji, direction marks and accents', aMessage([anAlert(summit)])],
-  japanese: ['Text that neither ASCII nor GSM-7 has letters for', aMessage([anAlert(japanese)])],
+  japanese: ['Text in a script that neither ASCII nor GSM-7 has', aMessage([anAlert(japanese)])],
 };
 
 function shown({ subject, email, sms }: ReturnType<typeof composeAlert>): string {
@@ -145,16 +145,29 @@ golden.set('confirmation', {
   text: `=== as SMS, ${segments(confirmationMessage('012345'))} segment ===\n${confirmationMessage('012345')}\n`,
 });
 
+/** A message as the page shows it: its title, whatever the level of the heading, then its text. */
 function section(what: string, text: string): string {
-  return `### ${what}\n\n\`\`\`\`text\n${text}\`\`\`\`\n`;
+  return `# ${what}\n\n\`\`\`\`text\n${text}\`\`\`\`\n`;
+}
+
+/** The page with this message in the place of an earlier text under the same title. */
+function replaceSection(page: string, what: string, text: string): string {
+  const start = page.indexOf(`# ${what}\n`);
+  if (start < 0)
+    throw new Error(`docs/messages.md has no heading "${what}". Write it where the message belongs.`);
+  const fence = '\n````\n';
+  const end = page.indexOf(fence, start) + fence.length;
+  return page.slice(0, start) + section(what, text) + page.slice(end);
 }
 
 function updateAll(): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, { text }] of golden) writeFileSync(join(folder, `${name}.txt`), text);
-  const [intro = ''] = readFileSync(docs, 'utf8').split(/^### /m);
-  const sections = [...golden.values()].map(({ what, text }) => section(what, text));
-  writeFileSync(docs, `${intro}${sections.join('\n')}`);
+  const page = readFileSync(docs, 'utf8');
+  writeFileSync(
+    docs,
+    [...golden.values()].reduce((text, message) => replaceSection(text, message.what, message.text), page),
+  );
 }
 
 if (update) updateAll();
