@@ -6,126 +6,152 @@ import { minuteMs } from '../domain/time/instants.ts';
 import type { PostingStore } from '../stores/posting-store.ts';
 import { inParallel } from '../stores/rows.ts';
 
-/** Kept no longer than this: what was deleted goes, and so do filings that were cut off. Notes of filings stay twice as long. */
-const keptMs = 30 * minuteMs;
-/** As many watches are kept (some 300 bytes each, with their ids), and as many terms. */
+/**
+ * Lifetime of the cache. Its end removes deleted watches, and postings of watches that were never committed. It must be
+ * at most half of `filingKeptSeconds` (stores/dynamo-posting-writer.ts), so that no filing expires before it is read.
+ */
+const cacheLifetimeMs = 30 * minuteMs;
+/** Most watches in the cache. Each takes some 300 bytes with its id. */
 const maxWatches = 500_000;
+/** Most terms of which the cache has all postings. */
 const maxTerms = 2_000_000;
-/** When so many filings were missed, reading anew is cheaper. */
-const maxMissed = 1_000;
+/** With more new filings than this, it is cheaper to start with an empty cache. */
+const maxNewFilings = 1_000;
 
-/** A posting whose query this document (by its place in the list) matches. */
+/** A posting and the documents that its query matches, by their places in the list. */
 export interface PostingMatch {
   readonly posting: WatchPosting;
   readonly documents: readonly number[];
 }
 
-interface Kept {
+/** The postings that earlier documents needed. */
+interface Cache {
+  /**
+   * The queries. The id of each is the posting as text: one text takes less memory than an id, a posting and a map from
+   * one to the other, and there can be half a million.
+   */
   readonly engine: WatchEngine;
-  /** Terms of which all postings are in the engine; mostly there are none. */
+  /** Terms whose postings are all in the engine. Most terms have no postings. */
   readonly terms: Set<string>;
-  /** The latest filing that was looked at, and earlier ones whose notes were not there yet. */
-  latest: number;
-  readonly missing: Set<number>;
-  /** When it was begun, milliseconds. */
+  /** Number of the latest filing that was taken in. */
+  latestFiling: number;
+  /** Numbers of earlier filings whose records were not there yet. */
+  readonly missedFilings: Set<number>;
+  /** When the cache was empty, in milliseconds. */
   readonly since: number;
 }
 
 /**
- * Postings in memory, as far as documents have asked for them. Only terms that are new to this function are looked up;
- * what was filed since comes by its note, so that a watch whose creation was answered before is always found:
- * nothing is stale. A posting counts only as its watch's row says, which is for the caller to check.
+ * Finds the watches that documents match. Reads the postings of terms that are new to this process and caches them. It is
+ * never stale: it reads every filing since the last call, so it finds each watch that was committed before this call.
+ *
+ *     documents ─▶ new filings ─▶ postings of new terms ─▶ engine ─▶ matching postings
+ *
+ * A posting means nothing by itself. The caller must check that the watch's row has the same revision and query.
  */
 export class WatchIndex {
   readonly #postings: PostingStore;
   readonly #now: () => string;
-  readonly #unreadable: (posting: WatchPosting, error: unknown) => void;
-  #kept: Kept | undefined;
-  /** The matching that is under way: the next waits, because both change what is kept. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #onUnreadable: (posting: WatchPosting, error: unknown) => void;
+  #cache: Cache | undefined;
+  /** The last call. The next call waits for it, because both change the cache. */
+  #lastCall: Promise<unknown> = Promise.resolve();
 
-  /** @param unreadable told of a stored query that cannot be read; it matches nothing */
+  /** @param onUnreadable is called with a posting whose query cannot be read. Such a posting matches nothing. */
   constructor(
     postings: PostingStore,
     now: () => string,
-    unreadable: (posting: WatchPosting, error: unknown) => void,
+    onUnreadable: (posting: WatchPosting, error: unknown) => void,
   ) {
     this.#postings = postings;
     this.#now = now;
-    this.#unreadable = unreadable;
+    this.#onUnreadable = onUnreadable;
   }
 
-  /** The postings that match any of the documents, in the order of their watches' ids. */
+  /** Returns the postings that match one of the documents, or several, in the order of their watches' ids. */
   match(documents: readonly MatchDocument[]): Promise<PostingMatch[]> {
-    const matching = this.#last.then(() => this.#match(documents));
-    this.#last = matching.catch(() => undefined);
-    return matching;
+    const call = this.#lastCall.then(() => this.#match(documents));
+    this.#lastCall = call.catch(() => undefined);
+    return call;
   }
 
   async #match(documents: readonly MatchDocument[]): Promise<PostingMatch[]> {
-    const kept = await this.#upToDate();
-    await this.#read(new Set(documents.flatMap(termsOf)).difference(kept.terms), kept);
-    const byId = new Map<string, number[]>();
-    documents.forEach((document, i) => {
-      for (const id of kept.engine.match(document)) {
-        const places = byId.get(id);
-        if (places === undefined) byId.set(id, [i]);
-        else places.push(i);
+    const cache = await this.#freshCache();
+    await this.#addPostings(new Set(documents.flatMap(termsOf)).difference(cache.terms), cache);
+    const placesById = new Map<string, number[]>();
+    documents.forEach((document, place) => {
+      for (const id of cache.engine.match(document)) {
+        const places = placesById.get(id);
+        if (places === undefined) placesById.set(id, [place]);
+        else places.push(place);
       }
     });
-    return [...byId]
+    return [...placesById]
       .map(([id, places]) => ({ posting: parsePosting(id), documents: places }))
       .sort((a, b) => (a.posting.watchId < b.posting.watchId ? -1 : 1));
   }
 
-  async #upToDate(): Promise<Kept> {
+  /** Returns the cache with all filings in it, or an empty cache when the old one is used up. */
+  async #freshCache(): Promise<Cache> {
     const now = Date.parse(this.#now());
-    const latest = await this.#postings.latestFiling();
-    const kept = this.#kept;
-    if (kept === undefined || isSpent(kept, latest, now)) {
-      this.#kept = { engine: new WatchEngine(), terms: new Set(), latest, missing: new Set(), since: now };
-      return this.#kept;
+    const latestFiling = await this.#postings.latestFiling();
+    const cache = this.#cache;
+    if (cache !== undefined && !isUsedUp(cache, latestFiling, now)) {
+      await this.#addFilings(cache, latestFiling);
+      return cache;
     }
-    const wanted = new Set(kept.missing);
-    for (let number = kept.latest + 1; number <= latest; number += 1) wanted.add(number);
-    if (wanted.size === 0) return kept;
-    for (const { number, anchors, ...posting } of await this.#postings.getFilings([...wanted])) {
-      wanted.delete(number);
-      // Under anchors that no document has asked for yet it will be found when one does.
-      if (anchors.some((anchor) => kept.terms.has(anchor))) this.#add(posting, kept);
-    }
-    kept.latest = latest;
-    kept.missing.clear();
-    for (const number of wanted) kept.missing.add(number);
-    return kept;
+    this.#cache = {
+      engine: new WatchEngine(),
+      terms: new Set(),
+      latestFiling,
+      missedFilings: new Set(),
+      since: now,
+    };
+    return this.#cache;
   }
 
-  async #read(terms: ReadonlySet<string>, kept: Kept): Promise<void> {
+  /** Takes in the filings up to the latest. Remembers the numbers of those whose records are not there yet. */
+  async #addFilings(cache: Cache, latestFiling: number): Promise<void> {
+    const wanted = new Set(cache.missedFilings);
+    for (let number = cache.latestFiling + 1; number <= latestFiling; number += 1) wanted.add(number);
+    if (wanted.size === 0) return;
+    for (const { number, anchors, ...posting } of await this.#postings.getFilings([...wanted])) {
+      wanted.delete(number);
+      // A watch under other anchors is read with the postings of these anchors, when a document has one.
+      if (anchors.some((anchor) => cache.terms.has(anchor))) this.#addPosting(posting, cache);
+    }
+    cache.latestFiling = latestFiling;
+    cache.missedFilings.clear();
+    for (const number of wanted) cache.missedFilings.add(number);
+  }
+
+  /** Reads all postings of these terms. */
+  async #addPostings(terms: ReadonlySet<string>, cache: Cache): Promise<void> {
     if (terms.size === 0) return;
     await inParallel(await this.#postings.filterWatched([...terms]), async (anchor) => {
       for await (const page of this.#postings.listPostings(anchor)) {
-        for (const posting of page) this.#add(posting, kept);
+        for (const posting of page) this.#addPosting(posting, cache);
       }
     });
-    for (const term of terms) kept.terms.add(term);
+    for (const term of terms) cache.terms.add(term);
   }
 
-  #add(posting: WatchPosting, { engine }: Kept): void {
+  #addPosting(posting: WatchPosting, { engine }: Cache): void {
     const id = postingText(posting);
     if (engine.has(id)) return;
     try {
       engine.add(id, parseQuery(posting.query));
     } catch (error) {
-      this.#unreadable(posting, error);
+      this.#onUnreadable(posting, error);
     }
   }
 }
 
-function isSpent(kept: Kept, latest: number, now: number): boolean {
+function isUsedUp(cache: Cache, latestFiling: number, now: number): boolean {
   return (
-    now - kept.since > keptMs ||
-    latest - kept.latest + kept.missing.size > maxMissed ||
-    kept.engine.size > maxWatches ||
-    kept.terms.size > maxTerms
+    now - cache.since > cacheLifetimeMs ||
+    latestFiling - cache.latestFiling + cache.missedFilings.size > maxNewFilings ||
+    cache.engine.size > maxWatches ||
+    cache.terms.size > maxTerms
   );
 }

@@ -33,7 +33,7 @@ describeOnEngines('WatchIndex', (database) => {
     now = '2025-10-27T09:00:00.000Z';
   });
 
-  /** As a function that starts cold. */
+  /** Makes the index of a function that starts cold. */
   function newIndex(): WatchIndex {
     return new WatchIndex(
       new DynamoPostingStore(database.client, table),
@@ -48,14 +48,14 @@ describeOnEngines('WatchIndex', (database) => {
     await store.put(aWatch({ id, query, canonical: parseQuery(query).key }));
   }
 
-  /** Watches `w0`, `w1` …, or from another number on. */
+  /** Stores watches `w0`, `w1` …, or from a higher number on. */
   async function putAll(queries: readonly string[], from = 0): Promise<void> {
     for (let i = 0; i < queries.length; i += 10) {
       await Promise.all(queries.slice(i, i + 10).map((query, j) => put(`w${from + i + j}`, query)));
     }
   }
 
-  /** Ids of the watches that match, as MATCH would owe them. */
+  /** Returns the ids of the watches that MATCH would find. */
   async function matching(input: DocumentInput, by = index): Promise<string[]> {
     const found = await by.match([analyseDocument(input)]);
     const matches = await keepCommitted(
@@ -65,7 +65,7 @@ describeOnEngines('WatchIndex', (database) => {
     return matches.map(({ watch }) => watch.id);
   }
 
-  it('finds by the examples of the specification what they say', async () => {
+  it('finds the examples of the specification that match', async () => {
     const examples = Object.values(specExamples);
     const matches = [...new Set(examples.flatMap((example) => example.matches))];
     const misses = [...new Set(examples.flatMap((example) => example.misses))];
@@ -78,7 +78,7 @@ describeOnEngines('WatchIndex', (database) => {
     }
   });
 
-  it('finds, cold and warm, what evaluation says of each of 10,000 random pairs', async () => {
+  it('finds, cold and warm, what evaluation finds in each of 10,000 random pairs', async () => {
     const queries = fc.sample(randomParsedQuery, 100);
     const inputs = fc.sample(randomDocument, 100);
     await putAll(queries.slice(0, 50).map(({ key }) => key));
@@ -98,7 +98,7 @@ describeOnEngines('WatchIndex', (database) => {
     expect(await matching(last, newIndex())).toEqual(await matching(last));
   });
 
-  it('finds a watch that was created after its function began to keep postings', async () => {
+  it('finds a watch that was created after the function cached postings', async () => {
     await put('old', 'corn');
     expect(await matching(passage('corn and rice'))).toEqual(['old']);
 
@@ -109,7 +109,7 @@ describeOnEngines('WatchIndex', (database) => {
     expect(await matching(passage('a submarine'))).toEqual(['elsewhere']);
   });
 
-  it('finds a watch whose note came late', async () => {
+  it('finds a watch whose filing was recorded late', async () => {
     await matching(passage('corn'));
     database.tap.intercept = async (call, go) => {
       if (call.operation === 'PutItem' && String(call.input.Item.pk) === 'FILING')
@@ -143,7 +143,7 @@ describeOnEngines('WatchIndex', (database) => {
     expect(await matching(passage('rice'))).toEqual([]);
   });
 
-  it('begins anew after half an hour', async () => {
+  it('starts with an empty cache after half an hour', async () => {
     await put('w', 'corn');
     await matching(passage('corn'));
     now = '2025-10-27T09:31:00.000Z';
@@ -158,7 +158,7 @@ describeOnEngines('WatchIndex', (database) => {
     ]);
   });
 
-  it('asks as often whether 50 or 500 words of an article are watched, and less when warm', async () => {
+  it('makes the same number of requests for 50 and for 500 watched words, and fewer when warm', async () => {
     const text = Array.from({ length: 700 }, (_, i) => syllable(i)).join(' ');
     const requests: number[][] = [];
     for (const [from, to] of [
@@ -181,13 +181,13 @@ describeOnEngines('WatchIndex', (database) => {
 
     expect(requests[1]).toEqual(requests[0]);
     const [cold = Number.NaN, warm = Number.NaN] = requests[0] ?? [];
-    // Beside the article, which is one more.
+    // Reading the article is one request more.
     expect(cold).toBeLessThanOrEqual(24);
     expect(warm).toBeLessThanOrEqual(1);
   });
 });
 
-/** Words of six letters, all different. */
+/** Returns a word of six letters, another one for each number. */
 function syllable(n: number): string {
   const letters = 'bcdfghjklm';
   return `${letters[n % 10]}a${letters[Math.floor(n / 10) % 10]}o${letters[Math.floor(n / 100) % 10]}u`;

@@ -31,8 +31,9 @@ export interface MatchCounts {
  *
  * The words of the engine:
  * - A **key** is something that a document can hold: a term, a beginning, an exact word. In here it is a number.
- * - A watch is filed under keys. One filing is a **posting entry**: a filter and a reference. Every match of the watch
- *   holds the key of one of its entries and passes its filter. (In DynamoDB the same keys are called anchors.)
+ * - A watch has one **posting entry**, or several, each under a key. An entry is a filter and a reference. Every match of
+ *   the watch holds the key of one of its entries and passes its filter. (Anchors are the same idea in DynamoDB: terms
+ *   under which the postings of a watch are stored. See docs/matching.md.)
  * - A **filter** is a second key that the document must hold (n), must not hold (-n), or none (0).
  * - A **reference** is the watch's slot and how to settle the entry, in one integer (settling.ts). So an entry is two
  *   integers. The entries of a key are side by side in memory, and these two integers settle most candidates.
