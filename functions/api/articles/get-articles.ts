@@ -6,19 +6,19 @@ import { filterQuery } from '../search/filter-query.ts';
 import { articleRowResource, showArticleRow } from './article-resource.ts';
 import { searchArticles } from './search-articles.ts';
 
-/** `GET /articles`: structured articles, also those without items, newest first. */
+/** `GET /articles`: lists structured articles, newest first. Articles without items are in the list too. */
 export const getArticles = route('GET /articles', {
-  summary: 'Search articles, also those without items',
+  summary: 'Search articles, with or without items',
   search: z.strictObject({
     q: itemFilters.q,
     from: instantOrDate.optional().describe('Published at or after'),
-    to: instantOrDate.optional().describe('Published at or before; a calendar date counts whole'),
+    to: instantOrDate.optional().describe('Published at or before. A calendar date includes its whole day'),
     ...pageSearch,
   }),
   refuses: ['invalid-query'],
   success: {
     status: 200,
-    description: 'Articles, newest first; `cursor` where there are more',
+    description: 'Articles, newest first. `cursor` is there if there may be more',
     schema: z.object({ articles: z.array(articleRowResource), cursor: z.string().optional() }),
   },
   handle: async ({ search }, services) => {

@@ -14,29 +14,31 @@ import {
   type ItemIndexStore,
   textTerm,
 } from '../../stores/item-index-store.ts';
-import { articlesOf, chunked, maxArticles, maxIndexReads } from '../search/chunked.ts';
-import { NewestFirst } from '../search/newest-first.ts';
+import { inParts, maxArticles, maxIndexReads, readArticles } from '../search/candidate-parts.ts';
+import { CandidateWalk } from '../search/candidate-walk.ts';
 import { publishedRange } from '../search/published-range.ts';
 
 export interface ArticleSearch {
-  /** Every article when undefined. */
+  /** Every article matches without a query. */
   readonly query?: Query;
-  /** Published at or after: instant or calendar date. */
+  /** Published at or after this instant or calendar date. */
   readonly from?: string;
-  /** Published at or before; a calendar date counts whole. */
+  /** Published at or before this instant or calendar date. A calendar date includes its whole day. */
   readonly to?: string;
   readonly limit: number;
   readonly cursor?: string;
 }
 
-/** The last article looked at. */
+/** The last article that was looked at. */
 const cursorSchema = z.object({ datePublished: z.iso.datetime(), articleId: z.string().max(100) });
 const listing = 'articles';
 
 /**
- * Articles that match, newest first: those of which an item matches, and those without items whose text does. When
- * the call has read its share without filling the page, it answers what it has, with a cursor.
- * @throws {CursorError} when the cursor is none of this listing's
+ * Finds articles that match, newest first. An article with items matches by any of its items. An article without items
+ * matches by its text.
+ *
+ * A call ends when the page is full, or at its limit of reads. Then it returns what it found so far, with a cursor.
+ * @throws {CursorError} when the cursor was not issued by this list
  */
 export async function searchArticles(
   { query, from, to, limit, cursor }: ArticleSearch,
@@ -45,20 +47,18 @@ export async function searchArticles(
     readonly itemIndex: Pick<ItemIndexStore, 'listByTerm'>;
   },
 ): Promise<{ articles: Article[]; cursor?: string }> {
-  // Loaded when first asked for: every other route starts without what reads a page.
+  // Loaded on first use: the other routes start without the code that reads HTML.
   const { articleDocument } = await import('../../domain/query/article-document.ts');
   const sets = query === undefined ? [[everyItemTerm]] : searchPlan(query);
-  const entries = new NewestFirst(
+  const after = cursor === undefined ? undefined : decodeCursor(cursor, cursorSchema, listing);
+  const walk = new CandidateWalk(
     sets.map((terms) => [...terms, ...terms.map(textTerm)]),
     stores.itemIndex,
-    {
-      ...publishedRange({ from, to }),
-      after: cursor === undefined ? undefined : decodeCursor(cursor, cursorSchema, listing),
-    },
+    { ...publishedRange({ from, to }), after },
     maxIndexReads,
   );
-  /** What is filed and not yet structured for good is not there: its items may still be coming. */
   const matches = ({ article, items }: StructuredArticle): boolean => {
+    // INGEST files an article before it marks it as structured. Until then more items may come.
     if (article.status !== 'structured') return false;
     if (query === undefined) return true;
     return items.length === 0
@@ -67,12 +67,12 @@ export async function searchArticles(
   };
 
   const found: Article[] = [];
-  let read = 0;
-  for await (const part of chunked(entries, limit, () => 1)) {
-    const stored = await articlesOf(part, stores.articles);
-    for (const { articleId, datePublished } of part) {
-      const structured = stored.get(articleId);
-      read += 1;
+  let articlesRead = 0;
+  for await (const part of inParts(walk, { wanted: limit, resultsOf: () => 1 })) {
+    const structuredById = await readArticles(part, stores.articles);
+    for (const candidate of part) {
+      const structured = structuredById.get(candidate.articleId);
+      articlesRead += 1;
       if (structured !== undefined && matches(structured)) {
         const last = found.at(-1);
         if (last !== undefined && found.length === limit) {
@@ -80,10 +80,10 @@ export async function searchArticles(
         }
         found.push(structured.article);
       }
-      if (read >= maxArticles) return { articles: found, cursor: cursorAt({ datePublished, articleId }) };
+      if (articlesRead >= maxArticles) return { articles: found, cursor: cursorAt(candidate) };
     }
   }
-  const { stoppedAt } = entries;
+  const { stoppedAt } = walk;
   return { articles: found, ...(stoppedAt && { cursor: cursorAt(stoppedAt) }) };
 }
 

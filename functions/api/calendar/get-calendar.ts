@@ -3,14 +3,14 @@ import { itemSchema } from '../../domain/article/item.ts';
 import { route } from '../http/route.ts';
 import { calendarSearch, listCalendar } from './list-calendar.ts';
 
-/** `GET /calendar`: items by the dates that they name as due. */
+/** `GET /calendar`: lists items by their due dates. */
 export const getCalendar = route('GET /calendar', {
   summary: 'List items by due date',
   search: calendarSearch,
   refuses: ['invalid-query'],
   success: {
     status: 200,
-    description: 'Items by due date, earliest first; `due` says which date and how precise it is',
+    description: 'Items by due date, earliest first. `due` has the date and its precision',
     schema: z.object({
       items: z.array(
         itemSchema.extend({

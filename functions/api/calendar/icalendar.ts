@@ -6,24 +6,24 @@ import { addDays } from '../../domain/time/days.ts';
 import type { ApiResponse } from '../http/route.ts';
 import type { CalendarEntry } from './list-calendar.ts';
 
-/** When to remind of an event: at the reader's hour, so many days ahead. */
-type Reminding = Pick<Watch, 'leadDays'> & Pick<Subscriber, 'reminderHour'>;
+/** The times of an event's alarms: the lead days of the watch, at the reminder hour of the subscriber. */
+type Alarms = Pick<Watch, 'leadDays'> & Pick<Subscriber, 'reminderHour'>;
 
 const hourSeconds = 3_600;
 
 /**
- * Due dates as an iCalendar object (RFC 5545): all-day events, a month or a quarter as a span of days. `reminding`: an
- * alarm for each lead day.
+ * Returns due dates as an iCalendar object (RFC 5545). Events are all-day events. A month or a quarter is an event of
+ * several days. Each event has one alarm per lead day of `alarms`.
  */
-export async function calendarOf(
+export async function iCalendar(
   name: string,
   entries: readonly CalendarEntry[],
-  reminding?: Reminding,
+  alarms?: Alarms,
 ): Promise<ApiResponse> {
-  // Loaded when first asked for: no other route needs it.
+  // Loaded on first use: no other route needs the library.
   const { ICalCalendar } = await import('ical-generator');
   const calendar = new ICalCalendar({ name, prodId: { company: 'Dateline', product: 'Dateline' } });
-  for (const entry of entries) await addEvent(calendar, entry, reminding);
+  for (const entry of entries) await addEvent(calendar, entry, alarms);
   return {
     status: 200,
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
@@ -34,16 +34,16 @@ export async function calendarOf(
 async function addEvent(
   calendar: ICalCalendar,
   { article, stored, due }: CalendarEntry,
-  reminding: Reminding | undefined,
+  alarms: Alarms | undefined,
 ): Promise<void> {
   const { ICalAlarmType } = await import('ical-generator');
   const quote = plainText(article.text, article.format, stored.item.start, stored.item.end);
   const event = calendar.createEvent({
-    // The same item and date have the same UID for ever, so that a calendar app replaces instead of adding.
+    // The UID of an item and date never changes, so that a calendar app replaces the event and adds no second one.
     id: `${stored.item.id}.${due.date}@dateline`,
     stamp: article.acceptedAt,
     start: due.first,
-    // All-day events end on the day after their last.
+    // The end of an all-day event is the day after its last day.
     end: addDays(due.last, 1),
     allDay: true,
     summary: printable(quote),
@@ -52,15 +52,15 @@ async function addEvent(
     ),
     url: article.url,
   });
-  for (const days of reminding?.leadDays ?? []) {
-    // An all-day event starts at midnight of the reader's day; the hour is counted from there.
-    const seconds = (days * 24 - (reminding?.reminderHour ?? 0)) * hourSeconds;
+  for (const days of alarms?.leadDays ?? []) {
+    // An all-day event starts at the reader's local midnight. The reminder hour counts from there.
+    const seconds = (days * 24 - (alarms?.reminderHour ?? 0)) * hourSeconds;
     const trigger = seconds > 0 ? { triggerBefore: seconds } : { triggerAfter: -seconds };
     event.createAlarm({ type: ICalAlarmType.display, description: printable(quote), ...trigger });
   }
 }
 
-/** RFC 5545 allows no control characters in text but a tab; line breaks are written as such. */
+/** Removes the control characters that RFC 5545 does not allow in text. It allows tabs and line breaks. */
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about control characters
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');

@@ -1,9 +1,9 @@
 import { atomFeed } from '../feeds/atom.ts';
 import { route } from '../http/route.ts';
 import { itemsFeed } from './items-feed.ts';
-import { itemsSearch } from './items-search.ts';
+import { itemsSearch } from './list-items.ts';
 
-/** `GET /items.atom`: the same as `GET /items`, as Atom. */
+/** `GET /items.atom`: lists the items of `GET /items` as Atom. */
 export const getItemsAtom = route('GET /items.atom', {
   summary: 'Search items, as Atom',
   search: itemsSearch,

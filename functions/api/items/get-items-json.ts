@@ -1,9 +1,9 @@
 import { jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
 import { route } from '../http/route.ts';
 import { itemsFeed } from './items-feed.ts';
-import { itemsSearch } from './items-search.ts';
+import { itemsSearch } from './list-items.ts';
 
-/** `GET /items.json`: the same as `GET /items`, as JSON Feed 1.1. */
+/** `GET /items.json`: lists the items of `GET /items` as JSON Feed 1.1. */
 export const getItemsJsonFeed = route('GET /items.json', {
   summary: 'Search items, as JSON Feed 1.1',
   search: itemsSearch,

@@ -1,20 +1,23 @@
 import type * as z from 'zod';
 import { type Feed, feedEntry } from '../feeds/feed.ts';
 import type { ApiServices } from '../services.ts';
-import { findItems, type itemsSearch } from './items-search.ts';
+import { type itemsSearch, listItems } from './list-items.ts';
 
-/** The items asked for as a feed whose parts are led to by their cursors. `address`: of the feed, without its query. */
+/**
+ * Lists items as a feed. Each page of the feed has the address of the next page.
+ * @param address address of the feed without its query
+ */
 export async function itemsFeed(
   address: string,
   search: z.output<typeof itemsSearch>,
   services: Pick<ApiServices, 'articles' | 'itemIndex' | 'now'>,
 ): Promise<Feed> {
-  const { found, cursor } = await findItems(search, services);
-  const { cursor: _here, ...asked } = search;
+  const { found, cursor } = await listItems(search, services);
+  const { cursor: _thisPage, ...parameters } = search;
   return {
     title: search.q === undefined ? 'Dateline' : `Dateline: ${search.q}`,
     url: withQuery(address, search),
-    nextUrl: cursor && withQuery(address, { ...asked, cursor }),
+    nextUrl: cursor && withQuery(address, { ...parameters, cursor }),
     now: services.now(),
     entries: found.map(feedEntry),
   };

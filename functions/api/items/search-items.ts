@@ -8,18 +8,23 @@ import { searchPlan } from '../../domain/query/search-plan.ts';
 import { dueSpan } from '../../domain/time/due-span.ts';
 import type { ArticleStore } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
-import { everyItemTerm, type IndexPosition, type ItemIndexStore } from '../../stores/item-index-store.ts';
-import { articlesOf, chunked, maxArticles, maxIndexReads } from '../search/chunked.ts';
-import { NewestFirst } from '../search/newest-first.ts';
+import {
+  everyItemTerm,
+  type IndexPosition,
+  type ItemIndexEntry,
+  type ItemIndexStore,
+} from '../../stores/item-index-store.ts';
+import { inParts, maxArticles, maxIndexReads, readArticles } from '../search/candidate-parts.ts';
+import { CandidateWalk } from '../search/candidate-walk.ts';
 import { publishedRange } from '../search/published-range.ts';
-import { justBefore } from '../search/term-list.ts';
+import { placeBefore } from '../search/term-list.ts';
 
 export interface ItemSearch {
-  /** Every item when undefined. */
+  /** Every item matches without a query. */
   readonly query?: Query;
-  /** Published at or after: instant or calendar date. */
+  /** Published at or after this instant or calendar date. */
   readonly from?: string;
-  /** Published at or before; a calendar date counts whole. */
+  /** Published at or before this instant or calendar date. A calendar date includes its whole day. */
   readonly to?: string;
   readonly dueFrom?: string;
   readonly dueTo?: string;
@@ -36,22 +41,24 @@ export interface FoundItems {
   readonly found: FoundItem[];
   /** Where to go on, if there may be more. */
   readonly cursor?: string;
-  /** When the last article that was looked at was published; undefined where all were. ISO 8601 UTC. */
+  /** The publication of the last article that was looked at, ISO 8601 UTC. Undefined when all were looked at. */
   readonly reachedBackTo?: string;
 }
 
-/** The last item answered, by its place in the listing. */
+/** The last item of a page. Without `itemId`, the last article that was looked at. */
 const cursorSchema = z.object({
   published: z.iso.datetime(),
   articleId: z.string().max(100),
   itemId: z.string().max(120).optional(),
 });
+type Cursor = z.infer<typeof cursorSchema>;
 
 /**
- * Items that match, newest first. Only articles that the index has under every set of the query's plan are read,
- * and each item is verified. When the call has read its share without filling the page, it answers what it has, with
- * a cursor.
- * @throws {CursorError} when the cursor is none of ours
+ * Finds items that match, newest first. Reads only the articles that the index has under every set of the query's plan,
+ * and verifies each of their items.
+ *
+ * A call ends when the page is full, or at its limit of reads. Then it returns what it found so far, with a cursor.
+ * @throws {CursorError} when the cursor was not issued by this list
  */
 export async function searchItems(
   search: ItemSearch,
@@ -60,75 +67,79 @@ export async function searchItems(
     readonly itemIndex: Pick<ItemIndexStore, 'listByTerm'>;
   },
 ): Promise<FoundItems> {
-  const after = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema);
-  const entries = new NewestFirst(
+  const cursor = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema);
+  // The last page may have ended within an article, so the walk begins with that article.
+  const after = cursor && placeBefore({ datePublished: cursor.published, articleId: cursor.articleId });
+  const walk = new CandidateWalk(
     planOf(search),
     stores.itemIndex,
-    {
-      ...publishedRange(search),
-      // Part of that article may be still to come.
-      after: after && justBefore({ datePublished: after.published, articleId: after.articleId }),
-    },
+    { ...publishedRange(search), after },
     maxIndexReads,
   );
 
   const found: FoundItem[] = [];
-  let skipping = after;
-  let read = 0;
-  for await (const part of chunked(entries, search.limit, ({ itemIds }) => itemIds.length)) {
-    const articles = await articlesOf(part, stores.articles);
-    for (const entry of part) {
-      const structured = articles.get(entry.articleId);
-      read += 1;
+  let articlesRead = 0;
+  const partSize = { wanted: search.limit, resultsOf: ({ itemIds }: ItemIndexEntry) => itemIds.length };
+  for await (const part of inParts(walk, partSize)) {
+    const articles = await readArticles(part, stores.articles);
+    for (const candidate of part) {
+      const structured = articles.get(candidate.articleId);
+      articlesRead += 1;
       for (const stored of structured?.items ?? []) {
-        if (skipping?.articleId === entry.articleId) {
-          if (skipping.itemId === undefined || ordinal(stored.item.id) <= ordinal(skipping.itemId)) continue;
-        }
-        if (structured === undefined || !entry.itemIds.includes(stored.item.id)) continue;
+        if (structured === undefined || !candidate.itemIds.includes(stored.item.id)) continue;
+        if (isOnEarlierPage(stored, candidate, cursor)) continue;
         if (!matches(search, structured.article, stored)) continue;
-        if (found.length === search.limit) {
-          const last = found.at(-1);
-          const cursor = last && encodeCursor(position(last.article, last.stored.item.id));
-          return { found, cursor, reachedBackTo: last?.article.datePublished };
-        }
+        if (found.length === search.limit) return { found, ...goOnAfterItem(found.at(-1)) };
         found.push({ article: structured.article, stored });
       }
-      skipping = undefined;
-      if (read >= maxArticles) {
-        return { found, ...goOnBehind(entry) };
-      }
+      if (articlesRead >= maxArticles) return { found, ...goOnAfterArticle(candidate) };
     }
   }
-  return entries.stoppedAt === undefined ? { found } : { found, ...goOnBehind(entries.stoppedAt) };
+  return walk.stoppedAt === undefined ? { found } : { found, ...goOnAfterArticle(walk.stoppedAt) };
 }
 
-/** Sets of terms, of each of which every item found holds one. */
+/** Returns sets of terms. Every item that can match has at least one term of each set. */
 function planOf({ query, dueFrom, dueTo }: ItemSearch): string[][] {
   const sets = query === undefined ? [] : searchPlan(query);
   if (dueFrom !== undefined || dueTo !== undefined) sets.push(['due:any']);
   return sets.length === 0 ? [[everyItemTerm]] : sets;
 }
 
-function goOnBehind({ datePublished, articleId }: IndexPosition): Omit<FoundItems, 'found'> {
-  return { cursor: encodeCursor({ published: datePublished, articleId }), reachedBackTo: datePublished };
+/** Tells whether an item of the cursor's article came before the cursor. Items are listed by their ordinals. */
+function isOnEarlierPage(
+  { item }: StoredItem,
+  { articleId }: IndexPosition,
+  cursor: Cursor | undefined,
+): boolean {
+  if (cursor?.articleId !== articleId) return false;
+  return cursor.itemId === undefined || ordinalOf(item.id) <= ordinalOf(cursor.itemId);
+}
+
+function goOnAfterArticle({ datePublished, articleId }: IndexPosition): Omit<FoundItems, 'found'> {
+  const cursor: Cursor = { published: datePublished, articleId };
+  return { cursor: encodeCursor(cursor), reachedBackTo: datePublished };
+}
+
+function goOnAfterItem(last: FoundItem | undefined): Omit<FoundItems, 'found'> {
+  if (last === undefined) return {};
+  const { id: articleId, datePublished: published } = last.article;
+  const cursor: Cursor = { published, articleId, itemId: last.stored.item.id };
+  return { cursor: encodeCursor(cursor), reachedBackTo: published };
 }
 
 function matches(search: ItemSearch, article: Article, stored: StoredItem): boolean {
   const { query, dueFrom, dueTo } = search;
   if (dueFrom !== undefined || dueTo !== undefined) {
-    const due = stored.item.dueDates.map(dueSpan);
-    const inside = due.some(
-      (s) => s !== undefined && s.last >= (dueFrom ?? '') && s.first <= (dueTo ?? '9999'),
+    const spans = stored.item.dueDates.map(dueSpan);
+    const isInRange = spans.some(
+      (span) => span !== undefined && span.last >= (dueFrom ?? '') && span.first <= (dueTo ?? '9999'),
     );
-    if (!inside) return false;
+    if (!isInRange) return false;
   }
   return query === undefined || evaluate(query, analyseItem(article, stored));
 }
 
-function position(article: Article, itemId: string): z.infer<typeof cursorSchema> {
-  return { published: article.datePublished, articleId: article.id, itemId };
-}
-
-function ordinal(itemId: string): number {
+/** Returns the number at the end of an item's id: `art_7nb5.2` → 2. */
+function ordinalOf(itemId: string): number {
   return Number(itemId.slice(itemId.lastIndexOf('.') + 1));
 }

@@ -1,7 +1,7 @@
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Query } from '../../domain/query/query.ts';
 
-/** Filters of a listing, as its parameters name them. */
+/** Filters of a list, by the names of its parameters. */
 export interface ItemFilters {
   readonly q?: string;
   readonly topic?: string;
@@ -10,11 +10,13 @@ export interface ItemFilters {
 }
 
 /**
- * One query for all filters, or undefined where there are none: they are clauses of the same language.
- * @throws {QuerySyntaxError} when `q` is not a query; its column is that in `q`
+ * Turns all filters into one query, or returns undefined without filters. Each filter is a clause of the watch language.
+ *
+ * Example: `q=corn OR rice` and `country=JP` become `(corn OR rice) AND country:"JP"`.
+ * @throws {QuerySyntaxError} when `q` is not a query. Its column counts in `q`.
  */
 export function filterQuery({ q, topic, kind, country }: ItemFilters): Query | undefined {
-  // By itself first, so that the columns of its errors are those of what the caller wrote.
+  // `q` is parsed alone first, so that the columns of its errors count in the text of the caller.
   if (q !== undefined) parseQuery(q);
   const clauses = Object.entries({ topic, kind, country })
     .filter(([, value]) => value !== undefined)

@@ -2,7 +2,7 @@ import { isWholeDay } from '../../domain/time/days.ts';
 import { dayMs } from '../../domain/time/instants.ts';
 import type { IndexRange } from '../../stores/item-index-store.ts';
 
-/** The stretch of the index that a search asks for: each end an instant or a calendar date, inclusive. */
+/** Returns the range of the index for a search. Each end is an instant or a calendar date, and is included. */
 export function publishedRange({
   from,
   to,
@@ -11,20 +11,20 @@ export function publishedRange({
   readonly to?: string;
 }): Pick<IndexRange, 'from' | 'before'> {
   return {
-    from: from === undefined ? undefined : beginning(from),
-    before: to === undefined ? undefined : end(to),
+    from: from === undefined ? undefined : firstInstant(from),
+    before: to === undefined ? undefined : instantAfter(to),
   };
 }
 
-function beginning(instantOrDate: string): string {
+function firstInstant(instantOrDate: string): string {
   return new Date(instantOrDate).toISOString();
 }
 
-/** Later years have five digits and a sign, and do not sort as text. */
+/** The last instant that sorts as text. Later years have a sign and more digits. */
 const lastInstant = Date.parse('9999-12-31T23:59:59.999Z');
 
-/** The first instant after: a calendar date counts whole. */
-function end(instantOrDate: string): string {
+/** Returns the first instant that is not included any more: a calendar date includes its whole day. */
+function instantAfter(instantOrDate: string): string {
   const instant = Date.parse(instantOrDate) + (isWholeDay(instantOrDate) ? dayMs : 1);
   return new Date(Math.min(instant, lastInstant)).toISOString();
 }

@@ -6,11 +6,17 @@ import type {
 } from '../../stores/item-index-store.ts';
 import { byInstant } from '../../stores/keys.ts';
 
-/** Entries read at a time: few at first, because most searches need few, then twice as many each time. */
-const firstPart = 25;
-const longestPart = 200;
+/** Entries of the first read. Most searches need few entries. Each further read has twice as many. */
+const firstReadLength = 25;
+const maxReadLength = 200;
 
-/** The index entries of one term, newest first, read a part at a time as far as they are asked for. */
+/**
+ * The index entries of one term, newest first. It reads a part of the list when a caller needs it, and keeps only that
+ * part:
+ *
+ *     list   9  8  7 | 5  4  3 | 1  0
+ *     kept           [ 5  4  3 ]
+ */
 export class TermList {
   /** How often the index was read. */
   reads = 0;
@@ -18,8 +24,9 @@ export class TermList {
   readonly #index: Pick<ItemIndexStore, 'listByTerm'>;
   readonly #range: Omit<IndexRange, 'limit'>;
   #part: readonly ItemIndexEntry[] = [];
+  /** Where in the part the last call ended. */
   #at = 0;
-  #isLast = false;
+  #isLastPart = false;
 
   constructor(
     term: string,
@@ -32,33 +39,39 @@ export class TermList {
   }
 
   /**
-   * The newest entry behind `after`, or of all; undefined where there is none. Each `after` stands where the one before
-   * did or behind it; entries between that were not read yet are never read.
+   * Returns the first entry after a position, which is the newest entry that is older. Without a position it returns the
+   * first entry of all. Returns undefined at the end of the list.
+   *
+   * Positions of later calls must not move back towards newer entries. If the kept part has no entry after the position,
+   * the next read begins at the position, so the entries in between are never read.
    */
-  async seek(after: IndexPosition | undefined): Promise<ItemIndexEntry | undefined> {
-    const unread = this.#part.findIndex(
-      (entry, i) => i >= this.#at && (after === undefined || placeOf(entry) < placeOf(after)),
+  async firstAfter(position: IndexPosition | undefined): Promise<ItemIndexEntry | undefined> {
+    const next = this.#part.findIndex(
+      (entry, i) => i >= this.#at && (position === undefined || sortKey(entry) < sortKey(position)),
     );
-    this.#at = unread === -1 ? this.#part.length : unread;
-    if (this.#at === this.#part.length && !this.#isLast) await this.#read(after);
+    this.#at = next === -1 ? this.#part.length : next;
+    if (this.#at === this.#part.length && !this.#isLastPart) await this.#readAfter(position);
     return this.#part[this.#at];
   }
 
-  async #read(after: IndexPosition | undefined): Promise<void> {
-    const limit = Math.min(firstPart * 2 ** this.reads, longestPart);
+  async #readAfter(position: IndexPosition | undefined): Promise<void> {
+    const limit = Math.min(firstReadLength * 2 ** this.reads, maxReadLength);
     this.reads += 1;
-    this.#part = await this.#index.listByTerm(this.#term, { ...this.#range, after, limit });
+    this.#part = await this.#index.listByTerm(this.#term, { ...this.#range, after: position, limit });
     this.#at = 0;
-    this.#isLast = this.#part.length < limit;
+    this.#isLastPart = this.#part.length < limit;
   }
 }
 
-/** Sorts as the index does. */
-export function placeOf({ datePublished, articleId }: IndexPosition): string {
+/** Returns a text that sorts as the index does, oldest first. */
+export function sortKey({ datePublished, articleId }: IndexPosition): string {
   return byInstant(datePublished, articleId);
 }
 
-/** The place between an article and all that is newer: a blank sorts before all that ids are made of. */
-export function justBefore({ datePublished, articleId }: IndexPosition): IndexPosition {
+/**
+ * Returns the position right before an entry: the first entry after it is the entry itself. Its id ends with a space,
+ * which sorts before every character of an id.
+ */
+export function placeBefore({ datePublished, articleId }: IndexPosition): IndexPosition {
   return { datePublished, articleId: `${articleId} ` };
 }

@@ -1,17 +1,17 @@
 import { addDays, dayOf } from '../../domain/time/days.ts';
-import { calendarOf } from '../calendar/icalendar.ts';
+import { iCalendar } from '../calendar/icalendar.ts';
 import { listCalendar } from '../calendar/list-calendar.ts';
 import { idPath } from '../http/parameters.ts';
 import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 
-/** What a calendar app shows: the year ahead, and the last weeks for looking back. */
+/** The days of the calendar: most of a year ahead, and the last month to look back at. */
 const daysBack = 31;
 const daysAhead = 334;
 
-/** `GET /watches/{id}/calendar.ics`: the due dates that a watch is about, for whoever has its secret link. */
+/** `GET /watches/{id}/calendar.ics`: lists the due dates of a watch. The caller needs its secret link, and no token. */
 export const getWatchCalendar = route('GET /watches/{id}/calendar.ics', {
-  summary: 'The due dates that a watch is about, as iCalendar',
+  summary: 'List the due dates of a watch, as iCalendar',
   path: idPath,
   search: linkSearch,
   success: {
@@ -27,7 +27,7 @@ export const getWatchCalendar = route('GET /watches/{id}/calendar.ics', {
       { q: watch.canonical, from: addDays(today, -daysBack), to: addDays(today, daysAhead) },
       services,
     );
-    return calendarOf(`Dateline: ${watch.name ?? watch.query}`, entries, {
+    return iCalendar(`Dateline: ${watch.name ?? watch.query}`, entries, {
       leadDays: watch.leadDays,
       reminderHour: subscriber?.reminderHour ?? 8,
     });

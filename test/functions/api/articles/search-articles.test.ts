@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type ArticleSearch, searchArticles } from '../../../../functions/api/articles/search-articles.ts';
 import { searchItems } from '../../../../functions/api/items/search-items.ts';
 import { documentInput } from '../../../../functions/domain/query/item-document.ts';
@@ -13,14 +13,14 @@ import { placeOf, StoredArticles } from '../../../support/search/stored-articles
 
 const hours = fc.integer({ min: 0, max: 5 }).map((hour) => `2025-10-27T0${hour}:00:00.000Z`);
 const withItems = fc.tuple(hours, fc.array(randomDocument, { minLength: 1, maxLength: 3 }));
-/** In one paragraph, which is nothing but the end of a sentence that reads as one. */
+/** Documents of articles without items. The text is one paragraph, which is one sentence. */
 const withoutItems = randomDocument.map(({ item, heading, passage, ...input }) => ({
   ...input,
   passage: `${passage.replaceAll('\n', ' ')} again.`,
 }));
 const published = fc.array(fc.oneof(withItems, fc.tuple(hours, withoutItems)), { maxLength: 8 });
 
-/** All pages of a search, one behind the other; `between` runs before each page but the first. */
+/** Reads all pages of a search in their order. Runs `between` before each page except the first. */
 async function allPages(
   search: Omit<ArticleSearch, 'cursor'>,
   stored: StoredArticles,
@@ -38,88 +38,90 @@ async function allPages(
   return all;
 }
 
-test('page by page, a search finds articles by their items or else by their text, each once, newest first', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.option(randomParsedQuery, { nil: undefined }),
-      published,
-      fc.integer({ min: 1, max: 4 }),
-      async (query, all, limit) => {
-        const stored = new StoredArticles();
-        const matching: { articleId: string; datePublished: string }[] = [];
-        for (const [i, [datePublished, inputs]] of all.entries()) {
-          const articleId = `art_${i}`;
-          if (Array.isArray(inputs)) stored.add(articleId, datePublished, inputs);
-          else stored.addText(articleId, datePublished, inputs);
-          const { article, items = [] } = stored.all.at(-1) ?? {};
-          const documents = Array.isArray(inputs)
-            ? items.map((item) => documentInput(article ?? anArticle(), item))
-            : [{ ...inputs, datePublished }];
-          const matches = query === undefined || documents.some((input) => naiveMatches(query, input));
-          if (matches) matching.push({ articleId, datePublished });
-        }
-        const expected = matching.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
-        let newer = 0;
-
-        const found = await allPages({ query, limit }, stored, () => {
-          newer += 1;
-          const [input] = all.flatMap(([, inputs]) => inputs);
-          if (input !== undefined) stored.addText(`art_newer${newer}`, '2025-10-28T00:00:00.000Z', input);
-        });
-
-        expect(found).toEqual(expected.map(({ articleId }) => articleId));
-      },
-    ),
-    { numRuns: 300 },
-  );
-});
-
 const corn = { headline: 'Corn', passage: 'corn', inLanguage: 'en', datePublished: '' };
 const minute = (n: number) => new Date(Date.UTC(2025, 9, 1) + n * 60_000).toISOString();
 
-test('a search that matches little ends after its share of articles, and goes on from there', async () => {
-  const stored = new StoredArticles();
-  for (let i = 0; i < 501; i += 1)
-    stored.addText(`art_${i}`, minute(i), { ...corn, headline: i === 0 ? 'Corn' : 'Rice' });
-  const search = { query: parseQuery('headline:corn corn'), limit: 10 };
-  const stores = { articles: stored, itemIndex: stored };
+describe('searchArticles', () => {
+  it('finds each article once over all pages, newest first, by its items or else by its text', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.option(randomParsedQuery, { nil: undefined }),
+        published,
+        fc.integer({ min: 1, max: 4 }),
+        async (query, all, limit) => {
+          const stored = new StoredArticles();
+          const matching: { articleId: string; datePublished: string }[] = [];
+          for (const [i, [datePublished, inputs]] of all.entries()) {
+            const articleId = `art_${i}`;
+            if (Array.isArray(inputs)) stored.add(articleId, datePublished, inputs);
+            else stored.addText(articleId, datePublished, inputs);
+            const { article, items = [] } = stored.all.at(-1) ?? {};
+            const documents = Array.isArray(inputs)
+              ? items.map((item) => documentInput(article ?? anArticle(), item))
+              : [{ ...inputs, datePublished }];
+            const matches = query === undefined || documents.some((input) => naiveMatches(query, input));
+            if (matches) matching.push({ articleId, datePublished });
+          }
+          const expected = matching.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+          let newer = 0;
 
-  const first = await searchArticles(search, stores);
-  const second = await searchArticles({ ...search, cursor: first.cursor }, stores);
+          const found = await allPages({ query, limit }, stored, () => {
+            newer += 1;
+            const [input] = all.flatMap(([, inputs]) => inputs);
+            if (input !== undefined) stored.addText(`art_newer${newer}`, '2025-10-28T00:00:00.000Z', input);
+          });
 
-  expect(first.articles).toEqual([]);
-  expect(second.articles.map(({ id }) => id)).toEqual(['art_0']);
-  expect(second.cursor).toBeUndefined();
-});
+          expect(found).toEqual(expected.map(({ articleId }) => articleId));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 
-test('an article that is filed and not yet structured is not there', async () => {
-  const stored = new StoredArticles();
-  stored.addText('art_1', minute(1), corn);
-  const stores = {
-    itemIndex: stored,
-    articles: {
-      getManyStructured: async () => [
-        { article: anArticle({ text: 'corn', status: 'accepted' }), items: [] },
-      ],
-    },
-  };
+  it('ends after 500 articles when little matches, and goes on from there', async () => {
+    const stored = new StoredArticles();
+    for (let i = 0; i < 501; i += 1)
+      stored.addText(`art_${i}`, minute(i), { ...corn, headline: i === 0 ? 'Corn' : 'Rice' });
+    const search = { query: parseQuery('headline:corn corn'), limit: 10 };
+    const stores = { articles: stored, itemIndex: stored };
 
-  expect((await searchArticles({ query: parseQuery('corn'), limit: 10 }, stores)).articles).toEqual([]);
-});
+    const first = await searchArticles(search, stores);
+    const second = await searchArticles({ ...search, cursor: first.cursor }, stores);
 
-test('articles without items stand in no listing of items, and cursors of the one are none of the other', async () => {
-  const stored = new StoredArticles();
-  for (let i = 0; i < 3; i += 1) stored.addText(`art_${i}`, minute(i), corn);
-  stored.add('art_3', minute(3), [corn, corn]);
-  const stores = { articles: stored, itemIndex: stored };
+    expect(first.articles).toEqual([]);
+    expect(second.articles.map(({ id }) => id)).toEqual(['art_0']);
+    expect(second.cursor).toBeUndefined();
+  });
 
-  const items = await searchItems({ query: parseQuery('corn'), limit: 1 }, stores);
-  const articles = await searchArticles({ query: parseQuery('corn'), limit: 1 }, stores);
+  it('leaves out an article that is filed and not structured yet', async () => {
+    const stored = new StoredArticles();
+    stored.addText('art_1', minute(1), corn);
+    const stores = {
+      itemIndex: stored,
+      articles: {
+        getManyStructured: async () => [
+          { article: anArticle({ text: 'corn', status: 'accepted' }), items: [] },
+        ],
+      },
+    };
 
-  expect(items.found.map(({ stored: { item } }) => item.id)).toEqual(['art_3.0']);
-  const rest = await searchItems({ query: parseQuery('corn'), limit: 9, cursor: items.cursor }, stores);
-  expect(rest.found.map(({ stored: { item } }) => item.id)).toEqual(['art_3.1']);
-  expect(rest.cursor).toBeUndefined();
-  await expect(searchItems({ limit: 1, cursor: articles.cursor }, stores)).rejects.toThrow(CursorError);
-  await expect(searchArticles({ limit: 1, cursor: items.cursor }, stores)).rejects.toThrow(CursorError);
+    expect((await searchArticles({ query: parseQuery('corn'), limit: 10 }, stores)).articles).toEqual([]);
+  });
+
+  it('finds articles without items that searchItems does not find, and takes no cursor of searchItems', async () => {
+    const stored = new StoredArticles();
+    for (let i = 0; i < 3; i += 1) stored.addText(`art_${i}`, minute(i), corn);
+    stored.add('art_3', minute(3), [corn, corn]);
+    const stores = { articles: stored, itemIndex: stored };
+
+    const items = await searchItems({ query: parseQuery('corn'), limit: 1 }, stores);
+    const articles = await searchArticles({ query: parseQuery('corn'), limit: 1 }, stores);
+
+    expect(items.found.map(({ stored: { item } }) => item.id)).toEqual(['art_3.0']);
+    const rest = await searchItems({ query: parseQuery('corn'), limit: 9, cursor: items.cursor }, stores);
+    expect(rest.found.map(({ stored: { item } }) => item.id)).toEqual(['art_3.1']);
+    expect(rest.cursor).toBeUndefined();
+    await expect(searchItems({ limit: 1, cursor: articles.cursor }, stores)).rejects.toThrow(CursorError);
+    await expect(searchArticles({ limit: 1, cursor: items.cursor }, stores)).rejects.toThrow(CursorError);
+  });
 });

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { searchItems } from '../../../../functions/api/items/search-items.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 import type { IndexRange, ItemIndexEntry } from '../../../../functions/stores/item-index-store.ts';
 import { StoredArticles } from '../../../support/search/stored-articles.ts';
 
-/** Counts what DynamoDB would be asked: one request for a part of a term's list, and one for an article. */
+/** Counts the requests to DynamoDB: one per part of a term's list, and one per article. */
 class CountedArticles extends StoredArticles {
   requests = 0;
 
@@ -19,7 +19,7 @@ class CountedArticles extends StoredArticles {
   }
 }
 
-/** Articles of the given passages, an item each, of which each is newer than the one before. */
+/** Stores articles with one item per passage. Each article is newer than the one before. */
 function stored(articles: Iterable<readonly string[]>): CountedArticles {
   const all = new CountedArticles();
   for (const [i, passages] of [...articles].entries()) {
@@ -48,35 +48,37 @@ async function find(
   return { found: found.map(({ stored }) => stored.item.id), requests: all.requests };
 }
 
-test('two words in two hundred articles each, together in three, are found with few requests', async () => {
-  const together = new Set([10, 150, 390]);
-  const all = stored(
-    Array.from({ length: 400 }, (_, i) => [together.has(i) ? 'corn rice' : i % 2 === 0 ? 'corn' : 'rice']),
-  );
+describe('the requests of searchItems', () => {
+  it('are few for two words in 200 articles each that are together in three', async () => {
+    const together = new Set([10, 150, 390]);
+    const all = stored(
+      Array.from({ length: 400 }, (_, i) => [together.has(i) ? 'corn rice' : i % 2 === 0 ? 'corn' : 'rice']),
+    );
 
-  const { found, requests } = await find('corn rice', all);
+    const { found, requests } = await find('corn rice', all);
 
-  expect(found).toEqual(['art_0390.0', 'art_0150.0', 'art_0010.0']);
-  // Four parts of each list at the most, and the three articles.
-  expect(requests).toBeLessThanOrEqual(11);
-});
+    expect(found).toEqual(['art_0390.0', 'art_0150.0', 'art_0010.0']);
+    // At most four parts of each list, and the three articles.
+    expect(requests).toBeLessThanOrEqual(11);
+  });
 
-test('articles that have the words in different items are not read', async () => {
-  const all = stored(
-    Array.from({ length: 100 }, (_, i) => (i === 3 ? ['corn', 'corn rice'] : ['corn', 'rice'])),
-  );
+  it('do not read articles that have the words in different items', async () => {
+    const all = stored(
+      Array.from({ length: 100 }, (_, i) => (i === 3 ? ['corn', 'corn rice'] : ['corn', 'rice'])),
+    );
 
-  const { found, requests } = await find('corn rice', all);
+    const { found, requests } = await find('corn rice', all);
 
-  expect(found).toEqual(['art_0003.1']);
-  expect(requests).toBeLessThanOrEqual(7);
-});
+    expect(found).toEqual(['art_0003.1']);
+    expect(requests).toBeLessThanOrEqual(7);
+  });
 
-test('a rare word beside a common one costs two requests an article at the most', async () => {
-  const all = stored(Array.from({ length: 600 }, (_, i) => [i % 200 === 0 ? 'the corn' : 'the rice']));
+  it('are at most two per article for a rare word with a common one', async () => {
+    const all = stored(Array.from({ length: 600 }, (_, i) => [i % 200 === 0 ? 'the corn' : 'the rice']));
 
-  const { found, requests } = await find('corn the', all);
+    const { found, requests } = await find('corn the', all);
 
-  expect(found).toEqual(['art_0400.0', 'art_0200.0', 'art_0000.0']);
-  expect(requests).toBeLessThanOrEqual(7);
+    expect(found).toEqual(['art_0400.0', 'art_0200.0', 'art_0000.0']);
+    expect(requests).toBeLessThanOrEqual(7);
+  });
 });

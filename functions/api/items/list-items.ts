@@ -5,21 +5,21 @@ import { filterQuery } from '../search/filter-query.ts';
 import type { ApiServices } from '../services.ts';
 import { type FoundItem, searchItems } from './search-items.ts';
 
-/** How items are asked for. */
+/** Parameters of a list of items. */
 export const itemsSearch = z.strictObject({
   ...itemFilters,
   from: instantOrDate.optional().describe('Published at or after'),
-  to: instantOrDate.optional().describe('Published at or before; a calendar date counts whole'),
-  dueFrom: calendarDate.optional().describe('Names a due date at or after'),
-  dueTo: calendarDate.optional().describe('Names a due date at or before'),
+  to: instantOrDate.optional().describe('Published at or before. A calendar date includes its whole day'),
+  dueFrom: calendarDate.optional().describe('Has a due date on or after this day'),
+  dueTo: calendarDate.optional().describe('Has a due date on or before this day'),
   ...pageSearch,
 });
 
 /**
- * The items asked for, newest first.
- * @throws {Problem} `malformed-request` for a span that ends before it begins
+ * Lists the items that match the parameters, newest first.
+ * @throws {Problem} `malformed-request` for a range that ends before it begins
  */
-export async function findItems(
+export async function listItems(
   search: z.output<typeof itemsSearch>,
   services: Pick<ApiServices, 'articles' | 'itemIndex'>,
 ): Promise<{ found: FoundItem[]; cursor?: string }> {
