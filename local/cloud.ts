@@ -5,7 +5,7 @@ import type { HttpAnswer } from './api/problems.ts';
 import { httpServer } from './api/server.ts';
 import type { Inspected } from './arguments.ts';
 import { type Clock, realClock, VirtualClock } from './clock/clock.ts';
-import { holdFolder } from './data-folder.ts';
+import { lockFolder } from './data-folder.ts';
 import { deploy } from './deploy.ts';
 import { openEngines } from './engines/engines.ts';
 import { listen } from './engines/listen.ts';
@@ -62,7 +62,7 @@ export interface Cloud {
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const { data, token = newToken(), report = console.error, firstRetrySeconds = 0.5 } = options;
   const clock = clockOf(options.clock);
-  const releaseFolder = data === undefined ? () => {} : await holdFolder(data);
+  const unlockFolder = data === undefined ? () => {} : await lockFolder(data);
   // Listens first, so that a used port is reported at once. A request that comes before everything is ready waits.
   const answering = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
   const server = httpServer(async (request) => (await answering.promise)(request), report);
@@ -87,7 +87,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   work.start();
   answering.resolve(async (request) => (await answerLocally(request, control)) ?? api.answer(request));
   const debuggerPort = inspect?.debuggerPort;
-  const stop = () => shutDown({ server, work, gateway, engines, log, assembly, debuggerPort, releaseFolder });
+  const stop = () => shutDown({ server, work, gateway, engines, log, assembly, debuggerPort, unlockFolder });
   return { url, token, outputs, messaging, mailbox, debuggerUrl: debuggerPort?.url, stop };
 }
 

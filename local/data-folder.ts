@@ -8,16 +8,16 @@ export class DataFolderError extends Error {
   override readonly name = 'DataFolderError';
 }
 
-/** How long one that is just being stopped is waited for, in milliseconds. */
+/** How long to wait for a process that is just stopping, in milliseconds. */
 const patienceMs = 10_000;
 const lookMs = 100;
 
 /**
- * Makes the folder where it is not there and keeps it for this process alone; the lock ends with the process, however it
- * ends. Gives the function that lets it go.
- * @throws {DataFolderError} when another process keeps it
+ * Creates the folder if needed and locks it for this process. The lock ends with the process, in whatever way it
+ * ends. Returns the function that unlocks the folder.
+ * @throws {DataFolderError} when another process has locked it
  */
-export async function holdFolder(folder: string, patience = patienceMs): Promise<() => void> {
+export async function lockFolder(folder: string, patience = patienceMs): Promise<() => void> {
   mkdirSync(folder, { recursive: true });
   const lock = new DatabaseSync(join(folder, 'lock.db'));
   const until = performance.now() + patience;
@@ -25,7 +25,7 @@ export async function holdFolder(folder: string, patience = patienceMs): Promise
     if (performance.now() > until) {
       lock.close();
       throw new DataFolderError(
-        `Another Dateline works on ${folder}. Stop it first, or give this one another folder.`,
+        `Another Dateline uses the folder ${folder}. Stop it first, or choose another folder.`,
       );
     }
     await sleep(lookMs);

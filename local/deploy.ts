@@ -6,15 +6,15 @@ import { type LocalStack, readStack } from './template/local-stack.ts';
 import { Stack } from './template/stack.ts';
 import { tokenHash } from './token.ts';
 
-/** A stack whose tables, queues and topics are there. */
+/** A stack with its tables, queues and topics created. */
 export interface Deployed {
   readonly stack: LocalStack;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
 /**
- * What `cdk deploy` is on AWS: reads the template with the addresses of this machine, checks its wiring, and makes what
- * is to be made; what is there keeps what it holds.
+ * Does what `cdk deploy` does on AWS: reads the template with the addresses of this machine, checks its permissions,
+ * and creates its tables, queues and topics. Existing ones keep their content.
  * @throws {TemplateError | WiringError}
  */
 export async function deploy(

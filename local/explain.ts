@@ -4,15 +4,15 @@ import { WiringError } from './iam/check-wiring.ts';
 import { SynthesisError } from './synth/synthesize.ts';
 import { TemplateError } from './template/errors.ts';
 
-/** Errors whose message says all that there is to say. */
+/** Errors whose message is enough: the stack would not help. */
 const plain = [ArgumentsError, DataFolderError, SynthesisError, TemplateError, WiringError];
 
-/** What to tell a person of an error that kept the local cloud from starting. */
+/** Returns what to tell a person about an error that kept the local cloud from starting. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (plain.some((kind) => error instanceof kind)) return error.message;
   if ('code' in error && error.code === 'EADDRINUSE') {
-    return `${error.message}\nAnother program has this port. Choose another with --port, or --port 0 for any.`;
+    return `${error.message}\nAnother program uses this port. Choose another: --port N, or --port 0 for any free port.`;
   }
   return error.stack ?? error.message;
 }

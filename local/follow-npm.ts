@@ -1,9 +1,9 @@
-/** How often it is looked whether npm is still there, in milliseconds. */
+/** How often to check whether npm still runs, in milliseconds. */
 const lookMs = 250;
 
 /**
- * Calls back once npm, which started this process, is gone without a word: killed, or its terminal closed. Else a
- * process would stay behind that holds the port and the data folder, and that nobody knows of.
+ * Calls back once npm, which started this process, is gone without a signal: killed, or its terminal closed.
+ * Otherwise a process that nobody knows about would keep the port and the data folder.
  */
 export function whenNpmIsGone(callBack: () => void): void {
   if (process.env.npm_lifecycle_event === undefined) return;

@@ -1,4 +1,4 @@
-/** What to try next: lines that work as they are printed. */
+/** Returns what to try next: commands that can be copied and run. */
 export function sampleTour({ url, token }: { readonly url: string; readonly token: string }): string {
   const curl = `curl -s -H 'Authorization: Bearer ${token}'`;
   return `

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { withoutFooter } from './mailbox/letters.ts';
 import { sampleTour } from './sample-tour.ts';
 
-/** What the sample needs of a running local cloud: nothing but what any client has. */
+/** The address of a running local cloud and its token, as any client has them. */
 export interface SampleTarget {
   readonly url: string;
   readonly token: string;
@@ -29,7 +29,7 @@ const watchesSchema = z.array(
 );
 
 /**
- * Sends the sample through the API as a user would, and prints what comes of it.
+ * Sends the sample through the API as a user would, and prints the result.
  * @param timeZone IANA zone of the sample's subscribers
  */
 export async function runSample(target: SampleTarget, timeZone: string): Promise<void> {

@@ -16,19 +16,19 @@ export interface Running {
   readonly assembly: Synthesized;
   readonly debuggerPort: DebuggerPort | undefined;
   /** Unlocks the data folder. */
-  readonly releaseFolder: () => void;
+  readonly unlockFolder: () => void;
 }
 
-/** How long running functions are given to come to their end, and how long after that with nothing leaving any more. */
+/** How long running functions get to end, and then again while nothing can be published any more. */
 const graceMs = 3_000;
 
 /**
- * Stops in order: no more requests, nothing more off the queues, functions to their end, engines closed. A function that
- * takes too long is first kept from publishing, so that it ends by itself with its alert given back; only what does not
- * even then is cut off, as Lambda may do at any time.
+ * Stops in order: no more requests, no more messages off the queues, functions end, engines close. A function that
+ * takes too long is first kept from publishing, so that it fails and returns its alert. A function that still runs
+ * after that is cut off, as Lambda may do at any time.
  */
 export async function shutDown(running: Running): Promise<void> {
-  const { server, work, gateway, engines, log, assembly, debuggerPort, releaseFolder } = running;
+  const { server, work, gateway, engines, log, assembly, debuggerPort, unlockFolder } = running;
   const requests = close(server);
   await work.stop();
   const settled = Promise.all([work.settled(), requests]);
@@ -45,10 +45,10 @@ export async function shutDown(running: Running): Promise<void> {
   await engines.close();
   await log.close();
   await assembly.discard();
-  releaseFolder();
+  unlockFolder();
 }
 
-/** Whether it comes to its end in time. */
+/** Returns whether `end` resolves in time. */
 async function within(ms: number, end: Promise<unknown>): Promise<boolean> {
   const { promise: tooLate, resolve } = Promise.withResolvers<false>();
   const timer = setTimeout(() => resolve(false), ms);

@@ -1,12 +1,15 @@
 import type { Cloud } from './cloud.ts';
 import { whenNpmIsGone } from './follow-npm.ts';
 
-/** A signal that comes again this much later, in milliseconds, is meant: npm passes on what the terminal sends anyway. */
+/**
+ * npm passes on a signal that the terminal sends too. A signal that comes again later than this, in milliseconds, is
+ * meant.
+ */
 const impatientMs = 1_000;
 
 /**
- * Stops in order on the first signal, exit 0; at once on one that comes again, exit 1. Gives the function that tells
- * whether it is being stopped.
+ * Stops in order on the first signal, with exit code 0. Stops at once on a second signal, with exit code 1. Returns
+ * the function that tells whether the cloud is being stopped.
  */
 export function stopOnSignals(starting: Promise<Cloud>): () => boolean {
   let stoppingSince: number | undefined;

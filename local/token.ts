@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sha256Hex } from '../functions/runtime/sha256.ts';
 
-/** A token with every scope, of the form that the authorizer takes. */
+/** Makes a token with every scope, in the form that the authorizer accepts. */
 export function newToken(): string {
   return `dl_${randomBytes(24).toString('base64url')}`;
 }
 
-/** What the template's parameter takes: SHA-256, in hexadecimal. */
+/** Returns the SHA-256 of a token in hexadecimal, which is what the template's parameter takes. */
 export function tokenHash(token: string): string {
   return sha256Hex(token);
 }

@@ -16,10 +16,13 @@ export interface WorkSurroundings {
   readonly firstRetrySeconds: number;
 }
 
-/** How often it is looked whether the work is done, in milliseconds. */
+/** How often to check whether the work is done, in milliseconds. */
 const lookMs = 5;
 
-/** What happens by itself: queues being worked on, schedules firing, and whether any of it is still under way. */
+/**
+ * The work that happens without a request: functions that handle queues, and schedules. Knows whether any of it still
+ * runs.
+ */
 export class Work {
   readonly #surroundings: WorkSurroundings;
   readonly #sources: readonly EventSource[];
@@ -52,14 +55,17 @@ export class Work {
     });
   }
 
-  /** @throws when the template has no such function */
+  /**
+   * Returns the function with this ARN.
+   * @throws when the template has no such function
+   */
   functionOf(functionArn: string): LocalFunction {
     const fn = this.#surroundings.functions.get(functionArn);
     if (fn === undefined) throw new Error(`The template has no function ${functionArn}.`);
     return fn;
   }
 
-  /** Begins. With a virtual clock, schedules fire by {@link tick} alone. */
+  /** Starts. With a virtual clock, only {@link tick} fires the schedules. */
   start(): void {
     for (const fn of this.#surroundings.functions.values()) fn.warm();
     for (const source of this.#sources) source.start();
@@ -68,15 +74,15 @@ export class Work {
     }
   }
 
-  /** Resolves once every queue that is worked on is empty and no function runs. Dead letters stay where they are. */
+  /** Resolves once every queue with a consumer is empty and no function runs. Dead letters stay where they are. */
   async drain(): Promise<void> {
     while (!this.#isIdle()) await new Promise((resolve) => setTimeout(resolve, lookMs));
   }
 
   /**
-   * Finishes what is under way at the present time, moves the virtual clock, runs what is scheduled, and waits for
-   * what that set going. `alerts`: how many messages were published to people meanwhile.
-   * @throws {TickError} when time does not stand still here, when it would go back, or when a run failed
+   * Finishes running work at the present time, moves the virtual clock, runs the schedules, and waits for the work
+   * that they cause. `alerts`: how many messages were published to people in that time.
+   * @throws {TickError} when the time is real, when it would go back, or when a run failed
    */
   async tick(instant: number): Promise<{ alerts: number }> {
     const { clock, mailbox } = this.#surroundings;
@@ -85,7 +91,7 @@ export class Work {
     }
     await this.drain();
     if (instant < clock.now()) {
-      throw new TickError(`The clock stands at ${new Date(clock.now()).toISOString()} and does not go back.`);
+      throw new TickError(`The clock is at ${new Date(clock.now()).toISOString()} and does not go back.`);
     }
     clock.moveTo(instant);
     const before = mailbox.count('notification');
@@ -97,18 +103,18 @@ export class Work {
     return { alerts: mailbox.count('notification') - before };
   }
 
-  /** Takes nothing more off the queues and fires nothing more. */
+  /** Stops taking messages off the queues, and stops the schedules. */
   async stop(): Promise<void> {
     for (const scheduled of this.#scheduled) scheduled.stop();
     await Promise.all(this.#sources.map((source) => source.stop()));
   }
 
-  /** Resolves when everything that was taken off a queue is done or given back. */
+  /** Resolves when every message that was taken off a queue is done or returned. */
   async settled(): Promise<void> {
     await Promise.all(this.#sources.map((source) => source.settled()));
   }
 
-  /** Ends every function, whatever it does. */
+  /** Ends every function at once, also in the middle of an event. */
   async endFunctions(): Promise<void> {
     await Promise.all([...this.#surroundings.functions.values()].map((fn) => fn.end()));
   }

@@ -8,19 +8,19 @@ import { type HttpRequest, httpAnswer, proxyEvent, type Routed } from './payload
 import { type HttpAnswer, refuse } from './problems.ts';
 import { Throttle } from './throttle.ts';
 
-/** API Gateway gives up on a function after this. */
+/** API Gateway waits this long for a function. */
 const integrationMs = 30_000;
-/** Lambda takes no larger event; base64 makes a body a third longer. */
+/** The largest event that Lambda accepts. base64 makes a body a third longer. */
 const mostEventBytes = 6_291_556;
 
 export interface ApiGatewayOptions {
   readonly api: HttpApi;
-  /** The function with this ARN. */
+  /** Returns the function with this ARN. */
   readonly functionOf: (arn: string) => LocalFunction;
   readonly now: () => number;
 }
 
-/** API Gateway's part: which route, who calls, the function behind it, and what it refuses by itself. */
+/** The part of API Gateway: finds the route, asks the authorizer, calls the function, and refuses requests itself. */
 export class ApiGateway {
   readonly #options: ApiGatewayOptions;
   readonly #throttle: Throttle;

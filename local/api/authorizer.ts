@@ -11,12 +11,12 @@ const decisionSchema = z.looseObject({
   context: z.record(z.string(), z.unknown()).optional(),
 });
 
-/** Allowed, with what the authorizer says of the caller; or what API Gateway answers. */
+/** The caller may use the route, with what the authorizer says about them; or API Gateway refuses. */
 export type Decision =
   | { readonly context: Readonly<Record<string, unknown>> }
   | { readonly refused: GatewayRefusal };
 
-/** Asks the authorizer's function, and keeps its decisions for as long as the template says. */
+/** Asks the authorizer's function, and keeps its decisions for the time that the template sets. */
 export class AuthorizerGate {
   readonly #authorizer: Authorizer;
   readonly #function: LocalFunction;
@@ -29,11 +29,11 @@ export class AuthorizerGate {
 
   async decide(request: HttpRequest, routed: Routed): Promise<Decision> {
     const identity = this.#authorizer.identitySource.map((source) => identify(source, request, routed));
-    // API Gateway asks nobody when a part of the identity is missing.
+    // API Gateway refuses without asking when a part of the identity is missing.
     if (identity.some((part) => part === undefined || part === '')) return { refused: 'unauthorized' };
     const key = JSON.stringify(identity);
     const kept = this.#kept.get(key);
-    // Real time: how long a decision is kept has nothing to do with the time that the functions see.
+    // Real time, not the time that the functions see: a virtual clock must not keep a decision for days.
     if (kept !== undefined && kept.until > performance.now()) return kept.decision;
     const { decision, keep } = await this.#ask(request, routed, identity as string[]);
     const { ttlSeconds } = this.#authorizer;
@@ -70,7 +70,7 @@ export class AuthorizerGate {
   }
 
   #keep(key: string, decision: Decision, until: number): void {
-    // Strangers' tokens must not fill the memory.
+    // Unknown tokens must not fill the memory.
     if (this.#kept.size > 1_000) this.#kept.clear();
     this.#kept.set(key, { decision, until });
   }

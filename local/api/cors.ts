@@ -2,7 +2,7 @@ import type { Cors } from '../template/http-api.ts';
 import type { HttpRequest } from './payload.ts';
 import type { HttpAnswer } from './problems.ts';
 
-/** The answer to a browser that asks beforehand; undefined when it does not ask, or when there is no CORS. */
+/** Returns the answer to a browser's preflight request; undefined for another request, or when CORS is off. */
 export function preflight(cors: Cors | undefined, { method, headers }: HttpRequest): HttpAnswer | undefined {
   const asks = method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
   if (cors === undefined || !asks || headers.origin === undefined) return undefined;
@@ -18,7 +18,7 @@ export function preflight(cors: Cors | undefined, { method, headers }: HttpReque
   };
 }
 
-/** What tells a browser that a page of this origin may read the answer. */
+/** Returns the headers that let a page of this origin read the answer. */
 export function corsHeaders(cors: Cors | undefined, origin: string | undefined): Record<string, string> {
   if (cors === undefined || origin === undefined) return {};
   if (!cors.AllowOrigins.includes(origin) && !cors.AllowOrigins.includes('*')) return {};

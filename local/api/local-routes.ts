@@ -6,22 +6,22 @@ import type { SnsMail } from '../mailbox/sns-mail.ts';
 import type { HttpRequest } from './payload.ts';
 import { type HttpAnswer, html, json, problem } from './problems.ts';
 
-/** What `/_local` does to the cloud that it belongs to. */
+/** The parts of the local cloud that `/_local` uses. */
 export interface LocalControl {
   readonly mailbox: Mailbox;
   readonly mail: Pick<SnsMail, 'confirm' | 'unsubscribe'>;
   /** Resolves once every queue is empty and no function runs. */
   readonly drain: () => Promise<void>;
   /**
-   * Moves the virtual clock, runs what is scheduled, waits for the work that it caused.
-   * @throws {TickError} when there is no virtual clock, it would go back, or the run failed
+   * Moves the virtual clock, runs the schedules, and waits for the work that they cause.
+   * @throws {TickError} when there is no virtual clock, when it would go back, or when a run failed
    */
   readonly tick: (instant: number) => Promise<{ alerts: number }>;
 }
 
 const tickSchema = z.object({ time: z.iso.datetime({ offset: true }) });
 
-/** Answers what is there only locally; undefined for every other path. */
+/** Handles a `/_local` request. Returns undefined for every other path. */
 export async function answerLocally(
   request: HttpRequest,
   control: LocalControl,
@@ -77,14 +77,14 @@ async function tick(body: Buffer, control: LocalControl): Promise<HttpAnswer> {
 
 function confirm(token: string, { mail }: LocalControl): HttpAnswer {
   return mail.confirm(token) === undefined
-    ? html(404, resultPage('Unknown link', 'This link confirms nothing, or no longer.'))
-    : html(200, resultPage('Subscription confirmed', 'Messages will come from now on.'));
+    ? html(404, resultPage('Unknown link', 'This link confirms nothing, or it is no longer valid.'))
+    : html(200, resultPage('Subscription confirmed', 'You will receive messages from now on.'));
 }
 
 function unsubscribe(subscriptionArn: string, { mail }: LocalControl): HttpAnswer {
   return mail.unsubscribe(subscriptionArn)
-    ? html(200, resultPage('Unsubscribed', 'No more messages will come.'))
-    : html(404, resultPage('Unknown link', 'There is no such subscription, or no longer.'));
+    ? html(200, resultPage('Unsubscribed', 'You will receive no more messages.'))
+    : html(404, resultPage('Unknown link', 'There is no such subscription.'));
 }
 
 function parseJson(body: Buffer): unknown {

@@ -6,8 +6,8 @@ export interface RouteMatch {
 }
 
 /**
- * The route that API Gateway would choose: one whose path fits, a plain part before a `{part}`, a `{part}` before a
- * `{part+}`, a method of its own before `ANY`; `$default` when nothing else does.
+ * Returns the route that API Gateway would choose. The path must fit. A plain part wins over `{part}`, `{part}` over
+ * `{part+}`, and a method over `ANY`. `$default` is last.
  */
 export function matchRoute(
   routes: readonly ApiRoute[],
@@ -47,7 +47,7 @@ function pathParametersOf(template: string, path: string): Record<string, string
   return parts.length === wanted.length ? parameters : undefined;
 }
 
-/** Sorts plain parts first, greedy ones last. */
+/** Gives plain parts the lowest rank and greedy parts the highest. */
 function rank(template: string): string {
   return template
     .split('/')

@@ -9,25 +9,25 @@ export interface HttpRequest {
   readonly method: string;
   readonly path: string;
   readonly rawQueryString: string;
-  /** Names in lower case, repeated ones joined by a comma. */
+  /** Headers with names in lower case. Values of a repeated header are joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly sourceIp: string;
 }
 
-/** What API Gateway adds to a request. */
+/** Data that API Gateway adds to a request. */
 export interface Routed {
   readonly apiId: string;
   readonly routeKey: string;
   readonly requestId: string;
   readonly pathParameters: Readonly<Record<string, string>>;
-  /** Milliseconds since the epoch, by the functions' time. */
+  /** Milliseconds since the epoch, by the time that the functions see. */
   readonly now: number;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** The event of payload format 2.0, without what the authorizer says. */
+/** Makes the event of payload format 2.0, without the result of the authorizer. */
 export function proxyEvent(request: HttpRequest, routed: Routed): APIGatewayProxyEventV2 {
   const { cookie, ...headers } = request.headers;
   const asText = isText(headers['content-type']);
@@ -48,7 +48,7 @@ export function proxyEvent(request: HttpRequest, routed: Routed): APIGatewayProx
   };
 }
 
-/** The context of payload format 2.0; the authorizer is given the same. */
+/** Makes the context of payload format 2.0, which the authorizer gets too. */
 export function requestContext(request: HttpRequest, routed: Routed): APIGatewayEventRequestContextV2 {
   const at = new Date(routed.now);
   const two = (n: number) => String(n).padStart(2, '0');
@@ -74,7 +74,10 @@ export function requestContext(request: HttpRequest, routed: Routed): APIGateway
   };
 }
 
-/** API Gateway hands over as text what says that it is text; all else as base64, `curl -d` without a type included. */
+/**
+ * API Gateway sends a body as text only when its type says so. Every other body is base64, also that of `curl -d`
+ * without a type.
+ */
 function isText(contentType: string | undefined): boolean {
   return /^(text\/|application\/([\w.-]+\+)?(json|xml|javascript))/i.test(contentType ?? '');
 }
@@ -95,11 +98,11 @@ const responseSchema = z.looseObject({
   isBase64Encoded: z.boolean().optional(),
 });
 
-/** What a function answered, as the caller sees it. */
+/** Makes the HTTP answer of what a function returned. */
 export function httpAnswer(outcome: Outcome): HttpAnswer {
   if (!outcome.ok) return refuse(outcome.error.errorType === 'Sandbox.Timedout' ? 'unavailable' : 'failed');
   const { result } = outcome;
-  // Without a status code, the whole answer is the body.
+  // Without a status code, the whole result is the body.
   if (typeof result === 'object' && result !== null && !('statusCode' in result)) return json(200, result);
   const parsed = responseSchema.safeParse(result);
   if (!parsed.success) return refuse('failed');

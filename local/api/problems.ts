@@ -8,20 +8,20 @@ export interface HttpAnswer {
   readonly body: string | Buffer;
 }
 
-/** What API Gateway says by itself: the kind of problem, its `message`, and how to mend it. */
+/** The refusals of API Gateway itself: the kind of problem, its `message`, and how to fix it. */
 const gatewayRefusals = {
   unauthorized: ['unauthenticated', 'Unauthorized', 'Send "Authorization: Bearer <token>".'],
   forbidden: ['forbidden', 'Forbidden', 'The token is not known, or it does not allow this.'],
-  'not-found': ['not-found', 'Not Found', 'No route leads there.'],
+  'not-found': ['not-found', 'Not Found', 'There is no route with this method and path.'],
   'too-large': [
     'body-too-large',
     'Request Entity Too Large',
-    'The body is larger than API Gateway takes (10 MB).',
+    'The body is larger than API Gateway accepts (10 MB).',
   ],
   throttled: [
     'too-many-requests',
     'Too Many Requests',
-    'More requests come than the stage takes. Wait, then send it again.',
+    'More requests came than the stage accepts. Wait, then send it again.',
   ],
   failed: ['internal', 'Internal Server Error', 'The function behind the route failed.'],
   unavailable: [
@@ -32,7 +32,7 @@ const gatewayRefusals = {
 } as const satisfies Record<string, readonly [ProblemType, string, string]>;
 export type GatewayRefusal = keyof typeof gatewayRefusals;
 
-/** What API Gateway refuses by itself, as problem+json; its own `message` member stays (docs/decisions/0003). */
+/** Makes a refusal of API Gateway as problem+json. Its own member `message` stays (docs/decisions/0003). */
 export function refuse(refusal: GatewayRefusal): HttpAnswer {
   const [type, message, detail] = gatewayRefusals[refusal];
   const refused = new Problem(type, detail, { extensions: { message } });
@@ -49,7 +49,7 @@ export function refuse(refusal: GatewayRefusal): HttpAnswer {
   };
 }
 
-/** RFC 9457 problem details of what is there only locally. */
+/** Makes the RFC 9457 problem details of the routes that exist only locally. */
 export function problem(status: number, title: string, detail: string): HttpAnswer {
   return {
     status,

@@ -3,15 +3,15 @@ import { readBody } from '../gateway/read-body.ts';
 import type { HttpRequest } from './payload.ts';
 import { type HttpAnswer, refuse } from './problems.ts';
 
-/** API Gateway takes 10 MB (10 x 1024 x 1024 bytes). */
+/** API Gateway accepts 10 MB (10 x 1024 x 1024 bytes). */
 const mostBodyBytes = 10_485_760;
 
-/** The HTTP side: reads requests, writes what `answer` says. */
+/** Serves HTTP: reads requests, and writes what `answer` returns. */
 export function httpServer(
   answer: (request: HttpRequest) => Promise<HttpAnswer>,
   report: (line: string) => void,
 ): Server {
-  // Longer than clients keep theirs, so that none is closed in a client's face just as it sends.
+  // Longer than clients keep a connection open, so that the server never closes one just as a client sends.
   return createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
     serve(request, answer).then(
       (given) => write(response, given),
@@ -50,7 +50,7 @@ function write(response: ServerResponse, { status, headers, body }: HttpAnswer):
   const fields = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, value as string | string[]]),
   );
-  // A body with 204 or 304 would be taken for the next answer.
+  // A client would read the body of a 204 or 304 as the start of the next answer.
   const length = status === 204 || status === 304 ? {} : { 'content-length': Buffer.byteLength(body) };
   response.writeHead(status, { ...fields, ...length });
   response.end(body);

@@ -1,4 +1,4 @@
-/** The stage's throttle: a bucket of `burst` requests that fills by `rate` a second. */
+/** The throttle of the stage: a bucket of `burst` requests, which fills by `rate` requests a second. */
 export class Throttle {
   readonly #rate: number;
   readonly #burst: number;
@@ -6,7 +6,7 @@ export class Throttle {
   #left: number;
   #filledAt: number;
 
-  /** `now`: milliseconds of elapsed time. */
+  /** `now` returns milliseconds of elapsed time. */
   constructor(
     { rate, burst }: { readonly rate: number; readonly burst: number },
     now = () => performance.now(),
@@ -18,7 +18,7 @@ export class Throttle {
     this.#filledAt = now();
   }
 
-  /** Takes one request out of the bucket; false when it is empty. */
+  /** Takes one request out of the bucket. Returns false when the bucket is empty. */
   take(): boolean {
     const now = this.#now();
     this.#left = Math.min(this.#burst, this.#left + ((now - this.#filledAt) / 1000) * this.#rate);

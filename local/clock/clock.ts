@@ -1,20 +1,20 @@
-/** The time that the functions see: the machine's, or one that stands still and moves only when told to. */
+/** The time that the functions see: the machine's time, or a time that stops and moves only by ticks. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Returns milliseconds since the epoch. */
   now(): number;
-  /** Shared with the functions' threads, which read the time from it. Absent while the time is the machine's. */
-  readonly standing?: StandingTime;
+  /** Shared with the functions' threads, which read the time from it. Absent for the machine's time. */
+  readonly sharedInstant?: SharedInstant;
 }
 
 /** One instant (milliseconds since the epoch) in memory that all threads share. */
-export type StandingTime = SharedArrayBuffer;
+export type SharedInstant = SharedArrayBuffer;
 
 export const realClock: Clock = { now: () => Date.now() };
 
-/** A clock that stands until it is moved. */
+/** A clock that moves only when it is told to. */
 export class VirtualClock implements Clock {
-  readonly standing: StandingTime = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
-  readonly #instant = new Float64Array(this.standing);
+  readonly sharedInstant: SharedInstant = new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT);
+  readonly #instant = new Float64Array(this.sharedInstant);
 
   constructor(start: number) {
     this.#instant[0] = start;
@@ -24,7 +24,7 @@ export class VirtualClock implements Clock {
     return this.#instant[0] ?? Number.NaN;
   }
 
-  /** Moves the clock; it never goes back. Whoever asks for that has to be told. */
+  /** Moves the clock. The caller makes sure that it does not go back. */
   moveTo(instant: number): void {
     this.#instant[0] = instant;
   }

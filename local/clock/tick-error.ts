@@ -1,4 +1,4 @@
-/** The clock cannot be moved so, or what was to run then failed; `status` is what to answer over HTTP. */
+/** The clock cannot be moved to this time, or a run failed. `status` is the status of the HTTP answer. */
 export class TickError extends Error {
   override readonly name = 'TickError';
   readonly status: 409 | 500;

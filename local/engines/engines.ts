@@ -5,7 +5,7 @@ import { SnsMail } from '../mailbox/sns-mail.ts';
 import { Messaging } from './messaging.ts';
 import { openTables, type Tables } from './tables.ts';
 
-/** What stands in for AWS's services: everything that is kept, is kept here. */
+/** The engines that replace AWS's services. They have all stored data. */
 export interface Engines {
   readonly tables: Tables;
   readonly messaging: Messaging;
@@ -15,9 +15,9 @@ export interface Engines {
 }
 
 /**
- * Opens the engines on what is in the data folder.
- * @param data absent for memory
- * @param publicUrl where the links in mails lead
+ * Opens the engines on the data folder.
+ * @param data the folder; absent for memory
+ * @param publicUrl address that the links in mails start with
  */
 export async function openEngines(
   data: string | undefined,

@@ -15,7 +15,7 @@ interface SqsStoreClass {
 }
 type Persistence = NonNullable<SqsStore['persistence']>;
 
-/** SQS and SNS without a server: requests are put in by `app.inject`, queues are read from their store. */
+/** SQS and SNS without a server: `app.inject` takes requests, and queues are read from their store. */
 export interface MessagingParts {
   readonly app: App;
   readonly sqs: SqsStore;
@@ -25,9 +25,9 @@ export interface MessagingParts {
 }
 
 /**
- * Puts fauxqs together from its parts. Its own `startFauxqs` listens on every network interface of the machine and
- * gives no hold on messages in flight; the parts are what it is made of, in the same order.
- * @param folder where everything is kept (SQLite); absent for memory
+ * Builds fauxqs from its parts. Its own `startFauxqs` listens on every network interface of the machine, and gives no
+ * access to messages in flight. These are the same parts in the same order.
+ * @param folder folder of the SQLite store; absent for memory
  */
 export async function openMessaging(folder: string | undefined): Promise<MessagingParts> {
   const { SqsStore } = await part<{ SqsStore: SqsStoreClass }>('sqs/sqsStore.js');
@@ -49,7 +49,7 @@ async function openPersistence(folder: string, sqs: SqsStore, sns: SnsStore): Pr
     'persistence.js',
   );
   const persistence = new PersistenceManager(folder);
-  // Before the stores know of it: what is loaded must not be written again, which would delete it first.
+  // Before the stores are attached: otherwise they would write loaded rows again, and delete them first.
   persistence.loadSqsAndSns(sqs, sns);
   sqs.persistence = persistence;
   sns.persistence = persistence;

@@ -2,7 +2,7 @@ import { type Queue, queueName } from '../template/queues.ts';
 import type { Subscription, Topic } from '../template/topics.ts';
 import { type MessagingParts, openMessaging, type SnsStore, type SqsQueue } from './fauxqs-parts.ts';
 
-/** A request as one of the AWS SDKs sends it. */
+/** A request as an AWS SDK sends it. */
 export interface EngineRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -22,11 +22,14 @@ export class Messaging {
     this.#parts = parts;
   }
 
-  /** Opens the engine; what was in flight when it was closed is on its queue again, for whoever had it is gone. */
+  /**
+   * Opens the engine. Messages that were in flight when it was closed are on their queue again, because their
+   * consumer is gone.
+   */
   static async open(folder: string | undefined): Promise<Messaging> {
     const messaging = new Messaging(await openMessaging(folder));
     for (const queue of messaging.#parts.sqs.allQueues()) {
-      // Not 0: fauxqs 2.4 then writes a row that its own database does not take.
+      // Not 0: fauxqs 2.4 would then write a row that its own database refuses.
       for (const receipt of queue.inflightMessages.keys()) queue.changeVisibility(receipt, 0.001);
     }
     return messaging;
@@ -36,7 +39,7 @@ export class Messaging {
     return this.#parts.sns;
   }
 
-  /** Makes the queues as the template has them; those that are there keep their messages. */
+  /** Creates the queues of the template. Existing queues keep their messages. */
   createQueues(queues: readonly Queue[]): void {
     for (const { ref, arn, properties } of queues) {
       const { VisibilityTimeout, MessageRetentionPeriod, RedrivePolicy } = properties;
@@ -52,7 +55,7 @@ export class Messaging {
     }
   }
 
-  /** Makes the topics and their subscriptions by queues. */
+  /** Creates the topics of the template, and the subscriptions of queues. */
   createTopics(topics: readonly Topic[], subscriptions: readonly Subscription[]): void {
     for (const topic of topics)
       this.sns.createTopic(topic.arn.slice(topic.arn.lastIndexOf(':') + 1), {}, {}, regionOf(topic.arn));
@@ -65,14 +68,20 @@ export class Messaging {
     }
   }
 
-  /** @throws when the template has no such queue */
+  /**
+   * Returns the queue with this ARN.
+   * @throws when the template has no such queue
+   */
   queue(queueArn: string): SqsQueue {
     const queue = this.#parts.sqs.getQueueByArn(queueArn);
     if (queue === undefined) throw new Error(`There is no queue ${queueArn}.`);
     return queue;
   }
 
-  /** Takes messages off a queue for as long as its visibility timeout; what came too often goes to its dead letters. */
+  /**
+   * Takes messages off a queue for the time of its visibility timeout. Messages that came too often go to its dead
+   * letters.
+   */
   receive(queue: SqsQueue, most: number) {
     return queue.dequeue(most, undefined, (dlqArn) => this.#parts.sqs.getQueueByArn(dlqArn));
   }
@@ -82,7 +91,7 @@ export class Messaging {
     queue.enqueue(this.#parts.newMessage(body));
   }
 
-  /** Answers a request of an AWS SDK. */
+  /** Handles a request of an AWS SDK. */
   async answer({ headers, body }: EngineRequest): Promise<EngineResponse> {
     const response = await this.#parts.app.inject({
       method: 'POST',

@@ -15,16 +15,19 @@ import type { EngineRequest } from './messaging.ts';
 
 /** DynamoDB on dynalite. */
 export interface Tables {
-  /** Where it listens. */
+  /** Address of the server. */
   readonly url: string;
-  /** Answers a request of an AWS SDK. */
+  /** Handles a request of an AWS SDK. */
   serve(request: EngineRequest, response: ServerResponse): void;
-  /** Makes the tables as the template has them; those that are there keep their rows. */
+  /** Creates the tables of the template. Existing tables keep their rows. */
   create(tables: readonly Table[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param folder where everything is kept (LevelDB); absent for memory */
+/**
+ * Opens the engine.
+ * @param folder folder of the LevelDB store; absent for memory
+ */
 export async function openTables(folder: string | undefined): Promise<Tables> {
   const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   const url = await listen(server, 0);
@@ -36,8 +39,8 @@ export async function openTables(folder: string | undefined): Promise<Tables> {
   return {
     url,
     serve: ({ headers, body }, response) => {
-      // Handed to dynalite as it is, without a connection in between. One of a caller's that broke off would end
-      // dynalite; this one never does.
+      // dynalite gets the request directly, not over a connection. A connection that a caller broke off would end
+      // dynalite.
       const request = Object.assign(Readable.from([Buffer.from(body)]), {
         method: 'POST',
         url: '/',
@@ -64,7 +67,7 @@ async function createTable(client: DynamoDBClient, { ref: TableName, properties 
     while ((await shapeOf(client, TableName))?.status !== 'ACTIVE') await new Promise(setImmediate);
   } else if (!isDeepStrictEqual(there.shape, shape(wanted))) {
     throw new Error(
-      `The data folder has the table ${TableName} with other keys or indexes than the template. Start with another folder.`,
+      `The data folder has the table ${TableName} with other keys or indexes than the template. Choose another folder.`,
     );
   }
 }

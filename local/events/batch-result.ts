@@ -6,8 +6,8 @@ const responseSchema = z.looseObject({
 });
 
 /**
- * Which of the messages failed, by Lambda's rules: all of them when the invocation failed, when its answer cannot be
- * read, or when it names a message that was not in the batch.
+ * Returns the ids of the messages that failed, by Lambda's rules. All failed when the invocation failed, when its
+ * result cannot be read, or when it names a message that was not in the batch.
  */
 export function failedMessages(
   messageIds: readonly string[],

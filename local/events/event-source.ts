@@ -12,11 +12,11 @@ export interface EventSourceOptions {
   readonly maxConcurrency: number;
   readonly reportsItemFailures: boolean;
   readonly now: () => number;
-  /** A message that failed comes back after this, then after twice as long, and so on. On AWS these are minutes. */
+  /** A failed message comes back after this time, then after twice the time, and so on. On AWS these are minutes. */
   readonly firstRetrySeconds: number;
 }
 
-/** Polls a queue and has a function work on what is there, as Lambda does it. */
+/** Polls a queue and gives its messages to a function, as Lambda does. */
 export class EventSource {
   readonly #options: EventSourceOptions;
   readonly #queue: SqsQueue;
@@ -29,7 +29,7 @@ export class EventSource {
     this.#queue = options.messaging.queue(options.queueArn);
   }
 
-  /** Whether nothing is on the queue: neither ready, nor delayed, nor in anyone's hands. */
+  /** Whether the queue is empty: no message is ready, delayed or in flight. */
   get isDrained(): boolean {
     const { messages, delayedMessages, inflightMessages } = this.#queue;
     return messages.length === 0 && delayedMessages.length === 0 && inflightMessages.size === 0;
@@ -39,14 +39,14 @@ export class EventSource {
     this.#polling = this.#poll();
   }
 
-  /** Takes nothing more off the queue; what was taken is being worked on until {@link settled}. */
+  /** Stops taking messages off the queue. Messages that were taken are still handled until {@link settled}. */
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#queue.cancelWaiters();
     await this.#polling;
   }
 
-  /** Resolves when no batch is being worked on. */
+  /** Resolves when no batch is being handled. */
   async settled(): Promise<void> {
     await Promise.all(this.#running);
   }

@@ -1,4 +1,4 @@
-/** A schedule of this form is not known to the local cloud. */
+/** The local cloud does not know this form of schedule. */
 export class ScheduleExpressionError extends Error {
   override readonly name = 'ScheduleExpressionError';
 }
@@ -6,8 +6,8 @@ export class ScheduleExpressionError extends Error {
 const minuteMs = 60_000;
 
 /**
- * The next instant (milliseconds since the epoch) after `from` at which a schedule fires. Known is `cron(a/b * * * ? *)`
- * in UTC: from minute a of each hour, every b minutes.
+ * Returns the next instant after `from` at which a schedule fires, in milliseconds since the epoch. Knows only
+ * `cron(a/b * * * ? *)` in UTC: from minute a of each hour, every b minutes.
  * @throws {ScheduleExpressionError} for any other form
  */
 export function nextFiring(expression: string, from: number): number {
@@ -20,7 +20,7 @@ export function nextFiring(expression: string, from: number): number {
     );
   }
   for (let minute = Math.floor(from / minuteMs) + 1; ; minute += 1) {
-    const ofHour = minute % 60;
-    if (ofHour >= first && (ofHour - first) % every === 0) return minute * minuteMs;
+    const minuteOfHour = minute % 60;
+    if (minuteOfHour >= first && (minuteOfHour - first) % every === 0) return minute * minuteMs;
   }
 }

@@ -11,11 +11,11 @@ export interface ScheduledFunctionOptions {
   readonly schedule: Schedule['properties'];
   readonly target: LocalFunction;
   readonly messaging: Messaging;
-  /** ARN of the queue that takes what failed for good. */
+  /** ARN of the queue for events that failed for good. */
   readonly deadLetters: string | undefined;
 }
 
-/** A function that runs by the clock. */
+/** A function that a schedule runs. */
 export class ScheduledFunction {
   readonly #options: ScheduledFunctionOptions;
   #timer: NodeJS.Timeout | undefined;
@@ -38,7 +38,7 @@ export class ScheduledFunction {
     clearTimeout(this.#timer);
   }
 
-  /** Runs the function for a scheduled time, again when it fails; the outcome of the last attempt. */
+  /** Runs the function for a scheduled time, and again when it fails. Returns the outcome of the last attempt. */
   async fire(time: number): Promise<Outcome> {
     const { schedule, target, messaging, deadLetters } = this.#options;
     // EventBridge Scheduler writes the time without a fraction.

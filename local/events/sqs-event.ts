@@ -3,13 +3,13 @@ import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import type { SqsQueue } from '../engines/fauxqs-parts.ts';
 import { region } from '../template/account.ts';
 
-/** A message that was received, with the handle to give it back or to delete it by. */
+/** A received message, with the handle to return or delete it. */
 export interface Received {
   readonly receiptHandle: string;
   readonly record: SQSRecord;
 }
 
-/** The messages of one receive, as Lambda shows them to a function. `now`: the functions' own time. */
+/** Returns the messages of one receive as Lambda shows them to a function. `now`: the time that the functions see. */
 export function receivedFrom(queue: SqsQueue, receiptHandles: readonly string[], now: number): Received[] {
   return receiptHandles.flatMap((receiptHandle) => {
     const entry = queue.inflightMessages.get(receiptHandle);
@@ -22,7 +22,7 @@ export function receivedFrom(queue: SqsQueue, receiptHandles: readonly string[],
       md5OfBody: createHash('md5').update(message.body).digest('hex'),
       attributes: {
         ApproximateReceiveCount: String(message.approximateReceiveCount),
-        // By the functions' time, which may stand still; the queue's own is the machine's.
+        // The time that the functions see, which may be stopped. The queue itself uses the machine's time.
         SentTimestamp: String(now),
         ApproximateFirstReceiveTimestamp: String(now),
         SenderId: 'local',

@@ -6,7 +6,7 @@ import inspector from 'node:inspector';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
-import { installStandingDate } from '../clock/standing-date.ts';
+import { installVirtualDate } from '../clock/virtual-date.ts';
 import { installJsonConsole } from './json-console.ts';
 import type { FromThread, InvocationError, Invoke, ThreadStart } from './protocol.ts';
 
@@ -15,7 +15,7 @@ type Handler = (event: unknown, context: Context) => unknown;
 const start = workerData as ThreadStart;
 if (start.inspected === true) openForDebugger();
 installJsonConsole();
-if (start.standing !== undefined) installStandingDate(start.standing);
+if (start.sharedInstant !== undefined) installVirtualDate(start.sharedInstant);
 const bundle: Record<string, Handler | undefined> = await import(pathToFileURL(start.entry).href);
 const handler = bundle[start.handler];
 if (handler === undefined) throw new Error(`${start.functionName} exports no ${start.handler}.`);

@@ -7,8 +7,8 @@ export interface Credentials {
 }
 
 /**
- * A function's environment: its own variables from the template, and those that Lambda adds. The SDK's own
- * `AWS_ENDPOINT_URL_*` lead to the gateway; the credentials tell the gateway which function calls.
+ * Returns a function's environment: its variables from the template, and those that Lambda adds. The SDK's own
+ * `AWS_ENDPOINT_URL_*` lead to the gateway. The credentials tell the gateway which function calls.
  */
 export function environmentOf(
   name: string,

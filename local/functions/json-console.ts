@@ -2,7 +2,7 @@ import { format } from 'node:util';
 
 const levels = { debug: 'DEBUG', log: 'INFO', info: 'INFO', warn: 'WARN', error: 'ERROR' } as const;
 
-/** Has `console` write JSON lines, as Lambda's runtime does where the log format is JSON. */
+/** Makes `console` write JSON lines, as Lambda's runtime does when the log format is JSON. */
 export function installJsonConsole(): void {
   for (const [method, level] of Object.entries(levels)) {
     console[method as keyof typeof levels] = (...values: unknown[]) => {

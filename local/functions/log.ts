@@ -2,7 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
-/** A line of the functions' logger, or of the driver about a function, as far as it says what went wrong. */
+/** A log line that reports an error, of a function's logger or of the local cloud about a function. */
 const errorSchema = z.looseObject({
   level: z.enum(['ERROR', 'CRITICAL', 'FATAL']),
   message: z.string(),
@@ -10,8 +10,8 @@ const errorSchema = z.looseObject({
 });
 
 /**
- * Where functions' log lines go: all of them to `functions.log` in the data folder, when there is one; of each error a
- * short line to `report` too, so that nobody has to go and look for it.
+ * Writes functions' log lines to `functions.log` in the data folder, if there is one. Each error also gives one short
+ * line to `report`, so that nobody has to look for it.
  */
 export class FunctionLog {
   readonly #file: WriteStream | undefined;

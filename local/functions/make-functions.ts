@@ -62,7 +62,7 @@ function makeFunction(
       start: {
         entry: join(assetFolder(properties.Code.S3Key), `${file}.mjs`),
         handler,
-        standing: clock.standing,
+        sharedInstant: clock.sharedInstant,
         functionName: name,
         functionArn: arn,
         memoryMb: properties.MemorySize,

@@ -1,4 +1,4 @@
-import type { StandingTime } from '../clock/clock.ts';
+import type { SharedInstant } from '../clock/clock.ts';
 
 /** The data that a function's thread starts with. */
 export interface ThreadStart {
@@ -6,7 +6,7 @@ export interface ThreadStart {
   readonly entry: string;
   /** Name under which the entry file exports the handler. */
   readonly handler: string;
-  readonly standing: StandingTime | undefined;
+  readonly sharedInstant: SharedInstant | undefined;
   readonly functionName: string;
   readonly functionArn: string;
   readonly memoryMb: number;

@@ -4,24 +4,24 @@ import { queueName } from '../template/queues.ts';
 
 export type Service = 'dynamodb' | 'sqs' | 'sns';
 
-/** A request as an AWS SDK sends it, with what it would do. */
+/** A request as an AWS SDK sends it, with the access that it needs. */
 export interface AwsRequest {
   readonly service: Service;
   /** `PutItem`, `SendMessageBatch`, `Publish` … */
   readonly operation: string;
   readonly accessKeyId: string;
   readonly accesses: readonly Access[];
-  /** Parameters of an SNS request, which comes as a form. */
+  /** Parameters of an SNS request, which are sent as a form. */
   readonly form: Readonly<Record<string, string>>;
 }
 
-/** The request is none that the gateway can read. */
+/** The gateway cannot read the request. */
 export class UnknownRequestError extends Error {
   override readonly name = 'UnknownRequestError';
 }
 
 /**
- * Reads who calls, what they call, and what IAM would look at.
+ * Reads who calls, which operation, and the access that IAM would check.
  * @throws {UnknownRequestError} when the service or the operation is not one that the functions use
  */
 export function readRequest(headers: Readonly<Record<string, string | undefined>>, body: string): AwsRequest {
@@ -55,14 +55,14 @@ function tableAccesses(operation: string, body: string): Access[] {
   }));
 }
 
-/** A batch is allowed by what allows its single operation. */
+/** A batch needs the permission of its single operation. */
 function queueAccesses(operation: string, body: string): Access[] {
   const { QueueUrl = '' }: { QueueUrl?: string } = JSON.parse(body);
   const name = QueueUrl.slice(QueueUrl.lastIndexOf('/') + 1);
   return [{ action: `sqs:${operation.replace(/Batch$/, '')}`, resource: arn('sqs', queueName(name)) }];
 }
 
-/** SNS: these know topics; the others (and publishing to a phone number) know no resource at all. */
+/** The SNS actions that have a topic as resource. The others, and publishing to a phone number, have no resource. */
 const onTopics = new Set([
   'ConfirmSubscription',
   'DeleteTopic',

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Credentials } from '../functions/environment.ts';
 import type { Role } from '../template/roles.ts';
 
-/** Who calls the gateway: a function, by the credentials in its environment, with its role. */
+/** A function that calls the gateway, known by the credentials in its environment, with its role. */
 export interface Caller {
   readonly functionName: string;
   readonly role: Role;
 }
 
-/** Hands out credentials, and knows whose they are. */
+/** Gives out credentials, and finds their owners. */
 export class Callers {
   readonly #byKey = new Map<string, Caller>();
 

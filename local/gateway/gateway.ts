@@ -9,16 +9,19 @@ import { refusal } from './refusals.ts';
 
 type Backends = Pick<Engines, 'tables' | 'messaging' | 'mail'>;
 
-/** DynamoDB takes 16 MiB in a call; SQS and SNS far less. */
+/** The largest request of DynamoDB is 16 MiB; those of SQS and SNS are far smaller. */
 const mostBytes = 17 * 1_048_576;
 
-/** What functions reach as AWS: it knows which function calls and lets it do what its role allows, no more. */
+/** The AWS that functions see. It knows which function calls, and allows exactly what its role allows. */
 export class Gateway {
   readonly server: Server;
   readonly callers: Callers;
   readonly #engines: Backends;
   readonly #report: (line: string) => void;
-  /** Set while the cloud is being stopped: nothing more leaves, while what has left may still be noted. */
+  /**
+   * Set while the cloud is being stopped: nothing more is published, but a function may still record what was
+   * published.
+   */
   holdsMail = false;
 
   constructor(callers: Callers, engines: Backends, report: (line: string) => void) {
@@ -27,7 +30,7 @@ export class Gateway {
     this.#report = report;
     this.server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
-        // One whose caller was ended in the middle of it is no failure.
+        // A request that broke off because its caller was ended is not a failure.
         if (request.complete) report(`The gateway failed: ${error instanceof Error ? error.stack : error}`);
         response.destroy();
       });
@@ -45,7 +48,7 @@ export class Gateway {
     write(response, await this.#forward(read, raw));
   }
 
-  /** Undefined when the caller's role allows everything that the request would do. */
+  /** Returns undefined when the caller's role allows everything that the request would do. */
   #refuse({ service, accessKeyId, accesses }: AwsRequest): EngineResponse | undefined {
     const caller = this.callers.find(accessKeyId);
     if (caller === undefined) {
@@ -66,7 +69,12 @@ export class Gateway {
     const { messaging, mail } = this.#engines;
     if (request.service === 'sns') {
       if (this.holdsMail && request.operation === 'Publish') {
-        return refusal('sns', 429, 'Throttled', 'The local cloud is being stopped; nothing leaves it now.');
+        return refusal(
+          'sns',
+          429,
+          'Throttled',
+          'The local cloud is being stopped and publishes nothing now.',
+        );
       }
       const answer = await mail.answer(request.operation, request.form, raw);
       if (answer !== undefined) return answer;

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The body of a request, or undefined when it is longer than `most` bytes. It is read to its end all the same: a client
- * that is still sending would not hear the answer.
+ * Returns the body of a request, or undefined when it is longer than `most` bytes. Reads it to its end in either
+ * case: a client that is still sending would not read the answer.
  */
 export async function readBody(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
   const parts: Buffer[] = [];

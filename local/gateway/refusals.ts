@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EngineResponse } from '../engines/messaging.ts';
 import type { Service } from './aws-request.ts';
 
-/** An error in the form of the service that is spoken to; the SDK names the exception by `code`. */
+/** Makes an error in the form of the service. The SDK names the exception by `code`. */
 export function refusal(service: Service, status: number, code: string, message: string): EngineResponse {
   if (service === 'sns') {
     const type = status < 500 ? 'Sender' : 'Receiver';
@@ -20,7 +20,7 @@ export function refusal(service: Service, status: number, code: string, message:
   };
 }
 
-/** The answer of an SNS operation. `result`: XML inside its result element. */
+/** Makes the answer of an SNS operation. `result`: XML inside its result element. */
 export function snsAnswer(operation: string, result: string): EngineResponse {
   return xml(
     200,

@@ -1,17 +1,18 @@
 import type { Statement } from '../template/policy-document.ts';
 import { fits } from './wildcard.ts';
 
-/** One thing that a caller wants to do. */
+/** One action that a caller wants to do on one resource. */
 export interface Access {
   /** `dynamodb:Query` */
   readonly action: string;
-  /** An ARN; `*` for an action that knows no resources. */
+  /** An ARN; `*` for an action that has no resource. */
   readonly resource: string;
 }
 
 /**
- * Whether a role's policies let it: a statement that allows, and none that denies (IAM's evaluation within one account,
- * without conditions: the template's roles have none). Actions are compared without regard to case.
+ * Returns whether a role's policies allow an access: one statement allows it, and none denies it. This is IAM's
+ * evaluation within one account, without conditions, because the template's roles have none. The case of actions does
+ * not matter.
  */
 export function isAllowed(statements: readonly Statement[], access: Access): boolean {
   const applying = statements.filter((statement) => applies(statement, access));

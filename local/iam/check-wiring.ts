@@ -4,17 +4,17 @@ import type { Statement } from '../template/policy-document.ts';
 import { isAllowed } from './authorization.ts';
 import { fits } from './wildcard.ts';
 
-/** Something in the template may not do what it is there for; on AWS it would fail, or silently do nothing. */
+/** A part of the template lacks a permission that it needs. On AWS it would fail, or silently do nothing. */
 export class WiringError extends Error {
   override readonly name = 'WiringError';
 }
 
-/** What Lambda does with a queue in the name of the function that works on it. */
+/** Actions of Lambda on a queue, under the role of the function that works on it. */
 const consumerActions = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
 
 /**
- * Checks the permissions of what AWS itself does between the parts: SNS to queues, Lambda from queues, the scheduler
- * and API Gateway to functions. Calls by functions are checked as they come, by the gateway.
+ * Checks the permissions that AWS itself needs between the parts: SNS to queues, Lambda from queues, the scheduler
+ * and API Gateway to functions. The gateway checks the calls of functions when they come.
  * @throws {WiringError} naming what is not allowed
  */
 export function checkWiring(stack: LocalStack): void {

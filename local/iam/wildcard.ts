@@ -1,7 +1,7 @@
-/** Patterns come from the template, so there are few of them, and each is asked for with every call. */
+/** Compiled patterns. The template has few of them, and each call asks for one. */
 const known = new Map<string, RegExp>();
 
-/** Whether a text fits an IAM pattern: `*` stands for anything, `?` for one character. */
+/** Returns whether a text fits an IAM pattern: `*` is any text, `?` is one character. */
 export function fits(pattern: string, text: string): boolean {
   let expression = known.get(pattern);
   if (expression === undefined) {

@@ -1,4 +1,4 @@
-/** The mail by which SNS asks an address to confirm, in SNS's own words. */
+/** Makes the mail in which SNS asks an address to confirm, in SNS's own words. */
 export function question(topicArn: string, confirmUrl: string): { subject: string; body: string } {
   return {
     subject: 'AWS Notification - Subscription Confirmation',
@@ -15,7 +15,7 @@ Please do not reply directly to this email.
 
 const footerStart = '\n\n--\nIf you wish to stop receiving notifications from this topic';
 
-/** An email as SNS sends it: what was published, then SNS's own footer. */
+/** Makes an email as SNS sends it: the published text, then SNS's own footer. */
 export function withFooter(text: string, unsubscribeUrl: string): string {
   return `${text.trimEnd()}${footerStart}, please click or visit the link below to unsubscribe:
 ${unsubscribeUrl}
@@ -24,10 +24,10 @@ Please do not reply directly to this email.
 `;
 }
 
-/** What SNS puts as subject when none was published. */
+/** The subject that SNS uses when none was published. */
 export const defaultSubject = 'AWS Notification Message';
 
-/** What was published, without SNS's footer. */
+/** Returns the published text without SNS's footer. */
 export function withoutFooter(mail: string): string {
   const at = mail.indexOf(footerStart);
   return at < 0 ? mail : mail.slice(0, at);

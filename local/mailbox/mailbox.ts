@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
 
-/** What left by email or SMS, as `GET /_local/mailbox` shows it. `at`: ISO 8601 UTC, by the cloud's own clock. */
+/**
+ * One email or SMS that was sent, as `GET /_local/mailbox` shows it. `at`: ISO 8601 in UTC, by the clock of the local
+ * cloud.
+ */
 const mailSchema = z.object({
   id: z.string(),
   channel: z.enum(['email', 'sms']),
@@ -13,15 +16,15 @@ const mailSchema = z.object({
 });
 export type Mail = z.infer<typeof mailSchema>;
 
-/** `notification`: published to a topic. `question`: SNS asks for confirmation. `text`: sent to a number directly. */
+/** `notification`: published to a topic. `question`: SNS asks for confirmation. `text`: sent directly to a number. */
 export type MailKind = 'notification' | 'question' | 'text';
 
-/** Everything that left, and the tokens by which subscriptions are confirmed. Kept in SQLite, one file. */
+/** All sent mails, and the tokens that confirm subscriptions. Kept in one SQLite file. */
 export class Mailbox {
   readonly #database: DatabaseSync;
   readonly #now: () => number;
 
-  /** @param file where it is kept; absent for memory */
+  /** @param file path of the SQLite file; absent for memory */
   constructor(file: string | undefined, now: () => number) {
     this.#now = now;
     this.#database = new DatabaseSync(file ?? ':memory:');
@@ -41,7 +44,7 @@ export class Mailbox {
       .run(randomUUID(), kind, mail.channel, mail.to, mail.subject, mail.body, at);
   }
 
-  /** Everything, oldest first. */
+  /** Returns every mail, oldest first. */
   all(): Mail[] {
     const rows = this.#database
       .prepare('SELECT id, channel, "to", subject, body, at FROM mail ORDER BY number')
@@ -49,18 +52,18 @@ export class Mailbox {
     return z.array(mailSchema).parse(rows);
   }
 
-  /** How many of a kind have left. */
+  /** Counts the sent mails of one kind. */
   count(kind: MailKind): number {
     const row = this.#database.prepare('SELECT count(*) AS count FROM mail WHERE kind = ?').get(kind);
     return z.object({ count: z.number() }).parse(row).count;
   }
 
-  /** Notes a token that confirms a subscription. */
+  /** Stores a token that confirms a subscription. */
   putToken(token: string, subscriptionArn: string): void {
     this.#database.prepare('INSERT INTO confirmations VALUES (?, ?)').run(token, subscriptionArn);
   }
 
-  /** The subscription that a token confirms. */
+  /** Returns the subscription that a token confirms. */
   subscriptionOf(token: string): string | undefined {
     const row = this.#database
       .prepare('SELECT subscription_arn AS arn FROM confirmations WHERE token = ?')

@@ -1,4 +1,6 @@
-/** A page with one button. The button posts; opening the page alone does nothing, because mail scanners open every link. */
+/**
+ * A page with one button. Only the button posts: mail scanners open every link, so opening the page must do nothing.
+ */
 export function buttonPage(title: string, text: string, button: string): string {
   return page(
     title,
@@ -6,7 +8,7 @@ export function buttonPage(title: string, text: string, button: string): string 
   );
 }
 
-/** A page that says what came of it. */
+/** A page that shows the result. */
 export function resultPage(title: string, text: string): string {
   return page(title, `<p>${escapeHtml(text)}</p>`);
 }

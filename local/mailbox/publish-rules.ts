@@ -1,31 +1,31 @@
-/** SNS takes no more than this in a message, in bytes. */
+/** Most bytes of a message that SNS accepts. */
 const mostBytes = 262_144;
-/** SNS takes no more than this in a text message, in characters. */
+/** Most characters of a text message that SNS accepts. */
 const mostTextCharacters = 1_600;
 
-/** SNS does not take the message; its code is `InvalidParameter`. */
+/** SNS refuses the message; the code is `InvalidParameter`. */
 export class InvalidParameterError extends Error {
   override readonly name = 'InvalidParameterError';
 }
 
-/** A message as it goes to each protocol. */
+/** A published message, with its text per protocol. */
 export interface Publication {
-  /** Undefined when none was given. */
+  /** Undefined when no subject was given. */
   readonly subject: string | undefined;
-  /** The text for `email`, `sms` or `sqs`: its own, or the one for all. */
+  /** Returns the text for `email`, `sms` or `sqs`: its own text, or the default text. */
   readonly textFor: (protocol: string) => string;
 }
 
 /**
- * Reads a publish by the rules of SNS's API reference.
- * @throws {InvalidParameterError} for a subject or a message that SNS does not take
+ * Reads a publish request by the rules of SNS's API reference.
+ * @throws {InvalidParameterError} for a subject or a message that SNS refuses
  */
 export function readPublication(form: Readonly<Record<string, string>>): Publication {
   const { Subject, Message = '', MessageStructure } = form;
   if (Message === '') throw new InvalidParameterError('Invalid parameter: Empty message');
   if (Buffer.byteLength(Message) > mostBytes)
     throw new InvalidParameterError('Invalid parameter: Message too long');
-  // ASCII, at most 100 characters, none of them a control character, beginning with a letter, digit or mark.
+  // ASCII, at most 100 characters, no control characters, first a letter, digit or punctuation mark.
   if (Subject !== undefined && !/^[!-~][ -~]{0,99}$/.test(Subject)) {
     throw new InvalidParameterError('Invalid parameter: Subject');
   }
@@ -35,7 +35,10 @@ export function readPublication(form: Readonly<Record<string, string>>): Publica
   return { subject: Subject, textFor: (protocol) => texts[protocol] ?? texts.default };
 }
 
-/** @throws {InvalidParameterError} for what is no E.164 number, or too long for a text message */
+/**
+ * Checks the parameters of a text message.
+ * @throws {InvalidParameterError} for a number that is not E.164, or for a text that is too long
+ */
 export function checkText(phoneNumber: string, text: string): void {
   if (!/^\+[1-9]\d{1,14}$/.test(phoneNumber)) {
     throw new InvalidParameterError('Invalid parameter: PhoneNumber Reason: not valid to publish to');

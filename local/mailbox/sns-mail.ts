@@ -10,22 +10,22 @@ type Subscription = NonNullable<ReturnType<Messaging['sns']['getSubscription']>>
 type Answer = EngineResponse | Promise<EngineResponse> | undefined;
 
 /**
- * The part of SNS that goes to people: email and SMS subscriptions with their confirmation, and what is published to
- * them. Topics and subscriptions themselves are fauxqs's; what leaves is put into the mailbox.
+ * The part of SNS that reaches people: email and SMS subscriptions, their confirmation, and published messages.
+ * fauxqs has the topics and subscriptions; every message that leaves goes into the mailbox.
  */
 export class SnsMail {
   readonly #messaging: Messaging;
   readonly #mailbox: Mailbox;
   readonly #publicUrl: string;
 
-  /** `publicUrl`: where the links in mails lead. */
+  /** `publicUrl`: address that the links in mails start with. */
   constructor(messaging: Messaging, mailbox: Mailbox, publicUrl: string) {
     this.#messaging = messaging;
     this.#mailbox = mailbox;
     this.#publicUrl = publicUrl;
   }
 
-  /** Answers what has to do with email and SMS; undefined for what has not. */
+  /** Handles requests about email and SMS. Returns undefined for every other request. */
   async answer(operation: string, form: Form, raw: EngineRequest): Promise<EngineResponse | undefined> {
     try {
       return await this.#answer(operation, form, raw);
@@ -56,7 +56,7 @@ export class SnsMail {
     }
   }
 
-  /** Subscribes an address of the template: what `AWS::SNS::Subscription` does. */
+  /** Subscribes an address of the template, as `AWS::SNS::Subscription` does. */
   subscribe(topicArn: string, protocol: 'email' | 'sms', endpoint: string): Subscription | undefined {
     const known = new Set(this.#messaging.sns.getTopic(topicArn)?.subscriptionArns);
     const subscription = this.#messaging.sns.subscribe(topicArn, protocol, endpoint, {});
@@ -66,14 +66,14 @@ export class SnsMail {
     return subscription;
   }
 
-  /** Confirms the subscription that a token is for; its ARN, or undefined for a token that is none (any more). */
+  /** Confirms the subscription of a token. Returns its ARN, or undefined for an unknown or used token. */
   confirm(token: string): string | undefined {
     const subscription = this.#messaging.sns.getSubscription(this.#mailbox.subscriptionOf(token) ?? '');
     if (subscription !== undefined && !subscription.confirmed) this.#setConfirmed(subscription);
     return subscription?.arn;
   }
 
-  /** Ends a subscription; false when there is none. */
+  /** Ends a subscription. Returns false when there is no such subscription. */
   unsubscribe(subscriptionArn: string): boolean {
     return this.#messaging.sns.unsubscribe(subscriptionArn);
   }
@@ -112,7 +112,7 @@ export class SnsMail {
 
   async #publish(form: Form, raw: EngineRequest): Promise<EngineResponse> {
     const { subject, textFor } = readPublication(form);
-    // fauxqs knows no message structure: queues are given their text.
+    // fauxqs does not know message structures, so queues get their own text.
     const { MessageStructure: _, ...rest } = form;
     const answer = await this.#messaging.answer({
       ...raw,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** Name of an assembly's folder: `dateline-assembly-<process id>-<random>`. */
 const prefix = 'dateline-assembly-';
 
-/** A new folder for an assembly; those of processes that ended without cleaning up are removed. */
+/** Creates a folder for an assembly, and removes those of processes that ended without removing theirs. */
 export async function newAssemblyFolder(): Promise<string> {
   for (const name of await readdir(tmpdir())) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
@@ -20,7 +20,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, as somebody else.
+    // EPERM: the process runs under another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What differs from the settings of a deployment: its name, and everything that guards an account or a purse which is
- * not there. All else is as in cdk.json.
+ * The settings that differ from a deployment: the name, and every limit that protects an AWS account or its costs.
+ * All other settings are those of cdk.json.
  */
 export const localSettings: Readonly<Record<string, unknown>> = {
   stage: 'local',

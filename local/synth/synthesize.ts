@@ -6,17 +6,17 @@ import * as z from 'zod';
 import { readTemplate, type Template } from '../template/template.ts';
 import { newAssemblyFolder } from './assembly-folder.ts';
 
-/** The app as synthesized: what `cdk deploy` would send to AWS. */
+/** The synthesized app: what `cdk deploy` would send to AWS. */
 export interface Synthesized {
   readonly stackName: string;
   readonly template: Template;
-  /** Folder of the asset with this key in the assets' bucket. */
+  /** Returns the folder of the asset with this key in the bucket of assets. */
   readonly assetFolder: (s3Key: string) => string;
-  /** Removes the assembly; functions need it as long as they run. */
+  /** Removes the assembly. Functions need it while they run. */
   readonly discard: () => Promise<void>;
 }
 
-/** The app does not synthesize; the message has what it wrote. */
+/** The app cannot be synthesized. The message has what it wrote. */
 export class SynthesisError extends Error {
   override readonly name = 'SynthesisError';
 }
@@ -42,8 +42,8 @@ const assetsSchema = z.looseObject({
 });
 
 /**
- * Synthesizes the app as it is now, with `settings` over those of cdk.json. Each time anew: what runs is what the
- * sources say, and it takes about two seconds.
+ * Synthesizes the app with `settings` over those of cdk.json. Does so at every start, so that the sources as they are
+ * now run. Takes about two seconds.
  */
 export async function synthesize(settings: Readonly<Record<string, unknown>>): Promise<Synthesized> {
   const out = await newAssemblyFolder();
@@ -75,7 +75,7 @@ async function runApp(out: string, context: Readonly<Record<string, unknown>>): 
     ...process.env,
     CDK_OUTDIR: out,
     CDK_CONTEXT_JSON: JSON.stringify(context),
-    // `npm run synth` and the tests hold the template to AWS's rules and to cdk-nag, which takes longer than all else.
+    // Checks by AWS's rules and by cdk-nag take longer than all else. `npm run synth` and the tests do them.
     CDK_VALIDATION: 'false',
   };
   const app = join(projectRoot, 'bin/dateline.ts');

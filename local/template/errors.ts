@@ -1,12 +1,12 @@
-/** Where in a template something is that the local cloud does not know. */
+/** The place in a template that the local cloud does not know. */
 export interface TemplatePlace {
   readonly logicalId: string;
   readonly type: string;
-  /** Path of the property, dotted; absent when the type itself is unknown. */
+  /** Path of the property, with dots. Absent when the type itself is unknown. */
   readonly property?: string;
 }
 
-/** The template holds what the local cloud does not know: it is named, never passed over. */
+/** The template has a part that the local cloud does not know. Such a part is named, and never ignored. */
 export class TemplateError extends Error {
   readonly place: TemplatePlace;
 

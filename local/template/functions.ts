@@ -19,13 +19,13 @@ const functionSchema = z.strictObject({
   }),
   ReservedConcurrentExecutions: z.int().optional(),
   DeadLetterConfig: z.strictObject({ TargetArn: z.string() }).optional(),
-  // Without effect: the bundles are JavaScript, which runs on any processor, and nobody collects traces here.
+  // Without effect: the bundles are JavaScript, which runs on any processor, and traces are not collected.
   Architectures: z.array(z.string()).optional(),
   TracingConfig: z.unknown().optional(),
 });
 export type FunctionProperties = z.infer<typeof functionSchema>;
 export type LambdaFunction = Declared<FunctionProperties>;
 
-/** The Lambda functions. */
+/** Reads the Lambda functions. */
 export const functionsOf = (stack: Stack): LambdaFunction[] =>
   stack.all('AWS::Lambda::Function', functionSchema);

@@ -63,7 +63,7 @@ export interface Authorizer {
   readonly id: string;
   readonly functionArn: string;
   readonly identitySource: readonly string[];
-  /** Seconds that a decision is kept; 0 for never. */
+  /** How many seconds a decision is kept; 0 for never. */
   readonly ttlSeconds: number;
 }
 
@@ -74,7 +74,7 @@ export interface ApiRoute {
   readonly authorizer?: Authorizer;
 }
 
-/** The HTTP API: its routes, each with the function behind it and the authorizer before it. */
+/** The HTTP API: its routes, each with its function and its authorizer. */
 export interface HttpApi {
   readonly id: string;
   readonly routes: readonly ApiRoute[];
@@ -83,8 +83,8 @@ export interface HttpApi {
 }
 
 /**
- * @throws {TemplateError} when a route leads to an integration or an authorizer that is not there, or when there is no
- * API with its stage at all
+ * Reads the HTTP API.
+ * @throws {TemplateError} when a route leads to no integration or no authorizer, or when there is no API with a stage
  */
 export function httpApiOf(stack: Stack): HttpApi {
   const [api] = stack.all('AWS::ApiGatewayV2::Api', apiSchema);

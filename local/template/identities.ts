@@ -1,7 +1,7 @@
 import { account, arn } from './account.ts';
 import type { Template } from './template.ts';
 
-/** What `Ref` and `Fn::GetAtt` give for one resource. */
+/** The values of `Ref` and `Fn::GetAtt` for one resource. */
 export interface Identity {
   readonly ref: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -9,9 +9,9 @@ export interface Identity {
 
 /** Addresses that are known only once the servers listen. */
 export interface Addresses {
-  /** Where the API is served, without a slash at the end. */
+  /** Address of the API, without a slash at the end. */
   readonly apiUrl: string;
-  /** Where functions reach DynamoDB, SQS and SNS. */
+  /** Address at which functions reach DynamoDB, SQS and SNS. */
   readonly gatewayUrl: string;
 }
 
@@ -21,7 +21,7 @@ const byName =
   (service: string, prefix: string, more: Readonly<Record<string, string>> = {}): Identify =>
   (name) => ({ ref: name, attributes: { Arn: arn(service, `${prefix}${name}`), ...more } });
 
-/** The types whose resources are referred to by more than their name. */
+/** The types whose resources have more than a name. */
 const identifyByType: Readonly<Record<string, Identify>> = {
   'AWS::DynamoDB::Table': byName('dynamodb', 'table/'),
   'AWS::Lambda::Function': byName('lambda', 'function:'),
@@ -38,7 +38,7 @@ const identifyByType: Readonly<Record<string, Identify>> = {
   'AWS::ApiGatewayV2::Api': (name, { apiUrl }) => ({ ref: name, attributes: { ApiEndpoint: apiUrl } }),
 };
 
-/** Physical names are made of the logical ids, so that a data folder finds its tables and queues again. */
+/** Physical names are made from the logical ids, so that a data folder finds its tables and queues again. */
 export function identitiesOf(
   template: Template,
   stackName: string,

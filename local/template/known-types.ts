@@ -1,7 +1,7 @@
 import { TemplateError } from './errors.ts';
 import type { Stack } from './stack.ts';
 
-/** Types that the local cloud acts on; each is read in the file that is named. */
+/** The types that the local cloud acts on, each with the file that reads it. */
 const actedOn: Readonly<Record<string, string>> = {
   'AWS::DynamoDB::Table': 'tables.ts',
   'AWS::SQS::Queue': 'queues.ts',
@@ -22,18 +22,17 @@ const actedOn: Readonly<Record<string, string>> = {
   'AWS::Scheduler::Schedule': 'schedules.ts',
 };
 
-/** Types that are known and have no effect here, each with the reason. */
+/** The types that are known but have no effect here, each with the reason. */
 export const withoutEffect: Readonly<Record<string, string>> = {
-  'AWS::Logs::LogGroup':
-    'What functions log goes to the terminal or to a file, and is kept as long as that is.',
-  'AWS::Logs::MetricFilter': 'There are no metrics here to be made from logs.',
+  'AWS::Logs::LogGroup': 'Log lines of functions go to the terminal or to a file.',
+  'AWS::Logs::MetricFilter': 'There are no metrics here that could be made from logs.',
   'AWS::CloudWatch::Alarm': 'There are no metrics here that an alarm could watch.',
   'AWS::CloudWatch::Dashboard': 'There are no metrics here that a dashboard could show.',
 };
 
 /**
- * Holds every type of the template against what is known.
- * @throws {TemplateError} naming the first that is not
+ * Checks that every type of the template is known.
+ * @throws {TemplateError} naming the first unknown type
  */
 export function checkTypes(stack: Stack): void {
   for (const [type, logicalId] of stack.types) {

@@ -11,7 +11,7 @@ import type { Stack } from './stack.ts';
 import { type Table, tablesOf } from './tables.ts';
 import { type Subscription, subscriptionsOf, type Topic, topicsOf } from './topics.ts';
 
-/** Everything of the template that the local cloud acts on. */
+/** Everything in the template that the local cloud acts on. */
 export interface LocalStack {
   readonly tables: readonly Table[];
   readonly queues: readonly Queue[];

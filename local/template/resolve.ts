@@ -1,13 +1,13 @@
 import { account, region } from './account.ts';
 import type { Identity } from './identities.ts';
 
-/** What references in a template lead to. */
+/** The values that the references in a template lead to. */
 export interface References {
   readonly identities: ReadonlyMap<string, Identity>;
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** A value of the template cannot be worked out. */
+/** A value of the template cannot be resolved. */
 export class ResolveError extends Error {
   override readonly name = 'ResolveError';
 }
@@ -31,7 +31,7 @@ const intrinsics: Readonly<Record<string, Resolve>> = {
 };
 
 /**
- * A value with every reference in it worked out.
+ * Returns a value with every reference in it resolved.
  * @throws {ResolveError} for an intrinsic function or a reference that is not known
  */
 export function resolve(value: unknown, references: References): unknown {

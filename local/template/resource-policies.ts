@@ -19,19 +19,19 @@ const permissionSchema = z.strictObject({
 });
 export type Permission = z.infer<typeof permissionSchema>;
 
-/** The statements of the queues' own policies. */
+/** Reads the statements of the queues' own policies. */
 export function queueStatements(stack: Stack): Statement[] {
   const policies = stack.all('AWS::SQS::QueuePolicy', queuePolicySchema);
   return policies.flatMap(({ properties }) => properties.PolicyDocument.Statement);
 }
 
-/** The statements of the topics' own policies. */
+/** Reads the statements of the topics' own policies. */
 export function topicStatements(stack: Stack): Statement[] {
   const policies = stack.all('AWS::SNS::TopicPolicy', topicPolicySchema);
   return policies.flatMap(({ properties }) => properties.PolicyDocument.Statement);
 }
 
-/** Who else may invoke a function. */
+/** Reads who else may invoke a function. */
 export function permissionsOf(stack: Stack): Permission[] {
   return stack.all('AWS::Lambda::Permission', permissionSchema).map(({ properties }) => properties);
 }

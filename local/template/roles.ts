@@ -14,18 +14,18 @@ const policySchema = z.strictObject({
   Roles: z.array(z.string()),
 });
 
-/** A role with everything that its policies say. */
+/** A role with all statements of its policies. */
 export interface Role {
   readonly arn: string;
   readonly name: string;
-  /** The services that may take it on, such as `lambda.amazonaws.com`. */
+  /** The services that may take on the role, such as `lambda.amazonaws.com`. */
   readonly assumedBy: readonly string[];
   readonly statements: readonly Statement[];
 }
 
 /**
- * The roles by their ARNs.
- * @throws {TemplateError} for a condition in a role's policy: it could not be enforced
+ * Reads the roles by their ARNs.
+ * @throws {TemplateError} for a condition in a role's policy, because the local cloud could not enforce it
  */
 export function rolesOf(stack: Stack): ReadonlyMap<string, Role> {
   const policies = stack.all('AWS::IAM::Policy', policySchema);

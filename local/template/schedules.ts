@@ -11,7 +11,7 @@ const scheduleSchema = z.strictObject({
     Arn: z.string(),
     RoleArn: z.string(),
     Input: z.string(),
-    // Without effect: here the scheduler always reaches Lambda, and what Lambda cannot do goes to the function's own
+    // Without effect: the scheduler always reaches Lambda here, and Lambda sends what fails to the function's own
     // dead letters.
     RetryPolicy: z.unknown().optional(),
     DeadLetterConfig: z.unknown().optional(),
@@ -19,6 +19,6 @@ const scheduleSchema = z.strictObject({
 });
 export type Schedule = Declared<z.infer<typeof scheduleSchema>>;
 
-/** What runs by the clock. */
+/** Reads the schedules. */
 export const schedulesOf = (stack: Stack): Schedule[] =>
   stack.all('AWS::Scheduler::Schedule', scheduleSchema);

@@ -4,17 +4,17 @@ import { type Addresses, identitiesOf } from './identities.ts';
 import { type References, ResolveError, resolve } from './resolve.ts';
 import type { Resource, Template } from './template.ts';
 
-/** One resource of a type, its properties worked out and through the schema of its type. */
+/** One resource of a type, with its properties resolved and parsed by the schema of its type. */
 export interface Declared<P> {
   readonly logicalId: string;
-  /** What `Ref` gives for it. */
+  /** The value of `Ref` for it. */
   readonly ref: string;
-  /** Its ARN, or empty for a type that is not referred to by one. */
+  /** Its ARN; empty for a type that is not referred to by an ARN. */
   readonly arn: string;
   readonly properties: P;
 }
 
-/** A template together with the addresses and parameters that it is to be run with. */
+/** A template with the addresses and parameters that it runs with. */
 export class Stack {
   readonly name: string;
   readonly #template: Template;
@@ -34,12 +34,12 @@ export class Stack {
     };
   }
 
-  /** The types that occur, each with the logical id of one that has it. */
+  /** Returns the types that occur, each with the logical id of one resource. */
   get types(): ReadonlyMap<string, string> {
     return new Map(Object.entries(this.#template.Resources).map(([id, { Type }]) => [Type, id]));
   }
 
-  /** The stack's outputs by their names. */
+  /** Returns the outputs of the stack by name. */
   get outputs(): Readonly<Record<string, string>> {
     const outputs = Object.entries(this.#template.Outputs);
     return Object.fromEntries(
@@ -48,7 +48,7 @@ export class Stack {
   }
 
   /**
-   * Every resource of a type.
+   * Returns every resource of a type.
    * @throws {TemplateError} naming the resource and the property that the schema does not know
    */
   all<S extends z.ZodType>(type: string, schema: S): Declared<z.output<S>>[] {

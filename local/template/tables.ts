@@ -18,8 +18,8 @@ const tableSchema = z.strictObject({
     )
     .optional(),
   BillingMode: z.literal('PAY_PER_REQUEST'),
-  // Without effect: what these protect against does not happen on one machine, and rows that are over stay readable
-  // in DynamoDB too until it comes round to deleting them.
+  // Without effect: they protect against faults that one machine does not have. DynamoDB too returns expired rows
+  // until it deletes them.
   DeletionProtectionEnabled: z.boolean().optional(),
   PointInTimeRecoverySpecification: z.unknown().optional(),
   SSESpecification: z.unknown().optional(),
@@ -27,5 +27,5 @@ const tableSchema = z.strictObject({
 });
 export type Table = Declared<z.infer<typeof tableSchema>>;
 
-/** The DynamoDB tables. */
+/** Reads the DynamoDB tables. */
 export const tablesOf = (stack: Stack): Table[] => stack.all('AWS::DynamoDB::Table', tableSchema);

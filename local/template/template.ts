@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { TemplateError } from './errors.ts';
 
-/** What one resource of a template may say. `Metadata` and the policies concern CloudFormation alone. */
+/** One resource of a template. `Metadata` and the policies matter to CloudFormation only. */
 const resourceSchema = z.strictObject({
   Type: z.string(),
   Properties: z.record(z.string(), z.unknown()).default({}),
@@ -13,8 +13,8 @@ const resourceSchema = z.strictObject({
 export type Resource = z.infer<typeof resourceSchema>;
 
 /**
- * A CloudFormation template, as far as the local cloud reads one. Conditions, mappings and transforms are not among
- * what it reads, so a template that has any is refused rather than half understood.
+ * A CloudFormation template, with the parts that the local cloud reads. It does not read conditions, mappings and
+ * transforms, so it refuses a template that has any.
  */
 export const templateSchema = z.strictObject({
   AWSTemplateFormatVersion: z.string().optional(),

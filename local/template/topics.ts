@@ -3,7 +3,7 @@ import type { Declared, Stack } from './stack.ts';
 
 const topicSchema = z.strictObject({
   DisplayName: z.string().optional(),
-  // Without effect: nothing here is encrypted at rest but by the disk.
+  // Without effect: only the disk may encrypt stored data here.
   KmsMasterKeyId: z.string().optional(),
 });
 export type Topic = Declared<z.infer<typeof topicSchema>>;
@@ -13,14 +13,14 @@ const subscriptionSchema = z.strictObject({
   Protocol: z.enum(['sqs', 'email']),
   Endpoint: z.string(),
   RawMessageDelivery: z.boolean().optional(),
-  // Without effect: a queue on the same machine does not fail to take a message.
+  // Without effect: a queue on the same machine always takes a message.
   RedrivePolicy: z.unknown().optional(),
 });
 export type Subscription = Declared<z.infer<typeof subscriptionSchema>>;
 
-/** The SNS topics of the template; the subscribers' own are made while Dateline runs. */
+/** Reads the SNS topics of the template. Dateline creates the subscribers' own topics while it runs. */
 export const topicsOf = (stack: Stack): Topic[] => stack.all('AWS::SNS::Topic', topicSchema);
 
-/** Their subscriptions. */
+/** Reads the subscriptions of these topics. */
 export const subscriptionsOf = (stack: Stack): Subscription[] =>
   stack.all('AWS::SNS::Subscription', subscriptionSchema);

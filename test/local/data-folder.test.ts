@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DataFolderError, holdFolder } from '../../local/data-folder.ts';
+import { DataFolderError, lockFolder } from '../../local/data-folder.ts';
 
 describe('a data folder', () => {
   let folder: string;
@@ -13,19 +13,19 @@ describe('a data folder', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('is one Dateline’s at a time, and free again when that lets it go', async () => {
-    const letGo = await holdFolder(join(folder, 'made/for/it'));
+    const unlock = await lockFolder(join(folder, 'made/for/it'));
 
-    await expect(holdFolder(join(folder, 'made/for/it'), 0)).rejects.toThrow(DataFolderError);
+    await expect(lockFolder(join(folder, 'made/for/it'), 0)).rejects.toThrow(DataFolderError);
 
-    letGo();
-    (await holdFolder(join(folder, 'made/for/it'), 0))();
+    unlock();
+    (await lockFolder(join(folder, 'made/for/it'), 0))();
   });
 
   it('is waited for while the one before is being stopped', async () => {
-    const letGo = await holdFolder(folder);
+    const unlock = await lockFolder(folder);
 
-    const waiting = holdFolder(folder, 10_000);
-    letGo();
+    const waiting = lockFolder(folder, 10_000);
+    unlock();
 
     (await waiting)();
   });

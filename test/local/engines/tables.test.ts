@@ -64,6 +64,6 @@ describe('tables in a folder', () => {
   it('are refused by name when the template has other keys or indexes by now', async () => {
     await tables.create([table()]);
 
-    await expect(tables.create([table('ByOther')])).rejects.toThrow(/the-table .*Start with another folder/);
+    await expect(tables.create([table('ByOther')])).rejects.toThrow(/the-table .*Choose another folder/);
   });
 });

@@ -35,7 +35,7 @@ describe('the port for a debugger', () => {
     const start = {
       entry: join(folder, 'index.mjs'),
       handler: 'handler',
-      standing: undefined,
+      sharedInstant: undefined,
       functionName: 'the-function',
       functionArn: 'arn:the-function',
       memoryMb: 128,

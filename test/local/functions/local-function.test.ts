@@ -37,7 +37,7 @@ describe('a function', () => {
     const start = {
       entry: join(folder, file),
       handler: 'handler',
-      standing: undefined,
+      sharedInstant: undefined,
       functionName: 'the-function',
       functionArn: 'arn:the-function',
       memoryMb: 128,

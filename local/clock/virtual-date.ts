@@ -1,11 +1,11 @@
-import type { StandingTime } from './clock.ts';
+import type { SharedInstant } from './clock.ts';
 
 /**
- * Makes `Date` and `Intl.DateTimeFormat` tell the standing time wherever they would have told the present. Timers,
- * `performance` and everything with an instant given go on as ever, so waiting and measuring keep to real time.
+ * Makes `Date` and `Intl.DateTimeFormat` use the stopped time in place of the present. Timers, `performance`, and
+ * every call with a given instant stay as they are, so waiting and measuring use real time.
  */
-export function installStandingDate(standing: StandingTime): void {
-  const instant = new Float64Array(standing);
+export function installVirtualDate(sharedInstant: SharedInstant): void {
+  const instant = new Float64Array(sharedInstant);
   const now = (): number => instant[0] ?? Number.NaN;
   const RealDate = Date;
   globalThis.Date = new Proxy(RealDate, {
@@ -14,20 +14,20 @@ export function installStandingDate(standing: StandingTime): void {
     apply: () => new RealDate(now()).toString(),
     get: (target, key, receiver) => (key === 'now' ? now : Reflect.get(target, key, receiver)),
   });
-  // Else a date made from another date's constructor would know the real time again.
+  // Otherwise `new date.constructor()` would read the real time.
   RealDate.prototype.constructor = globalThis.Date;
-  standFormats(now);
+  replaceFormats(now);
 }
 
-/** A format that is given no date formats the present. */
-function standFormats(now: () => number): void {
+/** Makes formats without a given date format the stopped time. */
+function replaceFormats(now: () => number): void {
   const formats = Intl.DateTimeFormat.prototype;
   const { formatToParts } = formats;
   formats.formatToParts = function (this: Intl.DateTimeFormat, date = now()) {
     return formatToParts.call(this, date);
   };
   const format = Object.getOwnPropertyDescriptor(formats, 'format')?.get;
-  if (format === undefined) throw new Error('Intl.DateTimeFormat has no format to stand.');
+  if (format === undefined) throw new Error('Intl.DateTimeFormat has no getter "format" to replace.');
   Object.defineProperty(formats, 'format', {
     configurable: true,
     get(this: Intl.DateTimeFormat) {

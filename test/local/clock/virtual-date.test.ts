@@ -5,13 +5,13 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VirtualClock } from '../../../local/clock/clock.ts';
 
-const source = pathToFileURL(join(import.meta.dirname, '../../../local/clock/standing-date.ts')).href;
+const source = pathToFileURL(join(import.meta.dirname, '../../../local/clock/virtual-date.ts')).href;
 
 /** Evaluates expressions in a thread where time stands. */
 const thread = `
 const { parentPort, workerData } = require('node:worker_threads');
-import(workerData.source).then(({ installStandingDate }) => {
-  installStandingDate(workerData.standing);
+import(workerData.source).then(({ installVirtualDate }) => {
+  installVirtualDate(workerData.sharedInstant);
   parentPort.on('message', async (code) => parentPort.postMessage(await eval(code)));
   parentPort.postMessage('ready');
 });`;
@@ -24,7 +24,7 @@ describe('a date where time stands', () => {
   beforeAll(async () => {
     worker = new Worker(thread, {
       eval: true,
-      workerData: { source, standing: clock.standing },
+      workerData: { source, sharedInstant: clock.sharedInstant },
       execArgv: [],
     });
     await once(worker, 'message');
@@ -36,7 +36,7 @@ describe('a date where time stands', () => {
     return (await once(worker, 'message'))[0];
   }
 
-  it('tells the standing time in each way that there is to ask for the present', async () => {
+  it('tells the sharedInstant time in each way that there is to ask for the present', async () => {
     expect(await there('new Date().toISOString()')).toBe(start);
     expect(await there('new Date(Date.now()).toISOString()')).toBe(start);
     expect(await there('new Date(Date()).toISOString()')).toBe(start);
