@@ -8,7 +8,10 @@ import { buildSync } from 'esbuild';
 const entry = join(import.meta.dirname, '../../functions/domain/article/structure.ts');
 const starts = 9;
 
-/** How long the structurer takes to load, bundled as in Lambda, and to structure its first sentence; medians of fresh processes. */
+/**
+ * How long the structurer takes to load, bundled as in Lambda, and to structure its first sentence; medians of fresh
+ * processes.
+ */
 export function startUp(): object {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-start-'));
   try {

@@ -87,7 +87,9 @@ export type Move = z.infer<typeof moveSchema>;
 export const itemSchema = factSchema.extend({
   id: z.string(),
   articleId: z.string(),
-  /** The date that the item moves ("postponed to", "brought forward"), where an earlier item is clearly the same fact. */
+  /**
+   * The date that the item moves ("postponed to", "brought forward"), where an earlier item is clearly the same fact.
+   */
   moved: moveSchema.optional(),
 });
 export type Item = z.infer<typeof itemSchema>;

@@ -11,7 +11,9 @@ const english = new Set(
 const sample = 400;
 /** With fewer words the language cannot be known. */
 const fewest = 25;
-/** The least share of such words. Running English has about 35%, headlines and lists 3%, other languages almost none. */
+/**
+ * The least share of such words. Running English has about 35%, headlines and lists 3%, other languages almost none.
+ */
 const least = 0.05;
 
 /** Returns why a text is not structured: it is in another language than English. Undefined for English. */

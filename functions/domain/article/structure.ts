@@ -24,7 +24,10 @@ export interface Structured {
   readonly warnings: readonly string[];
 }
 
-/** A sender may give up to 500 facts too. An article with more is a table or a list, and nobody reads so long a list of alerts. */
+/**
+ * A sender may give up to 500 facts too. An article with more is a table or a list, and nobody reads so long a list of
+ * alerts.
+ */
 const maxFacts = 500;
 
 /**

@@ -6,7 +6,7 @@ type Bound = NonNullable<Amount['bound']>;
 
 const longest = 4;
 
-/** The longest phrase before token `first` that bounds an amount. Never reaches back to token `covered`. */
+/** Finds the longest phrase before token `first` that bounds an amount. It begins behind token `covered`. */
 export function boundBefore(
   tokens: readonly Token[],
   first: number,
@@ -24,7 +24,7 @@ export function boundBefore(
   return best;
 }
 
-/** `+`, or a phrase, behind token `last`. */
+/** Finds the bound behind token `last`: `+`, `-plus`, `or more`. */
 export function boundAfter(
   tokens: readonly Token[],
   last: number,

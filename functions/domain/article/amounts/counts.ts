@@ -6,7 +6,7 @@ import { currencyNames } from './lexicon/currencies.ts';
 import type { Numeral } from './numerals.ts';
 import { singularOf } from './singular.ts';
 
-/** How many words may stand between a number and its noun: "179 new aerial refueling tankers". */
+/** How many words may be between a number and its noun: "179 new aerial refueling tankers". */
 const reach = 4;
 
 const backReferences = new Set([
@@ -35,7 +35,7 @@ const monthNames = new Set(
 );
 
 /**
- * The noun that a numeral counts. Only the numeral belongs to the span; the noun, singular, is the unit.
+ * Finds the noun that a numeral counts. The span is the numeral alone, and the noun in the singular is the unit.
  * Undefined for years, days of a month, ordinals, scores, model numbers and times.
  */
 export function countedNoun(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
@@ -100,7 +100,7 @@ const verbsInS = new Set(
   ),
 );
 
-/** Years, days, ordinals of a name ("Boeing 787 jets"), parts of the body of a document, scores and dates. */
+/** Whether a number only names something: a year, a day, a model ("Boeing 787"), a chapter, a score, a date. */
 function isNamedNumber(tokens: readonly Token[], numeral: Numeral, first: Token): boolean {
   const before = tokens[numeral.first - 1];
   if (before === undefined) return false;
@@ -122,7 +122,7 @@ function isNamedNumber(tokens: readonly Token[], numeral: Numeral, first: Token)
     return true;
   const capital = before.kind === 'word' && before.text !== before.lower;
   if (!capital) return false;
-  // The first word of a sentence is written large whatever it is.
+  // The first word of a sentence always has a capital.
   const earlier = tokens[numeral.first - 2];
   const opens = earlier === undefined || (earlier.kind === 'punctuation' && '.!?"“:'.includes(earlier.text));
   return monthNames.has(before.lower) || (!opens && !scales.has(before.lower)) || /\d/.test(before.text);

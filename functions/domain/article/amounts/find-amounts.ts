@@ -21,9 +21,9 @@ interface Quantity {
 }
 
 /**
- * Money, percents, basis and percentage points, and counted things, in order and without overlap. The span has the
- * words that bound the amount ("more than $8 billion"); for a counted thing it is the number alone. A range is two
- * amounts: "between $3 and $5 million" is 3,000,000 USD `min` and 5,000,000 USD `max`.
+ * Finds money, percents, basis and percentage points, and counted things, in order and without overlap. The span has
+ * the words that bound the amount ("more than $8 billion"). For a counted thing the noun is not in the span. A range
+ * is two amounts: "between $3 and $5 million" is 3,000,000 USD `min` and 5,000,000 USD `max`.
  */
 export function findAmounts(prose: Prose): Amount[] {
   const { text, tokens } = prose;
@@ -139,7 +139,7 @@ function amountOf(
   };
 }
 
-/** 1.2 * 1e6 is 1,200,000 and not a hair less. */
+/** Rounds to 15 digits, because 4.1 * 1e6 is 4099999.9999999995 in floating point. */
 function clean(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(15)) : Number.MAX_SAFE_INTEGER;
 }

@@ -2,29 +2,29 @@ import { fractionSigns, fractions, scaleLetters, scales } from '../text/numbers/
 import { smallNumberOf } from '../text/numbers/small-number.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** A number as written. `first`/`last`: indexes of its tokens, inclusive. The value is `raw * scale`. */
+/** A number as written. `first` and `last` are its tokens, both inclusive. Its value is `raw * scale`. */
 export interface Numeral {
   readonly first: number;
   readonly last: number;
   readonly raw: number;
   readonly scale: number;
-  /** Whether a single letter behind the digits was read as a scale: right for money, not for `800m`. */
+  /** Whether a letter behind the digits was read as a scale. That is right for money (`$5m`), but not for `800m`. */
   readonly letterScale: boolean;
   readonly words: boolean;
 }
 
 const plain = /^\d+(\.\d+)?$/;
-/** Groups of three, or of two above the last three (Indian English). */
+/** Groups of three digits. In Indian English the groups before the last have two: `12,34,567`. */
 const grouped = /^\d{1,3}(,\d{2,3})*,\d{3}(\.\d+)?$/;
 
-/** The value of digits with separators, or undefined where they are a version, a date or a list. */
+/** Returns the value of digits with separators. Undefined where they are a version, a date or a list. */
 export function digitsValue(text: string): number | undefined {
   if (text.length > 40) return undefined;
   const ascii = text.replaceAll(',', '');
   return plain.test(text) || grouped.test(text) ? Number(ascii) : undefined;
 }
 
-/** The number that begins at token `i`, if one does. */
+/** Reads the number that begins at token `i`. */
 export function readNumeral(tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i];
   if (token === undefined) return undefined;

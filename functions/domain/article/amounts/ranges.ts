@@ -18,8 +18,8 @@ export interface Range {
 type UnitOf = (tokens: readonly Token[], numeral: Numeral) => Attached | undefined;
 
 /**
- * "$3 to $5 million", "between 3 and 5 million euros", "15-20%": two numbers, one of which may leave its unit and
- * scale to the other. Both ends have one unit.
+ * Reads a range: "$3 to $5 million", "between 3 and 5 million euros", "15-20%". One of the two numbers may take its
+ * unit and scale from the other. Both ends have the same unit.
  */
 export function isRange(tokens: readonly Token[], numeral: Numeral, unitOf: UnitOf): Range | undefined {
   const own = unitOf(tokens, numeral);
@@ -31,10 +31,10 @@ export function isRange(tokens: readonly Token[], numeral: Numeral, unitOf: Unit
   const other = unitOf(tokens, second);
   if (own === undefined && other === undefined) return undefined;
   if (own !== undefined && other !== undefined && own.unit !== other.unit) return undefined;
-  // "rose 5% to 20", "from 3 dollars to 12": a share or a name is not left out before a bare number.
+  // "rose 5% to 20", "from 3 dollars to 12": a second number without a unit does not share the first one's.
   if (other === undefined && (own === undefined || own.last > numeral.last || own.first === numeral.first))
     return undefined;
-  // "grew 5% to $20": the words that lead to a target level, and not to a span.
+  // "grew 5% to $20": the second number is the level that was reached.
   if (connector === 'to' && isChange(tokens, own?.first ?? numeral.first, own, other)) return undefined;
 
   const unit = (own ?? other)?.unit ?? '';
@@ -90,7 +90,7 @@ const changes = new Set(
   ),
 );
 
-/** "rose $2 to $20" and "from 5% to 7%" name two levels, which are no bounds of one amount. */
+/** Whether two levels are named and not the bounds of one amount: "rose $2 to $20", "from 5% to 7%". */
 function isChange(
   tokens: readonly Token[],
   first: number,

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
 import { type Numeral, skipHyphen } from './numerals.ts';
 
-/** Percent, basis points and percentage points behind a numeral. */
+/** Reads percent, basis points or percentage points behind a numeral. */
 export function ratioOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
   if (numeral.letterScale) return undefined;
   const at = skipHyphen(tokens, numeral.last);

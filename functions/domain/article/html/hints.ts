@@ -37,7 +37,9 @@ export function isOutside({ name, role }: HtmlElement): boolean {
   return outsideTags.has(name) || outsideRoles.has(role);
 }
 
-/** Whether the class or id of an element says so. This is less sure, so the caller also looks at how much text it holds. */
+/**
+ * Whether the class or id of an element says so. This is less sure, so the caller also looks at how much text it holds.
+ */
 export function looksOutside({ hints, name }: HtmlElement): boolean {
   if (hints === '' || name === 'body' || name === 'html' || name === 'article' || name === 'main')
     return false;

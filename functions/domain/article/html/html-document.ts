@@ -1,7 +1,9 @@
 import type { TextSpan } from '../text/text-span.ts';
 import type { SourceMap } from './source-map.ts';
 
-/** A block element, with the attributes that show its purpose. `parent` is an index into the elements, -1 at the top. */
+/**
+ * A block element, with the attributes that show its purpose. `parent` is an index into the elements, -1 at the top.
+ */
 export interface HtmlElement {
   readonly name: string;
   readonly parent: number;

@@ -1,7 +1,9 @@
 import { dueSpan } from '../../time/due-span.ts';
 import type { DateMention } from '../item.ts';
 
-/** Returns the calendar values that reminders fire on, each once. Times of day are left out, since reminders know days. */
+/**
+ * Returns the calendar values that reminders fire on, each once. Times of day are left out, since reminders know days.
+ */
 export function dueDatesOf(dates: readonly DateMention[]): string[] {
   const values = dates
     .filter(({ role }) => role === 'due')

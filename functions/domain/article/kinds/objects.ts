@@ -40,7 +40,9 @@ export function subjectNoun(view: SentenceView, at: number): FactNoun | undefine
   return undefined;
 }
 
-/** Returns the kind of fact that the word at an index names. In a compound only the last noun names one: `deal talks`. */
+/**
+ * Returns the kind of fact that the word at an index names. In a compound only the last noun names one: `deal talks`.
+ */
 export function nounKind({ tokens, last }: SentenceView, at: number): ItemKind | undefined {
   const kind = kindOfNoun(tokens[at]);
   if (kind === undefined) return undefined;

@@ -51,7 +51,9 @@ export function movedDate(later: MovableFact, earlier: MovableFact): MovedDate |
   return dates;
 }
 
-/** The later fact may name both dates ("from 3 March to 10 March"). The old one is the one that the earlier fact has. */
+/**
+ * The later fact may name both dates ("from 3 March to 10 March"). The old one is the one that the earlier fact has.
+ */
 function fromAndTo(later: readonly string[], earlier: readonly string[]): MovedDate | undefined {
   const old = earlier.filter((date) => later.includes(date));
   const fresh = later.filter((date) => !earlier.includes(date));

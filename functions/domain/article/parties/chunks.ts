@@ -8,19 +8,20 @@ import { plainWords, timeWords } from './lexicon/not-names.ts';
 import { headsWithOf, legalForms } from './lexicon/organisation-words.ts';
 import { officesWithOf, portfolios, titles } from './lexicon/roles.ts';
 
-/** A run of capitalised words with what may stand between them. Indexes of tokens, inclusive. */
+/** A run of words with capitals, and small words between them (`Bank of England`). `first` and `last` are inclusive. */
 export interface Chunk {
   readonly first: number;
   readonly last: number;
-  /** The first word opens a sentence, and would be written large anyway. */
+  /** The first word opens a sentence, so that its capital shows nothing. */
   readonly opens: boolean;
-  /** All words of the sentence are written large, so that none tells. */
+  /** All words of the sentence have capitals, so that the capitals show nothing. */
   readonly headline: boolean;
 }
 
-/** Longer runs are headlines and tables; a bound keeps the work linear. */
+/** In tokens. Longer runs are headlines and tables. The limit keeps the work linear. */
 const longest = 16;
 
+/** Finds the runs of words with capitals in a text, in order. */
 export function findChunks(prose: Prose): Chunk[] {
   const { tokens, sentences } = prose;
   const chunks: Chunk[] = [];
@@ -79,7 +80,7 @@ function endOfChunk(
   }
 }
 
-/** The index of the last token of the chunk when it goes on behind `last`, or `last`. */
+/** Returns the last token of the chunk if it goes on behind `last`, or `last` if it ends there. */
 function continuation(tokens: readonly Token[], first: number, last: number, end: number): number {
   const token = tokens[last] as Token;
   const next = tokens[last + 1];
@@ -93,7 +94,7 @@ function continuation(tokens: readonly Token[], first: number, last: number, end
       ? last
       : last + 2;
   }
-  // "Kim Jong-un": the second syllable of a Korean given name is written small.
+  // "Kim Jong-un": the second syllable of a Korean given name has no capital.
   if (next.text === '-' && touches && after?.start === next.end && isSyllable(after)) {
     const family = last > first ? tokens[last - 1] : undefined;
     if (leadingFamilyNames.has(family?.text ?? '') && !isSyllable(token)) return last + 2;
@@ -142,7 +143,7 @@ const jointHeads = new Set(
 
 const abbreviated = new Set('st mt ft no jr sr inc corp co ltd bros'.split(' '));
 
-/** "Bank of England", "Secretary of Defense", "Ministry of Economy, Trade, and Industry". */
+/** Continues a chunk behind "of": "Bank of England", "Ministry of Economy, Trade, and Industry". */
 function afterOf(tokens: readonly Token[], first: number, last: number, end: number): number {
   const token = tokens[last] as Token;
   const next = tokens[last + 1] as Token;

@@ -6,11 +6,11 @@ import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts';
 
 export interface CountryWord {
   readonly party: Party;
-  /** `adjective`: "Japanese"; `capital`: a city that may stand for its government. */
+  /** An adjective is "Japanese". A capital is a city that may mean its government. */
   readonly kind: 'name' | 'adjective' | 'capital';
 }
 
-/** The name that a country goes by in results: short, as news has it. */
+/** Names of countries in results, where news uses a shorter one than the list: "Russia". */
 const displayNames: ReadonlyMap<string, string> = new Map([
   ['US', 'United States'],
   ['GB', 'United Kingdom'],
@@ -33,7 +33,7 @@ const displayNames: ReadonlyMap<string, string> = new Map([
 
 let index: PhraseIndex<CountryWord> | undefined;
 
-/** The country whose name, adjective or capital is written at token `i`. */
+/** Returns the country whose name, adjective or capital begins at token `i`. */
 export function countryAt(
   tokens: readonly Token[],
   i: number,
@@ -45,7 +45,7 @@ export function countryAt(
   return found !== undefined && found.words === 1 && notAlone.has(tokens[i]?.text ?? '') ? undefined : found;
 }
 
-/** `US$`, `C$`: letters right before the sign of the dollar. */
+/** Whether letters are right before a dollar sign: `US$`, `C$`. */
 export function isCurrencySign(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1];
   return next?.text === '$' && next.start === tokens[last]?.end;

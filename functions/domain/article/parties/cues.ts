@@ -6,7 +6,7 @@ const speech = new Set(
   'said says told added adds argued explained commented stated tweeted wrote noted warned'.split(' '),
 );
 
-/** What the words around a name say that it is. */
+/** Returns the type of party that the words around a name show: "the airline X", "X, the chairman of". */
 export function cueAround(
   tokens: readonly Token[],
   first: number,
@@ -21,7 +21,7 @@ export function cueAround(
     if (organisationCues.has(role.lower)) return 'organisation';
     if (titles.has(role.lower) && words <= 4) return 'person';
   }
-  // "Ryanair CEO, Michael …": the title is written large, and the comma parts it from the name.
+  // "Ryanair CEO, Michael …": the title has a capital, and a comma is between it and the name.
   if (before?.text === ',' && role !== undefined && titles.has(role.lower) && words > 1 && words <= 4)
     return 'person';
 
@@ -35,7 +35,7 @@ export function cueAround(
   return agentVerbs.has(after.lower) ? 'organisation' : undefined;
 }
 
-/** ", the chairman of …", ", an Irish low cost airline", ", 49,": up to the next comma. */
+/** Reads an apposition up to the next comma: ", the chairman of …", ", an Irish low cost airline", ", 49,". */
 function apposition(
   tokens: readonly Token[],
   from: number,

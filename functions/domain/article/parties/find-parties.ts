@@ -17,8 +17,8 @@ interface Found extends Piece {
 }
 
 /**
- * People, organisations and countries, in order and without overlap. First every name that tells by itself what it
- * is, or by the words around it; then the names that tell nothing, by what the rest of the article calls them.
+ * Finds people, organisations and countries, in order and without overlap. First come the names whose own words, or
+ * the words around them, show their type. The other names get the type that the rest of the article gives them.
  */
 export function findParties(prose: Prose): PartyMention[] {
   const { text, tokens } = prose;
@@ -40,7 +40,7 @@ export function findParties(prose: Prose): PartyMention[] {
   return mentions.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
-/** The piece with its party, where the piece and what is around it say what it is. */
+/** Returns a piece with its party, if its own words or the words around it show its type. */
 function name(piece: Piece, prose: Prose, book: NameBook): Found {
   const { tokens } = prose;
   if (piece.kind === 'country')
@@ -57,7 +57,7 @@ function name(piece: Piece, prose: Prose, book: NameBook): Found {
   const cue = cueAround(tokens, piece.first, piece.last);
   const single = piece.first === piece.last;
   if (cue === undefined || (piece.opens && single)) return piece;
-  // A lone word before a verb may be a person named in full elsewhere.
+  // A single word before a verb may be a person whose full name is elsewhere.
   const known = book.find(written);
   if (known !== undefined) return { ...piece, party: known };
   if (cue === 'person')
@@ -67,7 +67,7 @@ function name(piece: Piece, prose: Prose, book: NameBook): Found {
   return { ...piece, party: book.addOrganisation(written) };
 }
 
-/** The party of a piece that told nothing by itself. */
+/** Returns the party of a piece whose type only the rest of the article shows. */
 function later(piece: Piece, prose: Prose, book: NameBook, inside: ReadonlySet<string>): Party | undefined {
   const written = textOf(prose, piece.first, piece.last);
   const known = book.find(written);
@@ -81,7 +81,7 @@ function later(piece: Piece, prose: Prose, book: NameBook, inside: ReadonlySet<s
   return undefined;
 }
 
-/** A word that is a name, too, where only the name can be meant: "Apple’s", "Congress must", "Ford and Toyota". */
+/** Whether a common word can only be the name where it is: "Apple’s", "Congress must", "Ford and Toyota". */
 function knownAfterCue({ tokens }: Prose, { first, last }: Piece): boolean {
   if (knownOrganisationAt(tokens, first) === undefined) return false;
   const after = tokens[last + 1]?.lower ?? '';
@@ -92,7 +92,7 @@ function knownAfterCue({ tokens }: Prose, { first, last }: Piece): boolean {
 
 const namesOnly = new Set(["'s", '’s', 'plc', 'will', 'would', 'must', 'has', 'had']);
 
-/** Words that are written large inside sentences, where only names are. */
+/** Returns the words that have a capital inside sentences, where only names have one. */
 function wordsInside(found: readonly Found[], tokens: readonly Token[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { first, last, opens, headline } of found) {

@@ -4,7 +4,7 @@ import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts';
 
 let index: PhraseIndex<string> | undefined;
 
-/** The organisation of the gazetteer whose name is written at token `i`. */
+/** Returns the organisation of the list whose name begins at token `i`. */
 export function knownOrganisationAt(
   tokens: readonly Token[],
   i: number,
@@ -13,7 +13,7 @@ export function knownOrganisationAt(
   return phraseAt(index, tokens, i);
 }
 
-/** Names that are words, too: at the beginning of a sentence or behind an unknown name they prove nothing. */
+/** Names that are also common words. At the beginning of a sentence, or in a headline, they are doubtful. */
 export const ambiguousNames: ReadonlySet<string> = new Set(
   (
     'Target Total Visa Universal Orange Sprint Shell Sky Delta Fox Ford Dow Palm Sharp Gateway Bell Continental Diet Capitol Labour Arm Meta LOT TAP ' +

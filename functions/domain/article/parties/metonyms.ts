@@ -4,7 +4,7 @@ import { countryAt } from './countries.ts';
 const placePrepositions = new Set(
   'in at near from to outside around through across into via of downtown central'.split(' '),
 );
-/** What a government does and a place does not: a capital before one of these acts. */
+/** Verbs of governments. A capital before one of these is its government: "Beijing warned". */
 const governmentVerbs = new Set(
   (
     'said says agreed agrees wants want wanted warned warns announced announces plans imposed imposes accused accuses rejected rejects denied denies insisted insists has had will would ' +
@@ -13,7 +13,7 @@ const governmentVerbs = new Set(
     'promised supported opposed invited recognised recognized negotiated pressed maintains argues argued regards views sees needs must should cut cuts raised blocked halted resumed pushed'
   ).split(' '),
 );
-/** Whoever is told, asked or accused is no place: "accused Kyiv", "urged Tehran". */
+/** Verbs of addressing. A capital behind one of these is its government: "accused Kyiv", "urged Tehran". */
 const addressingVerbs = new Set(
   (
     'accused accuses accusing told tells urged urges urging warned warns warning asked asks asking pressed pressing pressured blamed blames blaming thanked threatened threatens persuaded ' +
@@ -25,10 +25,10 @@ const governmentNouns = new Set(
     ' ',
   ),
 );
-/** Two capitals with one of these before them deal with each other: "between Tokyo and Washington". */
+/** Prepositions of dealing with each other: "between Tokyo and Washington". */
 const partnerWords = new Set(['with', 'between', 'against']);
 
-/** Whether a capital stands for its government: it acts, or something is done with, to or between such. */
+/** Whether a capital means its government. It then acts, or is addressed or dealt with. "in Tokyo" is only a place. */
 export function isMetonym(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   if (placePrepositions.has(before)) return false;
@@ -38,7 +38,7 @@ export function isMetonym(tokens: readonly Token[], first: number, last: number)
     return governmentNouns.has(tokens[last + 2]?.lower ?? '');
   if (before === 'and') {
     const partner = countryBefore(tokens, first - 2);
-    // The first of the two was read by the same words.
+    // "between Tokyo and Washington": the word before the first capital decides for both.
     if (partner !== undefined && partnerWords.has(tokens[partner - 1]?.lower ?? '')) return true;
     if (partner !== undefined && placePrepositions.has(tokens[partner - 1]?.lower ?? '')) return false;
   }
@@ -49,7 +49,7 @@ export function isMetonym(tokens: readonly Token[], first: number, last: number)
   return after !== undefined && governmentVerbs.has(after.lower);
 }
 
-/** The first token of the country that ends at token `last`. */
+/** Returns the first token of the country that ends at token `last`. */
 function countryBefore(tokens: readonly Token[], last: number): number | undefined {
   for (let first = last; first > last - 3; first -= 1)
     if (countryAt(tokens, first)?.last === last) return first;

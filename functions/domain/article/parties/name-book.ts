@@ -3,7 +3,7 @@ import { firstNames, leadingFamilyNames } from './lexicon/first-names.ts';
 import { places, plainWords, thingAcronyms } from './lexicon/not-names.ts';
 import { heads, legalForms } from './lexicon/organisation-words.ts';
 
-/** The names that an article gives in full, and the short forms that they may come back in. */
+/** The full names in an article, with the short forms that the article may use later: `Jobs` for Steve Jobs. */
 export class NameBook {
   readonly #byShort = new Map<string, Party>();
   readonly #full = new Map<string, Party>();
@@ -33,7 +33,7 @@ export class NameBook {
     for (let length = words.length - 1; length > 0; length -= 1) {
       const short = words.slice(0, length).join(' ');
       const [only = ''] = words;
-      // What is left needs to name something: "Singapore Airlines" is not "Singapore".
+      // The short form must still name the organisation: "Singapore" is not short for "Singapore Airlines".
       const tells =
         length > 1
           ? !/\b(of|and|for|the|&)$/i.test(short)
@@ -46,12 +46,12 @@ export class NameBook {
     return party;
   }
 
-  /** The party that a name or its short form stands for. */
+  /** Finds the party by its full name or a short form. */
   find(name: string): Party | undefined {
     return this.#full.get(name) ?? this.#byShort.get(name);
   }
 
-  /** As `find`, for a name that is full already: a longer one is only a form of it with its legal form. */
+  /** Returns the party under its longest name: `Apple` becomes `Apple Inc.`. Other longer names are other parties. */
   expand(party: Party): Party {
     const longer = this.#byShort.get(party.name);
     if (longer === undefined || longer.type !== party.type) return party;
@@ -76,7 +76,7 @@ export class NameBook {
   }
 }
 
-/** `GAO` for Government Accountability Office: what an article may call it by without saying so. Of three words or more. */
+/** Returns the initials of a name of three to six words: `GAO`. An article may use them without a definition. */
 function initialsOf(words: readonly string[]): string | undefined {
   const large = words.filter((word) => /^\p{Lu}/u.test(word));
   if (large.length < 3 || large.length > 6) return undefined;

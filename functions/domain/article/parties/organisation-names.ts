@@ -8,14 +8,14 @@ import {
 } from './lexicon/organisation-words.ts';
 import { roleRun } from './role-runs.ts';
 
-/** Whether a word ends the name of an organisation: a head noun, a legal form. */
+/** Whether a word ends the name of an organisation: a head noun (`Bank`) or a legal form (`Inc`). */
 export function isOrganisationEnd(token: Token): boolean {
   return heads.has(token.lower) || legalForms.has(token.lower);
 }
 
 /**
- * The last token of an organisation’s name that begins before or at token `from`: behind its last head, with what
- * "of" adds. -1 where no head is found. A title ends the search.
+ * Returns the last token of an organisation's name that begins before or at token `from`. That is its last head noun,
+ * with the words that "of" adds: "Ministry of Finance". -1 for no head noun. A title ends the search.
  */
 export function endOfOrganisation(tokens: readonly Token[], from: number, last: number): number {
   let end = -1;
@@ -44,7 +44,7 @@ function endOfComplement(tokens: readonly Token[], ofAt: number, last: number): 
   return last;
 }
 
-/** The first word from token `at` on that makes a name one of a document, event or place; -1 where none does. */
+/** Returns the first token from `at` on that makes the name one of a document, event or place (`Act`). -1 for none. */
 export function documentAt(tokens: readonly Token[], at: number, last: number): number {
   for (let i = at; i <= last; i += 1) if (documentWords.has((tokens[i] as Token).lower)) return i;
   return -1;

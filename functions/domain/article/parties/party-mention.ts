@@ -1,6 +1,8 @@
 import type { Party } from '../item.ts';
 
-/** A person, organisation or country where it is named. The span is the name as written, the party has its full name. */
+/**
+ * A person, organisation or country where it is named. The span is the name as written, the party has its full name.
+ */
 export interface PartyMention {
   readonly party: Party;
   readonly start: number;

@@ -5,7 +5,7 @@ import { documentWords, legalForms } from './lexicon/organisation-words.ts';
 import { isOrganisationEnd } from './organisation-names.ts';
 import { roleRun } from './role-runs.ts';
 
-/** A given name with a family name behind it, or a family name of East Asia with given names. */
+/** Whether a person's name is at a token: a given name and a family name, or a family name of East Asia first. */
 export function isPerson(tokens: readonly Token[], at: number, last: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
@@ -38,7 +38,7 @@ function isHyphen(token: Token | undefined): boolean {
   return token?.text === '-' || token?.text === '‑';
 }
 
-/** Names of people have at most four words here, with initials, hyphens and particles between. */
+/** Returns the last token of a person's name: at most four words, with initials, hyphens and particles between. */
 export function endOfPerson(tokens: readonly Token[], at: number, last: number): number {
   let words = 1;
   let end = at;

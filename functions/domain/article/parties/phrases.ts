@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 
-/** Phrases by their first word: finding the longest at a token takes a step a word. */
+/** Phrases by their first word. Finding the longest at a token takes one step per word. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
 interface Phrase<T> {
@@ -8,7 +8,7 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** Each phrase as the tokeniser cuts it, but for the marks, which may differ (`Wal-Mart`, `Wal - Mart`). */
+/** Indexes phrases as the tokeniser cuts them. Hyphens are left out: `Wal-Mart` is two words. */
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
   const index = new Map<string, Phrase<T>[]>();
   for (const [phrase, value] of entries) {
@@ -25,13 +25,13 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): Phrase
   return index;
 }
 
-/** The tokeniser parts `AT&T` and `JD.com` at their marks, and leaves `U.S.` whole. */
+/** Cuts a word as the tokeniser does: `AT&T` and `JD.com` at their marks, `U.S.` not at all. */
 function pieces(word: string): string[] {
   if (/^(\p{L}\.)+\p{L}?\.?$/u.test(word)) return [word];
   return word.match(/['’]s$|[\p{L}\p{M}\d]+(?:['’](?!s$)[\p{L}\p{M}\d]+)*|[^\p{L}\p{M}\d]/gu) ?? [word];
 }
 
-/** The longest phrase that begins at token `i`, with the index of its last token. */
+/** Finds the longest phrase that begins at token `i`, with the index of its last token. */
 export function phraseAt<T>(
   index: PhraseIndex<T>,
   tokens: readonly Token[],

@@ -29,7 +29,7 @@ interface Step {
 
 type Reader = (position: Position) => Step | undefined;
 
-/** The readers in the order in which they are asked. The first that knows the words at the position decides. */
+/** The readers in their order. The first that knows the words at the position decides. */
 const readers: readonly Reader[] = [
   skipPlainWord,
   readPerson,
@@ -65,7 +65,7 @@ function skipPlainWord({ tokens, at }: Position): Step | undefined {
   return token.kind !== 'word' || beginsNothing || possessive ? { next: at + 1 } : undefined;
 }
 
-/** "Steve Jobs". Not "Morgan Stanley Bank", and not a person in a headline, where every word has a capital. */
+/** Reads a person: "Steve Jobs". "Morgan Stanley Bank" is not one. In a headline the type stays unknown. */
 function readPerson({ tokens, at, last, headline }: Position): Step | undefined {
   if (!isPerson(tokens, at, last)) return undefined;
   const end = endOfPerson(tokens, at, last);
@@ -80,11 +80,11 @@ function readPerson({ tokens, at, last, headline }: Position): Step | undefined 
 /** Drops a title and reads the person behind it: "Finance Minister Katayama". */
 function readTitle({ tokens, at, last }: Position): Step | undefined {
   const role = roleRun(tokens, at, last);
-  // "General Motors" is no general.
+  // "General Motors" is not a general.
   if (role === undefined || (knownOrganisationAt(tokens, at)?.last ?? at) !== at) return undefined;
   const next = tokens[role.last + 1]?.text === '.' ? role.last + 2 : role.last + 1;
   if (next > last) return { next };
-  // "Prime Minister of Singapore": the name behind "of" is no person.
+  // "Prime Minister of Singapore": the name behind "of" is not a person.
   if (!isCapital(tokens[next] as Token)) return { next };
   // The name behind a title is a person, unless it is known to be something else.
   if (
@@ -97,7 +97,7 @@ function readTitle({ tokens, at, last }: Position): Step | undefined {
   return found('person', endOfPerson(tokens, next, last), { first: next });
 }
 
-/** "Boeing", "the European Central Bank". */
+/** Reads an organisation of the list: "Boeing", "the European Central Bank". */
 function readKnownOrganisation({ tokens, at, last, opens, headline }: Position): Step | undefined {
   const known = knownOrganisationAt(tokens, at);
   if (known === undefined || known.last > last || documentAt(tokens, at, last) === known.last + 1)
@@ -106,13 +106,13 @@ function readKnownOrganisation({ tokens, at, last, opens, headline }: Position):
   const end = endOfOrganisation(tokens, known.last + 1, last);
   const isCommonWord = known.last === at && ambiguousNames.has(text) && end < 0;
   return found('organisation', Math.max(known.last, end), {
-    // The article is no part of the name.
+    // "the" is not part of the name.
     first: text === 'the' ? at + 1 : at,
     ...(isCommonWord && (opens || headline) ? { doubtful: true } : {}),
   });
 }
 
-/** "Panama Canal", "Grand Ethiopian Renaissance Dam": the country is part of the name of a place. */
+/** Skips a country that is part of the name of a place: "Panama Canal", "Grand Ethiopian Renaissance Dam". */
 function skipNaturalPlace({ tokens, at, last }: Position): Step | undefined {
   const thing = documentAt(tokens, at, last);
   return thing > at &&
@@ -122,7 +122,7 @@ function skipNaturalPlace({ tokens, at, last }: Position): Step | undefined {
     : undefined;
 }
 
-/** "Japan", "Bank of Japan" behind its country ("Japanese Trade Union Confederation"), a capital that acts. */
+/** Reads a country, a capital that acts, or an organisation that a country begins ("Japan Airlines"). */
 function readCountry({ tokens, at, last }: Position): Step | undefined {
   const country = countryAt(tokens, at);
   if (country === undefined || country.last > last) return undefined;
@@ -133,12 +133,12 @@ function readCountry({ tokens, at, last }: Position): Step | undefined {
   return found('country', country.last, { country: country.value.party });
 }
 
-/** Reads a person whom news calls by one name: "Putin". */
+/** Reads a person who is known by one name: "Putin". */
 function readPublicFigure({ tokens, at }: Position): Step | undefined {
   return publicFigures.has((tokens[at] as Token).text) ? found('person', at) : undefined;
 }
 
-/** "Ministry of Finance", "Singapore Airlines". */
+/** Reads an organisation by its head noun: "Ministry of Finance", "Northern Airlines". */
 function readOrganisation({ tokens, at, last }: Position): Step | undefined {
   const end = endOfOrganisation(tokens, at, last);
   const thing = documentAt(tokens, at, last);
@@ -148,7 +148,7 @@ function readOrganisation({ tokens, at, last }: Position): Step | undefined {
   return named ? found('organisation', end) : undefined;
 }
 
-/** "IMF". In brackets it is whatever the name before it is, and next to a number it is a model. */
+/** Reads an acronym: "IMF". In brackets it has the type of the name before it, and next to a number it is a model. */
 function readAcronym({ tokens, at, last, headline }: Position): Step | undefined {
   if (at !== last || headline || !isAcronym(tokens[at] as Token)) return undefined;
   return found(isBracketed(tokens, at) || isModel(tokens, at) ? 'unknown' : 'organisation', at);

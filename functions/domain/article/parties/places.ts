@@ -4,7 +4,7 @@ import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts';
 
 let index: PhraseIndex<true> | undefined;
 
-/** The place, no country, whose name is written at token `i`. */
+/** Returns the place that is not a country and whose name begins at token `i`. */
 export function placeAt(tokens: readonly Token[], i: number): { last: number } | undefined {
   index ??= indexPhrases([...places, ...longPlaces.split('|')].map((name) => [name, true] as const));
   return phraseAt(index, tokens, i);

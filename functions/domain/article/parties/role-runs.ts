@@ -1,10 +1,10 @@
 import type { Token } from '../text/tokens.ts';
 import { officesWithOf, portfolios, roleModifiers, titles } from './lexicon/roles.ts';
 
-/** Titles of more words are none: "Deputy Chief Cabinet Secretary for Public Relations". */
+/** A title has at most six words. */
 const longest = 6;
 
-/** The title that begins at token `at`: "Finance Minister", "Secretary of Defense", "CEO". */
+/** Returns the title that begins at token `at`: "Finance Minister", "Secretary of Defense", "CEO". */
 export function roleRun(tokens: readonly Token[], at: number, last: number): { last: number } | undefined {
   let title = -1;
   for (let i = at; i <= last && i < at + longest; i += 1) {
@@ -21,7 +21,7 @@ export function roleRun(tokens: readonly Token[], at: number, last: number): { l
   return { last: isOffice ? endOfPortfolio(tokens, title + 1, last) : title };
 }
 
-/** "of Defense", "of the Treasury", "of Economy, Trade and Industry": as long as portfolios follow. */
+/** Returns the end of a portfolio: "of Defense", "of the Treasury", "of Economy, Trade and Industry". */
 function endOfPortfolio(tokens: readonly Token[], ofAt: number, last: number): number {
   let end = ofAt - 1;
   for (let i = ofAt; i <= last && i < ofAt + 10; i += 1) {

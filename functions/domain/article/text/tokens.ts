@@ -24,7 +24,8 @@ function classOf(code: number): number {
   const known = classes[code] ?? unit.other;
   if (known >= 0) return known;
   const character = String.fromCharCode(code);
-  // Halves of surrogate pairs count as letters, for scripts beyond the basic plane. Emoji become words, which does no harm.
+  // Halves of surrogate pairs count as letters, for scripts beyond the basic plane. Emoji become words, which does no
+  // harm.
   const found =
     (code >= 0xd800 && code <= 0xdfff) || letter.test(character)
       ? unit.letter

@@ -44,7 +44,9 @@ export class Surroundings {
     return false;
   }
 
-  /** Returns the first token from `from` on that is in the set. Weak words come in order, so each set is searched once. */
+  /**
+   * Returns the first token from `from` on that is in the set. Weak words come in order, so each set is searched once.
+   */
   #nextOf(near: ReadonlySet<string>, from: number): number {
     const known = this.#next.get(near);
     if (known !== undefined && known >= from) return known;

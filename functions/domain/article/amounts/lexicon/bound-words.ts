@@ -3,8 +3,8 @@ import type { Amount } from '../../item.ts';
 type Bound = NonNullable<Amount['bound']>;
 
 /**
- * Phrases before a number that say how it is meant. Own list, after the modifiers that TIMEX3 and OntoNotes
- * count into a quantity (`more than`, `about`). `nearly` and `almost` approximate: the figure itself is named.
+ * Phrases before a number that bound it. Own list, after the modifiers that are part of a quantity in TIMEX3 and
+ * OntoNotes (`more than`, `about`). `nearly` and `almost` mean about: the figure itself is named.
  */
 export const boundsBefore: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ...each(

@@ -1,6 +1,6 @@
 /**
- * What may be counted and what may not. Own lists. A noun is counted when it is a plural; plurals without an s are
- * listed here, and words with an s that are no plural nouns, or nouns of time, which dates are about.
+ * Nouns that may be counted, and words that may not. Own lists. A plural noun is counted. The lists have the plurals
+ * without an s, and the words in s that are not plural nouns or that name a time, which dates read.
  */
 
 /** Plurals without a regular s, with their singular. */
@@ -18,7 +18,7 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map(
     .map((entry) => entry.split(':') as [string, string]),
 );
 
-/** Time is counted by dates; the others are no nouns, or no plurals, or units of amounts of another sort. */
+/** Nouns of time, which dates read, and words that are not plural nouns or that are units of ratios. */
 export const notCounted: ReadonlySet<string> = new Set(
   (
     'years months weeks days hours minutes seconds decades centuries quarters semesters fortnights nights mornings evenings afternoons ' +
@@ -31,7 +31,7 @@ export const notCounted: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that end a noun phrase: no noun of the number is behind them. */
+/** Words that end a noun phrase. The noun of the number is not behind them. */
 export const phraseEnds: ReadonlySet<string> = new Set(
   (
     'a an the this that these those and or but nor so yet of in on at by for from to with into onto over under about after before between ' +

@@ -1,11 +1,11 @@
 import { codes, code as entryOf } from 'currency-codes';
 
 /**
- * Currencies as news writes them: ISO 4217 codes and official names by `currency-codes` (ISO 4217 list one), and
- * below, own lists: symbols, short names and former currencies.
+ * Currencies as news writes them. ISO 4217 codes and official names come from `currency-codes` (ISO 4217 list one).
+ * Symbols, short names and former currencies are own lists.
  *
- * The rule for bare names: a bare dollar is the US dollar, a bare pound sterling, a bare yen sign Japanese, a bare
- * rupee Indian, a bare franc Swiss, a bare peso Mexican, a bare krona Swedish: the currency of that name most traded.
+ * A bare name means the most traded currency of that name: a dollar is the US dollar, a pound is sterling, a yen sign
+ * is Japanese, a rupee Indian, a franc Swiss, a peso Mexican, a krona Swedish.
  * Minor units (cent, penny) stay as written: "20 cents" is 20 of unit `cent`.
  */
 
@@ -15,19 +15,20 @@ export const symbols: ReadonlyMap<string, string> = pairs(
     '₲:PYG ₵:GHS ₼:AZN ₿:BTC ₨:INR ֏:AMD ៛:KHR ৳:BDT ﷼:SAR ¢:cent',
 );
 
-/** What stands before a dollar sign and says whose it is. Those of one letter need to touch it, but for `C $`. */
+/** Letters before a dollar sign that name its country: `HK$`. */
 export const dollarPrefixes: ReadonlyMap<string, string> = pairs(
   'us:USD u.s:USD u.s.:USD usd:USD c:CAD ca:CAD can:CAD cdn:CAD cad:CAD a:AUD au:AUD aus:AUD aud:AUD hk:HKD hkd:HKD nz:NZD nzd:NZD ' +
     's:SGD sg:SGD sgd:SGD nt:TWD twd:TWD r:BRL mex:MXN mx:MXN mxn:MXN j:JMD tt:TTD bz:BZD fj:FJD z:ZWL ec:XCD n:NAD',
 );
+/** Prefixes that must touch the sign: `A$`, but not `a $`. */
 export const touchingPrefixes: ReadonlySet<string> = new Set(['a', 's', 'r', 'j', 'z', 'n', 'can']);
 
-/** What stands before a pound, yen or euro sign. */
+/** Letters before a pound, yen or euro sign that name its country: `CN¥`. */
 export const otherPrefixes: ReadonlyMap<string, string> = pairs(
   'gb:GBP cn:CNY rmb:CNY jp:JPY uk:GBP e:EGP ir:IEP eur:EUR gbp:GBP',
 );
 
-/** Short names that stand before or after the number. */
+/** Short names that may be before the number: `Rs 500`. */
 export const beforeNumber: ReadonlyMap<string, string> = pairs(
   'rs:INR re:INR rmb:CNY rp:IDR rm:MYR dollar:USD sfr:CHF dm:DEM php:PHP sen:sen tk:BDT',
 );
@@ -57,14 +58,14 @@ export const isoCodes: ReadonlySet<string> = new Set(codes());
 export const currencyNames: ReadonlyMap<string, string> = new Map([
   ...[...isoCodes].flatMap((code): [string, string][] => {
     const name = entryOf(code)?.currency.toLowerCase() ?? '';
-    // One word ("afghani") may be a word of another sort ("real", "all"); these are listed above where they are safe.
+    // Official names of one word may also be common words ("real"). The safe ones are in the lists above.
     return name.includes(' ') ? [[name, code]] : [];
   }),
   ...shortNames,
   ...longNames,
 ]);
 
-/** Codes that are English words or common acronyms of something else: only right before a number or behind a scale. */
+/** Codes that are also English words or other acronyms. They count only before a large number or behind a scale. */
 export const ambiguousCodes: ReadonlySet<string> = new Set(
   'ALL TOP MOP CUP PEN TRY GEL LAK SOS BAM MAD ANG AMD COP TOP SLE XXX XTS CAD COU'.split(' '),
 );

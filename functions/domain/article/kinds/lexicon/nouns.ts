@@ -89,7 +89,10 @@ export const nounFamilies: readonly NounFamily[] = [
 /** Words before `order` that make it an act of state: `an executive order`. */
 export const officialOrders = new Set('executive court restraining emergency evacuation'.split(' '));
 
-/** Nouns made of verbs that say little. The noun behind them says what was done: `the signing of a memorandum`, `the announcement of tariffs`. */
+/**
+ * Nouns made of verbs that say little. The noun behind them says what was done: `the signing of a memorandum`, `the
+ * announcement of tariffs`.
+ */
 export const lightNouns =
   'announcement|signature|conclusion|ratification|approval|launch|completion|imposition|introduction|award|release|resumption|suspension|lifting|extension|proposal|adoption';
 

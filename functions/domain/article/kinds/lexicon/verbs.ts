@@ -7,7 +7,10 @@
 export const policyVerbs =
   'approve|authorise|authorize|block|deploy|withdraw withdrew withdrawn|expel expelled expelling|regulate|restrict|tighten|ease|mandate|rescind|revoke|exempt|evacuate';
 
-/** Verbs that say little. Their object says what was done: `sign a deal`, `hold talks`, `impose tariffs`, `announce an investment`. */
+/**
+ * Verbs that say little. Their object says what was done: `sign a deal`, `hold talks`, `impose tariffs`, `announce an
+ * investment`.
+ */
 export const lightVerbs =
   'sign|ink|finalise|finalize|conclude|broker|strike struck|clinch|seal|reach|negotiate|renegotiate|enter|forge|hold held|host|begin began begun beginning|start|resume|attend|open|' +
   'launch|continue|schedule|announce|unveil|introduce|propose|plan planned planning|make made|complete|close|approve|block|pass|adopt|implement|impose|lift|ease|tighten|raise|hike|cut cut cutting|' +

@@ -1,7 +1,7 @@
 /**
- * Own lists by ISO 3166-1 alpha-2 code, beside the names that `i18n-iso-countries` gives: names that news uses,
- * adjectives and the names of peoples, and the seats of government that stand for a country.
- * `EU` is exceptionally reserved in ISO 3166-1 for the European Union.
+ * Own lists by ISO 3166-1 alpha-2 code, in addition to the names of `i18n-iso-countries`: names that news uses,
+ * adjectives and names of peoples, and seats of government that may mean a country.
+ * ISO 3166-1 reserves `EU` for the European Union.
  */
 
 export const newsNames =
@@ -26,7 +26,7 @@ export const demonyms =
   'NI=Nicaraguan|Nicaraguans;CR=Costa Rican;PA=Panamanian;CU=Cuban|Cubans;HT=Haitian|Haitians;DO=Dominican;JM=Jamaican|Jamaicans;CO=Colombian|Colombians;VE=Venezuelan|Venezuelans;EC=Ecuadorian|Ecuadorean;PE=Peruvian|Peruvians;' +
   'BO=Bolivian|Bolivians;CL=Chilean|Chileans;AR=Argentine|Argentinian|Argentines;UY=Uruguayan;PY=Paraguayan;BR=Brazilian|Brazilians';
 
-/** Cities that stand for a government. Read so only where the sentence says so (`metonyms.ts`). */
+/** Cities that may mean a government. The sentence decides (`metonyms.ts`). */
 export const capitals =
   'US=Washington;GB=London|Westminster;JP=Tokyo;CN=Beijing;KR=Seoul;KP=Pyongyang;DE=Berlin;FR=Paris;IT=Rome;ES=Madrid;PT=Lisbon;NL=The Hague;IE=Dublin;DK=Copenhagen;SE=Stockholm;NO=Oslo;FI=Helsinki;PL=Warsaw;CZ=Prague;' +
   'HU=Budapest;AT=Vienna;GR=Athens;BG=Sofia;RO=Bucharest;RS=Belgrade;HR=Zagreb;UA=Kyiv|Kiev;BY=Minsk;RU=Moscow;GE=Tbilisi;AM=Yerevan;AZ=Baku;TR=Ankara;IL=Jerusalem|Tel Aviv;LB=Beirut;SY=Damascus;JO=Amman;IQ=Baghdad;IR=Tehran;' +
@@ -34,5 +34,5 @@ export const capitals =
   'NP=Kathmandu;AF=Kabul;MM=Naypyidaw;TH=Bangkok;VN=Hanoi;KH=Phnom Penh;MY=Kuala Lumpur|Putrajaya;ID=Jakarta;PH=Manila;TW=Taipei;MN=Ulaanbaatar;AU=Canberra;NZ=Wellington;CA=Ottawa;MX=Mexico City;CU=Havana;CO=Bogota|Bogotá;VE=Caracas;' +
   'EC=Quito;PE=Lima;BO=La Paz;CL=Santiago;AR=Buenos Aires;UY=Montevideo;BR=Brasilia|Brasília;EU=Brussels;EE=Tallinn;LV=Riga;LT=Vilnius';
 
-/** Country names that are more often a state, a person or a word, and count only in longer names. */
+/** Country names that are more often a state, a person or a word. They count only in longer names. */
 export const notAlone: ReadonlySet<string> = new Set(['Georgia', 'Jersey', 'Chad', 'Guernsey', 'Saudi']);

@@ -1,6 +1,6 @@
 /**
- * Given names common in English-language news, of many languages. Own list. Names that are as often another word
- * (May, Will, Mark at the beginning of a sentence) count because a family name must follow.
+ * Given names of many languages that are common in English news. Own list. Names that are also words (May, Will, Mark)
+ * are in it, because a family name must follow.
  */
 export const firstNames: ReadonlySet<string> = new Set(
   (
@@ -33,7 +33,7 @@ export const firstNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Family names that stand first in Chinese, Korean and Vietnamese names. */
+/** Family names that come first in Chinese, Korean and Vietnamese names. */
 export const leadingFamilyNames: ReadonlySet<string> = new Set(
   (
     'Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Hu Guo He Lin Gao Luo Zheng Liang Xie Tang Han Cao Deng Xiao Feng Zeng Cheng Cai Peng Pan Yuan Dong Yu Su Ye Lu Wei Jiang Tian Du Ding Shen Xi Wen Bo Hua Mao ' +
@@ -46,7 +46,7 @@ export const particles: ReadonlySet<string> = new Set(
   'de del della der den di da dos du la le van von bin ibn al el ter ten y e'.split(' '),
 );
 
-/** So well known that the family name alone is the person. */
+/** People so well known that the family name alone names them. */
 export const publicFigures: ReadonlyMap<string, string> = new Map(
   (
     'Trump:Donald Trump,Biden:Joe Biden,Obama:Barack Obama,Putin:Vladimir Putin,Zelensky:Volodymyr Zelensky,Zelenskyy:Volodymyr Zelenskyy,Netanyahu:Benjamin Netanyahu,Macron:Emmanuel Macron,Merkel:Angela Merkel,Erdogan:Recep Tayyip Erdogan,' +

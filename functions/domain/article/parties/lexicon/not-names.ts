@@ -1,6 +1,6 @@
-/** Written large, and no name of a party. Own lists. */
+/** Words with a capital that name no party. Own lists. */
 
-/** At the beginning of a sentence, or in a title, these are just words. */
+/** Words that are not names at the beginning of a sentence or in a title. */
 export const plainWords: ReadonlySet<string> = new Set(
   (
     'the a an this that these those there here it its he she they we i you his her their our my your him them us what which who whom whose when where why how ' +
@@ -19,7 +19,7 @@ export const plainWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Of these, what begins a name when another word written large follows: "European Medicines Agency". */
+/** Words of that list that begin a name when another word with a capital follows: "European Medicines Agency". */
 export const leadingAdjectives: ReadonlySet<string> = new Set(
   'european asian african arab western eastern northern southern north south east west central middle latin new old first second third royal black white all international english internet christian muslim jewish catholic islamic democratic republican socialist communist'.split(
     ' ',
@@ -34,7 +34,7 @@ export const timeWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Acronyms that name a thing and no body. */
+/** Acronyms of things: `GDP`. They name no organisation. */
 export const thingAcronyms: ReadonlySet<string> = new Set(
   (
     'AI GDP CPI PMI IPO CEO CFO COO CTO VP PM MP MPs TV PC PCs CD CDs DVD DVDs GPS LCD LED USB HD HDD SSD RAM ROM CPU GPU UTC GMT EST EDT PST PDT BST CET ET AM FM DNA RNA HIV AIDS ' +
@@ -44,7 +44,7 @@ export const thingAcronyms: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Places that are no country: names made of these alone are no party. */
+/** Places that are not countries. They are not parties. */
 export const places: ReadonlySet<string> = new Set(
   (
     'Asia Africa Europe Antarctica Oceania Pacific Atlantic Arctic Mediterranean Caribbean Balkans Gulf Crimea Gaza Kashmir Tibet Xinjiang Donbas Siberia Bavaria Catalonia Okinawa Hokkaido ' +
@@ -57,7 +57,7 @@ export const places: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Places of more words. */
+/** Places with names of several words. */
 export const longPlaces =
   'San Francisco|Los Angeles|New York|New York City|San Diego|San Jose|Las Vegas|St Louis|Salt Lake City|New Orleans|Ho Chi Minh City|Rio de Janeiro|São Paulo|Sao Paulo|Cape Town|Middle East|Near East|' +
   'Silicon Valley|Long Beach|Palo Alto|Mountain View|Santa Clara|Fort Worth|West Bank|Gaza Strip|Gaza City|Red Sea|Black Sea|Baltic Sea|South China Sea|East China Sea|Persian Gulf|Strait of Hormuz|Taiwan Strait|' +

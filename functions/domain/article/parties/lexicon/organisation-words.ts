@@ -1,6 +1,6 @@
 /** Words that make a capitalised name the name of an organisation. Own lists. */
 
-/** Legal forms: they end a company’s name. */
+/** Legal forms. They end the name of a company. */
 export const legalForms: ReadonlySet<string> = new Set(
   'inc corp co ltd llc plc llp lp ag sa nv bv gmbh se spa oyj ab asa oy kk pte bhd tbk pty kg kgaa s.a n.v b.v a.g s.p.a s.a. n.v. a.g. s.p.a. l.p. incorporated corporation company limited'.split(
     ' ',
@@ -26,7 +26,7 @@ export const heads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Heads that take "of" and what follows: "Bank of England", "Ministry of Economy, Trade and Industry". */
+/** Head nouns that take "of" and the words behind it: "Bank of England", "Ministry of Economy, Trade and Industry". */
 export const headsWithOf: ReadonlySet<string> = new Set(
   (
     'bank ministry department university house court courts office bureau institute college academy school association federation union board council ' +
@@ -35,14 +35,14 @@ export const headsWithOf: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Heads that are an office of government by themselves when written large. */
+/** Head nouns that name an office of government alone, with a capital: "the Treasury". */
 export const lonelyHeads: ReadonlySet<string> = new Set(
   'parliament congress senate treasury pentagon kremlin nasdaq interpol fed bundestag knesset duma hamas taliban hezbollah'.split(
     ' ',
   ),
 );
 
-/** Common nouns before a name that say it is an organisation: "aircraft manufacturer Boeing". */
+/** Common nouns before a name that show an organisation: "aircraft manufacturer Boeing". */
 export const organisationCues: ReadonlySet<string> = new Set(
   (
     'company airline manufacturer maker makers automaker carmaker planemaker chipmaker drugmaker retailer bank lender firm group carrier giant startup start-up publisher ' +
@@ -52,7 +52,7 @@ export const organisationCues: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What organisations do: a single name right before one of these, that is no person or place known, is one. */
+/** Verbs of organisations. An unknown name right before one of these is an organisation: "Acme manufactures". */
 export const agentVerbs: ReadonlySet<string> = new Set(
   (
     'said says announced announces reported reports plans planned agreed agrees signed unveiled launched launches acquired bought buys sold sells ordered orders ' +
@@ -61,14 +61,14 @@ export const agentVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Documents, laws and events: written large, and no party. What follows begins a new name. */
+/** Documents, laws and events. They have capitals and are not parties. A new name begins behind them. */
 export const documentWords: ReadonlySet<string> = new Set(
   'show flight kit store stores airport airshow festival expo exhibition wing terminal telescope mission rocket satellite act bill law treaty agreement accord pact sheet memorandum understanding amendment constitution protocol declaration deal summit conference plan programme program project street road avenue river lake mountain island islands airport bridge square park sea ocean bay cup championship games olympics war day week month year prize award tower palace building stadium valley county city beach province state dam canal strait gulf peninsula'.split(
     ' ',
   ),
 );
 
-/** Of these, what a country lends its name to without being there as a state: "Panama Canal", "Indian Ocean". */
+/** Words of that list for places that are named after a country: "Panama Canal", "Indian Ocean". */
 export const naturalPlaces: ReadonlySet<string> = new Set(
   'dam canal strait gulf peninsula sea ocean bay river lake mountain island islands bridge airport valley'.split(
     ' ',

@@ -1,6 +1,6 @@
 /**
- * Organisations that news names without saying what they are. Own list: large companies of the stock indices,
- * central banks and agencies, international bodies, news media, parties. One name an entry, as it is written.
+ * Organisations that news names without an explanation. Own list: large companies of the stock indices, central banks
+ * and agencies, international bodies, news media, political parties. One name per entry, as it is written.
  */
 export const organisations: readonly string[] = (
   'Boeing|Airbus|Lockheed Martin|Lockheed|Northrop Grumman|Northrop|Raytheon|General Dynamics|BAE Systems|Rolls-Royce|Bombardier|Embraer|Dassault|Thales|Safran|Leonardo|Saab|SpaceX|Blue Origin|EADS|McDonnell Douglas|Pratt & Whitney|' +

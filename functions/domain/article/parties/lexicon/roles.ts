@@ -1,6 +1,6 @@
-/** Titles and roles that stand before a person’s name, and what stands before the role. Own lists. */
+/** Titles and roles before the name of a person, and the words before a role. Own lists. */
 
-/** Right before a name, written large: "President Lee". */
+/** Titles right before a name, with a capital: "President Lee". */
 export const titles: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss dr prof sir lord lady dame rev reverend sen rep gov gen lt col maj capt sgt judge justice president vice-president ex-president ' +
@@ -16,14 +16,14 @@ export const titles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Roles in business: a name before one of these is an organisation. */
+/** Roles in business. A name before one of these is an organisation: "Ryanair CEO". */
 export const businessRoles: ReadonlySet<string> = new Set(
   'ceo cfo coo cto chairman chairwoman chief executive spokesman spokeswoman spokesperson founder co-founder cofounder boss employee employees shareholders shares shareholder stock executives staff workers officials'.split(
     ' ',
   ),
 );
 
-/** Words of a role that stand before its last word: "Deputy Prime Minister", "Chief Cabinet Secretary". */
+/** Words of a role before its last word: "Deputy Prime Minister", "Chief Cabinet Secretary". */
 export const roleModifiers: ReadonlySet<string> = new Set(
   (
     'prime vice deputy assistant acting interim former ex-president ex chief executive senior junior managing general presiding supreme cabinet press foreign home ' +

@@ -1,4 +1,7 @@
-/** The words for numbers in English, in lower case, and the scales of news text. Own list. Lakh and crore are Indian English. */
+/**
+ * The words for numbers in English, in lower case, and the scales of news text. Own list. Lakh and crore are Indian
+ * English.
+ */
 
 export const smallNumbers: ReadonlyMap<string, number> = new Map(
   (
