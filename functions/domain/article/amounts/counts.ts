@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
 import { measures, notCounted, phraseEnds } from './lexicon/counted-nouns.ts';
 import { currencyNames } from './lexicon/currencies.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 import { singularOf } from './singular.ts';
 
 /** How many words may be between a number and its noun: "179 new aerial refueling tankers". */

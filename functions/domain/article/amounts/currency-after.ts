@@ -3,7 +3,8 @@ import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
 import { codeOf, currencyName } from './currency-words.ts';
 import { symbols } from './lexicon/currencies.ts';
-import { type Numeral, skipHyphen } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { skipHyphen } from './scales.ts';
 
 /** Reads the currency that is written after a numeral: `8 €`, `8 USD`, `8 dollars`, `50p`. */
 export function currencyAfter(tokens: readonly Token[], numeral: Numeral): Attached | undefined {

@@ -9,7 +9,7 @@ import {
   symbols,
   touchingPrefixes,
 } from './lexicon/currencies.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** Reads the currency that is written before a numeral: `$8`, `US$8`, `USD 8`, `Rs 8`. */
 export function currencyBefore(tokens: readonly Token[], numeral: Numeral): Attached | undefined {

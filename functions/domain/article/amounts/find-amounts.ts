@@ -7,8 +7,9 @@ import { countedNoun } from './counts.ts';
 import { gluedMoney } from './glued-money.ts';
 import { hundredths } from './hundredths.ts';
 import { currencyOf } from './money.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
-import { isRange, type Range } from './ranges.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
+import { type Range, readRange } from './ranges.ts';
 import { ratioOf } from './ratios.ts';
 
 interface Quantity {
@@ -51,7 +52,7 @@ export function findAmounts(prose: Prose): Amount[] {
       i += 1;
       continue;
     }
-    const range = isRange(tokens, numeral, unitOf);
+    const range = readRange(tokens, numeral, unitOf);
     if (range !== undefined) {
       for (const quantity of quantitiesOfRange(range)) emit(quantity);
       i = covered + 1;

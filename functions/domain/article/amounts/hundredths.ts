@@ -1,7 +1,7 @@
 import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** Currencies whose hundredths news names behind the sum. */
 const majors = new Set(['USD', 'EUR', 'CAD', 'AUD', 'HKD', 'NZD', 'SGD', 'GBP', 'CNY', 'INR']);

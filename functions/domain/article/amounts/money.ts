@@ -3,7 +3,7 @@ import type { Attached } from './attached.ts';
 import { currencyAfter } from './currency-after.ts';
 import { currencyBefore } from './currency-before.ts';
 import { codeOf, currencyName } from './currency-words.ts';
-import type { Numeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
 
 /** Reads the currency before a numeral, or else after it: `$8`, `8 dollars`. */
 export function currencyOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 
 interface End {
   readonly numeral: Numeral;
@@ -21,7 +22,7 @@ type UnitOf = (tokens: readonly Token[], numeral: Numeral) => Attached | undefin
  * Reads a range: "$3 to $5 million", "between 3 and 5 million euros", "15-20%". One of the two numbers may take its
  * unit and scale from the other. Both ends have the same unit.
  */
-export function isRange(tokens: readonly Token[], numeral: Numeral, unitOf: UnitOf): Range | undefined {
+export function readRange(tokens: readonly Token[], numeral: Numeral, unitOf: UnitOf): Range | undefined {
   const own = unitOf(tokens, numeral);
   const last = own?.last ?? numeral.last;
   const second = secondNumeral(tokens, last);

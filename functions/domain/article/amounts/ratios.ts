@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
-import { type Numeral, skipHyphen } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { skipHyphen } from './scales.ts';
 
 /** Reads percent, basis points or percentage points behind a numeral. */
 export function ratioOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
