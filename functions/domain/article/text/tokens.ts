@@ -1,3 +1,14 @@
+import {
+  comma,
+  endOfDottedLetters,
+  isApostrophe,
+  isDigit,
+  isLetter,
+  isPossessive,
+  newClassTable,
+  period,
+} from '../../text/characters.ts';
+
 /**
  * A word, number or mark. Offsets are UTF-16, end exclusive. A number is digits with their separators (`1,234.5`).
  * Letters right behind it are another token (`40` `bn`), and so is the possessive `’s`.
@@ -12,38 +23,36 @@ export interface Token {
 
 const unit = { other: 0, space: 1, letter: 2, digit: 3, symbol: 4 } as const;
 
-const letter = /[\p{L}\p{M}]/u;
-const digit = /\p{Nd}/u;
 const space = /[\s\p{Z}\p{Cc}]/u;
 const symbol = /[\p{Sc}%‰°]/u;
 
-/** The class of each UTF-16 unit, -1 until it is first needed. */
-const classes = new Int8Array(65_536).fill(-1);
+const classes = newClassTable();
 
 function classOf(code: number): number {
   const known = classes[code] ?? unit.other;
   if (known >= 0) return known;
   const character = String.fromCharCode(code);
-  // Halves of surrogate pairs count as letters, for scripts beyond the basic plane. Emoji become words, which does no
-  // harm.
-  const found =
-    (code >= 0xd800 && code <= 0xdfff) || letter.test(character)
-      ? unit.letter
-      : digit.test(character)
-        ? unit.digit
-        : space.test(character)
-          ? unit.space
-          : symbol.test(character)
-            ? unit.symbol
-            : unit.other;
+  const found = isLetter(code)
+    ? unit.letter
+    : isDigit(code)
+      ? unit.digit
+      : space.test(character)
+        ? unit.space
+        : symbol.test(character)
+          ? unit.symbol
+          : unit.other;
   classes[code] = found;
   return found;
 }
 
-const apostrophe = 0x27;
-const rightQuote = 0x2019;
-const period = 0x2e;
-const comma = 0x2c;
+function isLetterUnit(code: number): boolean {
+  return classOf(code) === unit.letter;
+}
+
+function continuesWord(code: number): boolean {
+  const kind = classOf(code);
+  return kind === unit.letter || kind === unit.digit;
+}
 
 /** Splits text into tokens, in one pass. */
 export function tokenise(text: string): Token[] {
@@ -69,7 +78,7 @@ export function tokenise(text: string): Token[] {
         push(tokens, text, start, at, 'symbol');
         break;
       default:
-        if (isPossessive(text, at)) {
+        if (isPossessiveS(text, at)) {
           at += 2;
           push(tokens, text, start, at, 'word');
         } else {
@@ -101,10 +110,10 @@ function endOfWord(text: string, from: number): number {
     if (kind === unit.letter || kind === unit.digit) {
       at += 1;
     } else if (
-      (code === apostrophe || code === rightQuote) &&
+      isApostrophe(code) &&
       at + 1 < text.length &&
       classOf(text.charCodeAt(at + 1)) === unit.letter &&
-      !isPossessive(text, at)
+      !isPossessiveS(text, at)
     ) {
       at += 2;
     } else {
@@ -115,19 +124,11 @@ function endOfWord(text: string, from: number): number {
 
 /** Returns the end of initials: single letters with a period each (`U.S.`, `a.m.`, `U.N`). `from` itself for none. */
 function endOfInitials(text: string, from: number): number {
-  let at = from;
-  let letters = 0;
-  while (classOf(text.charCodeAt(at)) === unit.letter && at < text.length) {
-    if (text.charCodeAt(at + 1) === period) {
-      at += 2;
-      letters += 1;
-      continue;
-    }
-    // A last letter without its period, when no word begins with it.
-    const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : unit.space;
-    if (letters > 0 && next !== unit.letter && next !== unit.digit) return at + 1;
-    break;
-  }
+  const at = endOfDottedLetters(text, from, isLetterUnit);
+  const letters = (at - from) / 2;
+  // A last letter without its period, when no word begins with it.
+  const isLastLetter = letters > 0 && at < text.length && isLetterUnit(text.charCodeAt(at));
+  if (isLastLetter && !(at + 1 < text.length && continuesWord(text.charCodeAt(at + 1)))) return at + 1;
   return letters >= 2 ? at : from;
 }
 
@@ -151,12 +152,7 @@ function endOfNumber(text: string, from: number): number {
 }
 
 /** Whether a possessive `’s` is at an offset, at the end of a word. */
-function isPossessive(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code !== apostrophe && code !== rightQuote) return false;
-  const s = text.charCodeAt(at + 1);
-  if (s !== 0x73 && s !== 0x53) return false;
-  if (at === 0 || classOf(text.charCodeAt(at - 1)) === unit.space) return false;
-  const next = at + 2 < text.length ? classOf(text.charCodeAt(at + 2)) : unit.space;
-  return next !== unit.letter && next !== unit.digit;
+function isPossessiveS(text: string, at: number): boolean {
+  const isInText = isPossessive(text, at, continuesWord);
+  return isInText && at > 0 && classOf(text.charCodeAt(at - 1)) !== unit.space;
 }
