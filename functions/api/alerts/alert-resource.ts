@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Alert, alertSchema } from '../../domain/alert/alert.ts';
 
-/** An alert as the API shows it. */
+/** An alert in answers of the API. */
 export const alertResource = alertSchema
   .pick({
     id: true,
@@ -20,6 +20,7 @@ export const alertResource = alertSchema
   })
   .meta({ id: 'Alert' });
 
+/** Returns only the fields of the resource. No other field of a row leaves the API. */
 export function showAlert(alert: Alert): z.output<typeof alertResource> {
   return alertResource.parse(alert);
 }

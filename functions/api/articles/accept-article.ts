@@ -3,8 +3,8 @@ import type { ApiServices } from '../services.ts';
 import { acceptedArticle } from './accepted-article.ts';
 
 /**
- * Stores an article, then puts it on its way; the same article again is the one that is there.
- * @throws {Problem} when it cannot be accepted as it is
+ * Stores an article, then enqueues it. An article that is stored already is not stored again. Returns its id.
+ * @throws {Problem | ArticleError} as {@link acceptedArticle}
  */
 export async function acceptArticle(
   request: ArticleRequest,
@@ -15,7 +15,7 @@ export async function acceptArticle(
     try {
       await enqueue({ type: 'article.accepted', articleId: article.id });
     } catch (error) {
-      // It is stored, and CLOCK puts on the queue what stays accepted: the promise of the 202 holds.
+      // The article is stored. CLOCK enqueues every article that stays `accepted`, so a 202 is still true.
       logger.warn('Article is stored but not enqueued', { articleId: article.id, error: error as Error });
     }
   }

@@ -7,26 +7,27 @@ import { dayMs } from '../../domain/time/instants.ts';
 import { articleId } from '../../runtime/ids.ts';
 import { type Fault, Problem } from '../http/problem.ts';
 
-/** A clock that runs ahead at the sender's must not cost an article. */
+/** How far the publication may be in the future: the clock of a sender may be fast. */
 const futureToleranceMs = dayMs;
 
-/** What a page may say at length, and a request may not. */
-const longest = { headline: 1000, publisher: 200, url: 2048 } as const;
+/** The most characters of a field that is read from a page. Requests have the same limits. */
+const maxLength = { headline: 1000, publisher: 200, url: 2048 } as const;
 
 /**
- * The article as it is stored. What a request with HTML leaves out is taken from the page.
- * @throws {Problem} when headline or date are neither in the request nor on the page; when it claims to be
- * published in the future, as its relative dates could not be resolved; when its items point at other words
+ * Returns the article as it is stored. Fields that a request with HTML does not have are read from the page.
+ * @throws {Problem} when neither the request nor the page has a headline or a date; when the publication is in the future,
+ * because then relative dates such as "tomorrow" are wrong
+ * @throws {ArticleError} when an item of the request does not quote the text at its offsets
  */
 export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Article {
   const page = request.html === undefined ? {} : pageOf(request.html);
-  const headline = request.headline ?? page.headline?.slice(0, longest.headline);
+  const headline = request.headline ?? page.headline?.slice(0, maxLength.headline);
   const written = request.datePublished ?? page.datePublished;
   if (headline === undefined || written === undefined) throw missing({ headline, datePublished: written });
   const published = Date.parse(written);
   if (published > Date.parse(acceptedAt) + futureToleranceMs) {
-    const fault = { pointer: '/datePublished', detail: `${written} lies in the future.` };
-    const detail = 'datePublished lies in the future. Send the instant of publication.';
+    const fault = { pointer: '/datePublished', detail: `${written} is in the future.` };
+    const detail = 'datePublished is in the future. Send the instant at which the article was published.';
     throw new Problem('invalid-content', detail, { faults: [fault] });
   }
   const text = request.body ?? request.html ?? '';
@@ -39,8 +40,8 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
     text,
     datePublished,
     publishedDay: writtenDay(written),
-    url: request.url ?? fitting(page, 'url'),
-    publisher: request.publisher ?? fitting(page, 'publisher'),
+    url: request.url ?? shortEnough(page, 'url'),
+    publisher: request.publisher ?? shortEnough(page, 'publisher'),
     inLanguage: request.inLanguage ?? page.inLanguage ?? 'en',
     givenFacts: request.items,
     acceptedAt,
@@ -49,18 +50,22 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
   return article;
 }
 
-/** @throws {Problem} for HTML without a word to read: a page that its scripts would fill, and no article yet */
+/**
+ * Reads the fields of a page.
+ * @throws {Problem} when the page has no text to read, for example because scripts would write it
+ */
 function pageOf(html: string): PageDescription {
   const document = readHtml(html);
   if (document.blocks.length > 0) return describePage(document);
   const detail =
-    'The HTML has no text: it is empty, hidden, or left to scripts, which are not run. Send the page as a browser has it.';
-  throw new Problem('invalid-content', detail, { faults: [{ pointer: '/html', detail: 'No text in it.' }] });
+    'The HTML has no text. It is empty, or hidden, or written by scripts, which do not run here. Send the HTML as a browser shows it.';
+  throw new Problem('invalid-content', detail, { faults: [{ pointer: '/html', detail: 'It has no text.' }] });
 }
 
-function fitting(page: PageDescription, field: 'url' | 'publisher'): string | undefined {
+/** Returns a field of the page, unless it is too long. */
+function shortEnough(page: PageDescription, field: 'url' | 'publisher'): string | undefined {
   const value = page[field];
-  return value !== undefined && value.length <= longest[field] ? value : undefined;
+  return value !== undefined && value.length <= maxLength[field] ? value : undefined;
 }
 
 function missing(found: { headline: string | undefined; datePublished: string | undefined }): Problem {
@@ -68,5 +73,5 @@ function missing(found: { headline: string | undefined; datePublished: string | 
     .filter(([, value]) => value === undefined)
     .map(([field]) => ({ pointer: `/${field}`, detail: 'Neither the request nor the page has it.' }));
   const fields = faults.map(({ pointer = '' }) => pointer.slice(1)).join(' and ');
-  return new Problem('invalid-content', `The page gives no ${fields}: send it in the request.`, { faults });
+  return new Problem('invalid-content', `The page has no ${fields}. Send it in the request.`, { faults });
 }

@@ -3,20 +3,20 @@ import { articleRequestSchema, maxArticleBytes } from '../../domain/article/arti
 import { newsArticleSchema } from './news-article.ts';
 import { ninjsSchema } from './ninjs.ts';
 
-/** An article as it is sent; a component of the OpenAPI document. */
+/** An article in requests. It is a component of the OpenAPI document. */
 export const articleBody = articleRequestSchema.meta({ id: 'ArticleRequest' });
 
-/** The same article in the forms that publishers have it in. */
+/** Schemas of an article in other formats, which publishers have already. */
 export const otherArticleBodies = {
   'application/ld+json': newsArticleSchema.pipe(articleRequestSchema),
   'application/ninjs+json': ninjsSchema.pipe(articleRequestSchema),
 } as const;
 
 const maxArticles = 25;
-/** Lambda takes events of 6 MB, and a body that is not declared as text grows by a third on its way. */
+/** Lambda takes events of up to 6 MB, and API Gateway encodes some bodies as base64, which makes them a third longer. */
 export const maxArticlesBytes = 4 * maxArticleBytes;
 
-/** Several articles. Each is parsed by itself, so that one that is wrong keeps none of the others out. */
+/** Several articles. The route parses each one separately, so that a wrong article does not refuse the others. */
 export const articlesBody = z
   .array(z.unknown())
   .min(1)

@@ -3,7 +3,7 @@ import { notFound } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { articleResource, showArticle } from './article-resource.ts';
 
-/** `GET /articles/{id}`: the article with its items. */
+/** `GET /articles/{id}`: reads an article with its items. */
 export const getArticle = route('GET /articles/{id}', {
   summary: 'Read an article and its items',
   path: idPath,

@@ -3,20 +3,20 @@ import type { ArticleRequest } from '../../domain/article/article.ts';
 import { instantOf } from './instant-of.ts';
 
 const text = z.string().trim().min(1);
-/** As it is: offsets point into it. */
+/** Not trimmed, because offsets point into it. */
 const prose = z.string().min(1);
-/** schema.org allows a thing where it allows its name, and several where it allows one. */
+/** schema.org allows a thing or only its name, and one value or several. */
 const named = z.union([text, z.looseObject({ name: text })]);
 const reference = z.union([text, z.looseObject({ '@id': text })]);
 
 /**
- * A schema.org NewsArticle (or another of the Article types) as JSON-LD, read into a request of ours. What else it
- * says is not looked at.
+ * Parses a schema.org NewsArticle (or another Article type) in JSON-LD, and returns an article as `POST /articles` takes it.
+ * Other members are ignored.
  */
 export const newsArticleSchema = z
   .looseObject({
     '@type': z.union([text, z.array(text)]).refine((types) => [types].flat().some(isArticle), {
-      message: 'A NewsArticle, or another type of schema.org whose name ends in Article.',
+      message: 'It must be NewsArticle, or another schema.org type whose name ends in Article.',
     }),
     headline: text,
     articleBody: prose.describe('The text of the article'),
@@ -43,7 +43,7 @@ function isArticle(type: string): boolean {
   return /(^|[/:])\w*Article$|(^|[/:])Report$/.test(type);
 }
 
-/** Without the members that are undefined. */
+/** Returns the object without its undefined members. */
 export function defined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 }

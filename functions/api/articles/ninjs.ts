@@ -5,7 +5,7 @@ import { defined } from './news-article.ts';
 
 const text = z.string().trim().min(1);
 const headline = z.looseObject({ role: z.string().optional(), value: text });
-/** As it is: offsets point into it. */
+/** Not trimmed, because offsets point into it. */
 const prose = z.string().min(1);
 const body = z.looseObject({
   role: z.string().optional(),
@@ -14,17 +14,17 @@ const body = z.looseObject({
 });
 
 /**
- * A text item of IPTC's ninjs, 1.x (`headline`, `body_text`, `body_xhtml`) or 2.x and 3.x (`headlines`, `bodies`), read
- * into a request of ours. What else it says is not looked at.
+ * Parses a text item in IPTC's ninjs, and returns an article as `POST /articles` takes it. Takes versions 1.x (`headline`,
+ * `body_text`, `body_xhtml`) and 2.x and 3.x (`headlines`, `bodies`). Other members are ignored.
  */
 export const ninjsSchema = z
   .looseObject({
     uri: text,
     type: z.literal('text').optional(),
     pubstatus: z
-      .literal('usable', 'Only what is usable may be published: this item is withheld or canceled.')
+      .literal('usable', 'It must be usable: an item that is withheld or canceled must not be published.')
       .optional(),
-    versioncreated: text.optional().describe('A date or an instant; `firstcreated` where it is left out'),
+    versioncreated: text.optional().describe('A date or an instant. Default: `firstcreated`'),
     firstcreated: text.optional(),
     language: text.optional(),
     headline: text.optional(),
@@ -47,7 +47,7 @@ export const ninjsSchema = z
     });
   });
 
-/** Plain text before HTML, as its offsets are the ones that a reader of the text has. */
+/** Returns the plain text if there is one, because its offsets are those of the text that people read. */
 function textOf(item: {
   readonly body_text?: string;
   readonly body_xhtml?: string;
@@ -58,8 +58,8 @@ function textOf(item: {
   const bodies = item.bodies ?? [];
   const plain = bodies.filter(({ contenttype = 'text/plain' }) => contenttype.startsWith('text/plain'));
   const rich = bodies.filter(({ contenttype = '' }) => /html/.test(contenttype));
-  const of = (some: typeof bodies) => (mainOf(some) ?? some[0])?.value;
-  return plain.length > 0 ? { body: of(plain) } : { html: of(rich) };
+  const mainText = (some: typeof bodies) => (mainOf(some) ?? some[0])?.value;
+  return plain.length > 0 ? { body: mainText(plain) } : { html: mainText(rich) };
 }
 
 function mainOf<T extends { readonly role?: string }>(several: readonly T[] | undefined): T | undefined {

@@ -10,16 +10,19 @@ import { acceptArticle } from './accept-article.ts';
 import { articleBody, articlesBody, maxArticlesBytes, otherArticleBodies } from './article-body.ts';
 
 const accepted = z.object({ id: z.string() });
-/** What became of one of several: its own status, and its id or its problem. */
+/** The outcome of one article of several: its status, with its id or its problem. */
 const outcome = z.object({
   status: z.int(),
   id: z.string().optional(),
-  problem: z.record(z.string(), z.unknown()).optional().describe('As a refusal of this article alone'),
+  problem: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('The problem that this article alone would get'),
 });
 
-/** `POST /articles`: stores the article, then puts it on its way. Several at once are answered one by one. */
+/** `POST /articles`: stores an article, then enqueues it. Each of several articles gets its own outcome. */
 export const postArticle = route('POST /articles', {
-  summary: 'Accept an article, or up to 25',
+  summary: 'Add an article, or up to 25 articles',
   body: z.union([articleBody, articlesBody]),
   otherBodies: otherArticleBodies,
   examples: { ...articleExamples, 'Several at once': Object.values(articleExamples) },
@@ -28,7 +31,7 @@ export const postArticle = route('POST /articles', {
   repeat: 'answer-again',
   success: {
     status: 202,
-    description: 'The article is stored; of several, those whose own status is 202',
+    description: 'The article is stored. Of several articles, those with the status 202 are stored',
     schema: z.union([accepted, z.object({ articles: z.array(outcome) })]),
     location: true,
   },
@@ -54,7 +57,7 @@ async function acceptOne(sent: unknown, services: ApiServices): Promise<string |
     if (bytes > maxArticleBytes) {
       throw new Problem(
         'body-too-large',
-        `The article has ${bytes} bytes; at most ${maxArticleBytes} are taken.`,
+        `The article has ${bytes} bytes. The limit is ${maxArticleBytes} bytes.`,
       );
     }
     const parsed = articleBody.safeParse(sent);
@@ -68,7 +71,10 @@ async function acceptOne(sent: unknown, services: ApiServices): Promise<string |
   }
 }
 
-/** All refused is one refusal; a fault of ours among them is the one to tell, as trying again may help. */
+/**
+ * Returns one problem when all articles are refused. An internal error comes first, because then it helps to send the same
+ * request again.
+ */
 function noneAccepted(problems: readonly Problem[]): Problem {
   const ours = problems.find(({ type }) => type === 'internal');
   if (ours !== undefined) return ours;
@@ -77,5 +83,5 @@ function noneAccepted(problems: readonly Problem[]): Problem {
       ? [{ pointer: `/${i}`, detail: message }]
       : faults.map(({ pointer = '', detail }) => ({ pointer: `/${i}${pointer}`, detail })),
   );
-  return new Problem('invalid-content', `None of the articles is valid: ${summary(faults)}`, { faults });
+  return new Problem('invalid-content', `No article is valid: ${summary(faults)}`, { faults });
 }

@@ -6,7 +6,7 @@ import { route } from '../http/route.ts';
 import { acceptedArticle } from './accepted-article.ts';
 import { articleBody, otherArticleBodies } from './article-body.ts';
 
-/** `POST /articles/preview`: the article structured, nothing stored. */
+/** `POST /articles/preview`: structures an article and stores nothing. */
 export const previewArticle = route('POST /articles/preview', {
   summary: 'Structure an article without storing it',
   body: articleBody,
@@ -15,7 +15,7 @@ export const previewArticle = route('POST /articles/preview', {
   maxBodyBytes: maxArticleBytes,
   success: {
     status: 200,
-    description: 'What would be stored, and what was found but made no item',
+    description: 'The items that would be stored, and everything that was found, also outside of items',
     schema: z.object({
       items: z.array(factSchema),
       dates: z.array(dateMentionSchema),
@@ -25,7 +25,7 @@ export const previewArticle = route('POST /articles/preview', {
     }),
   },
   handle: async ({ body }, { now }) => {
-    // Loaded when first asked for: every other route starts without the weight of structuring.
+    // Loaded on first use: the other routes start without the large code of structuring.
     const { structureArticle } = await import('../../domain/article/structure.ts');
     const { facts, dates, amounts, parties, warnings } = structureArticle(acceptedArticle(body, now()));
     return { status: 200, body: { items: facts.map(({ fact }) => fact), dates, amounts, parties, warnings } };

@@ -1,4 +1,4 @@
 import { itemSchema } from '../../domain/article/item.ts';
 
-/** An item as the API shows it. */
+/** An item in answers of the API. */
 export const itemResource = itemSchema.meta({ id: 'Item' });

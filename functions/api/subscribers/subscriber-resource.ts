@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Subscriber, subscriberSchema } from '../../domain/alert/subscriber.ts';
 
-/** A subscriber as the API shows it. */
+/** A subscriber in answers of the API. */
 export const subscriberResource = subscriberSchema
   .pick({
     id: true,
@@ -19,6 +19,7 @@ export const subscriberResource = subscriberSchema
   })
   .meta({ id: 'Subscriber' });
 
+/** Returns only the fields of the resource. No other field of a row leaves the API. */
 export function showSubscriber(subscriber: Subscriber): z.output<typeof subscriberResource> {
   return subscriberResource.parse(subscriber);
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Watch, watchSchema } from '../../domain/query/watch.ts';
 
-/** A watch as the API shows it. */
+/** A watch in answers of the API. */
 export const watchResource = watchSchema
   .pick({
     id: true,
@@ -16,6 +16,7 @@ export const watchResource = watchSchema
   })
   .meta({ id: 'Watch' });
 
+/** Returns only the fields of the resource. No other field of a row leaves the API. */
 export function showWatch(watch: Watch): z.output<typeof watchResource> {
   return watchResource.parse(watch);
 }

@@ -4,7 +4,7 @@ import { Owner } from '../../support/api/owner.ts';
 import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
 
-describeOn(dynaliteEngine, 'walking all pages', (database) => {
+describeOn(dynaliteEngine, 'paging', (database) => {
   let api: Deployment;
   let desk: Owner;
 
@@ -14,7 +14,7 @@ describeOn(dynaliteEngine, 'walking all pages', (database) => {
     desk = await Owner.at(api);
   });
 
-  /** Sends articles, each published a second after the one before, and structures them. */
+  /** Sends articles that are published one second apart, and structures them. */
   async function ingest(from: number, count: number): Promise<void> {
     for (let sent = 0; sent < count; sent += 25) {
       const batch = Array.from({ length: Math.min(25, count - sent) }, (_, i) => ({
@@ -39,7 +39,7 @@ describeOn(dynaliteEngine, 'walking all pages', (database) => {
     return ids;
   }
 
-  it('of items finds each that was there, once, while 500 articles come in', async () => {
+  it('finds each item once while 500 articles come in', async () => {
     await ingest(0, 40);
     const listings = ['/items?limit=7', '/items?q=ferry&limit=9'];
     const before = await walk('/items?limit=100', 'items', async () => {});
@@ -63,7 +63,7 @@ describeOn(dynaliteEngine, 'walking all pages', (database) => {
     }
   }, 240_000);
 
-  it('of watches finds each that was there, once, while others are made and deleted', async () => {
+  it('finds each watch once while others are created and deleted', async () => {
     const subscriberId = await desk.subscriber();
     const before: string[] = [];
     for (let i = 0; i < 12; i += 1) before.push(await desk.watch({ subscriberId }));
@@ -79,7 +79,7 @@ describeOn(dynaliteEngine, 'walking all pages', (database) => {
     expect(during.toSorted()).toEqual(before.toSorted());
   });
 
-  it('goes on with a cursor of that list only, unchanged', async () => {
+  it('takes only an unchanged cursor of the same list', async () => {
     const subscriberId = await desk.subscriber();
     for (let i = 0; i < 3; i += 1) await desk.watch({ subscriberId });
     const { cursor } = (await desk.get('/watches?limit=1')).body;

@@ -11,11 +11,11 @@ import { randomRequests } from '../../support/api/random-requests.ts';
 import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
 
-/** What no caller may see: stacks, tables, secrets and their hashes. */
+/** Texts that no caller may see: stacks, tables, secrets and their hashes. */
 const innards =
   /node_modules|\bat \S+ \(|\.ts:\d+|(Articles|Index|Watches|Subscribers|Alerts|Control)-[0-9a-f]{8}|secret-\d/;
 
-describeOn(dynaliteEngine, 'whatever is sent', (database) => {
+describeOn(dynaliteEngine, 'a random request', (database) => {
   let api: Deployment;
   let desk: Owner;
 
@@ -25,7 +25,7 @@ describeOn(dynaliteEngine, 'whatever is sent', (database) => {
     desk = await Owner.at(api);
   });
 
-  it('is answered as the document says, never by a fault of ours, and stores nothing that cannot be read', async () => {
+  it('gets an answer of the document, never a 500, and stores only readable rows', async () => {
     const subscriberId = await desk.subscriber();
     const ids = [subscriberId, await desk.watch({ subscriberId }), await desk.article()];
     ids.push((await api.token('desk', ['read'])).id);
@@ -49,7 +49,7 @@ describeOn(dynaliteEngine, 'whatever is sent', (database) => {
     }
   }, 300_000);
 
-  it('is refused where it is no request at all', async () => {
+  it('gets no 500 when its event is spoiled', async () => {
     const context = { owner: 'desk', tokenId: 'tok_1', scope: scopes.join(' ') };
     const good = await Promise.all(
       Object.values(goodRequests).map(async (make) => apiEvent(await make(desk), context)),
@@ -67,7 +67,7 @@ describeOn(dynaliteEngine, 'whatever is sent', (database) => {
   }, 120_000);
 });
 
-/** What a caller can do to an event by sending something that is not what it seems. */
+/** Changes that a caller can cause in an event: wrong bodies, queries, paths and headers. */
 const spoiled: fc.Arbitrary<Partial<ApiEvent>> = fc.oneof(
   fc.record({ body: fc.string(), isBase64Encoded: fc.boolean() }),
   fc.uint8Array({ maxLength: 200 }).map((bytes) => ({

@@ -15,7 +15,7 @@ const owned = keys.filter(
   (key) => /^\w+ \/(subscribers|watches)\/\{id\}/.test(key) && routeTable[key] !== 'none',
 );
 
-describeOn(dynaliteEngine, 'who may call what', (database) => {
+describeOn(dynaliteEngine, 'access', (database) => {
   let api: Deployment;
   let desk: Owner;
 
@@ -25,7 +25,7 @@ describeOn(dynaliteEngine, 'who may call what', (database) => {
     desk = await Owner.at(api, 'desk');
   });
 
-  it.each(keys)('%s: exactly a token with its scope', async (key) => {
+  it.each(keys)('to %s needs a token with its scope', async (key) => {
     const revoked = await api.token('desk', scopes);
     await api.services.tokens.delete(revoked.id);
     const secrets: Record<string, string | undefined> = {
@@ -44,11 +44,11 @@ describeOn(dynaliteEngine, 'who may call what', (database) => {
       else expect(status, name).toBe(name === 'none' ? 401 : 403);
     }
 
-    const needs = routeTable[key];
-    expect(allowed.sort()).toEqual(needs === 'none' ? Object.keys(secrets).sort() : ['every', needs].sort());
+    const scope = routeTable[key];
+    expect(allowed.sort()).toEqual(scope === 'none' ? Object.keys(secrets).sort() : ['every', scope].sort());
   });
 
-  it.each(owned)("%s: what is another owner's cannot be told from what is not there", async (key) => {
+  it.each(owned)("to %s answers another owner's object like an unknown id", async (key) => {
     const stranger = await Owner.at(api, 'stranger');
     const good = await goodRequests[key](desk);
     const id = good.path.split('/')[2] ?? '';
@@ -63,7 +63,7 @@ describeOn(dynaliteEngine, 'who may call what', (database) => {
   });
 
   it.each(['/alerts', '/watches'])(
-    "GET %s lists nothing for another owner's ids, as for unknown ones",
+    "to GET %s lists nothing for another owner's ids, as for unknown ids",
     async (path) => {
       const subscriberId = await desk.subscriber();
       const watchId = await desk.watch({ subscriberId });
@@ -83,7 +83,7 @@ describeOn(dynaliteEngine, 'who may call what', (database) => {
     },
   );
 
-  it("makes no watch for another owner's subscriber, in the words for one that is not there", async () => {
+  it("does not create a watch for another owner's subscriber, and answers as for an unknown id", async () => {
     const subscriberId = await desk.subscriber();
     const stranger = await Owner.at(api, 'stranger');
 
@@ -95,7 +95,7 @@ describeOn(dynaliteEngine, 'who may call what', (database) => {
     expect((await desk.get('/watches')).body.watches).toEqual([]);
   });
 
-  it('answers an address that another owner has as if it were new', async () => {
+  it('answers an address of another owner as a new address', async () => {
     const request = { channel: 'email', address: 'shared@example.com', timezone: 'UTC' };
     const first = await desk.make('/subscribers', request);
 
@@ -110,7 +110,7 @@ function withId(request: SentRequest, id: string, other: string): SentRequest {
   return { ...request, path: request.path.replace(id, other) };
 }
 
-/** An answer without the id that it was asked for. */
+/** Returns an answer without the id of the request. */
 function shape({ status, headers, text }: Answered, id: string) {
   return { status, headers, text: text.replaceAll(id, 'ID') };
 }

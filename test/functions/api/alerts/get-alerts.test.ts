@@ -44,7 +44,7 @@ describeOn(dynaliteEngine, 'GET /alerts', (database) => {
     expect(body.alerts.map(({ id }: { id: string }) => id)).toEqual(ids);
   });
 
-  it('shows what became of each', async () => {
+  it('shows the state of each alert', async () => {
     const { body } = await desk.get('/alerts?watchId=wat_2');
 
     expect(body.alerts).toEqual([
@@ -62,7 +62,7 @@ describeOn(dynaliteEngine, 'GET /alerts', (database) => {
     expect(body.alerts[0]).not.toHaveProperty('owner');
   });
 
-  it('counts what is in which state, whatever part is listed', async () => {
+  it('counts the alerts per state over all pages', async () => {
     const by = { messageId: 'm', receiveCount: 1 };
     const drop = anAlert({
       id: 'alr_5',

@@ -7,7 +7,7 @@ import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
 const sevenInBerlin = '2026-03-03T06:00:00.000Z';
 const eightInBerlin = '2026-03-03T07:00:00.000Z';
 
-describeOn(dynaliteEngine, 'alerts that are held', (database) => {
+describeOn(dynaliteEngine, 'held alerts', (database) => {
   let api: Deployment;
   let desk: Owner;
   let subscriberId: string;
@@ -53,7 +53,7 @@ describeOn(dynaliteEngine, 'alerts that are held', (database) => {
     expect(await alert(id)).toMatchObject({ state: 'held', releaseAt: '2026-03-06T08:00:00.000Z' });
   });
 
-  it('go with the next run of CLOCK when the digest ends', async () => {
+  it('leave with the next run of CLOCK when the digest is turned off', async () => {
     const id = await held();
 
     await patch({ digest: 'immediate' });
@@ -61,7 +61,7 @@ describeOn(dynaliteEngine, 'alerts that are held', (database) => {
     expect(await alert(id)).toMatchObject({ state: 'held', releaseAt: api.time });
   });
 
-  it('wait for new quiet hours to end, though the digest would let them go', async () => {
+  it('wait for the end of new quiet hours, even if the digest is earlier', async () => {
     const id = await held();
 
     await patch({ digest: 'immediate', quietHours: { start: '12:00', end: '18:30' } });
@@ -69,7 +69,7 @@ describeOn(dynaliteEngine, 'alerts that are held', (database) => {
     expect(await alert(id)).toMatchObject({ reason: 'quiet-hours', releaseAt: '2026-03-02T17:30:00.000Z' });
   });
 
-  it('stay where a cap put them', async () => {
+  it('keep the time that a cap gave them', async () => {
     const id = await desk.alert({ watchId, reason: 'cap', releaseAt: '2026-03-02T13:00:00.000Z' });
 
     await patch({ digest: 'immediate', timezone: 'Asia/Tokyo' });
@@ -77,7 +77,7 @@ describeOn(dynaliteEngine, 'alerts that are held', (database) => {
     expect(await alert(id)).toMatchObject({ reason: 'cap', releaseAt: '2026-03-02T13:00:00.000Z' });
   });
 
-  it('are dropped with their watch, and those of no other', async () => {
+  it('are dropped with their watch, and with no other watch', async () => {
     const id = await held();
     const other = await desk.alert({ watchId: await desk.watch({ subscriberId }) });
 

@@ -12,8 +12,8 @@ const page = `<html lang="en-GB"><head><title>Ports agree | The Post</title>
 <meta property="article:published_time" content="2025-10-27T23:30:00-04:00">
 </head><body><h1>Ports agree</h1><p>They agreed.</p></body></html>`;
 
-describe('an article as it is accepted', () => {
-  it('takes from the page what the request leaves out', () => {
+describe('acceptedArticle', () => {
+  it('reads from the page the fields that the request does not have', () => {
     const article = accept({ html: page });
 
     expect(article).toMatchObject({
@@ -25,27 +25,27 @@ describe('an article as it is accepted', () => {
     });
   });
 
-  it('prefers what the request says', () => {
+  it('prefers the fields of the request', () => {
     const article = accept({ html: page, headline: 'Ours', publisher: 'Us', inLanguage: 'en' });
 
     expect(article).toMatchObject({ headline: 'Ours', publisher: 'Us', inLanguage: 'en' });
   });
 
-  it('keeps the day of publication where the publisher is', () => {
+  it('keeps the day of publication in the time zone of the publisher', () => {
     const article = accept({ headline: 'h', body: 'b', datePublished: '2025-10-27T23:30:00-04:00' });
 
     expect(article).toMatchObject({ datePublished: '2025-10-28T03:30:00.000Z', publishedDay: '2025-10-27' });
   });
 
-  it('says which of headline and date neither request nor page has', () => {
+  it('names the field that neither the request nor the page has', () => {
     const refused = () => accept({ html: '<h1>Ports agree</h1><p>They agreed.</p>' });
 
     expect(refused).toThrow(Problem);
-    expect(refused).toThrow('The page gives no datePublished');
+    expect(refused).toThrow('The page has no datePublished');
   });
 
   it.each(['<script>render()</script>', '<p hidden>They agreed.</p>', '<!-- later -->'])(
-    'refuses HTML without a word to read: %s',
+    'refuses HTML without text: %s',
     (html) => {
       const refused = () => accept({ html, headline: 'Ports agree', datePublished: now });
 
@@ -54,7 +54,7 @@ describe('an article as it is accepted', () => {
     },
   );
 
-  it.each(['headline', 'datePublished'])('asks for the %s of an article in plain text', (field) => {
+  it.each(['headline', 'datePublished'])('requires the %s of an article in plain text', (field) => {
     const request = { headline: 'h', body: 'b', datePublished: now, [field]: undefined };
 
     const parsed = articleRequestSchema.safeParse(request);
@@ -62,13 +62,13 @@ describe('an article as it is accepted', () => {
     expect(parsed.error?.issues.map(({ path }) => path)).toEqual([[field]]);
   });
 
-  it('refuses an article from the future', () => {
+  it('refuses a publication in the future', () => {
     const refused = () => accept({ headline: 'h', body: 'b', datePublished: '2025-11-27T00:00:00Z' });
 
-    expect(refused).toThrow('lies in the future');
+    expect(refused).toThrow('is in the future');
   });
 
-  it('refuses items that point at other words, when they are sent and not when they are structured', () => {
+  it('refuses items with wrong offsets at once, and not later when the article is structured', () => {
     const item = { kind: 'statement', quote: 'They', start: 1, end: 5 };
     const rest = { parties: [], amounts: [], dates: [], topics: [], dueDates: [] };
 

@@ -41,7 +41,7 @@ describeOn(dynaliteEngine, 'GET /articles', (database) => {
     return body.articles.map(({ id }: { id: string }) => id);
   };
 
-  it('lists everything, newest first, in parts', async () => {
+  it('lists all articles, newest first, in pages', async () => {
     const first = (await desk.get('/articles?limit=2')).body;
     const second = (await desk.get(`/articles?limit=2&cursor=${first.cursor}`)).body;
 
@@ -71,7 +71,7 @@ describeOn(dynaliteEngine, 'GET /articles', (database) => {
     expect(await found(query)).toEqual(which === 'none' ? [] : [ids[which]]);
   });
 
-  it('shows of an article that has no items what it is and why', async () => {
+  it('shows an article without items with the reason for it', async () => {
     const { articles } = (await desk.get('/articles?q=Schiffbau')).body;
 
     expect(articles).toEqual([
@@ -88,7 +88,7 @@ describeOn(dynaliteEngine, 'GET /articles', (database) => {
     ]);
   });
 
-  it('lets none of them into the listings of items', async () => {
+  it('has no article without items in the lists of items', async () => {
     for (const path of ['/items?q=Schiffbau', '/items?q=lang:de', '/items?q=lang:ja']) {
       expect((await desk.get(path)).body, path).toEqual({ items: [] });
     }

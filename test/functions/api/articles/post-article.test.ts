@@ -17,7 +17,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     desk = await Owner.at(api);
   });
 
-  it('stores the article before it answers, and says where to read it', async () => {
+  it('stores the article before it answers, and names its path', async () => {
     const answered = await desk.post('/articles', article);
 
     expect(answered.status).toBe(202);
@@ -31,7 +31,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     });
   });
 
-  it('knows the same article again, and puts it on its way once', async () => {
+  it('stores and enqueues the same article once', async () => {
     const first = await desk.post('/articles', article);
     const again = await desk.post('/articles', {
       ...article,
@@ -44,7 +44,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     expect(api.enqueued).toEqual([first.body.id]);
   });
 
-  it('keeps its promise when the queue cannot be reached', async () => {
+  it('accepts the article when the queue cannot be reached', async () => {
     const services = { ...api.services, enqueue: () => Promise.reject(new Error('no queue')) };
     Object.assign(api, { services });
 
@@ -54,7 +54,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     expect(await api.services.articles.get(answered.body.id)).toMatchObject({ status: 'accepted' });
   });
 
-  it('answers several one by one, and stores those that are right', async () => {
+  it('answers each of several articles, and stores the valid ones', async () => {
     const answered = await desk.post('/articles', [
       article,
       { ...article, url: 'no url' },
@@ -70,7 +70,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     expect(api.enqueued).toHaveLength(2);
   });
 
-  it('refuses several of which none is right, each fault at its place', async () => {
+  it('refuses several articles if all are wrong, with a pointer to each fault', async () => {
     const answered = await desk.post('/articles', [{ ...article, body: undefined }, 7]);
 
     expect(answered.status).toBe(422);
@@ -80,7 +80,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     ]);
   });
 
-  it.each([0, 26])('refuses %i at once', async (count) => {
+  it.each([0, 26])('refuses %i articles in one request', async (count) => {
     const answered = await desk.post(
       '/articles',
       Array.from({ length: count }, () => article),
@@ -90,7 +90,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     expect(api.enqueued).toEqual([]);
   });
 
-  it('takes several whose sizes are only together over the limit of one, and refuses the one that is over it', async () => {
+  it('applies the size limit to each article, and not to their sum', async () => {
     const long = { ...article, body: `${article?.body} `.repeat(9_000) };
 
     const answered = await desk.post('/articles', [long, { ...long, body: long.body.repeat(2) }]);
@@ -98,7 +98,7 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     expect(answered.body.articles.map(({ status }: { status: number }) => status)).toEqual([202, 413]);
   });
 
-  it('takes JSON-LD and ninjs by their content types', async () => {
+  it('takes JSON-LD and ninjs with their content types', async () => {
     const jsonLd = {
       '@type': 'NewsArticle',
       headline: 'A',

@@ -12,7 +12,7 @@ function eventsOf(text: string): ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
-describeOn(dynaliteEngine, 'the calendar, read by another library', (database) => {
+describeOn(dynaliteEngine, 'the calendar', (database) => {
   let api: Deployment;
   let desk: Owner;
   const zone = process.env.TZ;
@@ -34,7 +34,7 @@ describeOn(dynaliteEngine, 'the calendar, read by another library', (database) =
   });
 
   it.each(zones)(
-    'has all-day events on the dates that the articles name, on a machine in %s',
+    'has all-day events on the dates in the articles, on a machine in %s, read with another library',
     async (machine) => {
       process.env.TZ = machine;
       const answered = await desk.get('/calendar.ics?from=2026-03-01&to=2026-12-31');
@@ -51,7 +51,7 @@ describeOn(dynaliteEngine, 'the calendar, read by another library', (database) =
     },
   );
 
-  it('has the same UIDs each time, so that apps replace and do not add', async () => {
+  it('has the same UIDs each time, so that calendar apps replace events', async () => {
     const path = '/calendar.ics?from=2026-03-01&to=2026-12-31';
     const first = await desk.get(path);
     api.time = '2026-03-03T12:00:00.000Z';
@@ -61,7 +61,7 @@ describeOn(dynaliteEngine, 'the calendar, read by another library', (database) =
     expect(second.headers.etag).toBe(first.headers.etag);
   });
 
-  it('of a watch has what it matches, with an alarm for each lead day at its reader’s hour', async () => {
+  it('of a watch has its matches, with one alarm per lead day at the reminder hour', async () => {
     const subscriberId = await desk.subscriber({ reminderHour: 7 });
     const { calendar } = await desk.links({ subscriberId, query: 'ship', on: ['due'], leadDays: [0, 1, 7] });
 
@@ -76,7 +76,7 @@ describeOn(dynaliteEngine, 'the calendar, read by another library', (database) =
     ]);
   });
 
-  it('of a watch opens by its link alone, until the link is ended or made anew', async () => {
+  it('of a watch opens with its link and no token, until the link is deleted or replaced', async () => {
     const watch = await desk.watch();
     const open = async (path: string) => (await api.send({ method: 'GET', path })).status;
     const link = async () => {
@@ -94,7 +94,7 @@ describeOn(dynaliteEngine, 'the calendar, read by another library', (database) =
     expect(await open(second)).toBe(404);
   });
 
-  it('tells a wrong key from no key, and nothing of which watches there are', async () => {
+  it('answers a wrong key and an unknown watch in the same way', async () => {
     const watch = await desk.watch();
     const key = 'k'.repeat(43);
 

@@ -5,7 +5,7 @@ import { Owner } from '../../../support/api/owner.ts';
 import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
 
-describeOn(dynaliteEngine, 'feeds, read by another library', (database) => {
+describeOn(dynaliteEngine, 'feeds', (database) => {
   let api: Deployment;
   let desk: Owner;
 
@@ -22,7 +22,7 @@ describeOn(dynaliteEngine, 'feeds, read by another library', (database) => {
     });
   });
 
-  it('are the items as JSON Feed 1.1', async () => {
+  it('have the items as JSON Feed 1.1, read with another library', async () => {
     const answered = await desk.get('/items.json?q=ferry%20kind:agreement');
     const feed = parseJsonFeed(answered.text);
 
@@ -37,7 +37,7 @@ describeOn(dynaliteEngine, 'feeds, read by another library', (database) => {
     });
   });
 
-  it('are the items as Atom, whatever characters they hold', async () => {
+  it('have the items as Atom with any characters, read with another library', async () => {
     const answered = await desk.get('/items.atom?q=ferry%20kind:agreement');
     const feed = parseAtomFeed(answered.text);
 
@@ -53,7 +53,7 @@ describeOn(dynaliteEngine, 'feeds, read by another library', (database) => {
     });
   });
 
-  it('lead from part to part', async () => {
+  it('lead from page to page', async () => {
     const first = parseJsonFeed((await desk.get('/items.json?q=ferry%20kind:agreement&limit=1')).text);
     const second = parseJsonFeed(
       (await desk.get((first.next_url ?? '').replace('https://api.test', ''))).text,
@@ -63,7 +63,7 @@ describeOn(dynaliteEngine, 'feeds, read by another library', (database) => {
     expect(second.items?.[0]?.id).not.toBe(first.items?.[0]?.id);
   });
 
-  it('are what a watch matches, for whoever has its link', async () => {
+  it('have the matches of a watch for a caller with its link', async () => {
     const { jsonFeed, atom } = await desk.links({ query: 'tunnel', name: 'Tunnels' });
 
     const asJson = parseJsonFeed((await api.send({ method: 'GET', path: jsonFeed })).text);
@@ -74,7 +74,7 @@ describeOn(dynaliteEngine, 'feeds, read by another library', (database) => {
     expect(asAtom.entries?.map(({ id }) => id)).toEqual(asJson.items?.map(({ id }) => id));
   });
 
-  it('say that nothing is there yet', async () => {
+  it('are valid without entries', async () => {
     const answered = await desk.get('/items.atom?q=submarine');
 
     expect(parseAtomFeed(answered.text)).toMatchObject({

@@ -6,7 +6,7 @@ import { apiEvent } from '../../../support/api/event.ts';
 import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
 
-describeOn(dynaliteEngine, 'the dispatcher', (database) => {
+describeOn(dynaliteEngine, 'answer', (database) => {
   let api: Deployment;
   let secret: string;
 
@@ -17,7 +17,7 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
 
   const article = { headline: 'Ports agree', body: 'They agreed.', datePublished: '2025-10-27T08:00:00Z' };
 
-  it('refuses a body that is no JSON, without quoting it', async () => {
+  it('refuses a body that is not JSON, without quoting it', async () => {
     const answered = await api.send(
       { method: 'POST', path: '/articles', body: '{"headline": "my secr' },
       secret,
@@ -29,7 +29,7 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
     expect(answered.text).not.toContain('secr');
   });
 
-  it('refuses a body that is no UTF-8', async () => {
+  it('refuses a body that is not UTF-8', async () => {
     const event = apiEvent(
       { method: 'POST', path: '/articles' },
       { owner: 'desk', tokenId: 't', scope: 'articles:write' },
@@ -40,7 +40,7 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
     expect(answered.statusCode).toBe(400);
   });
 
-  it('names unknown members and wrong ones, each by its pointer, and stores nothing', async () => {
+  it('names each unknown or wrong member by its pointer, and stores nothing', async () => {
     const body = { ...article, 'a/b~c': 1, url: 'no url', datePublished: 'yesterday' };
 
     const answered = await api.send({ method: 'POST', path: '/articles', body }, secret);
@@ -52,7 +52,7 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
     expect(api.enqueued).toEqual([]);
   });
 
-  it('refuses a body over the limit before it reads it', async () => {
+  it('refuses a body over the limit before it parses it', async () => {
     const body = `{"headline": "${'x'.repeat(1_048_576)}`;
 
     const answered = await api.send({ method: 'POST', path: '/articles', body }, secret);
@@ -70,25 +70,25 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
     'colour=red',
     'from=yesterday',
     'cursor=abc',
-  ])('refuses the parameters %s, naming the parameter', async (query) => {
+  ])('refuses the parameters %s and names the parameter', async (query) => {
     const answered = await api.send({ method: 'GET', path: `/items?${query}` }, secret);
 
     expect(answered.status).toBe(400);
     expect(answered.body.errors[0].parameter).toBe(query.split('=')[0]);
   });
 
-  it('takes no parameters where a route has none, except from monitors', async () => {
+  it('refuses parameters of a route that has none, except on open routes', async () => {
     expect((await api.send({ method: 'GET', path: '/watches/wat_1?x=1' }, secret)).status).toBe(400);
     expect((await api.send({ method: 'GET', path: '/health?x=1' })).status).toBe(200);
   });
 
-  it('answers 404 where there is no such path or method, but only to who has a token', async () => {
+  it('answers 404 for an unknown path or method, but only with a token', async () => {
     expect((await api.send({ method: 'GET', path: '/nowhere' }, secret)).status).toBe(404);
     expect((await api.send({ method: 'PUT', path: '/items' }, secret)).status).toBe(404);
     expect((await api.send({ method: 'GET', path: '/nowhere' })).status).toBe(401);
   });
 
-  it('puts the request and who sent it on each answer and each log line', async () => {
+  it('names the request in each answer, and the request and its owner in each log line', async () => {
     const answered = await api.send({ method: 'GET', path: '/items?limit=0' }, secret);
 
     expect(answered.headers['x-request-id']).toBe('req-1');
@@ -96,7 +96,7 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
     expect(api.log.keys).toMatchObject({ requestId: 'req-1', routeKey: 'GET /items', owner: 'desk' });
   });
 
-  it('refuses by itself what an authorizer let through for another route', async () => {
+  it('refuses a decision of the authorizer that was made for another route', async () => {
     const event = apiEvent(
       { method: 'GET', path: '/tokens' },
       { owner: 'desk', tokenId: 't', scope: 'read' },
@@ -108,14 +108,14 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
     expect(answered.headers?.['www-authenticate']).toBe('Bearer error="insufficient_scope", scope="admin"');
   });
 
-  it('refuses by itself where no authorizer was asked', async () => {
+  it('refuses a request that no authorizer checked', async () => {
     const answered = await answer(apiEvent({ method: 'GET', path: '/items' }), api.services);
 
     expect(answered.statusCode).toBe(401);
     expect(answered.headers?.['www-authenticate']).toBe('Bearer');
   });
 
-  it('tells a caller nothing of what went wrong inside, and the log everything', async () => {
+  it('logs an unexpected error and hides it from the caller', async () => {
     const broken = {
       ...api.services.articles,
       getStructured: () => Promise.reject(new Error('table prod-7 is gone')),
@@ -132,7 +132,7 @@ describeOn(dynaliteEngine, 'the dispatcher', (database) => {
     expect(String(api.log.lines.at(-1)?.said)).toContain('table prod-7 is gone');
   });
 
-  it('lets a browser ask beforehand', async () => {
+  it('answers a preflight request of a browser', async () => {
     const event = apiEvent({ method: 'OPTIONS', path: '/items' });
 
     const answered = await answer({ ...event, routeKey: 'OPTIONS /{proxy+}' }, api.services);

@@ -40,14 +40,14 @@ describe('asProblem', () => {
   });
 
   it('says where a query is wrong, and which parameter a cursor is', () => {
-    const ofQuery = asProblem(query, { logger });
-    const ofCursor = asProblem(new CursorError('wrong cursor'), { logger });
+    const queryProblem = asProblem(query, { logger });
+    const cursorProblem = asProblem(new CursorError('wrong cursor'), { logger });
 
-    expect(ofQuery.extensions).toMatchObject({ column: 3, found: ')', expected: ['word'] });
-    expect(ofCursor.faults).toEqual([{ parameter: 'cursor', detail: 'wrong cursor' }]);
+    expect(queryProblem.extensions).toMatchObject({ column: 3, found: ')', expected: ['word'] });
+    expect(cursorProblem.faults).toEqual([{ parameter: 'cursor', detail: 'wrong cursor' }]);
   });
 
-  it('logs only errors that nobody expects', () => {
+  it('logs only unexpected errors', () => {
     asProblem(query, { logger });
     expect(logger.lines).toHaveLength(0);
 

@@ -16,7 +16,7 @@ describeOn(dynaliteEngine, 'entity tags', (database) => {
     path = `/watches/${await desk.watch()}`;
   });
 
-  it('answer a read that has not changed without its body', async () => {
+  it('answer a read without a body if nothing changed', async () => {
     const { etag = '' } = (await desk.get(path)).headers;
 
     for (const known of [etag, `"other", W/${etag}`, '*']) {
@@ -29,7 +29,7 @@ describeOn(dynaliteEngine, 'entity tags', (database) => {
     expect((await desk.get(path, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
-  it('change with what they stand for', async () => {
+  it('change when the resource changes', async () => {
     const before = (await desk.get(path)).headers.etag;
 
     await desk.patch(path, { name: 'Ferries' });
@@ -39,31 +39,34 @@ describeOn(dynaliteEngine, 'entity tags', (database) => {
     expect((await desk.get(path, { 'if-none-match': before ?? '' })).status).toBe(200);
   });
 
-  it.each(['watch', 'subscriber'] as const)('hold a change of a %s to what was last read', async (noun) => {
-    const of = noun === 'watch' ? path : `/subscribers/${await desk.subscriber()}`;
-    const [one, two] =
-      noun === 'watch' ? [{ name: 'One' }, { name: 'Two' }] : [{ reminderHour: 1 }, { reminderHour: 2 }];
-    const { etag = '' } = (await desk.get(of)).headers;
+  it.each(['watch', 'subscriber'] as const)(
+    'allow a change of a %s only to the version that was read',
+    async (noun) => {
+      const changedPath = noun === 'watch' ? path : `/subscribers/${await desk.subscriber()}`;
+      const [one, two] =
+        noun === 'watch' ? [{ name: 'One' }, { name: 'Two' }] : [{ reminderHour: 1 }, { reminderHour: 2 }];
+      const { etag = '' } = (await desk.get(changedPath)).headers;
 
-    const first = await desk.patch(of, one, { 'if-match': etag });
-    const second = await desk.patch(of, two, { 'if-match': etag });
+      const first = await desk.patch(changedPath, one, { 'if-match': etag });
+      const second = await desk.patch(changedPath, two, { 'if-match': etag });
 
-    expect(first.status).toBe(200);
-    expect(second.status).toBe(412);
-    expect(second.body.type).toBe(problemUrn('precondition-failed'));
-    const after = await desk.get(of);
-    expect(after.body).toMatchObject(one);
-    expect(after.headers.etag).toBe(first.headers.etag);
-  });
+      expect(first.status).toBe(200);
+      expect(second.status).toBe(412);
+      expect(second.body.type).toBe(problemUrn('precondition-failed'));
+      const after = await desk.get(changedPath);
+      expect(after.body).toMatchObject(one);
+      expect(after.headers.etag).toBe(first.headers.etag);
+    },
+  );
 
-  it('are strong: a weak one never allows a change, any one does', async () => {
+  it('are strong: a weak tag allows no change, and * allows any', async () => {
     const { etag = '' } = (await desk.get(path)).headers;
 
     expect((await desk.patch(path, { name: 'A' }, { 'if-match': `W/${etag}` })).status).toBe(412);
     expect((await desk.patch(path, { name: 'B' }, { 'if-match': '*' })).status).toBe(200);
   });
 
-  it('are asked for by those who keep answers, and nothing else is kept', async () => {
+  it('let caches store reads and ask again each time, and store nothing else', async () => {
     expect((await desk.get(path)).headers['cache-control']).toBe('private, no-cache');
     expect((await desk.patch(path, { name: 'C' })).headers['cache-control']).toBe('no-store');
     expect((await desk.get('/watches/none')).headers['cache-control']).toBe('no-store');

@@ -25,7 +25,7 @@ describeOn(dynaliteEngine, 'examples', (database) => {
     desk = await Owner.at(api);
   });
 
-  it('stand at every route that takes a body', () => {
+  it('are there for every route that takes a body', () => {
     const without = Object.values(routes).filter(
       ({ body, examples }) => body !== undefined && examples === undefined,
     );
@@ -33,13 +33,13 @@ describeOn(dynaliteEngine, 'examples', (database) => {
     expect(without.map(({ key }) => key)).toEqual([]);
   });
 
-  it.each(examples)('of the document are taken: $key, $what', async ({ key, body }) => {
+  it.each(examples)('of the document are accepted: $key, $what', async ({ key, body }) => {
     const good = await goodRequests[key](desk);
     const ids = { subscriberId: await desk.subscriber(), articleId: await desk.article() };
     const sent = JSON.parse(JSON.stringify(body), (name, value) =>
       Object.values(exampleIds).includes(value) ? ids[name as keyof typeof ids] : value,
     );
-    // The code of a text message is another each time.
+    // Each text message has another code.
     const code = key.endsWith('/confirmation') ? (good.body as object) : {};
 
     const answered = await desk.send({ ...good, body: Array.isArray(sent) ? sent : { ...sent, ...code } });
@@ -47,7 +47,7 @@ describeOn(dynaliteEngine, 'examples', (database) => {
     expect(answered.status, answered.text).toBe(routes[key].success.status);
   });
 
-  it.each(pages)('of %s are taken: its lines for curl', async (page) => {
+  it.each(pages)('of %s are accepted: its lines for curl', async (page) => {
     const lines = curlLines(readFileSync(join(import.meta.dirname, '../../../..', page), 'utf8'));
     expect(lines.length).toBeGreaterThanOrEqual(3);
 
@@ -61,7 +61,7 @@ describeOn(dynaliteEngine, 'examples', (database) => {
   });
 });
 
-/** The requests that a page shows as calls of curl to `$API`, in their order. */
+/** Returns the requests of a page: its calls of curl to `$API`, in their order. */
 function curlLines(page: string) {
   const shell = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block).join('\n');
   const calls = shell

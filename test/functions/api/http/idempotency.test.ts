@@ -21,7 +21,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
 
   const watches = async () => (await desk.get('/watches')).body.watches.length;
 
-  it('is done once, and answered the same each time', async () => {
+  it('is done once and gets the same answer each time', async () => {
     const first = await desk.post('/watches', body, key);
     const second = await desk.post('/watches', { query: 'ferry', subscriberId: body.subscriberId }, key);
 
@@ -30,7 +30,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(await watches()).toBe(1);
   });
 
-  it('is refused when its key came with another body or to another path', async () => {
+  it('is refused if its key was used with another body or path', async () => {
     await desk.post('/watches', body, key);
 
     const otherBody = await desk.post('/watches', { ...body, query: 'tunnel' }, key);
@@ -43,7 +43,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(await watches()).toBe(1);
   });
 
-  it("has nothing to do with another owner's key", async () => {
+  it("is independent of another owner's key", async () => {
     await desk.post('/watches', body, key);
     const other = await Owner.at(api, 'other');
 
@@ -56,13 +56,13 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(answered.status).toBe(201);
   });
 
-  it('may be sent again with its key when it was refused', async () => {
+  it('may be sent again with its key after a refusal', async () => {
     expect((await desk.post('/watches', { ...body, subscriberId: 'none' }, key)).status).toBe(422);
 
     expect((await desk.post('/watches', body, key)).status).toBe(201);
   });
 
-  it('answers the refusal of the work when giving the key back fails too, and logs the second error', async () => {
+  it('gets the first error when giving the key back fails too, and the second error is logged', async () => {
     api.services.idempotency.abandon = () => Promise.reject(new Error('table prod-7 is gone'));
 
     const answered = await desk.post('/watches', { ...body, subscriberId: 'none' }, key);
@@ -73,7 +73,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(String(api.log.lines[0]?.said)).toContain('table prod-7 is gone');
   });
 
-  it('waits for the first that is under way, unless that was cut off', async () => {
+  it('is refused while the first request runs, and done after its claim expired', async () => {
     const put = api.services.watches.put.bind(api.services.watches);
     let second: Awaited<ReturnType<Owner['post']>> | undefined;
     api.services.watches.put = async () => {
@@ -102,7 +102,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect((await desk.post('/watches', { ...body, query: 'tunnel' }, key)).status).toBe(201);
   });
 
-  it('never has a secret kept: a token is made once, and its repetition told where it is', async () => {
+  it('never stores a secret: a repetition gets the path of the token and no second token', async () => {
     const token = { owner: 'reader', scopes: ['read'] };
 
     const first = await desk.post('/tokens', token, key);
@@ -114,7 +114,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(second.text).not.toContain(first.body.token);
   });
 
-  it('leaves no address behind: a subscriber is found again, and nothing is kept of the answer', async () => {
+  it('never stores an address: a repetition reads the subscriber again', async () => {
     const wanted = { channel: 'email', address: 'reader@example.com', timezone: 'Europe/Oslo' };
 
     const first = await desk.post('/subscribers', wanted, key);
@@ -127,7 +127,7 @@ describeOn(dynaliteEngine, 'a request with an Idempotency-Key', (database) => {
     expect(JSON.stringify(kept)).not.toContain(wanted.address);
   });
 
-  it('is refused with a key that cannot be one', async () => {
+  it('is refused with an invalid key', async () => {
     for (const bad of ['', 'x'.repeat(256), 'späť']) {
       expect((await desk.post('/watches', body, { 'idempotency-key': bad })).status).toBe(400);
     }

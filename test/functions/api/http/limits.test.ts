@@ -15,7 +15,7 @@ describeOn(dynaliteEngine, "an owner's limits", (database) => {
     desk = await Owner.at(api);
   });
 
-  it('end at so many requests a minute, and say when to go on', async () => {
+  it('refuse more requests per minute than the limit, and say when to try again', async () => {
     api.limits = { ...api.limits, requestsPerMinute: 3 };
     api.time = '2025-10-27T09:00:42.000Z';
 
@@ -32,7 +32,7 @@ describeOn(dynaliteEngine, "an owner's limits", (database) => {
     expect(later.status).toBe(200);
   });
 
-  it('count all tokens of the owner together, and nobody else', async () => {
+  it('count all tokens of an owner together, and no other owner', async () => {
     api.limits = { ...api.limits, requestsPerMinute: 1 };
     const same = await Owner.at(api, desk.name);
     const other = await Owner.at(api, 'other');
@@ -43,7 +43,7 @@ describeOn(dynaliteEngine, "an owner's limits", (database) => {
     expect((await other.get('/watches')).status).toBe(200);
   });
 
-  it('end at so many watches and subscribers, until one is deleted', async () => {
+  it('refuse a watch or subscriber over the limit, until one is deleted', async () => {
     const subscriberId = await desk.subscriber({ address: 'one@example.com' });
     const watchId = await desk.watch({ subscriberId });
     api.limits = { ...api.limits, watches: 1, subscribers: 1 };
@@ -62,7 +62,7 @@ describeOn(dynaliteEngine, "an owner's limits", (database) => {
     expect((await desk.post('/watches', { subscriberId, query: 'tunnel' })).status).toBe(201);
   });
 
-  it('do not hold for the owner of the first token', async () => {
+  it('do not apply to the owner of the first token', async () => {
     api.limits = { requestsPerMinute: 1, watches: 1, subscribers: 1 };
     const root = await Owner.at(api, firstTokenOwner);
 

@@ -31,7 +31,7 @@ describeOn(dynaliteEngine, 'GET /items', (database) => {
     return body.items.map(({ articleId }: { articleId: string }) => articleId);
   };
 
-  it('lists everything, newest first, where nothing is asked for', async () => {
+  it('lists all items without filters, newest first', async () => {
     expect(await found('')).toEqual([bank, ferry]);
   });
 
@@ -47,7 +47,7 @@ describeOn(dynaliteEngine, 'GET /items', (database) => {
     ['dueFrom=2026-12-01', 'none'],
     ['q=submarine', 'none'],
     ['kind=agreement&country=no', 'none'],
-  ])('with %s finds %s', async (query, which) => {
+  ])('finds with %s: %s', async (query, which) => {
     expect(await found(query)).toEqual({ ferry: [ferry], bank: [bank], none: [] }[which]);
   });
 

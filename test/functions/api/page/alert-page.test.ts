@@ -16,7 +16,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
 
   const open = (path: string, method = 'GET') => api.send({ method, path });
 
-  it('shows what it was about and why, to whoever has the link', async () => {
+  it('shows the item and the reason to anyone with the link', async () => {
     const watchId = await desk.watch({ name: 'Ferries & <ports>', query: 'ferry' });
     const id = await desk.alert({ watchId });
 
@@ -31,7 +31,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     expect(text).not.toContain('@example.com');
   });
 
-  it('shows what an article says and obeys none of it', async () => {
+  it('shows markup in an article as text', async () => {
     const articleId = await desk.article({ headline: '<script>alert(1)</script> "quoted"' });
     const id = await desk.alert({ articleId });
 
@@ -41,7 +41,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     expect(text).not.toContain('<script');
   });
 
-  it('changes nothing when it is looked at, as a scanner of mail does', async () => {
+  it('changes nothing on GET, because mail scanners follow links', async () => {
     const watchId = await desk.watch();
     const id = await desk.alert({ watchId });
 
@@ -51,7 +51,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     expect((await api.services.alerts.get(id))?.state).toBe('held');
   });
 
-  it('stops the watch by its button, with all that is held for it, and says so ever after', async () => {
+  it('stops the watch and its held alerts by its button, and keeps saying so', async () => {
     const watchId = await desk.watch();
     const id = await desk.alert({ watchId });
     const other = await desk.alert({ watchId });
@@ -66,7 +66,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     expect((await open(`/a/${id}`)).text).toContain('is stopped');
   });
 
-  it('pauses everything by its button, and goes on by the other', async () => {
+  it('pauses all messages by one button, and resumes them by the other', async () => {
     const subscriberId = await desk.subscriber();
     await desk.get(`/subscribers/${subscriberId}`);
     const id = await desk.alert({ watchId: await desk.watch({ subscriberId }) });
@@ -82,7 +82,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     expect((await desk.get(`/subscribers/${subscriberId}`)).body.status).toBe('confirmed');
   });
 
-  it('resumes nobody who was never confirmed', async () => {
+  it('does not resume a subscriber who never confirmed', async () => {
     const { id: subscriberId } = await desk.make('/subscribers', {
       channel: 'email',
       address: 'unasked@example.com',
@@ -95,7 +95,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     expect((await desk.get(`/subscribers/${subscriberId}`)).body.status).toBe('pending');
   });
 
-  it('is not there for an id that nobody was sent', async () => {
+  it('answers 404 for an unknown id', async () => {
     expect((await open('/a/alr_000000000000000000000000000')).status).toBe(404);
     expect((await open('/a/alr_000000000000000000000000000/stop', 'POST')).status).toBe(404);
   });

@@ -6,7 +6,7 @@ import { cutOffEverywhere } from '../../../support/cut-off.ts';
 import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
 
-describeOn(dynaliteEngine, 'the deletion of a subscriber', (database) => {
+describeOn(dynaliteEngine, 'DELETE /subscribers/{id}', (database) => {
   let api: Deployment;
   let desk: Owner;
 
@@ -16,7 +16,7 @@ describeOn(dynaliteEngine, 'the deletion of a subscriber', (database) => {
     desk = await Owner.at(api);
   });
 
-  it('leaves nothing of them: no topic, no watch, no index entry, nothing held, no address', async () => {
+  it('leaves no topic, watch, index entry, held alert or address of them', async () => {
     const subscriberId = await desk.subscriber();
     const stored = await api.services.subscribers.get(subscriberId);
     const watchId = await desk.watch({ subscriberId, query: 'harbour AND "ferry terminal"' });
@@ -33,7 +33,7 @@ describeOn(dynaliteEngine, 'the deletion of a subscriber', (database) => {
     expect(rows).not.toContain('POSTINGS#');
   });
 
-  it('can be sent again wherever it was cut off, and finishes what is left', async () => {
+  it('can be sent again after a failure at any step, and finishes the rest', async () => {
     const cuts = await cutOffEverywhere(database.tap, async (cut) => {
       const subscriberId = await desk.subscriber();
       const watchId = await desk.watch({ subscriberId });
@@ -41,7 +41,7 @@ describeOn(dynaliteEngine, 'the deletion of a subscriber', (database) => {
 
       await cut(async () => {
         const { status } = await desk.delete(`/subscribers/${subscriberId}`);
-        // The API answers a failure inside as 500, and the caller sends the request again.
+        // The API answers an internal failure with 500, and the caller sends the request again.
         if (status === 500) return;
         expect(status).toBe(204);
       });
@@ -58,7 +58,7 @@ describeOn(dynaliteEngine, 'the deletion of a subscriber', (database) => {
     expect(api.channel.topics.size).toBe(0);
   });
 
-  it('lets the same address sign up anew, as somebody new', async () => {
+  it('lets the same address sign up again, as a new subscriber', async () => {
     const request = { channel: 'email', address: 'back@example.com', timezone: 'UTC' };
     const { id } = await desk.make('/subscribers', request);
     await desk.delete(`/subscribers/${id}`);
@@ -69,7 +69,7 @@ describeOn(dynaliteEngine, 'the deletion of a subscriber', (database) => {
     expect(again.id).not.toBe(id);
   });
 
-  /** What the stores' tables hold, but for the ledger, which keeps what became of alerts. */
+  /** All rows of the tables, except the ledger, which keeps the states of alerts. */
   async function everything(): Promise<unknown[]> {
     const tables = new Set(database.tap.calls.flatMap(({ input }) => input.TableName ?? []));
     const rows: unknown[] = [];

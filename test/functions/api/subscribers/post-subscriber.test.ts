@@ -8,7 +8,7 @@ import { dynaliteEngine } from '../../../support/dynamodb/engines.ts';
 const mail = (address: string) => ({ channel: 'email', address, timezone: 'Europe/Berlin' });
 const text = (address: string) => ({ channel: 'sms', address, timezone: 'America/Chicago' });
 
-describeOn(dynaliteEngine, 'sign-up', (database) => {
+describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
   let api: Deployment;
   let desk: Owner;
 
@@ -22,8 +22,8 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
     api.time = new Date(Date.parse(api.time) + minutes * 60_000).toISOString();
   };
 
-  describe('of an email address', () => {
-    it('asks once, however often it is sent within a day', async () => {
+  describe('for an email address', () => {
+    it('asks for confirmation once per day', async () => {
       const first = await desk.make('/subscribers', mail('a@example.com'));
       const again = await desk.make('/subscribers', mail('A@example.com'));
 
@@ -31,7 +31,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect(api.channel.asked).toHaveLength(1);
     });
 
-    it('asks again when the first link has run out', async () => {
+    it('asks again when the first link expired', async () => {
       await desk.make('/subscribers', mail('a@example.com'));
       later(24 * 60);
 
@@ -40,7 +40,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect(api.channel.asked).toHaveLength(2);
     });
 
-    it.each(['unsubscribed', 'bounced'] as const)('asks anew whoever is %s', async (status) => {
+    it.each(['unsubscribed', 'bounced'] as const)('asks a subscriber who is %s again', async (status) => {
       const id = await desk.subscriber();
       const stored = await api.services.subscribers.get(id);
       if (stored === undefined) throw new Error('not stored');
@@ -52,7 +52,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect(api.channel.asked).toHaveLength(2);
     });
 
-    it('asks one address five times a day at the most, whoever signs it up, and tells nobody', async () => {
+    it('asks one address at most five times per day for all owners, and tells nobody', async () => {
       const answers = [];
       for (let i = 0; i < 7; i += 1) {
         const owner = await Owner.at(api, `owner-${i}`);
@@ -68,7 +68,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect(api.channel.asked).toHaveLength(6);
     });
 
-    it('lets an owner ask so many a day, then says when to go on', async () => {
+    it('limits the sign-ups of an owner per day, and says when to try again', async () => {
       api.signUpBudget = { ...api.signUpBudget, perOwner: 2 };
       await desk.make('/subscribers', mail('a@example.com'));
       await desk.make('/subscribers', mail('b@example.com'));
@@ -84,7 +84,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       );
     });
 
-    it('refuses when the budget of the month is spent', async () => {
+    it('refuses when the budget of the month is used up', async () => {
       api.signUpBudget = { ...api.signUpBudget, emailsPerMonth: 1 };
       await desk.make('/subscribers', mail('a@example.com'));
 
@@ -96,7 +96,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
     });
   });
 
-  describe('of a phone number', () => {
+  describe('for a phone number', () => {
     let id: string;
     let code: string;
 
@@ -107,7 +107,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
     const confirm = (digits: string) => desk.post(`/subscribers/${id}/confirmation`, { code: digits });
     const wrong = () => (code === '000000' ? '000001' : '000000');
 
-    it('is confirmed by the code that was sent', async () => {
+    it('confirms with the code of the text message', async () => {
       const { status, body } = await confirm(code);
 
       expect(status).toBe(200);
@@ -115,14 +115,14 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect((await confirm('999999')).status).toBe(200);
     });
 
-    it('keeps the code as a salted hash alone', async () => {
+    it('stores the code only as a salted hash', async () => {
       const stored = JSON.stringify(await api.services.subscribers.get(id));
 
       expect(stored).not.toContain(code);
       expect(stored).toMatch(/"hash":"[0-9a-f]{64}"/);
     });
 
-    it('takes the right code at the fifth try, and at none after that', async () => {
+    it('accepts the right code at the fifth try, and not at the sixth', async () => {
       for (let i = 0; i < 4; i += 1) expect((await confirm(wrong())).status).toBe(409);
       expect((await confirm(code)).status).toBe(200);
 
@@ -131,7 +131,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect((await confirm(code)).status).toBe(409);
     });
 
-    it('takes it for ten minutes', async () => {
+    it('accepts the code for ten minutes', async () => {
       later(10);
 
       const late = await confirm(code);
@@ -140,7 +140,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect(late.body.detail).toBe((await confirm(wrong())).body.detail);
     });
 
-    it('counts a try before it compares, so that tries at the same time come to five', async () => {
+    it('counts a try before it compares, so that at most five parallel tries count', async () => {
       const answers = await Promise.all(Array.from({ length: 12 }, () => confirm(wrong())));
 
       const compared = answers.filter(({ body }) => /^The code is wrong/.test(body.detail));
@@ -149,7 +149,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect(compared.length).toBeLessThanOrEqual(5 - left);
     });
 
-    it('sends no second code while the first holds, and a new one after', async () => {
+    it('sends a new code only after the first code expired', async () => {
       const address = (await api.services.subscribers.get(id))?.address ?? '';
       const before = api.channel.texts.length;
 
@@ -161,7 +161,7 @@ describeOn(dynaliteEngine, 'sign-up', (database) => {
       expect(api.channel.texts).toHaveLength(before + 1);
     });
 
-    it('is refused in a country that the deployment does not send to', async () => {
+    it('refuses a country that the deployment does not send to', async () => {
       const refused = await desk.post('/subscribers', text('+442079460000'));
 
       expect(refused.status).toBe(422);

@@ -14,7 +14,7 @@ describeOn(dynaliteEngine, 'tokens', (database) => {
     admin = await Owner.at(api, 'admin', ['admin']);
   });
 
-  it('are shown once, and stored as a hash', async () => {
+  it('are shown once and stored as a hash', async () => {
     const { id, token, ...made } = await admin.make('/tokens', { owner: 'reader', scopes: ['read', 'read'] });
 
     expect(token).toMatch(/^dl_[\w-]{43}$/);
@@ -25,7 +25,7 @@ describeOn(dynaliteEngine, 'tokens', (database) => {
     expect((await admin.get(`/tokens/${id}`)).body).toEqual({ id, ...made });
   });
 
-  it('work at once, until they are revoked or over', async () => {
+  it('work at once, until they are revoked or expire', async () => {
     const expiresAt = '2025-10-27T10:00:00Z';
     const { token, id } = await admin.make('/tokens', { owner: 'reader', scopes: ['read'], expiresAt });
     const status = async () => (await api.send({ method: 'GET', path: '/items' }, token)).status;
@@ -40,7 +40,7 @@ describeOn(dynaliteEngine, 'tokens', (database) => {
     expect((await admin.delete(`/tokens/${id}`)).status).toBe(404);
   });
 
-  it('say when they were last used, to the hour', async () => {
+  it('have the time of their last use, exact to an hour', async () => {
     const { token, id } = await admin.make('/tokens', { owner: 'reader', scopes: ['read'] });
     const use = () => api.send({ method: 'GET', path: '/items' }, token);
     const lastUsed = async () => (await admin.get(`/tokens/${id}`)).body.lastUsedAt;

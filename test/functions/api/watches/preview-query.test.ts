@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { previewQuery } from '../../../../functions/api/watches/preview-query.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 import { StoredArticles } from '../../../support/search/stored-articles.ts';
@@ -26,27 +26,29 @@ function preview(query: string, days: number, stored: StoredArticles) {
   } as never);
 }
 
-test('a preview counts one message an article, however many of its items match', async () => {
-  const stored = storedHourly(24, ['corn', 'corn and rice', 'nothing of the kind']);
+describe('previewQuery', () => {
+  it('counts one message per article, for any number of matching items', async () => {
+    const stored = storedHourly(24, ['corn', 'corn and rice', 'nothing of the kind']);
 
-  const { items, ...counts } = await preview('corn', 2, stored);
+    const { items, ...counts } = await preview('corn', 2, stored);
 
-  expect(counts).toEqual({ articles: 24, matched: 48, messagesPerWeek: 84, complete: true });
-  expect(items).toHaveLength(48);
-});
+    expect(counts).toEqual({ articles: 24, matched: 48, messagesPerWeek: 84, complete: true });
+    expect(items).toHaveLength(48);
+  });
 
-test('what was published before the days asked for does not count', async () => {
-  const stored = storedHourly(48, ['corn']);
+  it('counts no article from before the given days', async () => {
+    const stored = storedHourly(48, ['corn']);
 
-  expect((await preview('corn', 1, stored)).matched).toBe(24);
-});
+    expect((await preview('corn', 1, stored)).matched).toBe(24);
+  });
 
-test('where there is too much to look through, the rate is that of the newest part', async () => {
-  const stored = storedHourly(1_100, ['corn']);
+  it('takes the rate of the newest articles when there are too many to read', async () => {
+    const stored = storedHourly(1_100, ['corn']);
 
-  const { complete, matched, messagesPerWeek } = await preview('corn', 365, stored);
+    const { complete, matched, messagesPerWeek } = await preview('corn', 365, stored);
 
-  expect({ complete, matched }).toEqual({ complete: false, matched: 1_000 });
-  // One an hour.
-  expect(messagesPerWeek).toBeCloseTo(168, 0);
+    expect({ complete, matched }).toEqual({ complete: false, matched: 1_000 });
+    // One per hour.
+    expect(messagesPerWeek).toBeCloseTo(168, 0);
+  });
 });

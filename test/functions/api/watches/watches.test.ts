@@ -23,11 +23,11 @@ describeOn(dynaliteEngine, 'watches', (database) => {
   const article = () =>
     desk.article({ headline: 'A yard buys ferries', body, datePublished: '2025-10-27T08:00:00Z' });
 
-  describe('that are no queries', () => {
+  describe('with a wrong query', () => {
     it.each([
       ['nothing at all', ' ', 1],
       ['nothing positive', '-ferries', 1],
-      ['something open behind blanks', '  "ferries', 3],
+      ['an open quote after spaces', '  "ferries', 3],
       ['an unknown field', 'ferries topics:trade', 9],
       ['a bad date', 'ferries due:2025-13', 13],
       ['an unclosed quote', 'ferries "heavy industries', 9],
@@ -47,7 +47,7 @@ describeOn(dynaliteEngine, 'watches', (database) => {
       expect((await desk.get(`/items?q=${encodeURIComponent(query)}`)).body.column).toBe(column);
     });
 
-    it('do not take the place of a query that is one', async () => {
+    it('do not replace a valid query', async () => {
       const id = await desk.watch({ subscriberId, query: 'ferries' });
 
       const { status } = await desk.patch(`/watches/${id}`, { query: 'ferries (' });
@@ -57,7 +57,7 @@ describeOn(dynaliteEngine, 'watches', (database) => {
     });
   });
 
-  it('say why an article matched, clause by clause, with the words and where they stand', async () => {
+  it('explain per clause why an article matched, with the words and their offsets', async () => {
     const articleId = await article();
     const id = await desk.watch({ subscriberId, query: 'ferry -submarine amount:>=1m' });
 
@@ -97,7 +97,7 @@ describeOn(dynaliteEngine, 'watches', (database) => {
     ]);
   });
 
-  it('say why an article did not match', async () => {
+  it('explain why an article did not match', async () => {
     const articleId = await article();
     const id = await desk.watch({ subscriberId, query: 'ferry submarine' });
 
@@ -110,7 +110,7 @@ describeOn(dynaliteEngine, 'watches', (database) => {
     ]);
   });
 
-  it('that look ahead answer at once which due dates they will remind on', async () => {
+  it('with due dates answer at once when they will remind', async () => {
     await article();
 
     const made = await desk.make('/watches', {
@@ -125,7 +125,7 @@ describeOn(dynaliteEngine, 'watches', (database) => {
     ]);
   });
 
-  it('are tried on what is stored', async () => {
+  it('are tried on stored items in a preview', async () => {
     await article();
 
     const { body: preview } = await desk.post('/watches/preview', { query: 'Ferries', days: 7 });

@@ -10,7 +10,7 @@ function operations(): [string, string][] {
 }
 
 describe('the OpenAPI document', () => {
-  it('is valid OpenAPI 3.1, by another library', async () => {
+  it('is valid OpenAPI 3.1 for another library', async () => {
     const result = await new Validator().validate(structuredClone(document));
 
     expect(result).toEqual({ valid: true });
@@ -26,13 +26,13 @@ describe('the OpenAPI document', () => {
     expect(Object.fromEntries(shown)).toEqual(routeTable);
   });
 
-  it('gives each operation a name of its own', () => {
+  it('gives each operation its own name', () => {
     const names = operations().map(([method, path]) => document.paths[path][method].operationId);
 
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('declares each parameter that stands in a path', () => {
+  it('declares each parameter of a path', () => {
     for (const [method, path] of operations()) {
       const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
       const declared = document.paths[path][method].parameters
@@ -43,7 +43,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('leads each reference to something that is there', () => {
+  it('has a target for each reference', () => {
     const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(
       ([, path]) => path,
     );
@@ -57,7 +57,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('says how every operation refuses', () => {
+  it('has the refusals of every operation', () => {
     for (const [method, path] of operations()) {
       const statuses = Object.keys(document.paths[path][method].responses);
       const open = document.paths[path][method].security.length === 0;

@@ -4,7 +4,7 @@ import { otherArticleBodies } from '../../../../functions/api/articles/article-b
 const jsonLd = otherArticleBodies['application/ld+json'];
 const ninjs = otherArticleBodies['application/ninjs+json'];
 
-describe('a schema.org NewsArticle', () => {
+describe('an article in schema.org NewsArticle', () => {
   const article = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -14,7 +14,7 @@ describe('a schema.org NewsArticle', () => {
     author: { '@type': 'Person', name: 'A. Writer' },
   };
 
-  it('is read by its names, with its text as it is', () => {
+  it('is read with its text unchanged', () => {
     expect(jsonLd.parse(article)).toEqual({
       headline: 'Two ports agree',
       body: ' They agreed on Monday.',
@@ -22,7 +22,7 @@ describe('a schema.org NewsArticle', () => {
     });
   });
 
-  it('may give things and several where names are asked for, and a date for an instant', () => {
+  it('may have objects or lists instead of names, and a date instead of an instant', () => {
     const read = jsonLd.parse({
       ...article,
       '@type': ['Thing', 'https://schema.org/ReportageNewsArticle'],
@@ -43,14 +43,14 @@ describe('a schema.org NewsArticle', () => {
   it.each([
     ['another type', { '@type': 'Person' }],
     ['no text', { articleBody: undefined }],
-    ['a date that is none', { datePublished: 'Monday' }],
+    ['a date that cannot be read', { datePublished: 'Monday' }],
   ])('is refused with %s', (_what, change) => {
     expect(jsonLd.safeParse({ ...article, ...change }).success).toBe(false);
   });
 });
 
-describe('an item of ninjs', () => {
-  it('is read as version 1 has it', () => {
+describe('an article in ninjs', () => {
+  it('is read from version 1', () => {
     const read = ninjs.parse({
       uri: 'https://news.example.com/ferry',
       type: 'text',
@@ -72,7 +72,7 @@ describe('an item of ninjs', () => {
     });
   });
 
-  it('is read as version 3 has it: the main headline, the HTML where there is no plain text', () => {
+  it('is read from version 3: the main headline, and HTML if there is no plain text', () => {
     const read = ninjs.parse({
       uri: 'urn:newsml:example.com:20260302:1',
       firstcreated: '2026-03-02',
