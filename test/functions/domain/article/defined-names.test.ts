@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { definedNames } from '../../../../functions/domain/article/defined-names.ts';
 
-describe('the names that a text defines', () => {
+describe('definedNames', () => {
   it.each([
     ['The Carbon Border Adjustment Mechanism (CBAM) starts.', 'CBAM', 'Carbon Border Adjustment Mechanism'],
     [
@@ -18,7 +18,7 @@ describe('the names that a text defines', () => {
       'TPNW',
       'Treaty on the Prohibition of Nuclear Weapons',
     ],
-  ])('%s', (text, short, long) => {
+  ])('reads the name in: %s', (text, short, long) => {
     expect(definedNames(text)).toEqual([{ short, long }]);
   });
 
@@ -28,17 +28,17 @@ describe('the names that a text defines', () => {
     'The big one. Dogs barked (BD).',
     'The firm (See below) closed.',
     'It is A (B).',
-  ])('are none: %s', (text) => {
+  ])('finds no name in: %s', (text) => {
     expect(definedNames(text)).toEqual([]);
   });
 
-  it('are each of them once, by the first definition', () => {
+  it('takes the first definition of an acronym', () => {
     expect(definedNames('Red Iron Mine (RIM) and Royal Inn Motel (RIM).')).toEqual([
       { short: 'RIM', long: 'Red Iron Mine' },
     ]);
   });
 
-  it('have words of the text, whatever the text', () => {
+  it('returns words of the text, for any text', () => {
     const piece = fc.constantFrom('(', ')', 'AB', 'Alpha ', 'beta ', 'of ', '<b>', '. ', 's', 'İ');
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {

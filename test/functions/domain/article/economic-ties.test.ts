@@ -22,7 +22,7 @@ interface Expected {
 const here = existsSync(expectedFile);
 
 describe.skipIf(!here)(
-  `the article on economic ties${here ? '' : ' (skipped: no ../shared/articles)'}`,
+  `structureArticle, of the article on economic ties${here ? '' : ' (skipped: no ../shared/articles)'}`,
   () => {
     const expected = here ? JSON.parse(readFileSync(expectedFile, 'utf8')) : { article: {}, items: [] };
     const facts = (): Fact[] => {
@@ -45,7 +45,7 @@ describe.skipIf(!here)(
       for (const amount of wanted.amounts ?? [])
         expect(fact?.amounts).toContainEqual(expect.objectContaining(amount));
       for (const date of wanted.dates ?? []) {
-        // The words of a mention may be more than the ones asked for.
+        // The mention may have more words than the expected ones.
         const { text, ...rest } = date as { text?: string };
         const found = fact?.dates.find((each) => each.text.includes(text ?? ''));
         expect(found ?? fact?.dates).toMatchObject(rest);

@@ -7,7 +7,7 @@ const english = 'The deal of the year was signed and it is to be with us. '.repe
 const small = 16_000;
 const large = 256_000;
 
-/** Processor time of this process, which other work on the machine does not count into. In ms a KB; the best of two. */
+/** Processor time of this process, in ms per KB, the best of two. Other work on the machine does not count into it. */
 function costPerKilobyte(piece: string, length: number, format: Article['format']): number {
   const text = english + piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   const costs = [1, 2].map(() => {
@@ -20,16 +20,16 @@ function costPerKilobyte(piece: string, length: number, format: Article['format'
 }
 
 /**
- * Time that grows with the square of the length would make a kilobyte of the large text cost 16 times one of the small.
- * The bound leaves room for caches and collection of garbage.
+ * If time grew with the square of the length, one KB of the large text would cost 16 times one KB of the small text.
+ * The bound leaves room for caches and garbage collection.
  */
 const mostGrowth = 6;
 
-describe('structuring takes time in proportion to the length', () => {
+describe('structureArticle', () => {
   it.each([
     ['text', 'Japan agreed to buy $8 billion of rice on Oct. 28.\n\n'],
     ['html', '<p>Japan agreed to buy $8 billion of rice on Oct. 28.</p>\n'],
-  ] as const)('takes a body of a megabyte, of %s', (format, paragraph) => {
+  ] as const)('takes a body of one megabyte, as %s', (format, paragraph) => {
     const body = paragraph.repeat(1_000_000 / paragraph.length);
 
     const { facts } = structureArticle(anArticle(body, { format }));
@@ -52,7 +52,7 @@ describe('structuring takes time in proportion to the length', () => {
     ['one long word', 'a'],
     ['letters beyond the basic plane', '😀'],
     ['blank lines', '\n\n x'],
-  ])('for text that is %s', (_, piece) => {
+  ])('takes time in proportion to the length for text that is %s', (_, piece) => {
     const growth = costPerKilobyte(piece, large, 'text') / costPerKilobyte(piece, small, 'text');
 
     expect(growth).toBeLessThan(mostGrowth);
@@ -60,15 +60,15 @@ describe('structuring takes time in proportion to the length', () => {
 
   it.each([
     ['paragraphs', '<p>Japan agreed to buy $8 billion of rice on <b>Oct. 28</b>, officials said.</p>'],
-    ['ever deeper', '<div>'],
-    ['ever deeper, with text', '<section><p>It is said</section><i>'],
-    ['tags that nothing opened', '</b></p></div>'],
+    ['nested deeper and deeper', '<div>'],
+    ['nested deeper and deeper, with text', '<section><p>It is said</section><i>'],
+    ['end tags without a start', '</b></p></div>'],
     ['entities', '&amp;&nbsp;&foo'],
     ['a tag that never ends', '<a b="c" d='],
     ['a comment that never ends', '<!-- -- '],
     ['tables in tables', '<table><tr><td>x'],
     ['line breaks', '<br>x'],
-  ])('for HTML that is %s', (_, piece) => {
+  ])('takes time in proportion to the length for HTML that is %s', (_, piece) => {
     const growth = costPerKilobyte(piece, large, 'html') / costPerKilobyte(piece, small, 'html');
 
     expect(growth).toBeLessThan(mostGrowth);

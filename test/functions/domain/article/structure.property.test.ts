@@ -4,7 +4,7 @@ import { plainText } from '../../../../functions/domain/article/plain-text.ts';
 import { structureArticle } from '../../../../functions/domain/article/structure.ts';
 import { anArticle } from '../../../support/articles.ts';
 
-/** Words that rules look for, and whatever else Unicode has, in any order. */
+/** Words that rules look for, and any other characters of Unicode, in any order. */
 const scraps = fc
   .array(
     fc.oneof(
@@ -26,8 +26,8 @@ function words(): string[] {
   ).split('|');
 }
 
-describe('structuring whatever is sent', () => {
-  it.each(['text', 'html'] as const)('points into the body, for a body of %s', (format) => {
+describe('structureArticle, of any text', () => {
+  it.each(['text', 'html'] as const)('returns offsets into the body, as %s', (format) => {
     fc.assert(
       fc.property(scraps, (body) => {
         const { facts, dates, amounts } = structureArticle(anArticle(body, { format }));
@@ -42,23 +42,20 @@ describe('structuring whatever is sent', () => {
     );
   });
 
-  it.each(['text', 'html'] as const)(
-    'lets the words of an item be found in its passage, for a body of %s',
-    (format) => {
-      fc.assert(
-        fc.property(scraps, (body) => {
-          const { facts } = structureArticle(anArticle(body, { format }));
+  it.each(['text', 'html'] as const)('returns items whose words are in their passage, as %s', (format) => {
+    fc.assert(
+      fc.property(scraps, (body) => {
+        const { facts } = structureArticle(anArticle(body, { format }));
 
-          for (const { fact, passage } of facts) {
-            const quote = plainText(body, format, fact.start, fact.end);
-            expect(quote).not.toBe('');
-            expect(plainText(body, format, passage.start, passage.end)).toContain(quote);
-          }
-        }),
-        { numRuns: 300 },
-      );
-    },
-  );
+        for (const { fact, passage } of facts) {
+          const quote = plainText(body, format, fact.start, fact.end);
+          expect(quote).not.toBe('');
+          expect(plainText(body, format, passage.start, passage.end)).toContain(quote);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('finds 10,000 dates in one text', () => {
     const body = 'The ports agreed to close on May 3, 2026, officials said.\n\n'.repeat(10_000);

@@ -10,7 +10,7 @@ What comes next
 
 Finance Minister Katayama will visit Oslo next month.`;
 
-describe('structuring an article', () => {
+describe('structureArticle', () => {
   it('makes an item of each sentence that states a fact, with its section and paragraph', () => {
     const { facts } = structureArticle(anArticle(body));
 
@@ -26,7 +26,7 @@ describe('structuring an article', () => {
     expect(body.slice(first?.passage.start, first?.passage.end)).toMatch(/^The markets .* Friday\.$/);
   });
 
-  it('points into the body', () => {
+  it('returns offsets into the body', () => {
     const { facts, dates, amounts } = structureArticle(anArticle(body));
 
     for (const { fact } of facts) expect(body.slice(fact.start, fact.end)).toBe(fact.quote);
@@ -34,7 +34,7 @@ describe('structuring an article', () => {
       expect(body.slice(mention.start, mention.end)).toBe(mention.text);
   });
 
-  it('shows also what stands in sentences that make no item', () => {
+  it('returns mentions also from sentences that make no item', () => {
     const { facts, dates, parties } = structureArticle(
       anArticle('It rained in Norway on Friday, and nobody minded.'),
     );
@@ -44,7 +44,7 @@ describe('structuring an article', () => {
     expect(parties).toMatchObject([{ code: 'NO' }]);
   });
 
-  it('points into the HTML, whose text reads without its markup', () => {
+  it('returns offsets into the HTML, whose text reads without its markup', () => {
     const html = `<html><head><title>x</title><script>var a = 1;</script></head><body><nav><a href="/">Norway News</a></nav>
 <article><h1>A headline</h1><p>Rain fell.</p><h2>Trade &amp; ships</h2>
 <p>Japan <b>will buy</b> 20&nbsp;ferries from <a href="/no">Norway</a> on
@@ -60,7 +60,7 @@ Friday.</p></article></body></html>`;
     expect(plainText(html, 'html', passage.start, passage.end)).toBe(readable);
   });
 
-  it('uses facts that came with the article as they are', () => {
+  it('uses given facts as they are', () => {
     const fact = {
       kind: 'statement' as const,
       quote: 'The markets were calm.',
@@ -82,7 +82,7 @@ Friday.</p></article></body></html>`;
     ['other words', { start: 1, end: 23 }, /items\/0: the body has/],
     ['nothing', { start: 5, end: 5 }, /span nothing/],
     ['beyond the body', { start: 0, end: 9999 }, /span nothing/],
-  ])('refuses a fact that came with the article and points at %s', (_, offsets, message) => {
+  ])('refuses a given fact that points at %s', (_, offsets, message) => {
     const fact = {
       kind: 'statement' as const,
       quote: 'The markets were calm.',
@@ -100,14 +100,14 @@ Friday.</p></article></body></html>`;
     expect(structuring).toThrow(message);
   });
 
-  it.each(['de', 'ja-JP'])('makes no items of an article in %s, and says why', (inLanguage) => {
+  it.each(['de', 'ja-JP'])('makes no items of an article in %s, and warns why', (inLanguage) => {
     const { facts, warnings } = structureArticle(anArticle(body, { inLanguage }));
 
     expect(facts).toEqual([]);
     expect(warnings).toEqual([expect.stringContaining(`"${inLanguage}"`)]);
   });
 
-  it('makes no items of a text that does not read as English, whatever its sender says', () => {
+  it('makes no items of a text that does not read as English, even if its sender calls it English', () => {
     const german =
       'Die Regierung in Berlin hat am Montag ein neues Gesetz beschlossen, das im November in Kraft treten soll. '.repeat(
         4,

@@ -9,8 +9,8 @@ const describeHtml = (html: string): PageDescription => describePage(readHtml(ht
 
 const script = (json: unknown) => `<script type="application/ld+json">${JSON.stringify(json)}</script>`;
 
-describe('what a page says of its article', () => {
-  it('comes from its schema.org article before its meta elements', () => {
+describe('describePage', () => {
+  it('prefers the schema.org article to the meta elements', () => {
     const html = `<meta property="og:title" content="Teaser">${script({
       '@context': 'https://schema.org',
       '@graph': [
@@ -33,24 +33,24 @@ describe('what a page says of its article', () => {
     });
   });
 
-  it('comes from meta elements where there is no such article', () => {
+  it('reads the meta elements where there is no such article', () => {
     const html = `${script({ '@type': 'Organization', name: 'x' })}<meta name="DC.date" content="2025-10-27">
       <meta property="og:title" content="Ports &quot;agree&quot;"><title>Ports agree | The Post</title>`;
 
     expect(describeHtml(html)).toEqual({ headline: 'Ports "agree"', datePublished: '2025-10-27' });
   });
 
-  it('takes the first heading for the headline at the last but the title', () => {
+  it('takes the first heading for the headline, or else the title', () => {
     expect(describeHtml('<title>The Post</title><h1>Ports <em>agree</em></h1>').headline).toBe('Ports agree');
     expect(describeHtml('<title>Ports agree</title><p>x</p>').headline).toBe('Ports agree');
   });
 
   it.each([
-    ['a script that is no JSON', '<script type="application/ld+json">{"@type": "NewsArticle"</script>'],
-    ['a date that is none', '<meta name="date" content="yesterday">'],
-    ['an address that is none', '<link rel="canonical" href="javascript:alert(1)">'],
+    ['a script that is not JSON', '<script type="application/ld+json">{"@type": "NewsArticle"</script>'],
+    ['a word in place of a date', '<meta name="date" content="yesterday">'],
+    ['a script in place of an address', '<link rel="canonical" href="javascript:alert(1)">'],
     ['nothing', ''],
-  ])('is empty for %s', (_, html) => {
+  ])('returns nothing for %s', (_, html) => {
     expect(describeHtml(html)).toEqual({});
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../../../functions/domain/article/html/read-html.ts';
 
-/** HTML as it should not be: tags that cross, entities that break off, comments that never end. */
+/** Broken HTML: tags that cross, entities that break off, comments that never end. */
 const scraps = fc.array(
   fc.oneof(
     fc.constantFrom(
@@ -16,8 +16,8 @@ const scraps = fc.array(
   { maxLength: 60 },
 );
 
-describe('reading HTML', () => {
-  it('maps every character that is no white space to itself or to its entity', () => {
+describe('readHtml', () => {
+  it('maps every character except white space to itself or to its entity', () => {
     fc.assert(
       fc.property(scraps, (list) => {
         const html = list.join('');
@@ -36,7 +36,7 @@ describe('reading HTML', () => {
     );
   });
 
-  it('reads a stretch of a block as the block has it', () => {
+  it('reads the source of a block as the block itself', () => {
     fc.assert(
       fc.property(scraps, (list) => {
         const html = list.join('');
@@ -55,7 +55,7 @@ describe('reading HTML', () => {
     );
   });
 
-  it('gives blocks in order, without overlap, with a blank line between', () => {
+  it('returns blocks in order, without overlap, with a blank line between', () => {
     fc.assert(
       fc.property(scraps, (list) => {
         const { text, blocks } = readHtml(list.join(''));

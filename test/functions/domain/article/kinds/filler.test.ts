@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { structureArticle } from '../../../../../functions/domain/article/structure.ts';
 import { anArticle } from '../../../../support/articles.ts';
 
-describe('a sentence that states no fact makes no item', () => {
+describe('structureArticle, of a sentence that states no fact', () => {
   it.each([
     'A judge must sign off on the settlement.',
     '“This is a great day,” said Michael O’Leary, its chief executive.',
@@ -62,7 +62,7 @@ describe('a sentence that states no fact makes no item', () => {
     'The two men met at Oxford.',
     'They are set for life.',
     'The plant employs 3,000 people in Ohio.',
-  ])('%s', (sentence) => {
+  ])('makes no item of: %s', (sentence) => {
     const { facts } = structureArticle(anArticle(sentence));
 
     expect(facts).toEqual([]);

@@ -163,10 +163,13 @@ const sentences: Readonly<Record<ItemKind, readonly string[]>> = {
   ],
 };
 
-describe.each(Object.entries(sentences))('a sentence that states a fact of kind %s', (kind, list) => {
-  it.each(list)('%s', (sentence) => {
-    const { facts } = structureArticle(anArticle(sentence));
+describe.each(Object.entries(sentences))(
+  'structureArticle, of a sentence that states a fact of kind %s',
+  (kind, list) => {
+    it.each(list)('makes an item of that kind of: %s', (sentence) => {
+      const { facts } = structureArticle(anArticle(sentence));
 
-    expect(facts.map(({ fact }) => fact.kind)).toEqual([kind]);
-  });
-});
+      expect(facts.map(({ fact }) => fact.kind)).toEqual([kind]);
+    });
+  },
+);

@@ -5,7 +5,7 @@ import { findParties } from '../../../../../functions/domain/article/parties/fin
 import { prose } from '../../../../../functions/domain/article/text/prose.ts';
 import { findTopics } from '../../../../../functions/domain/article/topics/find-topics.ts';
 
-/** One sentence with all that is found in it, published on 27 October 2025. */
+/** Returns one sentence with all that is found in it, published on 27 October 2025. */
 export function viewOf(sentence: string): SentenceView {
   const text = prose(sentence);
   const { tokens } = text;
@@ -22,7 +22,7 @@ export function viewOf(sentence: string): SentenceView {
   };
 }
 
-/** A sentence with one word between stars, and the index of that word: `The navy *bought* 50 jets.` */
+/** Reads a sentence with one word between stars, and returns the index of that word: `The navy *bought* 50 jets.` */
 export function markedWord(marked: string): { readonly view: SentenceView; readonly at: number } {
   const [before = '', word = '', after = ''] = marked.split('*');
   const view = viewOf(`${before}${word}${after}`);

@@ -16,7 +16,7 @@ const launch = fact(
   'Arianespace',
 );
 
-describe('a sentence says that a date moves', () => {
+describe('moveCue', () => {
   it.each([
     ['The vote was postponed to Friday.', 'later'],
     ['The hearing has been delayed until 9 May.', 'later'],
@@ -28,13 +28,13 @@ describe('a sentence says that a date moves', () => {
     ['The meeting moved from Tuesday to Thursday.', 'either'],
     ['The launch takes place on 3 March.', undefined],
     ['Delays cost the firm millions.', undefined],
-  ])('%s: %s', (quote, direction) => {
+  ])('reads "%s" as: %s', (quote, direction) => {
     expect(moveCue(quote)).toBe(direction);
   });
 });
 
-describe('the date of an earlier fact', () => {
-  it('is moved by a later one that is recognisably the same', () => {
+describe('movedDate', () => {
+  it('moves the date of an earlier fact that is clearly the same', () => {
     const later = fact(
       'Arianespace postponed the launch of the Copernicus satellite to 10 March.',
       ['2026-03-10'],
@@ -44,7 +44,7 @@ describe('the date of an earlier fact', () => {
     expect(movedDate(later, launch)).toEqual({ from: '2026-03-03', to: '2026-03-10' });
   });
 
-  it('is known by the later one naming it, too', () => {
+  it('reads the old date from a later fact that names both', () => {
     const later = fact(
       'Arianespace moved the launch of the Copernicus satellite from 3 March to 27 February.',
       ['2026-03-03', '2026-02-27'],
@@ -95,11 +95,11 @@ describe('the date of an earlier fact', () => {
       'with no date',
       fact('Arianespace postponed the launch of the Copernicus satellite to the spring.', [], 'Arianespace'),
     ],
-  ])('stands beside a later one %s', (_, later) => {
+  ])('moves nothing for a later fact %s', (_, later) => {
     expect(movedDate(later, launch)).toBeUndefined();
   });
 
-  it('asks for more words in common where no party is named', () => {
+  it('needs more words in common where no party is named', () => {
     const vote = fact('Parliament votes on the harbour bill on 3 March.', ['2026-03-03']);
 
     const same = fact('The vote of parliament on the harbour bill was postponed to 9 March.', ['2026-03-09']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findParties } from '../../../../../functions/domain/article/parties/find-parties.ts';
 import { prose } from '../../../../../functions/domain/article/text/prose.ts';
 
-/** `US` for a country, `p:` a person, `o:` an organisation, as written; `=` the full name where that differs. */
+/** `US` is a country, `p:` a person, `o:` an organisation, as written. The full name is behind `=`, if it differs. */
 function read(text: string): string {
   return findParties(prose(text))
     .map(({ party, start, end }) => {
@@ -246,8 +246,8 @@ const sentences: readonly (readonly [sentence: string, parties: string])[] = [
   ['Presidents Xi Jinping and Donald Trump met.', 'p:Xi Jinping; p:Donald Trump'],
 ];
 
-describe('the parties of a news sentence', () => {
-  it.each(sentences)('%s', (sentence, parties) => {
+describe('findParties, of a news sentence', () => {
+  it.each(sentences)('names the parties of: %s', (sentence, parties) => {
     expect(read(sentence)).toBe(parties);
   });
 });

@@ -12,7 +12,7 @@ function structure(text: string, format: 'text' | 'html' = 'text') {
   return structureArticle(anArticle(text, { format, datePublished: '2013-03-20' }));
 }
 
-describe('what wire copy opens with', () => {
+describe('endOfWirePrefix', () => {
   it.each([
     ['BRUSSELS, March 3 (Reuters) - The Commission met.', 'BRUSSELS, March 3 (Reuters) -'],
     ['BUENOS AIRES (AP) — Congress met.', 'BUENOS AIRES (AP) —'],
@@ -23,7 +23,7 @@ describe('what wire copy opens with', () => {
     ['Kabul (AFP) - The sides met.', 'Kabul (AFP) -'],
     ['WASHINGTON -- The Senate met.', 'WASHINGTON --'],
     ['WASHINGTON, Oct. 7, 2014 /PRNewswire/ -- Boeing met them.', 'WASHINGTON, Oct. 7, 2014 /PRNewswire/ --'],
-  ])('is a sentence of its own: %s', (text, prefix) => {
+  ])('makes a sentence of its own of the opening of: %s', (text, prefix) => {
     const [first, second] = sentencesOf(text);
 
     expect(first).toBe(prefix);
@@ -37,13 +37,13 @@ describe('what wire copy opens with', () => {
     'The company (AFP) said so.',
     'March 3 - The day of the vote.',
     'GENERAL MOTORS - the carmaker - fell.',
-  ])('is no other dash: %s', (text) => {
+  ])('reads no opening in: %s', (text) => {
     const sentences = sentencesOf(text);
 
     expect(sentences).toHaveLength(1);
   });
 
-  it('is looked for at the beginning of each paragraph, and nowhere else', () => {
+  it('reads an opening only at the beginning of a paragraph', () => {
     const text = 'They met. PARIS (AP) - No.\nPARIS (AP) - Talks ended.';
 
     const sentences = sentencesOf(text);
@@ -51,28 +51,25 @@ describe('what wire copy opens with', () => {
     expect(sentences).toEqual(['They met.', 'PARIS (AP) - No.', 'PARIS (AP) -', 'Talks ended.']);
   });
 
-  it.each(['text', 'html'] as const)(
-    'is no part of the item, nor the agency a party of it, in %s',
-    (format) => {
-      const said = 'The European Commission said on Tuesday it will impose tariffs on steel from July 1.';
-      const copy = `BRUSSELS, March 20 (Reuters) - ${said}`;
-      const body = format === 'html' ? `<p>${copy}</p>` : copy;
+  it.each(['text', 'html'] as const)('keeps the opening and its agency out of the item, in %s', (format) => {
+    const said = 'The European Commission said on Tuesday it will impose tariffs on steel from July 1.';
+    const copy = `BRUSSELS, March 20 (Reuters) - ${said}`;
+    const body = format === 'html' ? `<p>${copy}</p>` : copy;
 
-      const { facts } = structure(body, format);
+    const { facts } = structure(body, format);
 
-      expect(facts).toHaveLength(1);
-      const fact = facts[0]?.fact;
-      expect(fact?.quote).toBe(said);
-      expect(body.slice(fact?.start, fact?.end)).toBe(said);
-      expect(fact?.parties.map(({ name }) => name)).toEqual(['European Commission']);
-      expect(fact?.dates.map(({ text, value, role }) => `${text}=${value} ${role}`)).toEqual([
-        'Tuesday=2013-03-19 past',
-        'July 1=2013-07-01 due',
-      ]);
-    },
-  );
+    expect(facts).toHaveLength(1);
+    const fact = facts[0]?.fact;
+    expect(fact?.quote).toBe(said);
+    expect(body.slice(fact?.start, fact?.end)).toBe(said);
+    expect(fact?.parties.map(({ name }) => name)).toEqual(['European Commission']);
+    expect(fact?.dates.map(({ text, value, role }) => `${text}=${value} ${role}`)).toEqual([
+      'Tuesday=2013-03-19 past',
+      'July 1=2013-07-01 due',
+    ]);
+  });
 
-  it('has a date that is found, and never due', () => {
+  it('keeps the date of the opening, which is never due', () => {
     const text = 'MOSCOW, May 7 (Xinhua) -- Gazprom will raise prices on June 1.';
 
     const { facts, dates } = structure(text);
@@ -81,7 +78,7 @@ describe('what wire copy opens with', () => {
     expect(dates.map(({ text: words, role }) => `${words} ${role}`)).toEqual(['May 7 context', 'June 1 due']);
   });
 
-  it('does not govern the dates of the sentence behind it', () => {
+  it('does not change the dates of the sentence behind the opening', () => {
     const text = 'PARIS, Dec. 30 (Reuters) - Talks will resume on Jan. 5.';
 
     const mentions = findDates(prose(text), { datePublished: '2012-12-30' });

@@ -6,8 +6,8 @@ import { taxonomy } from '../../../../../functions/domain/article/topics/taxonom
 import { newsSentences, sentencesAboutNothing } from './news-sentences.ts';
 import { topicsOf } from './topics-of.ts';
 
-describe('the topics of a sentence', () => {
-  it.each(newsSentences)('%s', (sentence, expected) => {
+describe('findTopics', () => {
+  it.each(newsSentences)('finds the topics of: %s', (sentence, expected) => {
     const [wanted = [], unwanted = []] = expected.split('!').map((names) => names.split('|').filter(Boolean));
 
     const topics = topicsOf(sentence);
@@ -16,11 +16,11 @@ describe('the topics of a sentence', () => {
     expect(topics.filter((topic) => unwanted.includes(topic))).toEqual([]);
   });
 
-  it.each(sentencesAboutNothing)('are none: %s', (sentence) => {
+  it.each(sentencesAboutNothing)('finds no topic in: %s', (sentence) => {
     expect(topicsOf(sentence)).toEqual([]);
   });
 
-  it('are in order of mention, with those that they are a kind of behind them', () => {
+  it('returns topics in order of mention, with broader topics last', () => {
     expect(topicsOf('Soybeans and LNG.')).toEqual([
       'soybeans',
       'liquefied natural gas',
@@ -30,18 +30,18 @@ describe('the topics of a sentence', () => {
     ]);
   });
 
-  it('are the same in British and American spelling, with and without hyphens, in any case', () => {
+  it('finds the same in British and American spelling, with and without hyphens, in any case', () => {
     expect(topicsOf('Defense spending')).toEqual(topicsOf('defence-spending'));
     expect(topicsOf('LABOR UNIONS')).toEqual(topicsOf('labour unions'));
     expect(topicsOf('privatization')).toEqual(topicsOf('privatisation'));
   });
 
-  it('count acronyms only in capitals', () => {
+  it('reads acronyms only in capitals', () => {
     expect(topicsOf('AI and LNG')).toContain('artificial intelligence');
     expect(topicsOf('ai, lng, ev, sec')).toEqual([]);
   });
 
-  it('are only those between the two tokens', () => {
+  it('returns only topics between the two tokens', () => {
     const read = prose('Tariffs rose. Soybeans fell.');
 
     expect(findTopics(read, 0, 3)).toEqual(['tariffs', 'trade']);
@@ -49,7 +49,7 @@ describe('the topics of a sentence', () => {
   });
 });
 
-describe('an acronym that the text itself defines', () => {
+describe('findTopics, of an acronym that the text defines', () => {
   const second = (text: string): string[] => {
     const read = prose(text);
     const [, sentence] = read.sentences;
@@ -60,13 +60,13 @@ describe('an acronym that the text itself defines', () => {
     );
   };
 
-  it('may take its letters from small words: "balance of payments (BOP)"', () => {
+  it('reads letters of small words too: "balance of payments (BOP)"', () => {
     const text = 'Ministers discussed the balance of payments (BOP). The BOP improved.';
 
     expect(second(text)).toEqual(['trade balance', 'trade']);
   });
 
-  it('says what the phrase before it says, also in the plural', () => {
+  it('gives it the topic of the phrase before it, also in the plural', () => {
     expect(second('Farmers want crop insurance (CI). The CIs are due.')).toEqual(['insurance']);
     expect(second('A deep sea mining (DSM) law failed. DSM is cheap.')).toEqual([
       'mining',
@@ -78,28 +78,28 @@ describe('an acronym that the text itself defines', () => {
     ).toEqual(['nuclear weapons', 'defence']);
   });
 
-  it('says nothing where its letters are those of something else, or the phrase is no topic', () => {
+  it('gives it no topic where the letters differ, or where the phrase names no topic', () => {
     expect(second('It is crop insurance (XQ). The XQ is due.')).toEqual([]);
     expect(second('The big red dog (BRD) barked. The BRD slept.')).toEqual([]);
     expect(topicsOf('He read the TPNW.')).toEqual([]);
   });
 });
 
-describe('what stands around a sentence', () => {
-  it('makes a weak word count', () => {
+describe('findTopics, with the text around a sentence', () => {
+  it('counts a weak word of a topic around it', () => {
     const sentence = 'The first chips are due in 2027.';
 
     expect(topicsOf(sentence)).toEqual([]);
     expect(topicsOf(sentence, { around: ['semiconductors'] })).toEqual(['semiconductors', 'technology']);
   });
 
-  it('adds no topic by itself', () => {
+  it('adds no topic that the sentence does not name', () => {
     expect(
       topicsOf('The mayor’s office was closed on Friday night.', { around: ['semiconductors'] }),
     ).not.toContain('semiconductors');
   });
 
-  it('is what a sentence is about that only points back', () => {
+  it('gives a sentence that only points back the topics of the one before', () => {
     const before = ['tariffs', 'trade'];
 
     expect(topicsOf('The deal takes effect on Monday.', { before })).toEqual(before);
@@ -109,7 +109,7 @@ describe('what stands around a sentence', () => {
   });
 });
 
-describe('any text', () => {
+describe('findTopics, of any text', () => {
   const names = new Set(taxonomy.map(({ name }) => name));
   const word = fc.constantFrom(
     'trade',
@@ -126,7 +126,7 @@ describe('any text', () => {
     '’s',
   );
 
-  it('has topics of the taxonomy, each once', () => {
+  it('returns topics of the taxonomy, each once', () => {
     fc.assert(
       fc.property(
         fc.oneof(

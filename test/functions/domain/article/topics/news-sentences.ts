@@ -1,4 +1,4 @@
-/** Sentences as news has them, with topics that they must have (`|`), and after `!` such as they must not. */
+/** News sentences with the topics that they must have, separated by `|`. Topics behind `!` they must not have. */
 export const newsSentences: readonly (readonly [sentence: string, topics: string])[] = [
   [
     'The European Central Bank raised interest rates by a quarter point.',
@@ -135,7 +135,7 @@ export const newsSentences: readonly (readonly [sentence: string, topics: string
   ['Asylum seekers will be moved from hotels.', 'refugees|migration'],
 ];
 
-/** Sentences whose words look like a topic and are none. */
+/** Sentences whose words look like a topic but name none. */
 export const sentencesAboutNothing: readonly string[] = [
   'He is shipping the parcel on Monday.',
   'They sat on the bank of the river.',

@@ -1,4 +1,4 @@
-/** Phrases that say two topics, and are meant to. */
+/** Phrases that name two topics on purpose. */
 export const sharedPhrases: ReadonlySet<string> = new Set(
   (
     'digital services tax|tax evasion|high speed rail|gold mine|port strike|forced labour|industrial policy|copper mine|coal miner|coal mine|' +

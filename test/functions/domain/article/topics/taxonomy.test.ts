@@ -18,8 +18,8 @@ function written(phrase: string): string[] {
   return waysOfWriting(phrase).ways.map((words) => words.join(' '));
 }
 
-describe('the taxonomy', () => {
-  it('has at least 150 topics, by unique names in lower case', () => {
+describe('taxonomy', () => {
+  it('has at least 150 topics, with unique names in lower case', () => {
     expect(names.size).toBeGreaterThanOrEqual(150);
     expect(names.size).toBe(taxonomy.length);
     for (const name of names) expect(name).toBe(name.toLowerCase());
@@ -32,7 +32,7 @@ describe('the taxonomy', () => {
     for (const code of codes) expect(code).toMatch(/^(?:\d\d000000|2000[01]\d{3})$/);
   });
 
-  it('refers to no topic that is not there', () => {
+  it('refers only to topics that exist', () => {
     const beside = Object.values(topicWords).flatMap(({ weak = [] }) =>
       weak.flatMap((w) => listed(w.beside)),
     );
@@ -41,12 +41,12 @@ describe('the taxonomy', () => {
     expect(referred.filter((name) => !names.has(name))).toEqual([]);
   });
 
-  it('has words for its own topics alone', () => {
+  it('has words only for topics that exist', () => {
     expect(Object.keys(topicWords).filter((name) => !names.has(name))).toEqual([]);
   });
 
   it.each(taxonomy.map((topic) => [topic.name, topic] as const))(
-    'has several ways of saying %s, each once',
+    'has several phrases for %s, each once',
     (_, topic) => {
       const said = [...listed(topic.aliases), ...listed(topicWords[topic.name]?.words)];
 
@@ -56,7 +56,7 @@ describe('the taxonomy', () => {
     },
   );
 
-  it('gives no phrase to two topics unless that is meant', () => {
+  it('gives no phrase to two topics, except on purpose', () => {
     const owners = new Map<string, Set<string>>();
     for (const topic of taxonomy)
       for (const phrase of phrasesOf(topic)) {
@@ -67,13 +67,13 @@ describe('the taxonomy', () => {
     expect([...owners].filter(([, topics]) => topics.size > 1)).toEqual([]);
   });
 
-  it('never says that a phrase of a topic says nothing', () => {
+  it('has no phrase of a topic among those that name none', () => {
     const phrases = new Set(taxonomy.flatMap(phrasesOf).flatMap(written));
 
     expect(saysNothing.flatMap(written).filter((way) => phrases.has(way))).toEqual([]);
   });
 
-  it('says that a phrase says nothing only where its words would say something', () => {
+  it('lists a phrase as naming no topic only where its words would name one', () => {
     const { phrases } = compileTopics(taxonomy, topicWords, []);
     const says = (phrase: string): boolean => {
       const tokens = tokenise(phrase.replace('=', ''));
@@ -83,15 +83,15 @@ describe('the taxonomy', () => {
     expect(saysNothing.filter((phrase) => !says(phrase))).toEqual([]);
   });
 
-  it('takes no other name for two topics', () => {
+  it('gives no alias or query name to two topics', () => {
     const others = taxonomy.flatMap(({ aliases, queryNames }) => [...listed(aliases), ...listed(queryNames)]);
 
     expect(others.filter((name, i) => names.has(name) || others.indexOf(name) !== i)).toEqual([]);
   });
 });
 
-describe('compiling topics', () => {
-  it('refuses a broader topic that is not there, and topics that are a kind of each other', () => {
+describe('compileTopics', () => {
+  it('refuses a broader topic that does not exist, and topics that are a kind of each other', () => {
     const one = { name: 'one', broader: 'two' };
 
     expect(() => compileTopics([one], {}, [])).toThrow('no topic is called two');

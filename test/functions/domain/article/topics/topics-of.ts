@@ -1,7 +1,7 @@
 import { prose } from '../../../../../functions/domain/article/text/prose.ts';
 import { findTopics, type TopicContext } from '../../../../../functions/domain/article/topics/find-topics.ts';
 
-/** The topics of a text, taken as one sentence. */
+/** Returns the topics of a text, read as one sentence. */
 export function topicsOf(text: string, context?: TopicContext): string[] {
   const read = prose(text);
   return findTopics(read, 0, read.tokens.length, context);
