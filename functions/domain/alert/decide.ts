@@ -5,7 +5,7 @@ import type { HoldReason, Occasion } from './alert.ts';
 import { instantOfLocalTime, isQuiet } from './quiet-hours.ts';
 import type { Digest, Subscriber } from './subscriber.ts';
 
-/** What to do with an alert now. `until`: ISO 8601 UTC. */
+/** The decision about an alert at this moment. `until`: ISO 8601 UTC. */
 export type Decision =
   | { readonly do: 'send' }
   | { readonly do: 'hold'; readonly until: string; readonly reason: HoldReason }

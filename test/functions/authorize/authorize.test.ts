@@ -15,7 +15,7 @@ function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** Services with one token, whose secret is `secret`. */
+/** Services with one stored token, whose secret is `secret`; and with the secret of a bootstrap token, if given. */
 function withToken(members: Partial<AccessToken> = {}, first = ''): AuthorizeServices & { used: string[] } {
   const token: AccessToken = {
     id: 'tok_1',
@@ -41,7 +41,7 @@ function withToken(members: Partial<AccessToken> = {}, first = ''): AuthorizeSer
 const reading = { routeKey: 'GET /items', header: 'Bearer secret' };
 
 describe('authorize', () => {
-  it('lets a token through, and says whose it is and what it may', async () => {
+  it('lets a token through, with its owner and its scopes', async () => {
     const decision = await authorize(reading, withToken());
 
     expect(decision).toEqual({
@@ -51,7 +51,7 @@ describe('authorize', () => {
     if (decision.allowed) expect(authorizerContextSchema.parse(decision.context)).toEqual(decision.context);
   });
 
-  it.each(keys)('%s is open to the scope that it asks for alone', async (routeKey) => {
+  it.each(keys)('opens %s only to the scope that the route needs', async (routeKey) => {
     const needs = routeTable[routeKey];
     const open: Scope[] = [];
     for (const scope of scopes) {
@@ -79,12 +79,12 @@ describe('authorize', () => {
     });
   });
 
-  it('does not mind the case of the scheme, and minds that of the token', async () => {
+  it('ignores upper and lower case in the scheme, but not in the token', async () => {
     expect((await authorize({ ...reading, header: 'bEARER secret' }, withToken())).allowed).toBe(true);
     expect((await authorize({ ...reading, header: 'Bearer Secret' }, withToken())).allowed).toBe(false);
   });
 
-  it('lets no other text through than the secret itself', async () => {
+  it('lets no text through except the secret itself', async () => {
     const services = withToken({}, 'first');
     await fc.assert(
       fc.asyncProperty(fc.string(), async (text) => {
@@ -99,11 +99,11 @@ describe('authorize', () => {
     ['2025-10-27T11:59:59.999Z', false],
     ['2025-10-27T12:00:00.000Z', false],
     ['2025-10-27T12:00:00.001Z', true],
-  ])('takes a token that expires at %s at noon: %s', async (expiresAt, allowed) => {
+  ])('at noon, lets a token that expires at %s through: %s', async (expiresAt, allowed) => {
     expect((await authorize(reading, withToken({ expiresAt }))).allowed).toBe(allowed);
   });
 
-  it('asks for a valid token also where there is no route, and for no scope', async () => {
+  it('needs a valid token on an unknown path, but no scope', async () => {
     const nowhere = { ...reading, routeKey: '$default' };
 
     expect((await authorize(nowhere, withToken({ scopes: ['read'] }))).allowed).toBe(true);
@@ -111,7 +111,7 @@ describe('authorize', () => {
     expect((await authorize({ ...nowhere, routeKey: 'toString' }, withToken())).allowed).toBe(true);
   });
 
-  it('lets the first token do everything, where there is one', async () => {
+  it('gives the bootstrap token every scope, if there is one', async () => {
     const first = { ...reading, routeKey: 'POST /tokens', header: 'Bearer first' };
 
     expect(await authorize(first, withToken({}, 'first'))).toMatchObject({
@@ -133,7 +133,7 @@ describe('authorize', () => {
     expect(services.used).toEqual(noted);
   });
 
-  it('notes no use of a token that it refuses, nor of the first', async () => {
+  it('does not note the use of a refused token or of the bootstrap token', async () => {
     const services = withToken({ scopes: [] }, 'first');
 
     await authorize(reading, services);
@@ -142,7 +142,7 @@ describe('authorize', () => {
     expect(services.used).toEqual([]);
   });
 
-  it('keeps nobody out because a note could not be made', async () => {
+  it('lets a request through although its use could not be noted', async () => {
     const services = withToken();
     const noteUse = async () => {
       throw new Error('throttled');
@@ -153,7 +153,7 @@ describe('authorize', () => {
     expect(decision.allowed).toBe(true);
   });
 
-  it('names the token that it refuses in its reason, never the secret', async () => {
+  it('names the id of a refused token in the reason, never its secret', async () => {
     const decision = await authorize(reading, withToken({ scopes: ['admin'] }));
 
     expect(decision).toEqual({ allowed: false, because: 'token tok_1 lacks the scope read' });

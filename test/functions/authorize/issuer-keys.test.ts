@@ -6,7 +6,7 @@ const issuer = 'https://id.example/tenant';
 const configurationUrl = `${issuer}/.well-known/openid-configuration`;
 const keysUrl = 'https://keys.example/jwks';
 
-describe("an OpenID provider's keys", () => {
+describe('issuerKeys', () => {
   let asked: string[];
   let answers: Record<string, unknown>;
   let jwt: string;
@@ -27,7 +27,7 @@ describe("an OpenID provider's keys", () => {
     jwt = await new SignJWT({ iss: issuer }).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(privateKey);
   });
 
-  it('are found by its configuration, and asked for once', async () => {
+  it('finds the keys through the configuration of the issuer, and reads both once', async () => {
     const keys = issuerKeys(issuer, get);
 
     await jwtVerify(jwt, keys, { issuer });
@@ -36,7 +36,7 @@ describe("an OpenID provider's keys", () => {
     expect(asked).toEqual([configurationUrl, keysUrl]);
   });
 
-  it('are asked for again after its configuration could not be had', async () => {
+  it('reads the configuration again after a failure', async () => {
     const keys = issuerKeys(issuer, get);
     const { [configurationUrl]: configuration, ...rest } = answers;
     answers = rest;
@@ -47,7 +47,7 @@ describe("an OpenID provider's keys", () => {
     await expect(jwtVerify(jwt, keys)).resolves.toBeDefined();
   });
 
-  it('are not taken from where another issuer says that they are, nor over plain HTTP', async () => {
+  it('takes no keys from the configuration of another issuer, and none over plain HTTP', async () => {
     for (const configuration of [
       { issuer: 'https://other.example', jwks_uri: keysUrl },
       { issuer, jwks_uri: 'http://keys.example/jwks' },

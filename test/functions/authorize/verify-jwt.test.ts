@@ -9,7 +9,7 @@ const audience = 'dateline';
 const now = () => '2026-03-02T12:00:00.000Z';
 const seconds = Date.parse(now()) / 1_000;
 
-describe('JWTs of an OpenID provider', () => {
+describe('verifyJwt', () => {
   let services: AuthorizeServices;
   let sign: (claims: JWTPayload, algorithm?: string) => Promise<string>;
 
@@ -34,10 +34,10 @@ describe('JWTs of an OpenID provider', () => {
     scope: 'openid read',
     ...change,
   });
-  const decide = async (jwt: string, routeKey = 'GET /items', of = services) =>
-    authorize({ routeKey, header: `Bearer ${jwt}` }, of);
+  const decide = async (jwt: string, routeKey = 'GET /items', by = services) =>
+    authorize({ routeKey, header: `Bearer ${jwt}` }, by);
 
-  it('are let through with the scopes of ours that they name, as an owner that no token has', async () => {
+  it('lets a JWT through with the scopes of Dateline that it names, as an owner that no token can have', async () => {
     expect(await decide(await sign(claims()))).toEqual({
       allowed: true,
       context: { owner: 'oidc:reader-7', tokenId: 'jwt', scope: 'read' },
@@ -49,7 +49,7 @@ describe('JWTs of an OpenID provider', () => {
     expect(other).toMatchObject({ allowed: false });
   });
 
-  it('open no route whose scope they do not name', async () => {
+  it('opens no route whose scope the JWT does not name', async () => {
     expect(await decide(await sign(claims()), 'POST /articles')).toMatchObject({ allowed: false });
     expect(await decide(await sign(claims({ scope: undefined })))).toMatchObject({ allowed: false });
   });
@@ -57,15 +57,15 @@ describe('JWTs of an OpenID provider', () => {
   it.each<[string, JWTPayload]>([
     ['of another issuer', { iss: 'https://other.example' }],
     ['for another audience', { aud: 'other' }],
-    ['that are over', { exp: seconds }],
-    ['that never end', { exp: undefined }],
-    ['that are not yet valid', { nbf: seconds + 60 }],
+    ['that has expired', { exp: seconds }],
+    ['that never expires', { exp: undefined }],
+    ['that is not valid yet', { nbf: seconds + 60 }],
     ['without a subject', { sub: undefined }],
-  ])('are refused %s', async (_what, change) => {
+  ])('refuses a JWT %s', async (_what, change) => {
     expect(await decide(await sign(claims(change)))).toMatchObject({ allowed: false });
   });
 
-  it('are refused when they are altered, unsigned, or signed with another key', async () => {
+  it('refuses a JWT that is altered, unsigned, or signed with another key', async () => {
     const good = await sign(claims());
     const [header, , signature] = good.split('.');
     const body = Buffer.from(JSON.stringify(claims({ sub: 'root' }))).toString('base64url');
@@ -82,7 +82,7 @@ describe('JWTs of an OpenID provider', () => {
     }
   });
 
-  it('are tokens that nobody knows where no provider is set', async () => {
+  it('is absent when no provider is set: a JWT is then an unknown token', async () => {
     const { verifyJwt: _none, ...without } = services;
 
     expect(await decide(await sign(claims()), 'GET /items', without)).toMatchObject({

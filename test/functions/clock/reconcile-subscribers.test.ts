@@ -7,15 +7,15 @@ import { aSubscriber } from '../../support/builders/subscriber.ts';
 const time = '2025-10-27T12:00:00.000Z';
 type State = 'confirmed' | 'pending' | 'gone';
 
-describe('looking subscribers up at SNS', () => {
+describe('reconcileSubscribers', () => {
   let toCheck: Subscriber[];
   let updated: Subscriber[];
   let checked: string[];
-  let turns: number;
-  let asked: { before: string; most: number } | undefined;
+  let slots: number;
+  let lookUp: { before: string; most: number } | undefined;
 
   beforeEach(() => {
-    [toCheck, updated, checked, turns, asked] = [[], [], [], 0, undefined];
+    [toCheck, updated, checked, slots, lookUp] = [[], [], [], 0, undefined];
   });
 
   function reconcile(states: Readonly<Record<string, State>>, remaining = [300_000]) {
@@ -25,7 +25,7 @@ describe('looking subscribers up at SNS', () => {
       {
         subscribers: {
           listToCheck: async (before, most) => {
-            asked = { before, most };
+            lookUp = { before, most };
             return toCheck;
           },
           noteChecked: async (id, at) => void checked.push(`${id} ${at}`),
@@ -37,7 +37,7 @@ describe('looking subscribers up at SNS', () => {
         channel: { stateOf: async (arn) => states[arn.slice('arn:'.length)] ?? 'gone' },
         channelPacer: {
           waitForSlot: async () => {
-            turns += 1;
+            slots += 1;
           },
         },
         logger: { info: () => undefined, error: () => undefined },
@@ -45,7 +45,7 @@ describe('looking subscribers up at SNS', () => {
     );
   }
 
-  it('notes who is gone as unsubscribed, and whom SNS put back to pending as bounced', async () => {
+  it('records a deleted subscription as unsubscribed, and a pending one as bounced', async () => {
     const left = await reconcile({ sub_here: 'confirmed', sub_left: 'gone', sub_bounced: 'pending' });
 
     expect(left).toBe(2);
@@ -56,11 +56,11 @@ describe('looking subscribers up at SNS', () => {
     expect(checked).toEqual([`sub_here ${time}`]);
   });
 
-  it('asks for those who were not asked about for a day, in turns', async () => {
+  it('looks up subscribers who were not looked up for a day, at a pace', async () => {
     await reconcile({ sub_1: 'confirmed', sub_2: 'confirmed' });
 
-    expect(asked?.before).toBe('2025-10-26T12:00:00.000Z');
-    expect(turns).toBe(2);
+    expect(lookUp?.before).toBe('2025-10-26T12:00:00.000Z');
+    expect(slots).toBe(2);
   });
 
   it('leaves the rest to the next run when time is short', async () => {
@@ -69,7 +69,7 @@ describe('looking subscribers up at SNS', () => {
     expect(checked).toHaveLength(1);
   });
 
-  it('leaves alone who was changed meanwhile', async () => {
+  it('does not count a subscriber that changed meanwhile', async () => {
     expect(await reconcile({ sub_changed: 'gone' })).toBe(0);
   });
 });

@@ -24,7 +24,7 @@ const newYork: ReminderZone = {
   changedAt: '2025-10-01T00:00:00.000Z',
 };
 
-/** CLOCK in memory; what it does is noted in order. */
+/** CLOCK in memory. `done` has what it did, in order. */
 class World {
   readonly done: [what: string, messages: unknown][] = [];
   readonly logged: unknown[] = [];
@@ -69,12 +69,12 @@ class World {
     yield this.held.filter(({ releaseAt }) => releaseAt <= instant).map((alert) => anAlert(alert));
   }
 
-  /** What was done of one kind. */
+  /** Returns the messages of one kind of step. */
   all(what: string): unknown[] {
     return this.done.filter(([name]) => name === what).map(([, messages]) => messages);
   }
 
-  /** The local mornings that reminders were asked for. */
+  /** Returns the local mornings whose reminders were put on the queue. */
   mornings(): string[] {
     return (this.all('remind') as { morning: string }[][]).flat().map(({ morning }) => morning);
   }
@@ -98,7 +98,7 @@ describe('runClock', () => {
     expect(world.mornings()).toEqual(['2025-10-28T12:00:00.000Z']);
   });
 
-  it('asks for the reminders of a morning in the window, with the item and its date', async () => {
+  it('puts the items of a morning in the window on the match queue, with their dates', async () => {
     world.cursor = '2025-10-28T11:45:00.000Z';
 
     await runClock(at('2025-10-28T12:00:00Z'), world.services);
@@ -118,7 +118,7 @@ describe('runClock', () => {
     ]);
   });
 
-  it('asks for each morning once: a window ends where the next begins', async () => {
+  it('puts each morning on the queue once: a window ends where the next one begins', async () => {
     world.cursor = '2025-10-27T00:00:00.000Z';
 
     for (let time = Date.parse(world.cursor); time <= Date.parse('2025-10-29T00:00:00Z'); time += 900_000) {
@@ -128,7 +128,7 @@ describe('runClock', () => {
     expect(world.mornings()).toEqual(['2025-10-27T12:00:00.000Z', '2025-10-28T12:00:00.000Z']);
   });
 
-  it('works through every window since its cursor after an outage, a step at a time', async () => {
+  it('works through every window since its cursor after an outage, in steps', async () => {
     world.cursor = '2025-10-26T20:00:00.000Z';
 
     await runClock(at('2025-10-28T13:00:00Z'), world.services);
@@ -138,7 +138,7 @@ describe('runClock', () => {
     expect(world.cursor).toBe('2025-10-28T13:00:00.000Z');
   });
 
-  it('moves the cursor only when what it found is on the queue', async () => {
+  it('moves the cursor only after its messages are on the queue', async () => {
     world.cursor = '2025-10-28T11:45:00.000Z';
     const enqueueDueItems = async () => {
       throw new Error('SQS is down');
@@ -153,7 +153,7 @@ describe('runClock', () => {
     expect(world.mornings()).toEqual(['2025-10-28T12:00:00.000Z']);
   });
 
-  it('begins no step when the invocation is about to end, and says how far it came', async () => {
+  it('starts no step when the invocation ends soon, and says how far it came', async () => {
     world.cursor = '2025-10-28T00:00:00.000Z';
     let left = 50_000;
     const run = at('2025-10-28T23:00:00Z', () => {
@@ -168,7 +168,7 @@ describe('runClock', () => {
     expect(world.cursor).toBe('2025-10-28T12:00:00.000Z');
   });
 
-  it('leaves the windows to a run that has moved the cursor meanwhile', async () => {
+  it('leaves the windows to another run that moved the cursor meanwhile', async () => {
     world.cursor = '2025-10-28T00:00:00.000Z';
     const cursor = { ...world.services.cursor, advance: async () => false };
 
@@ -177,7 +177,7 @@ describe('runClock', () => {
     expect(world.cursor).toBe('2025-10-28T00:00:00.000Z');
   });
 
-  it('does nothing again for a run that comes late, after a later one', async () => {
+  it('does nothing in a late run, after a later run', async () => {
     world.cursor = '2025-10-28T12:15:00.000Z';
 
     await runClock(at('2025-10-28T12:00:00Z'), world.services);
@@ -185,7 +185,7 @@ describe('runClock', () => {
     expect(world.done).toEqual([]);
   });
 
-  it('releases what is held, a message a subscriber, or more where one mail could not hold them', async () => {
+  it('releases held alerts: one message per subscriber, or more if one mail has no room for all', async () => {
     const releaseAt = '2025-10-28T12:00:00.000Z';
     const ann = Array.from({ length: maxAlertsPerMessage + 5 }, (_, i) => ({
       id: `alr_${i}`,
@@ -208,7 +208,7 @@ describe('runClock', () => {
     ]);
   });
 
-  it('puts back on the queue what stays accepted for a quarter of an hour', async () => {
+  it('puts an article on the queue again after it has waited 15 minutes', async () => {
     world.accepted = [
       { id: 'art_old', acceptedAt: '2025-10-28T11:44:59.999Z' },
       { id: 'art_new', acceptedAt: '2025-10-28T11:45:00.000Z' },
@@ -219,7 +219,7 @@ describe('runClock', () => {
     expect(world.all('restructure')).toEqual([[{ type: 'article.accepted', articleId: 'art_old' }]]);
   });
 
-  it('puts what goes on waiting back ever more rarely', async () => {
+  it('puts an article that still waits on the queue less and less often', async () => {
     world.accepted = [{ id: 'art_1', acceptedAt: '2025-10-28T00:00:00.000Z' }];
     const minutes: number[] = [];
 
@@ -232,7 +232,7 @@ describe('runClock', () => {
     expect(minutes).toEqual([22, 37, 67, 127, 247, 487, 967]);
   });
 
-  it('puts back after an outage what was accepted before it or during it', async () => {
+  it('puts articles on the queue again that were accepted before or during an outage', async () => {
     world.cursor = '2025-10-20T00:00:00.000Z';
     world.accepted = [
       { id: 'before', acceptedAt: '2025-10-19T23:55:00.000Z' },
@@ -244,7 +244,7 @@ describe('runClock', () => {
     expect(world.all('restructure').flat()).toMatchObject([{ articleId: 'before' }, { articleId: 'during' }]);
   });
 
-  it('releases and puts back although reminders fail, and fails at the end', async () => {
+  it('releases and requeues although reminders fail, and fails at the end', async () => {
     world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];
     world.accepted = [{ id: 'art_old', acceptedAt: '2025-10-28T11:44:00.000Z' }];
     const list = async () => {
@@ -260,7 +260,7 @@ describe('runClock', () => {
     expect(world.done.map(([what]) => what)).toEqual(['release', 'restructure']);
   });
 
-  it('logs each failure of a run, by the name of the part that failed', async () => {
+  it('logs each failure of a run, with the name of its part', async () => {
     const broken = new Error('a row is broken');
     const down = new Error('SQS is down');
     world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];

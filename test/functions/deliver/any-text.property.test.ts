@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deliverOwed } from '../../../functions/deliver/deliver-owed.ts';
 import { segments } from '../../../functions/domain/alert/gsm7.ts';
 import type { Message } from '../../../functions/domain/alert/message.ts';
@@ -29,74 +29,76 @@ const pieces = fc.oneof(
     '"\\*> --\n',
   ),
 );
-/** Up to some 10 KB. */
+/** Text of up to about 10 KB. */
 const text = fc
   .tuple(fc.array(pieces, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 60 }))
   .map(([parts, times]) => `shipbuilding ${Array(times).fill(parts.join(' ')).join(' ')}`.slice(0, 12_000));
 
-it('an article of any text whatever is delivered, and its message fits its channel', async () => {
-  await fc.assert(
-    fc.asyncProperty(text, text, fc.constantFrom('text', 'html'), async (headline, body, format) => {
-      const articles = new MemoryArticles();
-      const subscribers = new MemorySubscribers();
-      const watches = new MemoryWatches();
-      const alerts = new MemoryAlertStore(() => now);
-      const left: Message[] = [];
-      const article = anArticle({
-        headline,
-        text: body,
-        format,
-        publisher: headline,
-        url: body.slice(0, 500),
-      });
-      articles.all.set('art_1', { article, items: [aStoredItem('art_1', 0, { quote: body })] });
-      watches.all.set('wat_1', aWatch({ name: headline.slice(0, 100) }));
-      subscribers.all.set('sub_1', aSubscriber());
-      const pace = { waitForSlot: async () => {}, workStarted: () => {} };
+describe('deliverOwed', () => {
+  it('delivers an article with any text, and its message fits its channel', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, fc.constantFrom('text', 'html'), async (headline, body, format) => {
+        const articles = new MemoryArticles();
+        const subscribers = new MemorySubscribers();
+        const watches = new MemoryWatches();
+        const alerts = new MemoryAlertStore(() => now);
+        const left: Message[] = [];
+        const article = anArticle({
+          headline,
+          text: body,
+          format,
+          publisher: headline,
+          url: body.slice(0, 500),
+        });
+        articles.all.set('art_1', { article, items: [aStoredItem('art_1', 0, { quote: body })] });
+        watches.all.set('wat_1', aWatch({ name: headline.slice(0, 100) }));
+        subscribers.all.set('sub_1', aSubscriber());
+        const pace = { waitForSlot: async () => {}, workStarted: () => {} };
 
-      await deliverOwed(
-        {
-          type: 'alerts.owed',
-          articleId: 'art_1',
-          owedAt: now,
-          recipients: [
-            {
-              watchId: 'wat_1',
-              subscriberId: 'sub_1',
-              occasion: { kind: 'due', date: '2025-10-28', daysAhead: 1 },
-              itemIds: ['art_1.0'],
-            },
-          ],
-        },
-        { messageId: 'sqs_1', receiveCount: 1, remainingMs: () => 60_000 },
-        {
-          articles,
-          watches,
-          subscribers,
-          alerts,
-          quotas: new MemoryQuotas(),
-          limits: { messagesPerHour: 9, messagesPerDay: 9, emailsPerMonth: 9, smsPartsPerMonth: 9 },
-          channel: { isConfirmed: async () => true },
-          sender: {
-            send: async (_to, message) => {
-              left.push(message);
-              return { result: 'sent', messageId: 'sns' };
-            },
+        await deliverOwed(
+          {
+            type: 'alerts.owed',
+            articleId: 'art_1',
+            owedAt: now,
+            recipients: [
+              {
+                watchId: 'wat_1',
+                subscriberId: 'sub_1',
+                occasion: { kind: 'due', date: '2025-10-28', daysAhead: 1 },
+                itemIds: ['art_1.0'],
+              },
+            ],
           },
-          pacers: { email: pace, sms: pace },
-          publicUrl: 'https://dateline.example',
-          now: () => now,
-          logger: { info() {}, warn() {}, error() {} },
-          metrics: { addMetric: () => undefined as never },
-        },
-      );
+          { messageId: 'sqs_1', receiveCount: 1, remainingMs: () => 60_000 },
+          {
+            articles,
+            watches,
+            subscribers,
+            alerts,
+            quotas: new MemoryQuotas(),
+            limits: { messagesPerHour: 9, messagesPerDay: 9, emailsPerMonth: 9, smsPartsPerMonth: 9 },
+            channel: { isConfirmed: async () => true },
+            sender: {
+              send: async (_to, message) => {
+                left.push(message);
+                return { result: 'sent', messageId: 'sns' };
+              },
+            },
+            pacers: { email: pace, sms: pace },
+            publicUrl: 'https://dateline.example',
+            now: () => now,
+            logger: { info() {}, warn() {}, error() {} },
+            metrics: { addMetric: () => undefined as never },
+          },
+        );
 
-      const [message = { subject: '', email: '', sms: '' }] = left;
-      expect([...alerts.rows.values()].map(({ alert }) => alert.state)).toEqual(['sent']);
-      expect(message.subject).toMatch(/^[\x21-\x7e][\x20-\x7e]{0,98}$/);
-      expect(segments(message.sms)).toBeLessThanOrEqual(3);
-      expect(Buffer.byteLength(JSON.stringify(message))).toBeLessThan(maxMessageBytes);
-    }),
-    { numRuns: 60 },
-  );
+        const [message = { subject: '', email: '', sms: '' }] = left;
+        expect([...alerts.rows.values()].map(({ alert }) => alert.state)).toEqual(['sent']);
+        expect(message.subject).toMatch(/^[\x21-\x7e][\x20-\x7e]{0,98}$/);
+        expect(segments(message.sms)).toBeLessThanOrEqual(3);
+        expect(Buffer.byteLength(JSON.stringify(message))).toBeLessThan(maxMessageBytes);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

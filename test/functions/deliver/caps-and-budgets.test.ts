@@ -8,7 +8,7 @@ import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
 
 const next = { hour: '2025-10-27T10:00:00.000Z', morning: '2025-10-28T12:00:00.000Z' };
 
-describeOn(dynaliteEngine, 'what may be sent', (database) => {
+describeOn(dynaliteEngine, 'caps and budgets', (database) => {
   let world: DeliverWorld;
 
   beforeEach(async () => {
@@ -22,14 +22,14 @@ describeOn(dynaliteEngine, 'what may be sent', (database) => {
   });
   const alertOf = (name: string) => world.alerts.get(alertIdOf(name));
 
-  /** A second watch of a reader: another alert on the same article. */
-  async function anotherWatch(of: string, name: string): Promise<void> {
-    const watch = await world.watches.get(`wat_${of}`);
-    if (watch === undefined) throw new Error(`There is no watch of ${of}.`);
+  /** Adds a second watch of a reader, for another alert about the same article. */
+  async function anotherWatch(reader: string, name: string): Promise<void> {
+    const watch = await world.watches.get(`wat_${reader}`);
+    if (watch === undefined) throw new Error(`There is no watch of ${reader}.`);
     await world.watches.put({ ...watch, id: `wat_${name}` });
   }
 
-  /** The same message, for another watch of one reader. */
+  /** Returns one message for several watches of one reader. */
   function owedFor(reader: string, ...names: string[]) {
     const message = owedTo(...names);
     return {
@@ -43,7 +43,7 @@ describeOn(dynaliteEngine, 'what may be sent', (database) => {
     return entries;
   }
 
-  it('is so many messages an hour to one subscriber; what is more is held to the next', async () => {
+  it('cap the messages of a subscriber per hour, and hold further alerts until the next hour', async () => {
     await world.reader('ann', { messagesPerHour: 1 });
     await anotherWatch('ann', 'second');
 
@@ -54,7 +54,7 @@ describeOn(dynaliteEngine, 'what may be sent', (database) => {
     expect(held).toEqual([expect.objectContaining({ reason: 'cap', releaseAt: next.hour })]);
   });
 
-  it('is so many messages a day; what is more is held to the next morning of the subscriber', async () => {
+  it('cap the messages of a subscriber per day, and hold further alerts until the next morning', async () => {
     await world.reader('ann', { messagesPerDay: 1 });
     await anotherWatch('ann', 'second');
 
@@ -64,7 +64,7 @@ describeOn(dynaliteEngine, 'what may be sent', (database) => {
     expect(held).toEqual([expect.objectContaining({ reason: 'cap', releaseAt: next.morning })]);
   });
 
-  it('goes over the cap for what was held by it, as one message', async () => {
+  it('let alerts that a cap held go out over the cap, as one message', async () => {
     await world.reader('ann', { messagesPerHour: 1 });
     for (const name of ['second', 'third', 'fourth']) await anotherWatch('ann', name);
     await deliverOwed(owedFor('ann', 'ann', 'second', 'third'), aDelivery(), world.services);
@@ -84,7 +84,7 @@ describeOn(dynaliteEngine, 'what may be sent', (database) => {
     expect(world.left.at(-1)?.subject).toMatch(/^2 alerts: /);
   });
 
-  it('is counted for messages that leave, not for those that come again or are refused', async () => {
+  it('count messages that leave, not those that come again or are refused', async () => {
     await world.reader('ann', { messagesPerHour: 2 });
     await anotherWatch('ann', 'second');
     await deliverOwed(owedTo('ann'), aDelivery(), world.services);
@@ -99,7 +99,7 @@ describeOn(dynaliteEngine, 'what may be sent', (database) => {
     ['email', { emailsPerMonth: 1 }, { address: 'ann@example.com' }],
     ['sms', { smsPartsPerMonth: 1 }, { address: '+12025550123' }],
   ] as const)(
-    'is so much %s a month; what is more is dropped, and the ledger says why',
+    'limit %s per month, and drop further alerts with the reason in the ledger',
     async (channel, limits, to) => {
       await world.reader('ann', { channel, ...to });
       await world.reader('bob', { channel, address: to.address.replace('3', '4').replace('ann', 'bob') });

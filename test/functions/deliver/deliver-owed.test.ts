@@ -26,7 +26,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     await database.client.send(new PutCommand({ TableName: world.tables.Watches, Item: row }));
   }
 
-  it('sends each recipient a message, and the ledger says when and as what', async () => {
+  it('sends each recipient a message, and records when and as which message', async () => {
     await world.reader('ann');
     await world.reader('bob', { channel: 'sms', address: '+12025550123' });
 
@@ -48,7 +48,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     });
   });
 
-  it('sends nothing when the message comes again, also as another one', async () => {
+  it('sends nothing when the message comes again, even as another message', async () => {
     await world.reader('ann');
     await deliverOwed(owedTo('ann'), aDelivery(), world.services);
 
@@ -58,7 +58,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect(world.left).toHaveLength(1);
   });
 
-  it('holds what waits for a digest or for the end of quiet hours', async () => {
+  it('holds an alert for a digest or until quiet hours end', async () => {
     await world.reader('dee', { digest: { frequency: 'daily', hour: 8, weekday: 1 } });
     await world.reader('kim', { quietHours: { start: '09:00', end: '17:00' } });
 
@@ -77,7 +77,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     });
   });
 
-  it('drops, with the reason, what nobody is to get', async () => {
+  it('drops an alert that nobody should get, with the reason', async () => {
     await world.reader('pat', { status: 'paused' });
     await world.reader('sue');
     await world.watches.delete(aWatch({ id: 'wat_sue' }));
@@ -93,13 +93,13 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect(await Promise.all(reasons)).toEqual(['subscriber-paused', 'watch-deleted', 'subscriber-deleted']);
   });
 
-  it('has nothing to note when watch and subscriber are both gone', async () => {
+  it('records nothing when both watch and subscriber are deleted', async () => {
     await deliverOwed(owedTo('nobody'), aDelivery(), world.services);
 
     expect(await world.states('nobody')).toEqual([undefined]);
   });
 
-  it('asks SNS about a subscriber who has not confirmed here, and sends once it has there', async () => {
+  it('looks up a pending subscriber at SNS, and sends if it is confirmed there', async () => {
     await world.reader('ann', { status: 'pending' });
 
     await deliverOwed(owedTo('ann'), aDelivery(), world.services);
@@ -108,7 +108,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect((await world.subscribers.get('sub_ann'))?.status).toBe('confirmed');
   });
 
-  it('can never deliver what its article is missing for', async () => {
+  it('fails for good when the article does not exist', async () => {
     const message = { ...owedTo('ann'), articleId: 'art_0' };
 
     await expect(deliverOwed(message, aDelivery(), world.services)).rejects.toThrow(PermanentError);
@@ -126,7 +126,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect(await world.states('ann', 'bob')).toEqual([undefined, 'sent']);
   });
 
-  it('logs every failure, with the recipient that it belongs to', async () => {
+  it('logs every failure, with its recipient', async () => {
     await world.reader('ann');
     await world.reader('bob');
     await world.reader('cem');
@@ -148,7 +148,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     );
   });
 
-  it('logs a failure also when SNS then throttles, which ends the attempt', async () => {
+  it('logs a failure even when SNS throttles after it, which ends the attempt', async () => {
     await world.reader('ann');
     await world.reader('bob');
     world.answer = ({ id }) => {
@@ -164,7 +164,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     ]);
   });
 
-  it('delivers to the others when another attempt holds one, and comes again for it', async () => {
+  it('delivers to the others when another attempt holds one, and retries that one', async () => {
     await world.reader('ann');
     await world.reader('bob');
     world.answer = () => {
@@ -181,7 +181,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect(await world.states('ann', 'bob')).toEqual(['sending', 'sent']);
   });
 
-  it('sends again, and says so, what SNS may have taken', async () => {
+  it('sends an alert again that SNS may have taken, and says so', async () => {
     await world.reader('ann');
     world.answer = () => {
       throw new Error('socket hang up');
@@ -195,7 +195,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect(await world.alerts.get(alertIdOf('ann'))).toMatchObject({ state: 'sent', repeated: true });
   });
 
-  it('waits when SNS throttles, with nothing claimed and nobody else tried', async () => {
+  it('stops when SNS throttles: nothing is claimed and nobody else is tried', async () => {
     await world.reader('ann');
     await world.reader('bob');
     world.answer = () => ({ result: 'unsent', reason: 'sns-Throttled' });
@@ -207,7 +207,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect(await world.states('ann', 'bob')).toEqual([undefined, undefined]);
   });
 
-  it('ends an alert that SNS refuses for good, with the reason, and goes on', async () => {
+  it('drops an alert that SNS refuses for good, with the reason, and goes on', async () => {
     await world.reader('ann');
     await world.reader('bob');
     world.answer = ({ id }) =>
@@ -221,7 +221,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     expect((await world.alerts.get(alertIdOf('ann')))?.reason).toBe('sns-OptedOut');
   });
 
-  it('loses nothing when quiet hours begin between an attempt that died and the next', async () => {
+  it('loses nothing when quiet hours begin between a killed attempt and the next one', async () => {
     await world.reader('ann');
     world.answer = () => {
       throw new Error('socket hang up');
@@ -238,7 +238,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     });
   });
 
-  it('gives the claim back when a message cannot be composed: nothing has left', async () => {
+  it('gives the claim back when a message cannot be composed', async () => {
     await readerWithUnreadableQuery('ann');
 
     await expect(deliverOwed(owedTo('ann'), aDelivery(), world.services)).rejects.toThrow();
@@ -264,7 +264,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     ]);
   });
 
-  it('claims nothing when the wait for its turn has used up the time', async () => {
+  it('claims nothing when the wait for its slot used up the time', async () => {
     await world.reader('ann');
     let left = 60_000;
     const waitForSlot = async () => {

@@ -21,7 +21,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     await world.subscribers.create(aSubscriber({ digest }));
   });
 
-  /** Holds alerts for the next digest, each of a watch of its own, and goes to that morning. */
+  /** Holds alerts for the next digest, each with its own watch, and moves the time to that morning. */
   async function hold(...ids: string[]): Promise<AlertsReleased> {
     for (const id of ids) {
       await world.watches.put(aWatch({ id: `wat_${id}` }));
@@ -54,7 +54,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     expect(await states('a', 'b', 'c')).toEqual(['sent', 'sent', 'sent']);
   });
 
-  it('sends nothing when it comes again, also as another message', async () => {
+  it('sends nothing when the message comes again, even as another message', async () => {
     const message = await hold('a', 'b');
     await deliverReleased(message, aDelivery(), world.services);
 
@@ -77,7 +77,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     expect(await states('a', 'b', 'c')).toEqual(['sent', 'sent', 'sent']);
   });
 
-  it('holds on to what new quiet hours forbid, and drops what has become void', async () => {
+  it('holds an alert in new quiet hours, and drops the alert of a deleted watch', async () => {
     const message = await hold('a', 'b');
     await world.watches.delete(aWatch({ id: 'wat_b' }));
     await world.change('1', { quietHours: { start: '07:00', end: '10:00' } });
@@ -93,7 +93,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     expect(await world.alerts.get('b')).toMatchObject({ state: 'dropped', reason: 'watch-deleted' });
   });
 
-  it('drops all when the subscriber is gone', async () => {
+  it('drops all alerts when the subscriber is deleted', async () => {
     const message = await hold('a', 'b');
     await world.subscribers.delete(aSubscriber());
 
@@ -103,7 +103,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     expect((await world.alerts.get('a'))?.reason).toBe('subscriber-deleted');
   });
 
-  it('puts all back as they were when SNS throttles', async () => {
+  it('leaves all alerts as they were when SNS throttles', async () => {
     const message = await hold('a', 'b');
     world.answer = () => ({ result: 'unsent', reason: 'sns-Throttled' });
 
@@ -113,7 +113,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     expect(await world.alerts.get('b')).toEqual({ ...held('b'), at: world.now });
   });
 
-  it('says in the message that it may be a repeat, also when it was held in between', async () => {
+  it('says in the message that it may be a repeat, even if it was held in between', async () => {
     await world.reader('ann');
     world.answer = () => {
       throw new Error('socket hang up');

@@ -25,7 +25,7 @@ const plenty: SendingLimits = {
   smsPartsPerMonth: 1e6,
 };
 
-/** What two DELIVERs have together: the stores, a mailbox that notes when each message came, and calls that take time. */
+/** The things that two DELIVERs share: stores, a mailbox that records when each message came, and calls that take time. */
 function aBurst(readers: number, time: VirtualTime, random: Random) {
   const articles = new MemoryArticles();
   articles.all.set('art_1', { article: anArticle(), items: [aStoredItem('art_1', 0)] });
@@ -76,7 +76,7 @@ function aBurst(readers: number, time: VirtualTime, random: Random) {
 }
 
 describe.each([1_000, 5_000])('%i readers of one hot article', (readers) => {
-  it('all get their message once, and never more of them in a second than the pace', async () => {
+  it('get one message each, and never more in a second than the pace allows', async () => {
     const time = new VirtualTime();
     const { services, published, messages, alerts } = aBurst(readers, time, new Random(5));
     const share = 3;

@@ -63,7 +63,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     ]);
   });
 
-  it('announces an article that is structured already, as it is stored, and changes nothing', async () => {
+  it('announces a structured article again, as it is stored, and changes nothing', async () => {
     await articles.accept(anArticle({ text }));
     await ingestArticle('art_1', services);
     const before = database.tap.calls.length;
@@ -74,7 +74,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(announced[1]).toEqual(announced[0]);
   });
 
-  it('keeps an article that says nothing, and announces it without items', async () => {
+  it('keeps an article without facts, and announces it without items', async () => {
     await articles.accept(anArticle({ text: 'Hm.' }));
 
     await ingestArticle('art_1', services);
@@ -83,7 +83,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect((await articles.get('art_1'))?.status).toBe('structured');
   });
 
-  it('files an article in another language by its words, apart from items, and says why it has none', async () => {
+  it('files an article in another language under its words, apart from items, and says why it has no items', async () => {
     const german = 'Der Schiffbau erhält neue Aufträge aus Norwegen.';
     await articles.accept(anArticle({ headline: 'Neue Schiffe', text: german, inLanguage: 'de-CH' }));
 
@@ -99,7 +99,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     ]);
   });
 
-  it('files the beginning of a megabyte of different words in another language, and says so', async () => {
+  it('files only the beginning of a megabyte of different words in another language, and says so', async () => {
     const words = Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}`).join(' ');
     await articles.accept(anArticle({ text: words, inLanguage: 'de' }));
     const before = database.tap.calls.length;
@@ -113,7 +113,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect((await articles.get('art_1'))?.warnings?.[1]).toMatch(/first 100000 characters/);
   }, 60_000);
 
-  it('fails an article whose given items are not in its text, with the reason, and tells nobody', async () => {
+  it('fails an article whose given facts are not in its text, with the reason, and announces nothing', async () => {
     await articles.accept(
       anArticle({ text, givenFacts: [aFact({ quote: 'Something else.', start: 0, end: 15 })] }),
     );
@@ -129,7 +129,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
   });
 
-  it('takes a megabyte without a full stop', async () => {
+  it('structures a megabyte without a full stop', async () => {
     const words = 'Japan signed a shipbuilding agreement with the United States and ';
     await articles.accept(anArticle({ text: words.repeat(Math.floor(1_000_000 / words.length)) }));
 
@@ -139,7 +139,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(announced).toHaveLength(1);
   });
 
-  it('fails an article with an item that no row can hold, with the reason', async () => {
+  it('fails an article with an item that is too large for a row, with the reason', async () => {
     const quote = 'x'.repeat(500_000);
     await articles.accept(anArticle({ text: quote, givenFacts: [aFact({ quote })] }));
 
@@ -152,7 +152,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(announced).toEqual([]);
   });
 
-  it('can never structure an article that is not there', async () => {
+  it('fails for good when the article does not exist', async () => {
     await expect(ingestArticle('art_0', services)).rejects.toThrow(PermanentError);
   });
 });

@@ -1,5 +1,5 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AlertsOwed, MatchMessage } from '../../../functions/domain/messages.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
 import { matchItems } from '../../../functions/match/match-items.ts';
@@ -24,7 +24,7 @@ interface World {
   readonly left: MatchMessage[];
 }
 
-/** MATCH on watches that all match, in memory. */
+/** MATCH in memory, with watches that all match. */
 function world(watches: readonly Watch[]): World {
   const owed: AlertsOwed[] = [];
   const left: MatchMessage[] = [];
@@ -57,84 +57,86 @@ function recipients(owed: readonly AlertsOwed[]): string[] {
   return owed.flatMap((each) => each.recipients.map(({ watchId }) => watchId));
 }
 
-test('an article that matches 2,000 watches owes each exactly once, however often time runs short', async () => {
-  const { services, owed, left } = world(watchesOf(2_000));
+describe('matchItems', () => {
+  it('owes each of 2,000 matching watches one alert, however often time runs short', async () => {
+    const { services, owed, left } = world(watchesOf(2_000));
 
-  let next: MatchMessage | undefined = message;
-  let messages = 0;
-  while (next !== undefined) {
-    messages += 1;
-    await matchItems(next, services, () => 14_000);
-    next = left.shift();
-  }
+    let next: MatchMessage | undefined = message;
+    let messages = 0;
+    while (next !== undefined) {
+      messages += 1;
+      await matchItems(next, services, () => 14_000);
+      next = left.shift();
+    }
 
-  expect(messages).toBe(4);
-  const ids = recipients(owed);
-  expect(ids).toHaveLength(2_000);
-  expect(new Set(ids).size).toBe(2_000);
-});
+    expect(messages).toBe(4);
+    const ids = recipients(owed);
+    expect(ids).toHaveLength(2_000);
+    expect(new Set(ids).size).toBe(2_000);
+  });
 
-test('while there is time, all are owed by one message', async () => {
-  const { services, owed, left } = world(watchesOf(2_000));
+  it('owes all watches in one message while there is time', async () => {
+    const { services, owed, left } = world(watchesOf(2_000));
 
-  await matchItems(message, services, () => 60_000);
+    await matchItems(message, services, () => 60_000);
 
-  expect(new Set(recipients(owed)).size).toBe(2_000);
-  expect(left).toEqual([]);
-});
+    expect(new Set(recipients(owed)).size).toBe(2_000);
+    expect(left).toEqual([]);
+  });
 
-test('even with no time left, a part is owed: each message comes further than the one before', async () => {
-  const { services, owed, left } = world(watchesOf(501));
+  it('owes at least one part even with no time left, so that each message makes progress', async () => {
+    const { services, owed, left } = world(watchesOf(501));
 
-  await matchItems(message, services, () => 0);
+    await matchItems(message, services, () => 0);
 
-  expect(recipients(owed)).toHaveLength(500);
-  expect(left).toEqual([{ ...message, items: undefined, after: recipients(owed).at(-1) }]);
-});
+    expect(recipients(owed)).toHaveLength(500);
+    expect(left).toEqual([{ ...message, items: undefined, after: recipients(owed).at(-1) }]);
+  });
 
-test('messages on the alert queue have ten recipients at the most', async () => {
-  const { services, owed } = world(watchesOf(25));
+  it('sends messages with at most ten recipients', async () => {
+    const { services, owed } = world(watchesOf(25));
 
-  await matchItems(message, services, () => 60_000);
+    await matchItems(message, services, () => 60_000);
 
-  expect(owed.map((each) => each.recipients.length)).toEqual([10, 10, 5]);
-});
+    expect(owed.map((each) => each.recipients.length)).toEqual([10, 10, 5]);
+  });
 
-test('a posting of another revision or query than its watch has owes nothing', async () => {
-  const { services, owed } = world([aWatch({ id: 'wat_1' }), aWatch({ id: 'wat_2' })]);
-  services.watches.getMany = async () => [
-    aWatch({ id: 'wat_1', revision: 2 }),
-    aWatch({ id: 'wat_2', canonical: 'rice' }),
-  ];
+  it('owes nothing for a posting with another revision or query than its watch', async () => {
+    const { services, owed } = world([aWatch({ id: 'wat_1' }), aWatch({ id: 'wat_2' })]);
+    services.watches.getMany = async () => [
+      aWatch({ id: 'wat_1', revision: 2 }),
+      aWatch({ id: 'wat_2', canonical: 'rice' }),
+    ];
 
-  await matchItems(message, services, () => 60_000);
+    await matchItems(message, services, () => 60_000);
 
-  expect(owed).toEqual([]);
-});
+    expect(owed).toEqual([]);
+  });
 
-test('two postings of one watch are never parted, so the one that counts is not skipped', async () => {
-  const watches = watchesOf(500);
-  const { services, owed, left } = world(watches);
-  const last = [...watches].sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1)?.id ?? '';
-  const { match } = services.watchIndex;
-  services.watchIndex.match = async (documents) => [
-    ...(await match(documents)).map((found) => ({
-      ...found,
-      posting: found.posting.watchId === last ? { ...found.posting, revision: 7 } : found.posting,
-    })),
-    { posting: { watchId: last, revision: 1, query: 'shipbuilding' }, documents: [0] },
-  ];
+  it('keeps two postings of one watch in one part, so that the valid one is not skipped', async () => {
+    const watches = watchesOf(500);
+    const { services, owed, left } = world(watches);
+    const last = [...watches].sort((a, b) => (a.id < b.id ? -1 : 1)).at(-1)?.id ?? '';
+    const { match } = services.watchIndex;
+    services.watchIndex.match = async (documents) => [
+      ...(await match(documents)).map((found) => ({
+        ...found,
+        posting: found.posting.watchId === last ? { ...found.posting, revision: 7 } : found.posting,
+      })),
+      { posting: { watchId: last, revision: 1, query: 'shipbuilding' }, documents: [0] },
+    ];
 
-  await matchItems(message, services, () => 0);
+    await matchItems(message, services, () => 0);
 
-  expect(recipients(owed)).toContain(last);
-  expect(left).toEqual([]);
-});
+    expect(recipients(owed)).toContain(last);
+    expect(left).toEqual([]);
+  });
 
-test('an article that is not stored can never be matched', async () => {
-  const { services } = world([]);
+  it('fails for good when the article does not exist', async () => {
+    const { services } = world([]);
 
-  await expect(matchItems({ ...message, articleId: 'art_0' }, services, () => 60_000)).rejects.toThrow(
-    PermanentError,
-  );
+    await expect(matchItems({ ...message, articleId: 'art_0' }, services, () => 60_000)).rejects.toThrow(
+      PermanentError,
+    );
+  });
 });

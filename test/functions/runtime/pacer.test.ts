@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Pacer, type PacerClock } from '../../../functions/runtime/pacer.ts';
 
-/** A clock that stands still but for sleeps; says when each sleep ended. */
+/** A clock that moves only by `pass` and by sleeps. */
 function aClock(): PacerClock & { pass: (ms: number) => void } {
   let now = 1_000;
   return {
@@ -18,50 +18,64 @@ function aClock(): PacerClock & { pass: (ms: number) => void } {
   };
 }
 
-it('gives the first turn at once', async () => {
-  const clock = aClock();
+describe('Pacer', () => {
+  it('gives the first slot at once', async () => {
+    const clock = aClock();
 
-  await new Pacer(5, clock).waitForSlot();
+    await new Pacer(5, clock).waitForSlot();
 
-  expect(clock.now()).toBe(1_000);
-});
+    expect(clock.now()).toBe(1_000);
+  });
 
-it('never gives two turns closer than its pace, in whatever rhythm they are asked for', async () => {
-  const pauses = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 30 });
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 20 }), pauses, async (perSecond, each) => {
-      const clock = aClock();
-      const pacer = new Pacer(perSecond, clock);
-      const turns: number[] = [];
-      for (const pause of each) {
-        clock.pass(pause);
-        await pacer.waitForSlot();
-        turns.push(clock.now());
-      }
+  it('never gives two slots closer together than its pace, whenever callers ask', async () => {
+    const pauses = fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 2, maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 20 }), pauses, async (perSecond, each) => {
+        const clock = aClock();
+        const pacer = new Pacer(perSecond, clock);
+        const slots: number[] = [];
+        for (const pause of each) {
+          clock.pass(pause);
+          await pacer.waitForSlot();
+          slots.push(clock.now());
+        }
 
-      const gaps = turns.slice(1).map((at, i) => at - (turns[i] ?? 0));
-      for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(1_000 / perSecond - 1e-6);
-    }),
-  );
-});
+        const gaps = slots.slice(1).map((at, i) => at - (slots[i] ?? 0));
+        for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(1_000 / perSecond - 1e-6);
+      }),
+    );
+  });
 
-it('gives those who ask at once their turns one after the other, in the order in which they asked', async () => {
-  const waits: number[] = [];
-  const pacer = new Pacer(4, { now: () => 0, sleep: async (ms) => void waits.push(ms) });
+  it('gives callers that ask at once their slots one after the other, in the order in which they asked', async () => {
+    const waits: number[] = [];
+    const pacer = new Pacer(4, { now: () => 0, sleep: async (ms) => void waits.push(ms) });
 
-  await Promise.all([pacer.waitForSlot(), pacer.waitForSlot(), pacer.waitForSlot(), pacer.waitForSlot()]);
+    await Promise.all([pacer.waitForSlot(), pacer.waitForSlot(), pacer.waitForSlot(), pacer.waitForSlot()]);
 
-  expect(waits).toEqual([250, 500, 750]);
-});
+    expect(waits).toEqual([250, 500, 750]);
+  });
 
-it('does not save up turns that nobody asked for', async () => {
-  const clock = aClock();
-  const pacer = new Pacer(1, clock);
-  await pacer.waitForSlot();
-  clock.pass(60_000);
+  it('does not save up slots that nobody asked for', async () => {
+    const clock = aClock();
+    const pacer = new Pacer(1, clock);
+    await pacer.waitForSlot();
+    clock.pass(60_000);
 
-  await pacer.waitForSlot();
-  await pacer.waitForSlot();
+    await pacer.waitForSlot();
+    await pacer.waitForSlot();
 
-  expect(clock.now()).toBe(1_000 + 60_000 + 1_000);
+    expect(clock.now()).toBe(1_000 + 60_000 + 1_000);
+  });
+
+  it('counts the next slot from the start of the work, if that came after its slot', async () => {
+    const clock = aClock();
+    const pacer = new Pacer(1, clock);
+    await pacer.waitForSlot();
+    clock.pass(900);
+
+    pacer.workStarted();
+    await pacer.waitForSlot();
+
+    expect(clock.now()).toBe(1_000 + 900 + 1_000);
+  });
 });

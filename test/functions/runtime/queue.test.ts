@@ -1,6 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SendError, sendBatch } from '../../../functions/runtime/queue.ts';
 import { CallTap } from '../../support/call-tap.ts';
 
@@ -11,7 +11,7 @@ interface Entry {
   readonly MessageBody: string;
 }
 
-/** A client to a queue; `take` says of each entry whether SQS takes it, and if not, with which code. */
+/** A client of a queue. `take` returns the error code of an entry that SQS does not take. */
 function aQueue(take: (entry: Entry, call: number) => string | undefined = () => undefined) {
   const sqs = new SQSClient({ region: 'eu-central-1' });
   const tap = new CallTap(sqs);
@@ -34,76 +34,78 @@ function aQueue(take: (entry: Entry, call: number) => string | undefined = () =>
   return { sqs, tap, taken };
 }
 
-beforeEach(() => {
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+describe('sendBatch', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
-it('sends every message once, in order, in calls that SQS takes', async () => {
-  const bodies = fc.array(
-    fc.integer({ min: 1, max: 120_000 }).map((n) => 'é'.repeat(n / 2)),
-    { maxLength: 35 },
-  );
-  await fc.assert(
-    fc.asyncProperty(bodies, async (all) => {
-      const { sqs, tap, taken } = aQueue();
+  it('sends every message once, in order, within the limits of SQS', async () => {
+    const bodies = fc.array(
+      fc.integer({ min: 1, max: 120_000 }).map((n) => 'é'.repeat(n / 2)),
+      { maxLength: 35 },
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, async (all) => {
+        const { sqs, tap, taken } = aQueue();
 
-      await sendBatch(sqs, url, all);
+        await sendBatch(sqs, url, all);
 
-      expect(taken).toEqual(all);
-      for (const { input } of tap.calls) {
-        const bytes = input.Entries.reduce(
-          (sum: number, e: Entry) => sum + Buffer.byteLength(e.MessageBody),
-          0,
-        );
-        expect(input.QueueUrl).toBe(url);
-        expect(input.Entries.length).toBeLessThanOrEqual(10);
-        expect(bytes).toBeLessThanOrEqual(200_000);
-      }
-    }),
-    { numRuns: 30 },
-  );
-});
+        expect(taken).toEqual(all);
+        for (const { input } of tap.calls) {
+          const bytes = input.Entries.reduce(
+            (sum: number, e: Entry) => sum + Buffer.byteLength(e.MessageBody),
+            0,
+          );
+          expect(input.QueueUrl).toBe(url);
+          expect(input.Entries.length).toBeLessThanOrEqual(10);
+          expect(bytes).toBeLessThanOrEqual(200_000);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
 
-it('sends again what SQS did not take, and only that', async () => {
-  const { sqs, tap, taken } = aQueue(({ MessageBody }, call) =>
-    MessageBody === 'b' && call < 3 ? 'InternalError' : undefined,
-  );
+  it('sends again only the messages that SQS did not take', async () => {
+    const { sqs, tap, taken } = aQueue(({ MessageBody }, call) =>
+      MessageBody === 'b' && call < 3 ? 'InternalError' : undefined,
+    );
 
-  const sending = sendBatch(sqs, url, ['a', 'b', 'c']);
-  await vi.runAllTimersAsync();
-  await sending;
+    const sending = sendBatch(sqs, url, ['a', 'b', 'c']);
+    await vi.runAllTimersAsync();
+    await sending;
 
-  expect(taken).toEqual(['a', 'c', 'b']);
-  expect(tap.calls.map(({ input }) => input.Entries.length)).toEqual([3, 1, 1]);
-});
+    expect(taken).toEqual(['a', 'c', 'b']);
+    expect(tap.calls.map(({ input }) => input.Entries.length)).toEqual([3, 1, 1]);
+  });
 
-it('says so when SQS does not take a message however often it is asked', async () => {
-  const { sqs, tap } = aQueue(({ MessageBody }) => (MessageBody === 'b' ? 'InternalError' : undefined));
+  it('throws when SQS does not take a message after all attempts', async () => {
+    const { sqs, tap } = aQueue(({ MessageBody }) => (MessageBody === 'b' ? 'InternalError' : undefined));
 
-  const sending = expect(sendBatch(sqs, url, ['a', 'b'])).rejects.toThrow(
-    new SendError('SQS did not take 1 of 2 messages: InternalError.'),
-  );
-  await vi.runAllTimersAsync();
-  await sending;
+    const sending = expect(sendBatch(sqs, url, ['a', 'b'])).rejects.toThrow(
+      new SendError('SQS did not take 1 of 2 messages: InternalError.'),
+    );
+    await vi.runAllTimersAsync();
+    await sending;
 
-  expect(tap.calls).toHaveLength(4);
-});
+    expect(tap.calls).toHaveLength(4);
+  });
 
-it('does not send again what SQS will never take', async () => {
-  const { sqs, tap } = aQueue(() => 'InvalidMessageContents');
+  it('does not send a message again that SQS will never take', async () => {
+    const { sqs, tap } = aQueue(() => 'InvalidMessageContents');
 
-  await expect(sendBatch(sqs, url, ['a'])).rejects.toThrow(SendError);
+    await expect(sendBatch(sqs, url, ['a'])).rejects.toThrow(SendError);
 
-  expect(tap.calls).toHaveLength(1);
-});
+    expect(tap.calls).toHaveLength(1);
+  });
 
-it('calls nobody for no messages', async () => {
-  const { sqs, tap } = aQueue();
+  it('makes no call for no messages', async () => {
+    const { sqs, tap } = aQueue();
 
-  await sendBatch(sqs, url, []);
+    await sendBatch(sqs, url, []);
 
-  expect(tap.calls).toEqual([]);
+    expect(tap.calls).toEqual([]);
+  });
 });

@@ -31,7 +31,7 @@ const hostile = fc.constantFrom(
   'a\u0301'.repeat(200),
   '"\\{}[]~^|€'.repeat(50),
 );
-/** Text of any kind, up to 10 KB and more. */
+/** Text of any kind, up to 12,000 UTF-16 units. */
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.array(fc.oneof(hostile, fc.string({ unit: 'binary' })), { maxLength: 8 }) },
   {
@@ -86,8 +86,8 @@ const alerts: fc.Arbitrary<AlertToCompose> = fc
 
 const few = fc.array(alerts, { minLength: 1, maxLength: 3 });
 
-describe('whatever an article holds, its message', () => {
-  it('has a subject that SNS takes: printable ASCII, under 100 characters, not blank at either end', () => {
+describe('composeAlert, for articles with any text,', () => {
+  it('makes a subject that SNS takes: printable ASCII, under 100 characters, no blank at either end', () => {
     fc.assert(
       fc.property(few, (several) => {
         const { subject } = composeAlert(aMessage(several));
@@ -97,7 +97,7 @@ describe('whatever an article holds, its message', () => {
     );
   });
 
-  it('fits three SMS and shows no character that a phone could not', () => {
+  it('makes an SMS of at most three segments, with only characters that a phone can show', () => {
     fc.assert(
       fc.property(few, (several) => {
         const { sms } = composeAlert(aMessage(several));
@@ -109,7 +109,7 @@ describe('whatever an article holds, its message', () => {
     );
   });
 
-  it('is as small as SNS asks for, however many alerts it has and however long they are', () => {
+  it('stays within the size limit of SNS, for any number and length of alerts', () => {
     fc.assert(
       fc.property(alerts, fc.integer({ min: 1, max: maxAlertsPerMessage }), (alert, count) => {
         const { subject, email, sms } = composeAlert(aMessage(Array(count).fill(alert)));
@@ -121,7 +121,7 @@ describe('whatever an article holds, its message', () => {
     );
   });
 
-  it('says what the article says behind "> " alone, so that it forges no line of ours', () => {
+  it('puts text from the article only on lines that begin with "> ", so that it can fake no line of Dateline', () => {
     fc.assert(
       fc.property(few, fc.uuid(), (several, secret) => {
         const marked = several.map((alert) => ({
@@ -143,10 +143,10 @@ describe('whatever an article holds, its message', () => {
     );
   });
 
-  it('links to Dateline at its own alerts only', () => {
+  it('links to Dateline only for its own alerts', () => {
     fc.assert(
       fc.property(few, (several) => {
-        // The watch's name is the reader's own, and no stranger's.
+        // Readers name their own watches, so a name may have any link.
         const named = several.map((alert) => ({ ...alert, watch: { query: 'shipbuilding' } }));
 
         const { email, sms } = composeAlert(aMessage(named));

@@ -14,13 +14,13 @@ function decide(
   return decideDelivery({ subscriber: aSubscriber(settings), occasion, owedAt: now, now });
 }
 
-describe('what is to become of an alert', () => {
-  it('is to be sent at once, where nothing is set', () => {
+describe('decideDelivery', () => {
+  it('sends an alert at once when nothing is set', () => {
     expect(decide({}, '2025-10-27T09:00:00.000Z')).toEqual({ do: 'send' });
   });
 
   it.each(['pending', 'paused', 'unsubscribed', 'bounced'] as const)(
-    'is to be dropped for a subscriber who is %s, with the reason',
+    'drops an alert for a subscriber who is %s, with the reason',
     (status) => {
       const decision = { do: 'drop', reason: `subscriber-${status}` };
       expect(decide({ status }, '2025-10-27T09:00:00.000Z')).toEqual(decision);
@@ -34,14 +34,14 @@ describe('what is to become of an alert', () => {
     ['weekly', 18, 5, '2025-10-27T12:00:00.000Z', '2025-10-31T22:00:00.000Z'],
     ['weekly', 8, 1, '2025-10-27T12:00:00.000Z', '2025-11-03T13:00:00.000Z'],
   ] as const)(
-    'waits for a %s digest at %i (weekday %i): from %s to %s',
+    'holds an alert for a %s digest at %i (weekday %i): from %s to %s',
     (frequency, hour, weekday, now, until) => {
       const decision = { do: 'hold', reason: 'digest', until };
       expect(decide({ digest: { frequency, hour, weekday } }, now)).toEqual(decision);
     },
   );
 
-  it('is to be sent when the digest that it waited for has come, however late', () => {
+  it('sends an alert when its digest has come, however late', () => {
     const decision = decideDelivery({
       subscriber: aSubscriber({ digest: { frequency: 'daily', hour: 8, weekday: 1 } }),
       occasion: published,
@@ -52,7 +52,7 @@ describe('what is to become of an alert', () => {
     expect(decision).toEqual({ do: 'send' });
   });
 
-  it('keeps a reminder to its own morning, whatever the digest', () => {
+  it('sends a reminder on its own morning, whatever the digest', () => {
     const digest = { frequency: 'weekly', hour: 18, weekday: 5 } as const;
     expect(decide({ digest }, '2025-10-27T12:00:00.000Z', due)).toEqual({ do: 'send' });
   });
@@ -66,11 +66,11 @@ describe('what is to become of an alert', () => {
     ['12:00', '14:00', '2025-10-28T16:30:00.000Z', '2025-10-28T18:00:00.000Z'],
     ['12:00', '14:00', '2025-10-28T15:59:00.000Z', undefined],
     ['00:00', '23:59', '2025-10-28T12:00:00.000Z', '2025-10-29T03:59:00.000Z'],
-    // The night on which the clocks of New York go back, and the one on which they go forward.
+    // In New York, clocks go back on 2 November 2025 and forward on 8 March 2026.
     ['22:00', '07:00', '2025-11-02T05:30:00.000Z', '2025-11-02T12:00:00.000Z'],
     ['22:00', '02:30', '2026-03-08T06:00:00.000Z', '2026-03-08T07:30:00.000Z'],
     ['22:00', '01:30', '2025-11-02T06:15:00.000Z', undefined],
-  ])('in quiet hours from %s to %s, at %s, waits until %s', (start, end, now, until) => {
+  ])('with quiet hours from %s to %s, at %s, holds an alert until %s', (start, end, now, until) => {
     const decision = until === undefined ? { do: 'send' } : { do: 'hold', reason: 'quiet-hours', until };
     expect(decide({ quietHours: { start, end } }, now, due)).toEqual(decision);
   });

@@ -145,12 +145,12 @@ golden.set('confirmation', {
   text: `=== as SMS, ${segments(confirmationMessage('012345'))} segment ===\n${confirmationMessage('012345')}\n`,
 });
 
-/** A message as the page shows it: its title, whatever the level of the heading, then its text. */
+/** Returns a message as the page shows it: its title, at any level of heading, then its text. */
 function section(what: string, text: string): string {
   return `# ${what}\n\n\`\`\`\`text\n${text}\`\`\`\`\n`;
 }
 
-/** The page with this message in the place of an earlier text under the same title. */
+/** Replaces the text under the title of this message. */
 function replaceSection(page: string, what: string, text: string): string {
   const start = page.indexOf(`# ${what}\n`);
   if (start < 0)
@@ -173,7 +173,7 @@ function updateAll(): void {
 if (update) updateAll();
 
 describe('the messages in test/golden', () => {
-  it.each([...golden.keys()])('%s is what is composed today', (name) => {
+  it.each([...golden.keys()])('have the text of %s as it is composed now', (name) => {
     const stored = readFileSync(join(folder, `${name}.txt`), 'utf8');
 
     expect(golden.get(name)?.text).toBe(stored);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { segments, septets } from '../../../../functions/domain/alert/gsm7.ts';
 
-describe('counting SMS segments', () => {
+describe('segments', () => {
   it.each([
     ['a'.repeat(160), 1],
     ['a'.repeat(161), 2],
@@ -15,11 +15,11 @@ describe('counting SMS segments', () => {
     ['я'.repeat(135), 3],
     ['😀'.repeat(35), 1],
     ['😀'.repeat(36), 2],
-  ])('%#: %s takes %i', (text, count) => {
+  ])('%#: counts for %s: %i', (text, count) => {
     expect(segments(text)).toBe(count);
   });
 
-  it('counts two septets for what stands in the extension table', () => {
+  it('counts two septets for a character of the extension table', () => {
     expect(septets('a[b]€')).toBe(8);
   });
 });

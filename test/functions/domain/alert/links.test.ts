@@ -4,9 +4,9 @@ import { foreignLine } from '../../../../functions/domain/alert/plain-line.ts';
 
 const links = ownLinks('https://dateline.example/');
 
-describe('the link of an article', () => {
+describe('foreignLink', () => {
   it.each(['https://news.example/a?b=1#c', 'http://news.example:8080/', 'https://notdateline.example/'])(
-    '%s is shown',
+    'returns %s',
     (url) => expect(foreignLink(url, links)).toBe(url),
   );
 
@@ -20,14 +20,14 @@ describe('the link of an article', () => {
     'https://www.dateline.example/',
     'https://dateline.example@evil.example/',
     'https://x:y@evil.example/',
-  ])('%s is not', (url) => expect(foreignLink(url, links)).toBeUndefined());
+  ])('returns nothing for %s', (url) => expect(foreignLink(url, links)).toBeUndefined());
 
-  it('has its line breaks and spaces escaped', () => {
+  it('escapes line breaks and spaces', () => {
     expect(foreignLink('https://news.example/a\nb c', links)).toBe('https://news.example/ab%20c');
   });
 });
 
-describe('our own links', () => {
+describe('links of Dateline', () => {
   it('lead to the page of an alert', () => {
     expect(links.alert('alr_1')).toBe('https://dateline.example/a/alr_1');
   });
@@ -45,7 +45,7 @@ describe('our own links', () => {
     expect(line.normalize('NFKC').toLowerCase()).not.toContain('dateline.example');
   });
 
-  it('leave other names alone', () => {
+  it('are told from other names, which stay as they are', () => {
     expect(foreignLine('read example.com, U.S. news', links.host)).toBe('read example.com, U.S. news');
   });
 });

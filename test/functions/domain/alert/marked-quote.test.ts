@@ -7,24 +7,24 @@ function at(...words: readonly string[]) {
   return words.map((word) => ({ start: quote.indexOf(word), end: quote.indexOf(word) + word.length }));
 }
 
-describe('the words that matched', () => {
-  it('stand between asterisks', () => {
+describe('markedQuote', () => {
+  it('puts asterisks around the words that matched', () => {
     expect(markedQuote(quote, at('MoU', 'shipbuilding'))).toBe(
       'They signed an *MoU* on *shipbuilding* today.',
     );
   });
 
-  it('are one mark where nothing lies between them', () => {
+  it('joins marks with nothing between them', () => {
     expect(markedQuote(quote, at('on', 'shipbuilding', 'MoU'))).toBe(
       'They signed an *MoU on shipbuilding* today.',
     );
   });
 
-  it('are told from asterisks that the article has itself', () => {
+  it('removes asterisks of the article itself', () => {
     expect(markedQuote('A *bold* claim', [{ start: 9, end: 14 }])).toBe('A bold *claim*');
   });
 
-  it('are left unmarked where a mark points outside the quote', () => {
+  it('ignores a mark outside of the quote', () => {
     const outside = [
       { start: -3, end: 4 },
       { start: 30, end: 99 },
@@ -34,7 +34,7 @@ describe('the words that matched', () => {
     expect(markedQuote(quote, outside)).toBe(quote);
   });
 
-  it('stand on one line, however the article breaks it', () => {
+  it('returns one line, whatever line breaks the article has', () => {
     expect(markedQuote('one\r\n\u2028two\tthree', [{ start: 6, end: 9 }])).toBe('one *two* three');
   });
 });

@@ -5,8 +5,8 @@ import { aSubscriber } from '../../../support/builders/subscriber.ts';
 const limits = { messagesPerHour: 10, messagesPerDay: 50, emailsPerMonth: 1_000, smsPartsPerMonth: 100 };
 const now = '2025-12-31T23:45:00.000Z';
 
-describe('what a message takes of the caps', () => {
-  it('is one of the hour (UTC) and one of the day of the subscriber, each to its own end', () => {
+describe('capReservations', () => {
+  it("takes one message of the hour (UTC) and one of the subscriber's day, each with its own end", () => {
     const caps = capReservations(aSubscriber({ timezone: 'Asia/Tokyo' }), limits, now);
 
     expect(caps.map(({ quota, amount }) => [quota.period, quota.endsAt, amount])).toEqual([
@@ -15,7 +15,7 @@ describe('what a message takes of the caps', () => {
     ]);
   });
 
-  it('is held, where there is nothing left, to the next hour or the next morning', () => {
+  it('holds alerts until the next hour or the next morning when a cap is used up', () => {
     const caps = capReservations(aSubscriber({ reminderHour: 7 }), limits, now);
 
     expect(caps.map(({ otherwise }) => otherwise)).toEqual([
@@ -24,7 +24,7 @@ describe('what a message takes of the caps', () => {
     ]);
   });
 
-  it('is limited by what the subscriber wants, and never by more than the deployment allows', () => {
+  it('uses the limit of the subscriber, and at most the limit of the deployment', () => {
     const wants = { messagesPerHour: 2, messagesPerDay: 999 };
 
     const caps = capReservations(aSubscriber(wants), limits, now);
@@ -33,8 +33,8 @@ describe('what a message takes of the caps', () => {
   });
 });
 
-describe('what a message takes of the budget', () => {
-  it('is one email of the month', () => {
+describe('budgetReservation', () => {
+  it('takes one email of the month', () => {
     expect(budgetReservation('email', 'whatever', limits, now)).toEqual({
       amount: 1,
       quota: { name: 'budget/email', period: '2025-12', limit: 1_000, endsAt: '2026-01-01T00:00:00.000Z' },
@@ -42,7 +42,7 @@ describe('what a message takes of the budget', () => {
     });
   });
 
-  it('is as many SMS as it has parts', () => {
+  it('takes one SMS of the month per segment', () => {
     expect(budgetReservation('sms', 'a'.repeat(200), limits, now)).toMatchObject({
       amount: 2,
       quota: { name: 'budget/sms', limit: 100 },

@@ -5,8 +5,8 @@ import { maxSegments, smsText } from '../../../../functions/domain/alert/sms.ts'
 
 const link = 'https://abcdefghij.execute-api.us-east-1.amazonaws.com/a/alr_0123456789abcdefghijklmnopq';
 
-describe('a text message', () => {
-  it('is one segment where enough of the gist fits beside the link', () => {
+describe('smsText', () => {
+  it('returns one segment if enough of the gist fits next to the link', () => {
     const gist = 'Federal workers will miss their first full paychecks on October 28.';
 
     const text = smsText({ lead: 'Due tomorrow, 28 Oct 2025: ', gist, tail: link });
@@ -15,7 +15,7 @@ describe('a text message', () => {
     expect(segments(text)).toBe(1);
   });
 
-  it('takes a second segment rather than say next to nothing', () => {
+  it('takes a second segment when the first has too little room for the gist', () => {
     const gist = 'Federal workers will miss their first full paychecks on October 28.';
     const lead = 'Due some time in the second half of 2025, as it says: ';
 
@@ -25,13 +25,13 @@ describe('a text message', () => {
     expect(text).toBe(`${lead}${gist} ${link}`);
   });
 
-  it('keeps a script that has no plain spelling, in fewer letters', () => {
+  it('keeps a script without plain spelling, in shorter segments', () => {
     const text = smsText({ lead: '', gist: '日本と米国は月曜日、造船に関する覚書に署名した。', tail: '' });
 
     expect(text).toBe('日本と米国は月曜日、造船に関する覚書に署名した。');
   });
 
-  it('fits three segments and ends with its link, whatever the gist', () => {
+  it('fits three segments and ends with its link, for any gist', () => {
     const gist = fc.string({ unit: 'binary', maxLength: 3_000 });
 
     fc.assert(
@@ -44,7 +44,7 @@ describe('a text message', () => {
     );
   });
 
-  it('leaves out a link that would fill it', () => {
+  it('leaves out a link that is too long', () => {
     const text = smsText({ lead: '', gist: 'A deal was signed.', tail: `https://${'x'.repeat(300)}` });
 
     expect(text).toBe('A deal was signed.');

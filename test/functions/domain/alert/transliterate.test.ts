@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isGsm7 } from '../../../../functions/domain/alert/gsm7.ts';
 import { transliterate } from '../../../../functions/domain/alert/transliterate.ts';
 
-describe('spelling text plainly', () => {
+describe('transliterate', () => {
   it.each([
     ['“Łódź” — €5m…', '"Lodz" - €5m...'],
     ['Đà Nẵng', 'Dà Nang'],
@@ -13,7 +13,7 @@ describe('spelling text plainly', () => {
     expect(transliterate(text, isGsm7)).toEqual({ text: spelled, lost: 0 });
   });
 
-  it('counts the letters that have no plain form', () => {
+  it('counts letters without a plain form', () => {
     expect(transliterate('日本 deal', isGsm7)).toEqual({ text: 'deal', lost: 2 });
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { RetryLaterError } from '../../../../functions/runtime/errors.ts';
 import { logger, metrics } from '../../../../functions/runtime/logger.ts';
@@ -16,120 +16,122 @@ function failedIds(response: { batchItemFailures: { itemIdentifier: string }[] }
   return response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 }
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+describe('queueHandler', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
 
-it('hands each message to the work, parsed, with what its delivery was', async () => {
-  const seen: [{ n: number }, Delivery][] = [];
-  const handler = queueHandler(schema, async (parsed, delivery) => void seen.push([parsed, delivery]));
+  it('gives each message to the work, parsed, with its delivery', async () => {
+    const seen: [{ n: number }, Delivery][] = [];
+    const handler = queueHandler(schema, async (parsed, delivery) => void seen.push([parsed, delivery]));
 
-  const response = await handler(sqsEvent([message(1), { ...message(2), receives: 3 }]), aContext(12_345));
+    const response = await handler(sqsEvent([message(1), { ...message(2), receives: 3 }]), aContext(12_345));
 
-  expect(failedIds(response)).toEqual([]);
-  expect(seen).toEqual([
-    [{ n: 1 }, { messageId: 'msg_1', receiveCount: 1, remainingMs: expect.any(Function) }],
-    [{ n: 2 }, { messageId: 'msg_2', receiveCount: 3, remainingMs: expect.any(Function) }],
-  ]);
-  expect(seen[0]?.[1].remainingMs()).toBe(12_345);
-});
+    expect(failedIds(response)).toEqual([]);
+    expect(seen).toEqual([
+      [{ n: 1 }, { messageId: 'msg_1', receiveCount: 1, remainingMs: expect.any(Function) }],
+      [{ n: 2 }, { messageId: 'msg_2', receiveCount: 3, remainingMs: expect.any(Function) }],
+    ]);
+    expect(seen[0]?.[1].remainingMs()).toBe(12_345);
+  });
 
-it.each([false, true])('sends back what failed and nothing beside it (one by one: %s)', async (oneByOne) => {
-  const done: number[] = [];
-  const work = async ({ n }: { n: number }) => {
-    if (n % 2 === 0) throw new Error(`no ${n}`);
-    done.push(n);
-  };
-  const handler = queueHandler(schema, work, { oneByOne });
+  it.each([false, true])('sends back only the messages that failed (one by one: %s)', async (oneByOne) => {
+    const done: number[] = [];
+    const work = async ({ n }: { n: number }) => {
+      if (n % 2 === 0) throw new Error(`no ${n}`);
+      done.push(n);
+    };
+    const handler = queueHandler(schema, work, { oneByOne });
 
-  const response = await handler(sqsEvent([1, 2, 3, 4].map((n) => message(n))), aContext());
+    const response = await handler(sqsEvent([1, 2, 3, 4].map((n) => message(n))), aContext());
 
-  expect(failedIds(response)).toEqual(['msg_2', 'msg_4']);
-  expect(done).toEqual([1, 3]);
-});
+    expect(failedIds(response)).toEqual(['msg_2', 'msg_4']);
+    expect(done).toEqual([1, 3]);
+  });
 
-it.each([
-  ['no JSON', { id: 'poison', body: '{', receives: 1 }, /not JSON/],
-  ['of another form', message('one', 'poison'), /not have the expected form/],
-])(
-  'sends back a message that is %s, and says why, while those around it go through',
-  async (_, poison, reason) => {
+  it.each([
+    ['not JSON', { id: 'poison', body: '{', receives: 1 }, /not JSON/],
+    ['of another form', message('one', 'poison'), /not have the expected form/],
+  ])(
+    'sends back a message that is %s, with the reason, and handles the others',
+    async (_, poison, reason) => {
+      const logged = vi.spyOn(logger, 'error');
+      const counted = vi.spyOn(metrics, 'addMetric');
+      const done: number[] = [];
+      const handler = queueHandler(schema, async ({ n }) => void done.push(n));
+
+      const response = await handler(sqsEvent([message(1), poison, message(2)]), aContext());
+
+      expect(failedIds(response)).toEqual(['poison']);
+      expect(done).toEqual([1, 2]);
+      expect(logged).toHaveBeenCalledExactlyOnceWith(
+        'Message failed',
+        expect.objectContaining({
+          messageId: 'poison',
+          error: expect.objectContaining({ message: expect.stringMatching(reason) }),
+        }),
+      );
+      expect(counted).toHaveBeenCalledExactlyOnceWith('MessagesFailed', 'Count', 1);
+    },
+  );
+
+  it('reports partial failures even when everything failed: the batch as a whole is not an error', async () => {
+    const handler = queueHandler(schema, async () => {
+      throw new Error('no');
+    });
+
+    const response = await handler(sqsEvent([message(1), message(2)]), aContext());
+
+    expect(failedIds(response)).toEqual(['msg_1', 'msg_2']);
+  });
+
+  it('sends back a message that only has to wait, and does not count it as a failure', async () => {
     const logged = vi.spyOn(logger, 'error');
     const counted = vi.spyOn(metrics, 'addMetric');
-    const done: number[] = [];
-    const handler = queueHandler(schema, async ({ n }) => void done.push(n));
+    const handler = queueHandler(schema, async () => {
+      throw new RetryLaterError('Throttled.');
+    });
 
-    const response = await handler(sqsEvent([message(1), poison, message(2)]), aContext());
+    const response = await handler(sqsEvent([message(1)]), aContext());
 
-    expect(failedIds(response)).toEqual(['poison']);
-    expect(done).toEqual([1, 2]);
-    expect(logged).toHaveBeenCalledExactlyOnceWith(
-      'Message failed',
-      expect.objectContaining({
-        messageId: 'poison',
-        error: expect.objectContaining({ message: expect.stringMatching(reason) }),
-      }),
-    );
-    expect(counted).toHaveBeenCalledExactlyOnceWith('MessagesFailed', 'Count', 1);
-  },
-);
-
-it('answers partial failures also when everything failed: the whole batch is no error', async () => {
-  const handler = queueHandler(schema, async () => {
-    throw new Error('no');
+    expect(failedIds(response)).toEqual(['msg_1']);
+    expect(logged).not.toHaveBeenCalled();
+    expect(counted).not.toHaveBeenCalled();
   });
 
-  const response = await handler(sqsEvent([message(1), message(2)]), aContext());
+  it('starts no message when the invocation ends soon', async () => {
+    const work = vi.fn(async () => undefined);
 
-  expect(failedIds(response)).toEqual(['msg_1', 'msg_2']);
-});
+    const response = await queueHandler(schema, work)(sqsEvent([message(1), message(2)]), aContext(2_999));
 
-it('sends back what only has to wait, and counts it as no failure', async () => {
-  const logged = vi.spyOn(logger, 'error');
-  const counted = vi.spyOn(metrics, 'addMetric');
-  const handler = queueHandler(schema, async () => {
-    throw new RetryLaterError('Throttled.');
+    expect(failedIds(response)).toEqual(['msg_1', 'msg_2']);
+    expect(work).not.toHaveBeenCalled();
   });
 
-  const response = await handler(sqsEvent([message(1)]), aContext());
-
-  expect(failedIds(response)).toEqual(['msg_1']);
-  expect(logged).not.toHaveBeenCalled();
-  expect(counted).not.toHaveBeenCalled();
-});
-
-it('begins no message when the invocation is about to end', async () => {
-  const work = vi.fn(async () => undefined);
-
-  const response = await queueHandler(schema, work)(sqsEvent([message(1), message(2)]), aContext(2_999));
-
-  expect(failedIds(response)).toEqual(['msg_1', 'msg_2']);
-  expect(work).not.toHaveBeenCalled();
-});
-
-it('works on one message after the other where it was asked to, and on all at once elsewhere', async () => {
-  const most = async (oneByOne: boolean) => {
-    let running = 0;
-    let highest = 0;
-    const work = async () => {
-      running += 1;
-      highest = Math.max(highest, running);
-      await new Promise((resolve) => setImmediate(resolve));
-      running -= 1;
+  it('handles one message after the other with `oneByOne`, and all at once without', async () => {
+    const most = async (oneByOne: boolean) => {
+      let running = 0;
+      let highest = 0;
+      const work = async () => {
+        running += 1;
+        highest = Math.max(highest, running);
+        await new Promise((resolve) => setImmediate(resolve));
+        running -= 1;
+      };
+      await queueHandler(schema, work, { oneByOne })(sqsEvent([1, 2, 3].map((n) => message(n))), aContext());
+      return highest;
     };
-    await queueHandler(schema, work, { oneByOne })(sqsEvent([1, 2, 3].map((n) => message(n))), aContext());
-    return highest;
-  };
 
-  expect(await most(true)).toBe(1);
-  expect(await most(false)).toBe(3);
-});
-
-it('forgets the batch before: a failure is not reported twice', async () => {
-  const handler = queueHandler(schema, async ({ n }) => {
-    if (n === 1) throw new Error('no');
+    expect(await most(true)).toBe(1);
+    expect(await most(false)).toBe(3);
   });
-  await handler(sqsEvent([message(1)]), aContext());
 
-  expect(failedIds(await handler(sqsEvent([message(2)]), aContext()))).toEqual([]);
+  it('forgets the batch before, so that a failure is not reported twice', async () => {
+    const handler = queueHandler(schema, async ({ n }) => {
+      if (n === 1) throw new Error('no');
+    });
+    await handler(sqsEvent([message(1)]), aContext());
+
+    expect(failedIds(await handler(sqsEvent([message(2)]), aContext()))).toEqual([]);
+  });
 });
