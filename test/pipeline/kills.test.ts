@@ -15,10 +15,10 @@ import {
   timesSent,
 } from '../support/pipeline/story.ts';
 
-/** A story takes seconds on a busy machine, and a test tells one story per side effect of its function. */
+/** One story takes seconds on a busy machine, and a test runs one story per side effect of its function. */
 const timeout = 240_000;
 
-describeOn(dynaliteEngine, 'The way from article to alert', (database) => {
+describeOn(dynaliteEngine, 'the way from article to alert', (database) => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(storyBegins) });
   });
@@ -26,8 +26,8 @@ describeOn(dynaliteEngine, 'The way from article to alert', (database) => {
     vi.useRealTimers();
   });
 
-  /** Tells the whole story once, with these faults in it. */
-  async function tell(faults: Partial<Record<FunctionName, readonly Fault[]>>) {
+  /** Runs the whole story once, with these faults in it. */
+  async function runStory(faults: Partial<Record<FunctionName, readonly Fault[]>>) {
     vi.setSystemTime(storyBegins);
     const tables = await database.createTables();
     await peopleOfTheStory(database, tables);
@@ -42,8 +42,8 @@ describeOn(dynaliteEngine, 'The way from article to alert', (database) => {
     return { pipeline, ledger: await ledgerOfTheStory(database, tables) };
   }
 
-  it('sends what is owed, once, when nothing befalls it', async () => {
-    const { pipeline, ledger } = await tell({});
+  it('sends every owed alert once when nothing fails', async () => {
+    const { pipeline, ledger } = await runStory({});
 
     expect(pipeline.mailbox).toHaveLength(storyMessages);
     expect(storyOwes.map((owed) => timesSent(owed, pipeline.mailbox))).toEqual([1, 1, 1, 1, 1]);
@@ -54,12 +54,16 @@ describeOn(dynaliteEngine, 'The way from article to alert', (database) => {
   });
 
   it(
-    'loses no alert of several faults, wherever they fall, and repeats one at most as often as the window was hit',
+    "loses no alert to several faults, and repeats one only after faults between SNS's answer and the mark",
     async () => {
       const fault = fc.record({ nth: fc.integer({ min: 1, max: 25 }), kind: fc.constantFrom(...faultKinds) });
       await fc.assert(
         fc.asyncProperty(fc.tuple(fault, fault, fault), async ([ofApi, ofClock, ofDeliver]) => {
-          const { pipeline, ledger } = await tell({ api: [ofApi], clock: [ofClock], deliver: [ofDeliver] });
+          const { pipeline, ledger } = await runStory({
+            api: [ofApi],
+            clock: [ofClock],
+            deliver: [ofDeliver],
+          });
 
           const windows = pipeline.strikes.map((strike) => expected('deliver', strike).repeats);
           const hits = windows.reduce((sum, each) => sum + each, 0);
@@ -80,14 +84,14 @@ describeOn(dynaliteEngine, 'The way from article to alert', (database) => {
 
   for (const name of functionNames) {
     it.each(faultKinds)(
-      `loses no alert of ${name.toUpperCase()} %s, at any of its side effects, and repeats none but in the one window`,
+      `loses no alert when ${name.toUpperCase()} is hit (%s) at any side effect, and repeats one only between SNS's answer and the mark`,
       async (kind) => {
-        let told = 0;
+        let stories = 0;
         for (let nth = 1; ; nth += 1) {
-          const { pipeline, ledger } = await tell({ [name]: [{ nth, kind }] });
+          const { pipeline, ledger } = await runStory({ [name]: [{ nth, kind }] });
           const [strike] = pipeline.strikes;
           if (strike === undefined) break;
-          told += 1;
+          stories += 1;
 
           const { repeats, marked } = expected(name, strike);
           const about = `${strike.call.operation}, side effect ${nth}`;
@@ -103,27 +107,27 @@ describeOn(dynaliteEngine, 'The way from article to alert', (database) => {
             expect.soft(row, about).toMatchObject({ state: 'sent', ...(times > 1 && { repeated: true }) });
           }
         }
-        expect(told).toBeGreaterThan(1);
+        expect(stories).toBeGreaterThan(1);
       },
       timeout,
     );
   }
 });
 
-/** How many messages are repeated after a fault, and whether the ledger may say so. */
+/** Returns how many messages a fault repeats, and what the ledger may say about repeats. */
 function expected(name: FunctionName, { call, kind }: Strike): { repeats: number; marked: boolean[] } {
   if (name !== 'deliver') return { repeats: 0, marked: [false] };
   const reached = kind === 'killed after' || kind === 'answer lost';
-  // A claim that a kill left behind looks like one whose message went out.
+  // A claim that is left after a kill looks like a claim whose message went out.
   const unsent = { repeats: 0, marked: kind.startsWith('killed') ? [false, true] : [false] };
   switch (call.operation) {
     case 'Publish':
-      // SNS has it, and nobody here knows: the window. Where SNS has it not, nobody knows that either.
+      // Nobody here knows whether SNS has the message, so the next attempt says that it may be a repeat.
       return { repeats: reached ? 1 : 0, marked: [true] };
     case 'UpdateItem':
-      // Counts of what may be sent are taken before the publish, partly with the claims in hand.
+      // Quotas are counted before the publish.
       if (!String(call.input.Key.pk).startsWith('ALERT#')) return unsent;
-      // SNS's answer is there, and the mark is not: the window.
+      // The kill came after SNS's answer and before the mark, so the message is sent again.
       return reached ? { repeats: 0, marked: [false] } : { repeats: 1, marked: [true] };
     default:
       return unsent;

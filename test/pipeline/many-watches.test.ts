@@ -10,10 +10,10 @@ import { Pipeline } from '../support/pipeline/pipeline.ts';
 import { storyArticle, storyBegins } from '../support/pipeline/story.ts';
 import { seedWatches } from '../support/watches/seed-watches.ts';
 
-/** Each watch takes some ten requests. `MANY_WATCHES=20000` sets another number. */
+/** Each watch takes about ten requests. `MANY_WATCHES=20000` sets another number. */
 const count = Number(process.env.MANY_WATCHES ?? 1_100);
 
-describeOn(dynaliteEngine, `One article that matches ${count} watches`, (database) => {
+describeOn(dynaliteEngine, `one article that matches ${count} watches`, (database) => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(storyBegins) });
   });
@@ -21,7 +21,7 @@ describeOn(dynaliteEngine, `One article that matches ${count} watches`, (databas
     vi.useRealTimers();
   });
 
-  it('reaches the ledger once for each, though no invocation has time for all', {
+  it('is in the ledger once per watch, although no invocation has time for all of them', {
     timeout: count * 200,
   }, async () => {
     const tables = await database.createTables();

@@ -7,7 +7,7 @@ import { System } from './system.ts';
 const seed = Number(process.env.SIMULATION_SEED ?? 2026);
 
 describe(`a virtual year, seed ${seed} (set SIMULATION_SEED for another)`, () => {
-  it('sends what is owed, each once and at its hour, whatever is killed, down or changed on the way', async () => {
+  it('sends every owed alert once and at its hour, in spite of kills, outages and changes', async () => {
     const plan = planYear(seed);
     const system = new System(plan, new Random(seed + 1));
     const oracle = new Oracle(plan, yearStart - quarterMs);
@@ -32,8 +32,8 @@ describe(`a virtual year, seed ${seed} (set SIMULATION_SEED for another)`, () =>
     const wrong: string[] = [];
     for (const [id, { alert }] of system.alerts.rows) {
       const { occasion, watchId, articleId, state } = alert;
-      const about = occasion.kind === 'due' ? `${occasion.date}/${occasion.daysAhead}` : 'published';
-      const key = `${system.nameOf(watchId)}/${articleId}/${about}`;
+      const reason = occasion.kind === 'due' ? `${occasion.date}/${occasion.daysAhead}` : 'published';
+      const key = `${system.nameOf(watchId)}/${articleId}/${reason}`;
       const times = deliverer.sent.get(id) ?? [];
       fates.set(
         key,

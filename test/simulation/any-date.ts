@@ -3,7 +3,7 @@ import type { Random } from './random.ts';
 
 const dayMs = 24 * 60 * minuteMs;
 
-/** A calendar value with the days that it spans, worked out here by itself. */
+/** A calendar value with the days that it spans. They are computed here, without the code of the functions. */
 export interface DueDate {
   readonly value: string;
   readonly first: string;
@@ -11,7 +11,7 @@ export interface DueDate {
   readonly isRange: boolean;
 }
 
-/** A date of any precision that is still to come, or still runs, at an instant (milliseconds since 1970). */
+/** Returns a date of any precision. At the instant (milliseconds since 1970) it is still to come, or still runs. */
 export function anyDate(random: Random, at: number): DueDate {
   const day = at - (at % dayMs) + random.int(2, 75) * dayMs;
   const year = new Date(day).getUTCFullYear();
@@ -58,7 +58,7 @@ export function iso(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** The ISO 8601 week that begins on a Monday: its Thursday says which year it counts to. */
+/** Returns the ISO 8601 week that begins on this Monday. The year of its Thursday is the year of the week. */
 function isoWeek(monday: number): string {
   const thursday = monday + 3 * dayMs;
   const year = new Date(thursday).getUTCFullYear();

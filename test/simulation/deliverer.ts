@@ -6,7 +6,7 @@ import { RetryLaterError } from '../../functions/runtime/errors.ts';
 import type { MemoryAlertStore } from '../support/fakes/memory-alert-store.ts';
 import type { Random } from './random.ts';
 
-/** Where a kill may come, between what calls of DELIVER. */
+/** Places between the calls of DELIVER at which a kill can happen. */
 const places = ['before claim', 'after claim', 'before send', 'after send', 'after mark'] as const;
 type Place = (typeof places)[number];
 
@@ -17,13 +17,13 @@ type Stores = Pick<DeliverServices, 'articles' | 'watches' | 'subscribers' | 'qu
   readonly alerts: MemoryAlertStore;
 };
 
-/** DELIVER with the queue in front of it and the mailbox behind it. It is killed now and then. */
+/** DELIVER, with the queue before it and the mailbox after it. It is killed now and then. */
 export class Deliverer {
-  /** When each alert left, in milliseconds since 1970: once, or once more for each kill in the one window. */
+  /** When each alert was sent, in milliseconds since 1970: once, and once more per kill between SNS's answer and the mark. */
   readonly sent = new Map<string, number[]>();
-  /** How many kills came between SNS's answer and an alert's mark. */
+  /** The number of kills per alert between SNS's answer and the mark. */
   readonly inTheWindow = new Map<string, number>();
-  /** Alerts that a kill found claimed: nobody can tell whether they left. */
+  /** Alerts that were claimed at a kill: nobody can tell whether they were sent. */
   readonly doubtful = new Set<string>();
   kills = 0;
   readonly #random: Random;
@@ -76,7 +76,7 @@ export class Deliverer {
     };
   }
 
-  /** Delivers a message as SQS does: again and again, with a higher count, until an attempt gets through. */
+  /** Delivers a message as SQS does: again and again, with a higher receive count, until an attempt succeeds. */
   async deliver(message: AlertMessage): Promise<void> {
     this.#messages += 1;
     const messageId = `sqs_${this.#messages}`;
@@ -119,7 +119,7 @@ export class Deliverer {
     }
   }
 
-  /** The n-th call at the place where this attempt dies never comes back. */
+  /** Never returns from the n-th call at the place where this attempt is killed. */
   async #mayDie(place: Place): Promise<void> {
     const kill = this.#kill;
     if (kill?.place !== place) return;

@@ -14,7 +14,7 @@ interface PlannedWatch {
   readonly topics: readonly string[];
   readonly leadDays: readonly number[];
   readonly on: readonly string[];
-  /** Since when it asks for reminders as it does. */
+  /** Since when the watch has these settings for reminders. */
   readonly since: number;
 }
 
@@ -27,8 +27,8 @@ interface Waiting {
 }
 
 /**
- * Slow and obvious: at each run it looks at every subscriber, watch, article and date, and does what the documentation
- * says. It has no index, no ledger, no queue, and shares no code with the functions.
+ * Says what must happen to each alert, in a slow and obvious way. At each run of CLOCK it looks at every subscriber, watch,
+ * article and date, and follows the documentation. It has no index, ledger or queue, and shares no code with the functions.
  */
 export class Oracle {
   readonly fates = new Map<string, Fate>();
@@ -89,7 +89,7 @@ export class Oracle {
     this.#waiting = [];
     for (const alert of waiting) this.#owe(alert, now);
     for (const [subscriber, { timezone, reminderHour }] of this.#settings) {
-      for (let ms = nextQuarter(this.#comesFrom(subscriber)); ms <= now; ms += quarterMs) {
+      for (let ms = nextQuarter(this.#morningsSince(subscriber)); ms <= now; ms += quarterMs) {
         if (this.#clocks.minuteAt(timezone, ms) !== reminderHour * 60) continue;
         this.#remind(subscriber, this.#clocks.dateAt(timezone, ms), ms, now);
       }
@@ -98,13 +98,13 @@ export class Oracle {
     this.#movedAt.clear();
   }
 
-  /** Mornings since the last run come now; to whoever moved, also those that they may have skipped by it. */
-  #comesFrom(subscriber: string): number {
+  /** Since when mornings count in this run: since the last run, or earlier if the subscriber moved and may have skipped some. */
+  #morningsSince(subscriber: string): number {
     const movedAt = this.#movedAt.get(subscriber);
     return movedAt === undefined ? this.#lastRun : Math.min(this.#lastRun, movedAt) - 49 * 60 * 60_000;
   }
 
-  /** Ends the year: everything that still waits is held. */
+  /** Ends the year: alerts that still wait are held. */
   end(): void {
     for (const { key } of this.#waiting) this.fates.set(key, { state: 'held' });
   }
@@ -118,10 +118,10 @@ export class Oracle {
         if (!watch.topics.includes(article.topic) || since >= morning) continue;
         for (const due of remindedDates(article)) {
           const ahead = Math.round((Date.parse(due.first) - Date.parse(date)) / dayMs);
-          const byLead = watch.leadDays.includes(ahead);
+          const isLead = watch.leadDays.includes(ahead);
           const leadsAreOver = watch.leadDays.every((lead) => shift(due.first, -lead) < date);
-          const late = leadsAreOver && before <= since && due.last >= date;
-          if (!byLead && !late) continue;
+          const isLate = leadsAreOver && before <= since && due.last >= date;
+          if (!isLead && !isLate) continue;
           const key = `${watch.name}/${article.id}/${due.value}/${ahead}`;
           if (this.fates.has(key) || this.#waiting.some((waiting) => waiting.key === key)) continue;
           this.#owe({ key, watch: watch.name, subscriber, published: false, owedAt: morning }, now);
@@ -133,13 +133,13 @@ export class Oracle {
   #owe(alert: Waiting, now: number): void {
     const settings = this.#settings.get(alert.subscriber);
     if (settings === undefined) throw new Error(`There is no subscriber ${alert.subscriber}.`);
-    const waits =
+    const mustWait =
       (alert.published && !this.#hadDigest(settings, alert.owedAt, now)) || this.#isQuiet(settings, now);
-    if (waits) this.#waiting.push(alert);
+    if (mustWait) this.#waiting.push(alert);
     else this.fates.set(alert.key, { state: 'sent', at: now });
   }
 
-  /** Whether the hour of the digest has come since; quarter of an hour by quarter of an hour. */
+  /** Whether the hour of the digest came since then. Looks at each quarter of an hour. */
   #hadDigest({ digest, timezone }: Settings, since: number, now: number): boolean {
     if (digest.frequency === 'immediate') return true;
     for (let ms = now - (now % quarterMs); ms > since; ms -= quarterMs) {
@@ -157,7 +157,7 @@ export class Oracle {
     return start < end ? minute >= start && minute < end : minute >= start || minute < end;
   }
 
-  /** The last time before that the clock on the subscriber's wall showed the hour. */
+  /** The last time before this morning at which the subscriber's wall clock showed the hour of reminders. */
   #morningBefore(subscriber: string, morning: number): number {
     const { timezone = '', reminderHour = 0 } = this.#settings.get(subscriber) ?? {};
     let ms = morning - quarterMs;

@@ -50,7 +50,7 @@ export interface Plan {
   readonly outages: readonly (readonly [from: number, to: number])[];
 }
 
-/** Zones that change their clocks, that are off by half and quarter hours, and at both ends of the date line. */
+/** Zones that change their clocks, zones that differ by half or quarter hours, and zones at both sides of the date line. */
 const remarkable = [
   'America/New_York',
   'Europe/London',
@@ -67,7 +67,7 @@ const remarkable = [
 ];
 const zones = Intl.supportedValuesOf('timeZone');
 
-/** A year of Dateline, decided by the seed. */
+/** Plans a year of Dateline. The same seed gives the same year. */
 export function planYear(seed: number): Plan {
   const random = new Random(seed);
   const subscribers = new Map<string, Settings>();
@@ -127,7 +127,7 @@ function anyArticle(random: Random, number: number): PlannedEvent {
   return { type: 'article', at, article: { id: `art_${number}`, kind, topic: random.pick(topics), dates } };
 }
 
-/** Never on a quarter hour: what happens at the very instant of a run is ordered by nobody. */
+/** Returns a time that is never on a quarter hour: an event at the very instant of a run has no defined order. */
 function anyTime(random: Random, after = yearStart): number {
   const quarters = Math.floor((yearEnd - 2 * dayMs - after) / quarterMs);
   return after - (after % quarterMs) + random.int(2, quarters) * quarterMs + random.int(1, 14) * minuteMs;

@@ -1,4 +1,4 @@
-/** Random numbers that a seed decides (mulberry32): the same seed, the same year. */
+/** Random numbers from a seed (mulberry32). The same seed gives the same numbers. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed >>> 0;
   }
 
-  /** From 0 up to but not including 1. */
+  /** Returns a number from 0 to 1, without 1. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let t = this.#state;
@@ -15,7 +15,7 @@ export class Random {
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from `min` to `max`, both inclusive. */
+  /** Returns a whole number from `min` to `max`, both included. */
   int(min: number, max: number): number {
     return min + Math.floor(this.next() * (max - min + 1));
   }
@@ -30,7 +30,7 @@ export class Random {
     return picked;
   }
 
-  /** Between `min` and `max` different ones. */
+  /** Returns between `min` and `max` different entries. */
   some<T>(from: readonly T[], min: number, max: number): T[] {
     const left = [...from];
     return Array.from({ length: this.int(min, Math.min(max, left.length)) }, () => {

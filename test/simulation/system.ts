@@ -82,7 +82,7 @@ export class System {
     }
   }
 
-  /** The name in the plan of a watch that Dateline gave an id. */
+  /** Returns the name that the plan has for a watch. */
   nameOf(watchId: string): string {
     return this.#watchIds.get(watchId) ?? watchId;
   }
@@ -117,7 +117,7 @@ export class System {
     await this.drain();
   }
 
-  /** A run of CLOCK; cut off now and then before or after it moves its cursor, and run again, as Lambda does. */
+  /** Runs CLOCK. Now and then the run is cut off before or after it moves its cursor, and runs again, as in Lambda. */
   async tick(at: number): Promise<void> {
     this.now = new Date(at).toISOString();
     const cut = this.#random.chance(0.03) ? this.#random.pick(['before', 'after'] as const) : undefined;
@@ -201,7 +201,7 @@ export class System {
       now: () => this.now,
       logger: silent,
     };
-    // These routes use no more of the services than that.
+    // These routes use no other services.
     return (await route.handle(request, services as unknown as ApiServices)).body;
   }
 

@@ -1,23 +1,23 @@
 const dayMs = 24 * 60 * 60_000;
 const minuteMs = 60_000;
 
-/** The clocks on the walls of all zones, by Intl, which the functions do not use for this. */
+/** The wall clocks of all zones. They use Intl; the functions use Temporal for this. */
 export class WallClocks {
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
   readonly #offsets = new Map<string, Map<number, number | undefined>>();
 
-  /** The local date at an instant in milliseconds since 1970: `YYYY-MM-DD`. */
+  /** Returns the local date (`YYYY-MM-DD`) at an instant in milliseconds since 1970. */
   dateAt(timezone: string, ms: number): string {
     return new Date(ms + this.#offsetAt(timezone, ms)).toISOString().slice(0, 10);
   }
 
-  /** Minutes since midnight on the wall. */
+  /** Returns the minutes since midnight on the wall clock. */
   minuteAt(timezone: string, ms: number): number {
     const local = ms + this.#offsetAt(timezone, ms);
     return Math.floor((local % dayMs) / minuteMs);
   }
 
-  /** How far the zone is ahead of UTC; looked up once a day of UTC, unless the clocks change on it. */
+  /** Returns how far the zone is ahead of UTC. Looks it up once per day of UTC, unless the clocks change on that day. */
   #offsetAt(timezone: string, ms: number): number {
     const days = this.#offsets.get(timezone) ?? new Map<number, number | undefined>();
     this.#offsets.set(timezone, days);
