@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-// Where .ci/run asks for the report that it counts.
+// .ci/run sets this file name, and counts the tests in the report.
 const report = process.env.DATELINE_TEST_REPORT;
 
-// Tests of what keeps nothing between them: CDK's weight is loaded once for all of them, not once a file.
+// Tests that share no state. They share one process, so that the CDK is loaded once and not once per file.
 const stateless = ['test/{lib,docs,project,functions/domain,local/template,local/iam}/**/*.test.ts'];
 
-// Tests of the stores run on DynamoDB Local too, which is started once for all of them.
+// Tests of the stores also run on DynamoDB Local, which is started once for all of them.
 const stores = ['test/functions/stores/**/*.test.ts', 'test/functions/match/watch-index.test.ts'];
 const setUps = 'test/support/dynamodb';
 const setUpTables = `${setUps}/set-up-tables.ts`;
@@ -34,11 +34,11 @@ export default defineConfig({
       },
     ],
     setupFiles: ['test/support/property-seed.ts'],
-    // The whole-path tests start a local cloud each; two at a time is what two cores carry.
+    // Each whole-path test starts a local cloud. Two cores can run two of them at the same time.
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // The functions' logs and metrics are for CloudWatch; here they would bury the report.
+    // The functions' logs and metrics are for CloudWatch. Here they would hide the report.
     env: { POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
     reporters: [
       'default',

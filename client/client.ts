@@ -3,7 +3,9 @@ import type { paths } from './api-types.ts';
 
 export type DatelineClient = Client<paths>;
 
-/** A client of the API, typed by its OpenAPI document. `url`: where the API is, without a slash at the end. */
+/**
+ * Makes a client of the API, typed by its OpenAPI document. `url`: address of the API, without a slash at the end.
+ */
 export function datelineClient(options: {
   readonly url: string;
   readonly token?: string;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Not under version control, and only for the user who started the local cloud. */
+/** Not under version control, and readable only for the user who started the local cloud. */
 const folder = join(import.meta.dirname, '../node_modules/.cache/dateline');
 
 /** `http://127.0.0.1:4000` → the file with the token of the local cloud on port 4000; undefined for another machine. */
@@ -10,7 +10,7 @@ function tokenFile(url: string): string | undefined {
   return port === undefined ? undefined : join(folder, `token-${port}`);
 }
 
-/** Returns the token of the local cloud at this address; undefined when none runs there, or on another machine. */
+/** Returns the token of the local cloud at this address. Undefined when none runs there, or for another machine. */
 export function readLocalToken(url: string): string | undefined {
   const file = tokenFile(url);
   try {

@@ -1,11 +1,12 @@
-// biome-ignore lint/suspicious/noExplicitAny: OpenAPI and JSON Schema are looked into as they are
+// biome-ignore lint/suspicious/noExplicitAny: the code reads OpenAPI and JSON Schema without types
 type Json = any;
 
 const methods = ['get', 'post', 'patch', 'delete'];
 
 /**
- * The types of an OpenAPI 3.1 document, as openapi-fetch takes them: `paths`, and a type for each component. For what
- * the schemas of this API use; anything else is an error.
+ * Writes the types of an OpenAPI 3.1 document for openapi-fetch: `paths`, and one type per component. Knows what the
+ * schemas of this API use.
+ * @throws for anything else
  */
 export function typesOfDocument(document: Json): string {
   const { schemas, responses } = document.components;
@@ -30,13 +31,13 @@ export function typesOfDocument(document: Json): string {
 
 function operationType({ parameters, requestBody, responses }: Json, shared: Json): string {
   const within = (where: string) => {
-    const of = parameters.filter((parameter: Json) => parameter.in === where);
-    if (of.length === 0) return `${where}?: never`;
-    const members = of.map(
+    const found = parameters.filter((parameter: Json) => parameter.in === where);
+    if (found.length === 0) return `${where}?: never`;
+    const members = found.map(
       ({ name, required, schema }: Json) =>
         `${JSON.stringify(name)}${required ? '' : '?'}: ${typeOf(schema)}`,
     );
-    return `${where}${of.some(({ required }: Json) => required) ? '' : '?'}: { ${members.join('; ')} }`;
+    return `${where}${found.some(({ required }: Json) => required) ? '' : '?'}: { ${members.join('; ')} }`;
   };
   const answers = Object.entries<Json>(responses).map(([status, response]) => {
     const { content } = response.$ref === undefined ? response : shared[response.$ref.split('/').at(-1)];
@@ -80,7 +81,7 @@ function typeOf(schema: Json): string {
     case undefined:
       return 'unknown';
     default:
-      throw new Error(`The document has a schema that has no type here: ${JSON.stringify(schema)}`);
+      throw new Error(`The document has a schema that this program does not know: ${JSON.stringify(schema)}`);
   }
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** One setting: what it does, its allowed values, its default. */
 export interface SettingDefinition<T> {
-  /** What the setting does, for the table in docs/deploy.md. */
+  /** Effect of the setting, for the table in docs/deploy.md. */
   readonly does: string;
   /** The allowed values in words. The error message for another value shows them. */
   readonly allowed: string;

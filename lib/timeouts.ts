@@ -8,7 +8,7 @@ export const timeouts = {
   match: Duration.seconds(60),
   /** Ten recipients per message at the slowest pace. Must be shorter than the lease of a claim in the ledger (15 minutes). */
   deliver: Duration.seconds(120),
-  /** One step is six hours of the calendar. After an outage, a run does as many steps as fit. */
+  /** One step is six hours of the calendar. After an outage, a run does steps until its time is over. */
   clock: Duration.seconds(300),
   /** API Gateway stops waiting after 30 seconds. */
   api: Duration.seconds(29),

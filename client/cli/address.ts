@@ -3,7 +3,7 @@ import { CliError, exitCodes, type Io } from './io.ts';
 /** Address of the local cloud, which is the default. */
 export const localUrl = 'http://127.0.0.1:4000';
 
-/** Where the API is, without a slash at the end, and the token to call it with. */
+/** Address of the API without a slash at the end, and the token to call it with. */
 export interface Address {
   readonly url: string;
   readonly token: string | undefined;
@@ -22,7 +22,7 @@ export function addressOf(
 }
 
 /**
- * Says that nothing answers.
+ * Returns the error that says that nothing answers.
  * @throws the error itself when it has another cause
  */
 export function unreachable(error: unknown): CliError {

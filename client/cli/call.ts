@@ -19,7 +19,7 @@ interface ApiRequest {
   readonly body: string | undefined;
 }
 
-/** Sends one request to the API and prints what it answers. Returns the exit code; see `exitCodes`. */
+/** Sends one request to the API and prints its answer. Returns the exit code; see `exitCodes`. */
 export async function call(argv: readonly string[], io: Io): Promise<number> {
   if (argv.length === 0 || argv.includes('--help')) {
     io.out(usage);
@@ -40,7 +40,10 @@ export async function call(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** @throws {CliError} when the command is wrong, or the body is not JSON */
+/**
+ * Reads the words of the command.
+ * @throws {CliError} when the command is wrong, or the body is not JSON
+ */
 async function readRequest(argv: readonly string[], io: Io): Promise<ApiRequest> {
   const [method = '', path = '', body, ...rest] = argv.flatMap((word, i) =>
     i === 0 ? word.trim().split(/\s+/) : [word],

@@ -1,4 +1,4 @@
-/** Rows in columns, each as wide as its widest cell but the last, under their names. */
+/** Writes rows in columns under their names. Each column is as wide as its widest cell, except the last. */
 export function table(names: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return 'nothing';
   const all = [names.map((name) => name.toUpperCase()), ...rows];
@@ -13,7 +13,7 @@ export function table(names: readonly string[], rows: readonly (readonly string[
     .join('\n');
 }
 
-/** Text on one line, cut where it is longer than `most`. */
+/** Returns the text on one line, cut after `most` characters. */
 export function short(text: string, most = 100): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= most ? line : `${line.slice(0, most - 1)}…`;

@@ -10,7 +10,7 @@ export interface QueueAlarmsProps {
   readonly queues: Readonly<Record<string, WorkQueue>>;
 }
 
-/** What users lose when a message of a queue is parked, and when messages wait too long on it. */
+/** The loss of users when a message of a queue is parked, and when messages wait too long on it. */
 const impacts: Readonly<Record<string, { readonly parked: string; readonly late: string }>> = {
   Article: {
     parked: 'An article is not structured: nobody gets an alert about it.',

@@ -16,7 +16,7 @@ export interface RunbookAlarmProps {
   readonly metric: IMetric;
   /** The alarm is raised when the metric is at or above this; with `whenBelow`, when it is below. */
   readonly threshold: number;
-  /** What a user loses while the alarm lasts. */
+  /** The loss of users while the alarm lasts, as a sentence. */
   readonly impact: string;
   /** Anchor of the section of docs/runbook.md. */
   readonly runbook: string;

@@ -16,23 +16,23 @@ export class AlertsTable extends Construct {
     this.variable = { ALERTS_TABLE: this.#table.name };
   }
 
-  /** Allows to claim, hold, drop and mark alerts, and to count what was sent. */
+  /** Allows the function to claim, hold, drop and mark alerts, and to count what was sent. */
   grantDecide<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   }
 
-  /** Allows to find the held alerts that are to be released. */
+  /** Allows the function to find the held alerts that are to be released. */
   grantFindHeld<E>(fn: DatelineFunction<E>): void {
     this.#table.allowQuery(fn, 'Held');
   }
 
-  /** Allows to move and drop held alerts, and to count messages that are sent without an alert. */
+  /** Allows the function to move and drop held alerts, and to count messages that are sent without an alert. */
   grantRearrange<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'PutItem', 'UpdateItem');
     this.#table.allowQuery(fn, 'HeldBySubscriber');
   }
 
-  /** Allows to read the ledger. */
+  /** Allows the function to read the ledger. */
   grantRead<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem');
     this.#table.allowQuery(fn, 'BySubscriber', 'ByWatch', 'ByOwner');

@@ -19,24 +19,24 @@ export class ArticlesTable extends Construct {
     this.variable = { ARTICLES_TABLE: this.#table.name };
   }
 
-  /** Allows to read articles with their items, each from its own partition. */
+  /** Allows the function to read articles with their items, each from its own partition. */
   grantRead<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'Query');
   }
 
-  /** Allows to read articles and to store new ones. */
+  /** Allows the function to read articles and to store new ones. */
   grantAccept<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
     this.#table.allow(fn, 'GetItem', 'PutItem', 'BatchWriteItem');
   }
 
-  /** Allows to read articles, to store their items, and to set the status `structured` or `failed`. */
+  /** Allows the function to read articles, to store their items, and to set the status `structured` or `failed`. */
   grantStructure<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
     this.#table.allow(fn, 'BatchWriteItem', 'UpdateItem');
   }
 
-  /** Allows to find the articles that wait to be structured. */
+  /** Allows the function to find the articles that wait to be structured. */
   grantFindPending<E>(fn: DatelineFunction<E>): void {
     this.#table.allowQuery(fn, 'Pending');
   }

@@ -19,23 +19,23 @@ export class ControlTable extends Construct {
     this.variable = { CONTROL_TABLE: this.#table.name };
   }
 
-  /** Allows to find a token by its hash, and to note that it was used. */
+  /** Allows the function to find a token by its hash, and to note that it was used. */
   grantFindToken<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'UpdateItem');
   }
 
-  /** Allows to create, list and revoke tokens. */
+  /** Allows the function to create, list and revoke tokens. */
   grantManageTokens<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
     this.#table.allowQuery(fn, 'ByKind');
   }
 
-  /** Allows to recognise a request that is sent again, and to count requests. */
+  /** Allows the function to recognise a request that is sent again, and to count requests. */
   grantCountRequests<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
   }
 
-  /** Allows to read and move CLOCK's cursor. */
+  /** Allows the function to read and move CLOCK's cursor. */
   grantMoveCursor<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'PutItem');
   }

@@ -16,12 +16,12 @@ export class IndexTable extends Construct {
     this.variable = { INDEX_TABLE: this.#table.name };
   }
 
-  /** Allows to look up a term or a day. */
+  /** Allows the function to look up a term or a day. */
   grantLookUp<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'Query');
   }
 
-  /** Allows to file items. */
+  /** Allows the function to file items. */
   grantFile<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'BatchWriteItem');
   }

@@ -19,23 +19,23 @@ export class SubscribersTable extends Construct {
     this.variable = { SUBSCRIBERS_TABLE: this.#table.name };
   }
 
-  /** Allows to read many subscribers by their ids. */
+  /** Allows the function to read many subscribers by their ids. */
   grantReadMany<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'BatchGetItem');
   }
 
-  /** Allows to read a subscriber, and to note that it confirmed. */
+  /** Allows the function to read a subscriber, and to note that it confirmed. */
   grantConfirm<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'PutItem');
   }
 
-  /** Allows to find the subscribers that are to be checked at SNS, and to store the result. */
+  /** Allows the function to find the subscribers that are to be checked at SNS, and to store the result. */
   grantReconcile<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'PutItem', 'UpdateItem');
     this.#table.allowQuery(fn, 'ToCheck');
   }
 
-  /** Allows to create, read, change, list and delete subscribers. */
+  /** Allows the function to create, read, change, list and delete subscribers. */
   grantManage<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'PutItem', 'DeleteItem');
     this.#table.allowQuery(fn, 'ByOwner');

@@ -19,22 +19,22 @@ export class WatchesTable extends Construct {
     this.variable = { WATCHES_TABLE: this.#table.name };
   }
 
-  /** Allows to find the watches that an item's terms lead to. */
+  /** Allows the function to find the watches that an item's terms lead to. */
   grantMatch<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'BatchGetItem', 'Query');
   }
 
-  /** Allows to read watches by their ids. */
+  /** Allows the function to read watches by their ids. */
   grantReadById<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'BatchGetItem');
   }
 
-  /** Allows to list the time zones of reminders. */
+  /** Allows the function to list the time zones of reminders. */
   grantListZones<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'Query');
   }
 
-  /** Allows to create, read, change, list and delete watches. */
+  /** Allows the function to create, read, change, list and delete watches. */
   grantManage<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem');
     this.#table.allowQuery(fn, 'ByOwner', 'BySubscriber');

@@ -20,28 +20,28 @@ export class SubscriberTopics extends Construct {
     this.variable = { SUBSCRIBER_TOPIC_PREFIX: this.#prefix };
   }
 
-  /** Allows to create and delete subscribers' topics, to subscribe addresses to them, and to ask whether they confirmed. */
+  /** Allows the function to create and delete subscribers' topics, to subscribe addresses to them, and to ask whether they confirmed. */
   grantManage<E>(fn: DatelineFunction<E>): void {
     this.#allow(fn, 'sns:CreateTopic', 'sns:DeleteTopic', 'sns:Subscribe');
     this.grantAsk(fn);
   }
 
   /**
-   * Allows to ask whether a subscription still exists. A policy cannot name a subscription, so the resource is `*`. The
+   * Allows the function to ask whether a subscription still exists. A policy cannot name a subscription, so the resource is `*`. The
    * action reads attributes and nothing else.
    */
   grantAsk<E>(fn: DatelineFunction<E>): void {
     fn.allow(['sns:GetSubscriptionAttributes'], ['*']);
   }
 
-  /** Allows to publish to subscribers' topics, and to ask whether they confirmed. */
+  /** Allows the function to publish to subscribers' topics, and to ask whether they confirmed. */
   grantSend<E>(fn: DatelineFunction<E>): void {
     this.#allow(fn, 'sns:Publish');
     this.grantAsk(fn);
   }
 
   /**
-   * Allows to send a text to a phone number that is not a subscriber yet: the confirmation code. A policy cannot name a
+   * Allows the function to send a text to a phone number that is not a subscriber yet: the confirmation code. A policy cannot name a
    * phone number, so the resource is `*`. The second statement takes every topic out of that again.
    */
   grantSendText<E>(fn: DatelineFunction<E>): void {

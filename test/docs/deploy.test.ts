@@ -13,9 +13,7 @@ function settingsTable(): string {
     const shown = String(fallback);
     return `| \`${name}\` | ${does} | ${allowed} | ${shown === '' ? 'empty' : `\`${shown}\``} |`;
   });
-  return ['| setting | what it does | what it may be | unless set |', '|---|---|---|---|', ...rows, ''].join(
-    '\n',
-  );
+  return ['| setting | effect | allowed values | default |', '|---|---|---|---|', ...rows, ''].join('\n');
 }
 
 describe('docs/deploy.md', () => {

@@ -5,14 +5,17 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../..');
 const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root });
 
-/** Anchors of a page's headings, as GitHub makes them. */
+/** Anchors of a page: those that GitHub makes of headings, and `<a id="…">`. */
 function anchorsOf(page: string): string[] {
-  return [...readFileSync(page, 'utf8').matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+  const text = readFileSync(page, 'utf8');
+  const own = [...text.matchAll(/^<a id="([\w-]+)"><\/a>$/gm)].map(([, anchor = '']) => anchor);
+  const made = [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\s_-]/gu, '')
       .replaceAll(' ', '-'),
   );
+  return [...own, ...made];
 }
 
 describe('the links of the documentation', () => {

@@ -8,7 +8,7 @@ const width = 120;
 
 /** Pages that are not wrapped yet: fewer with each change, and then none. */
 const notWrapped = new Set(
-  'api deploy local matching messages runbook structuring structuring-dates structuring-parties-amounts structuring-topics watch-language'
+  'api matching messages structuring structuring-dates structuring-parties-amounts structuring-topics watch-language'
     .split(' ')
     .map((name) => `docs/${name}.md`),
 );

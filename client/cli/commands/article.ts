@@ -4,10 +4,10 @@ import { type Call, type Command, dataOf, refusal, textOption } from '../command
 import { CliError, exitCodes } from '../io.ts';
 import { short, table } from '../table.ts';
 
-/** `dateline article add`: files and pages, one after the other, so that one that is refused keeps none back. */
+/** `dateline article add`: sends files and pages one after the other. A refused one does not keep back the others. */
 export const addArticle: Command = {
   usage: 'article add FILE|URL|- … [--headline TEXT] [--published ISO] [--publisher NAME]',
-  does: 'sends articles: .json as the API takes it, .html or a page, or text (its first line is the headline)',
+  does: 'sends articles: JSON as the API takes it, HTML, the address of a page, or text whose first line is the headline',
   options: {
     headline: { type: 'string' },
     published: { type: 'string' },

@@ -22,7 +22,7 @@ export const listItems: Command = {
 /** `dateline articles` */
 export const listArticles: Command = {
   usage: 'articles [QUERY] [--from DATE] [--to DATE] [--limit N]',
-  does: 'searches articles, also those without items, newest first',
+  does: 'searches articles, with or without items, newest first',
   options: { ...period, limit },
   arity: [0, 1],
   run: async (call) => {
@@ -36,7 +36,7 @@ export const listArticles: Command = {
 /** `dateline calendar` */
 export const showCalendar: Command = {
   usage: 'calendar [QUERY] [--from DATE] [--to DATE] [--ics]',
-  does: 'lists items by the dates that they name; --ics as iCalendar',
+  does: 'lists items by their dates; --ics prints iCalendar',
   options: { ...period, ics: { type: 'boolean' } },
   arity: [0, 1],
   run: async (call) => {
@@ -54,7 +54,7 @@ export const showCalendar: Command = {
 /** `dateline alerts` */
 export const listAlerts: Command = {
   usage: 'alerts [--subscriber ID] [--watch ID] [--limit N]',
-  does: 'lists the ledger: what became of each alert, newest first',
+  does: 'lists alerts and what became of each, newest first',
   options: { subscriber: { type: 'string' }, watch: { type: 'string' }, limit },
   arity: [0, 0],
   run: async (call) => {
@@ -75,13 +75,16 @@ export const listAlerts: Command = {
   },
 };
 
-/** The query and the period of a listing. */
+/** Returns the query and the period of a listing. */
 function searchOf(call: Call): { q?: string; from?: string; to?: string } {
   return { q: call.args[0], from: textOption(call, 'from'), to: textOption(call, 'to') };
 }
 
-/** @throws {CliError} when it is no number */
+/**
+ * Reads `--limit`.
+ * @throws {CliError} when it is not a number
+ */
 function limitOf(text: string | undefined): number | undefined {
   if (text === undefined || /^\d+$/.test(text)) return text === undefined ? undefined : Number(text);
-  throw new CliError(`--limit ${text} is no whole number.`, exitCodes.usage);
+  throw new CliError(`--limit ${text} is not a whole number.`, exitCodes.usage);
 }

@@ -5,10 +5,10 @@ import { type Command, dataOf, textOption } from '../command.ts';
 import { CliError, exitCodes } from '../io.ts';
 import { table } from '../table.ts';
 
-/** `dateline token first`: makes a secret on this machine; the deployment gets to know its hash only. */
+/** `dateline token first`: makes a secret on this machine. The deployment gets only its hash. */
 export const firstToken: Command = {
   usage: 'token first',
-  does: 'makes the first token of a deployment, and says how the stack gets to know it',
+  does: 'makes the first token of a deployment, and says how to deploy it',
   arity: [0, 0],
   run: async () => {
     const token = `dl_${randomBytes(32).toString('base64url')}`;
@@ -17,7 +17,7 @@ export const firstToken: Command = {
       json: { token, hash },
       text: [
         `Token: ${token}`,
-        'Keep it: it is shown this once. Then deploy with its hash:',
+        'Keep it: it is shown only once. Then deploy with its hash:',
         `  npx cdk deploy --parameters BootstrapTokenHash=${hash}`,
       ].join('\n'),
     };
@@ -27,14 +27,14 @@ export const firstToken: Command = {
 /** `dateline token create` */
 export const createToken: Command = {
   usage: 'token create OWNER --scopes read,watches:write [--expires ISO]',
-  does: 'makes a token, shown this once',
+  does: 'makes a token, which is shown only once',
   options: { scopes: { type: 'string' }, expires: { type: 'string' } },
   arity: [1, 1],
   run: async (call) => {
     const wanted = (textOption(call, 'scopes') ?? '').split(',').map((scope) => {
       const known = scopes.find((each) => each === scope);
       if (known === undefined) {
-        throw new CliError(`--scopes ${scope}: they are ${scopes.join(', ')}.`, exitCodes.usage);
+        throw new CliError(`--scopes ${scope}: the scopes are ${scopes.join(', ')}.`, exitCodes.usage);
       }
       return known;
     });
@@ -45,7 +45,7 @@ export const createToken: Command = {
       ...(expiresAt === undefined ? {} : { expiresAt }),
     };
     const made = dataOf(await call.client.POST('/tokens', { body }));
-    return { json: made, text: `${made.token}\n${made.id} of ${made.owner}: keep it, it is shown this once` };
+    return { json: made, text: `${made.token}\n${made.id} of ${made.owner}: keep it, it is shown only once` };
   },
 };
 

@@ -5,7 +5,7 @@ import { table } from '../table.ts';
 /** `dateline subscriber add` */
 export const addSubscriber: Command = {
   usage: 'subscriber add EMAIL|PHONE [--timezone ZONE] [--digest daily|weekly|immediate]',
-  does: 'adds an address, which is asked to confirm; the zone is that of this machine unless given',
+  does: 'adds an address, which gets a request to confirm; the default time zone is that of this machine',
   options: { timezone: { type: 'string' }, digest: { type: 'string' } },
   arity: [1, 1],
   run: async (call) => {
@@ -24,7 +24,7 @@ export const addSubscriber: Command = {
 /** `dateline watch add` */
 export const addWatch: Command = {
   usage: 'watch add QUERY --subscriber ID [--on publication,due] [--lead 0,1,7] [--name NAME]',
-  does: 'creates a watch; with due, shows what it will remind of',
+  does: 'creates a watch; with due, shows its coming reminders',
   options: {
     subscriber: { type: 'string' },
     on: { type: 'string' },
@@ -34,7 +34,8 @@ export const addWatch: Command = {
   arity: [1, 1],
   run: async (call) => {
     const subscriberId = textOption(call, 'subscriber');
-    if (subscriberId === undefined) throw new CliError('Say whom to tell: --subscriber ID.', exitCodes.usage);
+    if (subscriberId === undefined)
+      throw new CliError('Give the subscriber: --subscriber ID.', exitCodes.usage);
     const name = textOption(call, 'name');
     const body = {
       subscriberId,
@@ -89,7 +90,7 @@ const events = ['publication', 'due'] as const;
 function eventsOf(text: string): (typeof events)[number][] {
   return text.split(',').map((event) => {
     const known = events.find((each) => each === event);
-    if (known === undefined) throw new CliError(`--on ${event}: it is publication or due.`, exitCodes.usage);
+    if (known === undefined) throw new CliError(`--on ${event}: use publication or due.`, exitCodes.usage);
     return known;
   });
 }
@@ -100,7 +101,7 @@ function digestOf(text: string | undefined): { digest?: (typeof frequencies)[num
   if (text === undefined) return {};
   const digest = frequencies.find((each) => each === text);
   if (digest === undefined) {
-    throw new CliError(`--digest ${text}: it is ${frequencies.join(', ')}.`, exitCodes.usage);
+    throw new CliError(`--digest ${text}: use ${frequencies.join(', ')}.`, exitCodes.usage);
   }
   return { digest };
 }

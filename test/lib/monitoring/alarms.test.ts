@@ -7,13 +7,25 @@ const template = templateOf();
 const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm');
 const runbook = readFileSync(join(import.meta.dirname, '../../../docs/runbook.md'), 'utf8');
 
-/** Heading → what stands below it. */
+/** Anchor → its section, from the heading on. */
 const sections = new Map(
   runbook
-    .split(/^## /m)
+    .split(/^<a id="/m)
     .slice(1)
-    .map((section) => [section.slice(0, section.indexOf('\n')), section] as const),
+    .map(
+      (part) =>
+        [
+          part.slice(0, part.indexOf('"')),
+          part.slice(part.indexOf('## ')).split(/^## (?=[^:]*$)/m)[0] ?? '',
+        ] as const,
+    ),
 );
+
+/** The names of alarms in a heading: `## Age: Queues{Article,Match}Age` → `QueuesArticleAge`, `QueuesMatchAge`. */
+function alarmsIn(section: string): string[] {
+  const [, start = '', nouns, end = ''] = /^## .*: (\w+)(?:\{([\w,]+)\}(\w+))?$/m.exec(section) ?? [];
+  return nouns === undefined ? [start] : nouns.split(',').map((noun) => `${start}${noun}${end}`);
+}
 
 const anchorOf = (description: string) => /docs\/runbook\.md#([\w-]+)$/.exec(description)?.[1] ?? '';
 
@@ -24,6 +36,18 @@ describe('the alarms', () => {
     expect(impact).toMatch(/^[A-Z].{15,}\.$/);
     expect([...sections.keys()]).toContain(anchorOf(Properties.AlarmDescription));
   });
+
+  it.each(alarms)(
+    '%s is named in full by the heading of its section, and in the table of contents',
+    (id, alarm) => {
+      const name = readable({ Ref: id });
+      const section = sections.get(anchorOf(alarm.Properties.AlarmDescription)) ?? '';
+      const [heading = ''] = section.split('\n');
+
+      expect(alarmsIn(section)).toContain(name);
+      expect(runbook.slice(0, runbook.indexOf('\n## '))).toContain(`\`${heading.split(': ')[1]}\``);
+    },
+  );
 
   it.each(alarms)('%s tells of its beginning and of its end', (_, { Properties }) => {
     expect(Properties.AlarmActions.map(readable)).toEqual(['MonitoringAlarmTopic']);
@@ -70,7 +94,7 @@ describe('the alarms', () => {
     );
   });
 
-  it('take silence for good news, but for the silence of CLOCK', () => {
+  it('take silence for good news, except the silence of CLOCK', () => {
     const bySilence = Object.groupBy(alarms, ([, { Properties }]) => Properties.TreatMissingData);
 
     expect(Object.keys(bySilence).sort()).toEqual(['breaching', 'notBreaching']);
@@ -92,18 +116,25 @@ describe('the runbook', () => {
   const named = new Set(alarms.map(([, { Properties }]) => anchorOf(Properties.AlarmDescription)));
 
   it.each([...named])(
-    'says of %s what it is, what users lose, how to look into it and what to do',
+    'says of %s what it is, what users lose, when not to use the section, how to look into it and what to do',
     (name) => {
-      for (const part of ['Description', 'What users lose', 'Investigation', 'Resolution']) {
+      for (const part of [
+        'Description',
+        'What users lose',
+        'When not to use this',
+        'Investigation',
+        'Resolution',
+      ]) {
         expect(sections.get(name)).toContain(`**${part}.**`);
       }
     },
   );
 
   it('has no section of an alarm that is not there', () => {
-    const anchors = [...sections.keys()].filter((heading) => /^[a-z-]+$/.test(heading));
+    const headings = [...sections.values()].flatMap(alarmsIn);
 
-    expect(anchors.sort()).toEqual([...named].sort());
+    expect([...sections.keys()].sort()).toEqual([...named].sort());
+    expect(headings.sort()).toEqual(alarms.map(([id]) => readable({ Ref: id })).sort());
   });
 
   it('asks for outputs that the stack has', () => {
