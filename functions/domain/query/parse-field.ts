@@ -57,6 +57,6 @@ function unknownField(token: QueryToken, name: string): QuerySyntaxError {
     column: token.column,
     found: name,
     expected: fieldNames,
-    hint: guess === undefined ? 'Put the text in quotes if it is no field.' : `Did you mean ${guess}?`,
+    hint: guess === undefined ? 'Put the text in quotes if it is not a field.' : `Did you mean ${guess}?`,
   });
 }

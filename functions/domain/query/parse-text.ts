@@ -33,7 +33,7 @@ function parseWords(piece: TextPiece): Query {
   const tilde = text.indexOf('~');
   if (tilde >= 0) {
     throw new QuerySyntaxError({
-      message: 'A ~ stands only after a phrase.',
+      message: 'A ~ can only follow a phrase.',
       column: columnOf(piece) + tilde,
       found: text.slice(tilde, tilde + 20),
       expected: ['"these words"~5'],

@@ -119,7 +119,7 @@ function tooManyClauses(column: number): QuerySyntaxError {
     column,
     found: '',
     expected: [],
-    hint: 'Make two watches of it.',
+    hint: 'Make two watches from it.',
   });
 }
 
@@ -131,11 +131,11 @@ function countClauses(query: Query): number {
 
 function tooLong(length: number): QuerySyntaxError {
   return new QuerySyntaxError({
-    message: `The query has ${length} characters, in full; ${maxQueryLength} are the most.`,
+    message: `The query has ${length} characters in canonical form. It can have at most ${maxQueryLength}.`,
     column: maxQueryLength + 1,
     found: '',
     expected: [],
-    hint: 'Make two watches of it.',
+    hint: 'Make two watches from it.',
   });
 }
 
@@ -147,6 +147,6 @@ function nothingPositive(query: Query, read: readonly Alternative[]): QuerySynta
     column: lacking?.column ?? 1,
     found: (lacking?.query ?? query).key.slice(0, 100),
     expected: ['a word', 'a "phrase"', 'field:value'],
-    hint: 'Name a word or a field that must be there; what is negated, and published:, only narrow it.',
+    hint: 'Name a word or a field that must be there. Negated clauses and published: only narrow a query.',
   });
 }

@@ -33,7 +33,7 @@ export function parseNot(pieces: Pieces, parseClause: () => Query): Query {
   return isNegated ? not(clause) : clause;
 }
 
-/** Takes `NOT`, or a minus directly before something. */
+/** Takes `NOT`, or a minus that is directly before a clause. */
 function takeNot(pieces: Pieces): boolean {
   const { type, text, column } = pieces.next;
   if (type !== 'chunk') return false;
@@ -49,7 +49,7 @@ function takeNot(pieces: Pieces): boolean {
   const { adjacent, type: typeAfter } = pieces.afterNext;
   if (!adjacent || (typeAfter !== 'quote' && typeAfter !== '(')) {
     throw new QuerySyntaxError({
-      message: 'A minus stands directly before what must not be there.',
+      message: 'A minus must be directly before a word, a phrase or a parenthesis.',
       column,
       found: '-',
       expected: ['-word', '-"a phrase"', '-(…)'],

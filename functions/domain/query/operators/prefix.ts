@@ -26,7 +26,7 @@ export function parsePrefix(piece: TextPiece, star: number): PrefixClause {
   const column = columnOf(piece);
   if (star !== text.length - 1) {
     throw new QuerySyntaxError({
-      message: 'A * stands only at the end of a word.',
+      message: 'A * can only be at the end of a word.',
       column: column + star,
       found,
       expected: ['ship*'],

@@ -86,7 +86,7 @@ describe('limits', () => {
     const longest = `japan${' '.repeat(maxQueryLength - 5)}`;
 
     expect(parseQuery(longest).key).toBe('japan');
-    expect(faultOf(`${longest} `).message).toContain(`${maxQueryLength} are the most`);
+    expect(faultOf(`${longest} `).message).toContain(`at most ${maxQueryLength}`);
   });
 
   test('parentheses as deep as allowed are read, and one deeper is refused at its place', () => {
