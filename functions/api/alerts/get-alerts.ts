@@ -8,7 +8,7 @@ import { alertCountsSchema, countAlerts } from './count-alerts.ts';
 
 const id = z.string().min(1).max(200).optional();
 
-/** `GET /alerts`: the ledger, newest first: the caller's own, of one subscriber, of one watch, or of both. */
+/** `GET /alerts`: lists the caller's alerts, newest first. The list can be limited to a subscriber, a watch, or both. */
 export const getAlerts = route('GET /alerts', {
   summary: 'Read the ledger of alerts',
   search: z.strictObject({
@@ -17,12 +17,12 @@ export const getAlerts = route('GET /alerts', {
     counts: z
       .enum(['true', 'false'])
       .default('false')
-      .describe('`true`: also how many are in which state, whatever part is listed'),
+      .describe('`true` adds the number of alerts per state, over all pages'),
     ...pageSearch,
   }),
   success: {
     status: 200,
-    description: 'Alerts, newest first; `cursor` where there are more',
+    description: 'Alerts, newest first. `cursor` is there if there may be more',
     schema: z.object({
       alerts: z.array(alertResource),
       cursor: z.string().optional(),
@@ -30,24 +30,24 @@ export const getAlerts = route('GET /alerts', {
     }),
   },
   handle: async ({ search, principal }, { alerts }) => {
-    const { subscriberId, watchId, counts, ...part } = search;
+    const { subscriberId, watchId, counts, ...pageRequest } = search;
     const list = (page: PageRequest) => {
       if (watchId !== undefined) return alerts.listByWatch(watchId, page);
       if (subscriberId !== undefined) return alerts.listBySubscriber(subscriberId, page);
       return alerts.listByOwner(principal.owner, page);
     };
-    // The ids of somebody else's subscriber or watch list nothing, like ids that do not exist.
+    // The id of another owner's subscriber or watch lists nothing, like an id that does not exist.
     const isOwn = ({ owner }: Alert) => owner === principal.owner;
-    const isAskedFor = (alert: Alert) =>
+    const isListed = (alert: Alert) =>
       isOwn(alert) && (subscriberId === undefined || alert.subscriberId === subscriberId);
-    const page = await list(part);
+    const page = await list(pageRequest);
     const cursor = page.entries.every(isOwn) ? page.cursor : undefined;
     return {
       status: 200,
       body: {
-        alerts: page.entries.filter(isAskedFor).map(showAlert),
+        alerts: page.entries.filter(isListed).map(showAlert),
         cursor,
-        ...(counts === 'true' && { counts: await countAlerts(list, isAskedFor) }),
+        ...(counts === 'true' && { counts: await countAlerts(list, isListed) }),
       },
     };
   },

@@ -1,4 +1,3 @@
-import type { Alert } from '../../domain/alert/alert.ts';
 import { decideDelivery } from '../../domain/alert/decide.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import type { Claimant } from '../../stores/alert-store.ts';
@@ -7,11 +6,13 @@ import type { ApiServices } from '../services.ts';
 type Services = Pick<ApiServices, 'alerts' | 'now'>;
 
 /**
- * Gives the alerts that are held for a subscriber the time at which its present settings let them go; what may go at once
- * goes with CLOCK's next run. What waits for a cap, and what would be dropped now, stays as it is: DELIVER decides again
- * when its time comes. Safe to repeat.
+ * Moves the held alerts of a subscriber to the time that its changed settings give them. CLOCK's next run releases those
+ * that may go at once. Safe to repeat.
+ *
+ * An alert that waits for a cap stays as it is, and so does an alert that would be dropped now: DELIVER decides again when
+ * their time comes.
  */
-export async function rearrangeHeld(
+export async function rescheduleHeld(
   subscriber: Subscriber,
   requestId: string,
   { alerts, now }: Services,
@@ -34,22 +35,22 @@ export async function rearrangeHeld(
   }
 }
 
-/** Drops the alerts that are held for a subscriber, or those of them that `which` picks, with the reason. */
+/** Drops the held alerts of a subscriber. With `watchId`, only those of that watch. */
 export async function dropHeld(
-  subscriberId: string,
+  { subscriberId, watchId }: { readonly subscriberId: string; readonly watchId?: string },
   reason: string,
   requestId: string,
   { alerts, now }: Services,
-  which: (alert: Alert) => boolean = () => true,
 ): Promise<void> {
   for await (const page of alerts.listHeld(subscriberId)) {
-    for (const alert of page.filter(which)) {
+    for (const alert of page) {
+      if (watchId !== undefined && alert.watchId !== watchId) continue;
       await alerts.drop({ ...alert, state: 'dropped', reason, at: now() }, claimant(requestId));
     }
   }
 }
 
-/** A request takes over no claim: what is on its way out while it runs goes out. */
+/** Returns a claimant that takes over no claim of DELIVER: an alert that is being sent now is sent. */
 function claimant(requestId: string): Claimant {
   return { messageId: requestId, receiveCount: 1 };
 }

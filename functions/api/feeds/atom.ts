@@ -1,8 +1,8 @@
+import { escapeMarkup } from '../http/escape-markup.ts';
 import type { ApiResponse } from '../http/route.ts';
-import { escaped } from '../page/html.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 
-/** A feed as Atom (RFC 4287), with the links to its parts of RFC 5005. */
+/** Returns a feed as Atom (RFC 4287). The link to the next page follows RFC 5005. */
 export function atomFeed({ title, url, nextUrl, now, entries }: Feed): ApiResponse {
   const updated = entries.map((entry) => entry.updated).sort();
   const lines = [
@@ -47,8 +47,9 @@ function link(rel: string, href: string): string {
   return `<link rel="${rel}" href="${xml(href)}"/>`;
 }
 
-/** XML 1.0 has no place for most control characters, not even escaped, nor for half a surrogate pair. */
+/** Escapes text for XML 1.0, which allows neither most control characters nor half a surrogate pair. */
 function xml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about control characters
-  return escaped(text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
+  const allowed = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return escapeMarkup(allowed);
 }

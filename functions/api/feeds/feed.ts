@@ -1,22 +1,22 @@
 import { plainText } from '../../domain/article/plain-text.ts';
 import type { FoundItem } from '../items/search-items.ts';
 
-/** A listing of items as a feed: what both forms of it say. */
+/** The content of a feed of items, for each of its formats. */
 export interface Feed {
   readonly title: string;
-  /** Where this part of the feed is, and where the next one is. */
+  /** Addresses of this page of the feed and of the next page. */
   readonly url: string;
   readonly nextUrl?: string;
-  /** The instant at which it was made, for a feed without entries. */
+  /** When the feed was made, ISO 8601 UTC. A feed without entries has this as its time of update. */
   readonly now: string;
   readonly entries: readonly FeedEntry[];
 }
 
-/** One item. Instants are ISO 8601 UTC. */
+/** One item in a feed. Instants are ISO 8601 UTC. */
 export interface FeedEntry {
   readonly id: string;
   readonly title: string;
-  /** The sentence that the item is, as a reader sees it. */
+  /** The sentence of the item, as text for people. */
   readonly text: string;
   readonly url?: string;
   readonly publisher?: string;
@@ -26,11 +26,12 @@ export interface FeedEntry {
   readonly tags: readonly string[];
 }
 
-/** The name of an item's entry: the same for ever, whoever lists it. */
+/** Returns the id of an item's entry. It never changes, and it is the same in every feed. */
 export function entryId(itemId: string): string {
   return `urn:dateline:item:${itemId}`;
 }
 
+/** Returns the entry of an item. */
 export function feedEntry({ article, stored: { item } }: FoundItem): FeedEntry {
   return {
     id: entryId(item.id),

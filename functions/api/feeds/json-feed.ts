@@ -24,7 +24,7 @@ export const jsonFeedSchema = z
   })
   .meta({ id: 'JsonFeed' });
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org). */
+/** Returns a feed as JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeed({ title, url, nextUrl, entries }: Feed): ApiResponse {
   const body: z.output<typeof jsonFeedSchema> = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -7,7 +7,7 @@ import { type Route, type Routes, route } from '../http/route.ts';
  */
 export function getOpenapi(allRoutes: () => Routes): Route<'GET /openapi.json'> {
   return route('GET /openapi.json', {
-    summary: 'The OpenAPI document',
+    summary: 'Read the OpenAPI document',
     success: { status: 200, description: 'OpenAPI 3.1', schema: z.looseObject({ openapi: z.string() }) },
     handle: async () => {
       // Loaded on first use: no other route needs the generator.

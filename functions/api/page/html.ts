@@ -1,26 +1,17 @@
+import { escapeMarkup } from '../http/escape-markup.ts';
 import type { ApiResponse } from '../http/route.ts';
-
-/** Text as HTML: whatever it holds, it is shown and not obeyed. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
 
 const style =
   'body{font:1rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}' +
   'blockquote{border-left:.25rem solid #888;margin-inline:0;padding-inline:1rem}form{display:inline}';
 
-/** A page for people. It loads nothing, runs nothing, and its address goes nowhere with the reader. */
+/** Returns a page for readers. It loads nothing, runs no script, and gives its own address to no other site. */
 export function page(title: string, body: readonly string[]): ApiResponse {
   const html = [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${style}</style></head>`,
-    `<body><h1>${escaped(title)}</h1>`,
+    `<meta name="robots" content="noindex"><title>${escapeMarkup(title)}</title><style>${style}</style></head>`,
+    `<body><h1>${escapeMarkup(title)}</h1>`,
     ...body,
     '</body></html>',
   ];
@@ -37,7 +28,7 @@ export function page(title: string, body: readonly string[]): ApiResponse {
   };
 }
 
-/** A button that acts: a form, as links are followed by programs that nobody asked. */
+/** Returns a button that sends a POST request. A link would not be safe, because mail scanners follow links. */
 export function button(action: string, label: string): string {
-  return `<form method="post" action="${escaped(action)}"><button>${escaped(label)}</button></form>`;
+  return `<form method="post" action="${escapeMarkup(action)}"><button>${escapeMarkup(label)}</button></form>`;
 }

@@ -4,7 +4,7 @@ import type { ApiRequest, ApiResponse } from '../http/route.ts';
 import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
 import { alertPage } from './alert-page.ts';
-import { readStory } from './read-story.ts';
+import { readAlertContext } from './read-alert-context.ts';
 
 const common = {
   path: idPath,
@@ -12,35 +12,34 @@ const common = {
   success: { status: 200, description: 'A page for people', mediaType: 'text/html' },
 } as const;
 
-/** `POST /a/{id}/pause`: the reader of a message pauses everything that they are sent. */
+/** `POST /a/{id}/pause`: pauses all messages to the reader of an alert. */
 export const postAlertPause = route('POST /a/{id}/pause', {
-  summary: 'Pause all messages to whoever got this alert',
-  ...common,
-  handle: (request, services) => turn(request, services, 'confirmed', 'paused', 'All messages are paused.'),
-});
-
-/** `POST /a/{id}/resume`: and goes on. */
-export const postAlertResume = route('POST /a/{id}/resume', {
-  summary: 'Resume messages to whoever got this alert',
+  summary: 'Pause all messages to the reader of an alert',
   ...common,
   handle: (request, services) =>
-    turn(request, services, 'paused', 'confirmed', 'You are sent messages again.'),
+    changeStatus(request, services, { from: 'confirmed', to: 'paused', done: 'All messages are paused.' }),
 });
 
-/** Turns the subscriber from one status to another; one who is in neither is shown as they are. */
-async function turn(
+/** `POST /a/{id}/resume`: resumes all messages to the reader of an alert. */
+export const postAlertResume = route('POST /a/{id}/resume', {
+  summary: 'Resume all messages to the reader of an alert',
+  ...common,
+  handle: (request, services) =>
+    changeStatus(request, services, { from: 'paused', to: 'confirmed', done: 'You get messages again.' }),
+});
+
+/** Changes the status of the alert's subscriber. A subscriber with any other status than `from` stays as it is. */
+async function changeStatus(
   { path, baseUrl }: ApiRequest<{ id: string }, unknown, unknown>,
   services: ApiServices,
-  from: Subscriber['status'],
-  to: Subscriber['status'],
-  done: string,
+  { from, to, done }: { from: Subscriber['status']; to: Subscriber['status']; done: string },
 ): Promise<ApiResponse> {
-  const story = await readStory(path.id, services);
+  const context = await readAlertContext(path.id, services);
   const at = { now: services.now(), baseUrl };
-  const { subscriber } = story;
-  if (subscriber?.status === to) return alertPage(story, at, done);
-  if (subscriber?.status !== from) return alertPage(story, at);
-  const turned: Subscriber = { ...subscriber, status: to, updatedAt: at.now };
-  await services.subscribers.update(turned, subscriber.updatedAt);
-  return alertPage({ ...story, subscriber: turned }, at, done);
+  const { subscriber } = context;
+  if (subscriber?.status === to) return alertPage(context, at, done);
+  if (subscriber?.status !== from) return alertPage(context, at);
+  const changed: Subscriber = { ...subscriber, status: to, updatedAt: at.now };
+  await services.subscribers.update(changed, subscriber.updatedAt);
+  return alertPage({ ...context, subscriber: changed }, at, done);
 }

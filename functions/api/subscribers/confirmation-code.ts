@@ -8,7 +8,7 @@ type StoredCode = NonNullable<Subscriber['code']>;
 export const codeLifeMs = 10 * minuteMs;
 export const codeTries = 5;
 
-/** A new six-digit code, and what is kept of it. */
+/** Returns a new code of six digits, and the salted hash of it that is stored. */
 export function newCode(now: string): { code: string; stored: StoredCode } {
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const salt = randomBytes(16).toString('hex');
@@ -16,7 +16,7 @@ export function newCode(now: string): { code: string; stored: StoredCode } {
   return { code, stored: { hash: hashOf(code, salt), salt, expiresAt, triesLeft: codeTries } };
 }
 
-/** Compares in constant time, so that the answer's delay tells nothing about the digits. */
+/** Compares in constant time, so that the time of the answer tells nothing about the digits. */
 export function isCode(code: string, stored: StoredCode): boolean {
   return timingSafeEqual(Buffer.from(hashOf(code, stored.salt)), Buffer.from(stored.hash));
 }

@@ -5,8 +5,9 @@ import { route } from '../http/route.ts';
 import { watchesOf } from './watches-of.ts';
 
 /**
- * `DELETE /subscribers/{id}`: from the first step on nothing is sent; then its watches go, what is held for it, its topic
- * at SNS, and last its row with all personal data. As the row goes last, a call that was cut off can be sent again.
+ * `DELETE /subscribers/{id}`: deletes a subscriber in this order: it stops all messages, then it deletes the watches, the
+ * held alerts, the topic at SNS, and last the row with all personal data. Because the row is last, a caller can repeat a
+ * request that failed.
  */
 export const deleteSubscriber = route('DELETE /subscribers/{id}', {
   summary: 'Delete a subscriber with its watches',
@@ -22,7 +23,7 @@ export const deleteSubscriber = route('DELETE /subscribers/{id}', {
     for await (const watch of watchesOf(subscriber.id, services)) {
       await services.watches.delete(watch);
     }
-    await dropHeld(subscriber.id, 'subscriber-deleted', requestId, services);
+    await dropHeld({ subscriberId: subscriber.id }, 'subscriber-deleted', requestId, services);
     if (subscriber.topicArn !== undefined) await services.channel.deleteTopic(subscriber.topicArn);
     await services.subscribers.delete(subscriber);
     return { status: 204 };

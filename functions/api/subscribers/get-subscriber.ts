@@ -4,7 +4,7 @@ import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
 import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 
-/** `GET /subscribers/{id}`: with its present status; a pending email is looked up at SNS. */
+/** `GET /subscribers/{id}`: reads a subscriber. Asks SNS for the status of a pending email address. */
 export const getSubscriber = route('GET /subscribers/{id}', {
   summary: 'Read a subscriber',
   path: idPath,

@@ -1,6 +1,6 @@
 import type { SubscriberChannel } from '../../channels/subscriber-channel.ts';
 
-/** A channel that is loaded with its first use: most requests have nothing to do with SNS and its client. */
+/** Returns a channel that loads on first use. Most requests do not need SNS and its client. */
 export function lazyChannel(load: () => Promise<SubscriberChannel>): SubscriberChannel {
   let loading: Promise<SubscriberChannel> | undefined;
   const channel = () => {

@@ -6,7 +6,7 @@ import {
   quietHoursSchema,
   type Subscriber,
 } from '../../domain/alert/subscriber.ts';
-import { rearrangeHeld } from '../alerts/held-alerts.ts';
+import { rescheduleHeld } from '../alerts/held-alerts.ts';
 import { requireMatch } from '../http/entity-tag.ts';
 import { idPath, reminderHour, timezone } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
@@ -16,21 +16,24 @@ import { noteReminders } from '../watches/note-reminders.ts';
 import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 import { watchesOf } from './watches-of.ts';
 
-/** `PATCH /subscribers/{id}`: settings, and pausing. What is held moves to its new time. The address cannot change: that is another subscriber. */
+/**
+ * `PATCH /subscribers/{id}`: changes the settings of a subscriber, pauses it, or resumes it. Moves its held alerts to their
+ * new time. The address cannot change: another address is another subscriber.
+ */
 export const patchSubscriber = route('PATCH /subscribers/{id}', {
   summary: 'Change a subscriber',
   path: idPath,
   body: z.strictObject({
     timezone: timezone.optional(),
     digest: digestRequestSchema.optional(),
-    quietHours: quietHoursSchema.nullable().optional().describe('null ends them'),
+    quietHours: quietHoursSchema.nullable().optional().describe('null removes them'),
     reminderHour: reminderHour.optional(),
-    messagesPerHour: messagesCap.nullable().optional().describe("null: the deployment's own limit"),
-    messagesPerDay: messagesCap.nullable().optional().describe("null: the deployment's own limit"),
+    messagesPerHour: messagesCap.nullable().optional().describe('null: the limit of the deployment'),
+    messagesPerDay: messagesCap.nullable().optional().describe('null: the limit of the deployment'),
     status: z
       .enum(['paused', 'confirmed'])
       .optional()
-      .describe('`paused` stops all messages; `confirmed` resumes'),
+      .describe('`paused` stops all messages. `confirmed` resumes them'),
   }),
   examples: {
     'Quiet hours, and reminders at nine': { quietHours: { start: '23:00', end: '07:00' }, reminderHour: 9 },
@@ -46,7 +49,7 @@ export const patchSubscriber = route('PATCH /subscribers/{id}', {
     if (body.status !== undefined && !['paused', 'confirmed'].includes(subscriber.status)) {
       throw new Problem(
         'conflict',
-        `A subscriber that is ${subscriber.status} can be neither paused nor resumed.`,
+        `This subscriber is ${subscriber.status}. Only a confirmed or paused subscriber can be paused or resumed.`,
       );
     }
     const { quietHours, messagesPerHour, messagesPerDay, ...rest } = body;
@@ -58,13 +61,13 @@ export const patchSubscriber = route('PATCH /subscribers/{id}', {
       ...(messagesPerDay === undefined ? {} : { messagesPerDay: messagesPerDay ?? undefined }),
       updatedAt: services.now(),
     };
-    // Before the row: a zone noted too early costs a look, one noted too late costs a reminder.
-    const moved =
+    // This comes before the row is written. A zone that is noted too late costs a reminder. One too early costs a read.
+    const hasMoved =
       changed.timezone !== subscriber.timezone || changed.reminderHour !== subscriber.reminderHour;
     for await (const watch of watchesOf(subscriber.id, services))
-      await noteReminders(watch, changed, services, moved);
+      await noteReminders(watch, changed, services, { hasMoved });
     await services.subscribers.update(changed, subscriber.updatedAt);
-    await rearrangeHeld(changed, requestId, services);
+    await rescheduleHeld(changed, requestId, services);
     return { status: 200, body: showSubscriber(changed) };
   },
 });

@@ -1,24 +1,24 @@
 import { Problem } from '../http/problem.ts';
 
-/** Stands for every country in the allow-list. */
+/** The entry of the allow-list that means every country. */
 export const everyCountry = '*';
 
 /**
- * Refuses a number that SMS may not go to.
- * @throws {Problem} naming the setting that decides
+ * Checks that SMS may go to the country of a number.
+ * @throws {Problem} `invalid-content` that names the setting
  */
 export async function checkPhoneNumber(address: string, allowed: readonly string[]): Promise<void> {
   if (allowed.includes(everyCountry)) return;
-  // Loaded when first asked for: the numbering plans of all countries weigh more than any route.
+  // Loaded on first use: the numbering plans of all countries are larger than any route.
   const { parsePhoneNumberFromString } = await import('libphonenumber-js/min');
   const country = parsePhoneNumberFromString(address)?.country;
   if (country !== undefined && allowed.includes(country)) return;
-  const which = allowed.length === 0 ? 'none' : allowed.join(', ');
+  const allowedCountries = allowed.length === 0 ? 'none' : allowed.join(', ');
   throw new Problem(
     'invalid-content',
-    `SMS goes to numbers of these countries only: ${which}. The deployment's setting smsCountries decides.`,
+    `SMS goes only to numbers of these countries: ${allowedCountries}. Use another number, or change the setting smsCountries of the deployment.`,
     {
-      faults: [{ pointer: '/address', detail: `The number's country is ${country ?? 'not known'}.` }],
+      faults: [{ pointer: '/address', detail: `The country of the number is ${country ?? 'not known'}.` }],
     },
   );
 }

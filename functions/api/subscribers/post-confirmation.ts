@@ -7,19 +7,19 @@ import { route } from '../http/route.ts';
 import { isCode } from './confirmation-code.ts';
 import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 
-/** One answer for a wrong, expired or used-up code: which of them it is would help a guesser. */
+/** The same answer for a wrong, an expired and a used-up code. The difference would help somebody who guesses. */
 const refusal =
-  'The code is wrong or no longer valid. Codes hold for 10 minutes and five tries; POST /subscribers sends a new one.';
+  'The code is wrong or not valid any more. A code is valid for 10 minutes and five tries. POST /subscribers sends a new one.';
 
-/** `POST /subscribers/{id}/confirmation`: the code that was sent by SMS. */
+/** `POST /subscribers/{id}/confirmation`: confirms a phone number with the code of the text message. */
 export const postConfirmation = route('POST /subscribers/{id}/confirmation', {
-  summary: 'Confirm an SMS subscriber by its code',
+  summary: 'Confirm a phone number with its code',
   path: idPath,
   body: z.strictObject({
     code: z
       .string()
       .trim()
-      .regex(/^\d{6}$/, 'Six digits.'),
+      .regex(/^\d{6}$/, 'It must be six digits.'),
   }),
   examples: { 'The code of the text message': { code: '042137' } },
   refuses: ['conflict', 'unavailable'],
@@ -27,7 +27,10 @@ export const postConfirmation = route('POST /subscribers/{id}/confirmation', {
   handle: async ({ path, body, principal }, services) => {
     const subscriber = await readOwn('subscriber', path.id, principal, services.subscribers);
     if (subscriber.channel === 'email') {
-      throw new Problem('conflict', 'An email subscriber confirms by the link in the mail that SNS sent.');
+      throw new Problem(
+        'conflict',
+        'An email address has no code. The reader confirms with the link in the email from Amazon SNS.',
+      );
     }
     if (subscriber.status === 'confirmed') return { status: 200, body: showSubscriber(subscriber) };
     const { code, topicArn } = subscriber;
@@ -35,7 +38,7 @@ export const postConfirmation = route('POST /subscribers/{id}/confirmation', {
     if (code === undefined || topicArn === undefined || code.triesLeft < 1 || code.expiresAt <= at) {
       throw new Problem('conflict', refusal);
     }
-    // The try is counted before the code is compared: cut off in between, it must not come free.
+    // The try is counted before the code is compared, so that a failure in between gives no free try.
     const counted = {
       ...subscriber,
       code: { ...code, triesLeft: code.triesLeft - 1 },

@@ -18,22 +18,28 @@ const settings = {
   digest: digestRequestSchema.optional(),
   quietHours: quietHoursSchema.optional(),
   reminderHour: reminderHour.default(8),
-  messagesPerHour: messagesCap.optional().describe('The most messages in an hour; more come together later'),
-  messagesPerDay: messagesCap.optional().describe('The most messages in a day; more come the next morning'),
+  messagesPerHour: messagesCap
+    .optional()
+    .describe('The most messages per hour. Further alerts come later, together'),
+  messagesPerDay: messagesCap
+    .optional()
+    .describe('The most messages per day. Further alerts come the next morning'),
 };
 
 const subscriberRequest = z.discriminatedUnion('channel', [
   z.strictObject({ channel: z.literal('email'), address: z.email().max(254), ...settings }),
   z.strictObject({
     channel: z.literal('sms'),
-    address: z.e164('A phone number in E.164 form: + and country code, digits only, such as +12025550123.'),
+    address: z.e164(
+      'It must be a phone number in E.164 form: a plus sign and digits with the country code, such as +12025550123.',
+    ),
     ...settings,
   }),
 ]);
 
 /**
- * `POST /subscribers`: one address, asked to confirm. The same address again is the same subscriber: what was
- * cut off is taken up, and what stands is answered as it is.
+ * `POST /subscribers`: adds an address and asks it to confirm. The same address again is the same subscriber. The request
+ * then finishes the steps that failed before, and changes nothing else.
  */
 export const postSubscriber = route('POST /subscribers', {
   summary: 'Add a subscriber',
@@ -52,7 +58,7 @@ export const postSubscriber = route('POST /subscribers', {
   refuses: ['conflict', 'limit-reached', 'too-many-requests', 'unavailable'],
   success: {
     status: 201,
-    description: 'The subscriber; pending until confirmed',
+    description: 'The subscriber. It is pending until it confirms',
     location: true,
     schema: subscriberResource,
   },

@@ -3,22 +3,24 @@ import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { dayMs } from '../../domain/time/instants.ts';
 import type { ApiServices } from '../services.ts';
 import { newCode } from './confirmation-code.ts';
-import { mayAsk } from './sign-up-limits.ts';
+import { takeFromSignUpBudget } from './sign-up-limits.ts';
 
-/** SNS's confirmation link is good for two days, so it is worth sending again after one. */
+/** When to send a confirmation link again: after one day, because the link of SNS is valid for two days. */
 const askAgainMs = dayMs;
 
 type Services = Pick<ApiServices, 'channel' | 'subscribers' | 'quotas' | 'signUpBudget' | 'now'>;
 
 /**
- * Gives a subscriber who is not confirmed what is missing: the topic, then the question for confirmation (SNS's own mail,
- * or a code by SMS). Who unsubscribed or bounced is asked anew, because somebody signs them up anew. A subscriber who has it
- * all, or was asked as often as may be, is answered as it is. Each step can be cut off and repeated.
- * @throws {Problem} when no more may be asked today or this month
+ * Does the missing steps of a sign-up: creates the topic, then asks the address to confirm (an email from SNS, or a code by
+ * SMS). Each step is safe to repeat.
+ *
+ * A subscriber who unsubscribed or bounced is asked again, because the owner signs it up again. A subscriber is returned
+ * unchanged if no step is missing, or if its address was asked too often today.
+ * @throws {Problem} when the owner or the deployment reached a limit of {@link takeFromSignUpBudget}
  */
 export async function provision(subscriber: Subscriber, services: Services): Promise<Subscriber> {
-  if (!isToBeAsked(subscriber, services.now())) return subscriber;
-  if (!(await mayAsk(subscriber, services))) return subscriber;
+  if (!needsRequest(subscriber, services.now())) return subscriber;
+  if (!(await takeFromSignUpBudget(subscriber, services))) return subscriber;
   const withTopic =
     subscriber.topicArn === undefined
       ? await save(subscriber, { topicArn: await services.channel.createTopic(subscriber.id) }, services)
@@ -26,10 +28,10 @@ export async function provision(subscriber: Subscriber, services: Services): Pro
   return subscriber.channel === 'email' ? askByMail(withTopic, services) : askByText(withTopic, services);
 }
 
-function isToBeAsked({ status, channel, subscriptionArn, code, askedAt }: Subscriber, now: string): boolean {
+function needsRequest({ status, channel, subscriptionArn, code, askedAt }: Subscriber, now: string): boolean {
   if (status === 'confirmed' || status === 'paused') return false;
   if (status !== 'pending') return true;
-  // A code that still holds is not replaced: asking again must not make a stream of messages.
+  // A valid code is not replaced, so that repeated requests do not send many messages.
   if (channel === 'sms') return code === undefined || code.expiresAt <= now;
   if (subscriptionArn === undefined || askedAt === undefined) return true;
   return Date.parse(askedAt) + askAgainMs <= Date.parse(now);

@@ -8,34 +8,34 @@ import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
 /**
- * Takes what one request for confirmation uses up. False when this address was asked too often today: the caller then
- * answers as always, so that nobody learns from the answer whether somebody else asked.
- * @throws {Problem} when the owner asked too often, or the month's budget of the channel is spent
+ * Takes one request for confirmation from the sign-up budget. Returns false when this address was asked too often today.
+ * The route then answers as usual, so that nobody can learn whether another owner asked the address.
+ * @throws {Problem} when the owner asked too often today, or the month's budget of the channel is used up
  */
-export async function mayAsk(
+export async function takeFromSignUpBudget(
   subscriber: Subscriber,
   { quotas, signUpBudget, now }: Pick<ApiServices, 'quotas' | 'signUpBudget' | 'now'>,
 ): Promise<boolean> {
   const { owner, channel, address } = subscriber;
   const at = now();
-  const ofOwner = daily(`sign-ups/owner/${owner}`, signUpBudget.perOwner, at);
-  if (owner !== firstTokenOwner && !(await quotas.take(ofOwner, 1))) {
-    const seconds = Math.ceil((Date.parse(ofOwner.endsAt) - Date.parse(at)) / 1_000);
+  const ownerQuota = daily(`sign-ups/owner/${owner}`, signUpBudget.perOwner, at);
+  if (owner !== firstTokenOwner && !(await quotas.take(ownerQuota, 1))) {
+    const seconds = Math.ceil((Date.parse(ownerQuota.endsAt) - Date.parse(at)) / 1_000);
     throw new Problem(
       'too-many-requests',
-      `You asked ${signUpBudget.perOwner} addresses to confirm today, which is as many as an owner may. Go on tomorrow (UTC).`,
+      `You asked ${signUpBudget.perOwner} addresses to confirm today, which is the limit per owner. Try again tomorrow (UTC).`,
       { headers: { 'retry-after': String(seconds) } },
     );
   }
   const addressHash = sha256Hex(address.toLowerCase());
-  const ofAddress = daily(`sign-ups/${channel}/${addressHash}`, signUpBudget.perAddress, at);
-  if (!(await quotas.take(ofAddress, 1))) return false;
-  // The confirmation's text is one part.
+  const addressQuota = daily(`sign-ups/${channel}/${addressHash}`, signUpBudget.perAddress, at);
+  if (!(await quotas.take(addressQuota, 1))) return false;
+  // A text message for confirmation is one part.
   const budget = budgetReservation(channel, '', signUpBudget, at);
   if (await quotas.take(budget.quota, Math.max(1, budget.amount))) return true;
   throw new Problem(
     'unavailable',
-    `This month's budget for ${channel} is spent. The deployment's settings decide how much that is.`,
+    `This month's budget for ${channel} is used up. Try again next month, or raise the setting ${channel === 'email' ? 'emailsPerMonth' : 'smsPartsPerMonth'} of the deployment.`,
   );
 }
 

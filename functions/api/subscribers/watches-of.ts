@@ -1,7 +1,7 @@
 import type { Watch } from '../../domain/query/watch.ts';
 import type { ApiServices } from '../services.ts';
 
-/** All watches of a subscriber. */
+/** Yields all watches of a subscriber. */
 export async function* watchesOf(
   subscriberId: string,
   { watches }: Pick<ApiServices, 'watches'>,

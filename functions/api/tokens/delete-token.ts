@@ -2,7 +2,7 @@ import { idPath } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 
-/** `DELETE /tokens/{id}`: revokes it, from the next request on. */
+/** `DELETE /tokens/{id}`: revokes a token. API Gateway may accept it for some seconds more (`authorizerTtlSeconds`). */
 export const deleteToken = route('DELETE /tokens/{id}', {
   summary: 'Revoke a token',
   path: idPath,

@@ -3,7 +3,7 @@ import { notFound } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { showToken, tokenResource } from './token-resource.ts';
 
-/** `GET /tokens/{id}`: without its secret, which nobody has but who made it. */
+/** `GET /tokens/{id}`: reads a token without its secret, which is not stored. */
 export const getToken = route('GET /tokens/{id}', {
   summary: 'Read a token',
   path: idPath,

@@ -3,13 +3,13 @@ import { pageSearch } from '../http/parameters.ts';
 import { route } from '../http/route.ts';
 import { showToken, tokenResource } from './token-resource.ts';
 
-/** `GET /tokens`: all of them, without their secrets. */
+/** `GET /tokens`: lists all tokens without their secrets. */
 export const getTokens = route('GET /tokens', {
   summary: 'List tokens',
   search: z.strictObject(pageSearch),
   success: {
     status: 200,
-    description: 'Tokens, newest first; `cursor` where there are more',
+    description: 'Tokens, newest first. `cursor` is there if there may be more',
     schema: z.object({ tokens: z.array(tokenResource), cursor: z.string().optional() }),
   },
   handle: async ({ search }, { tokens }) => {

@@ -8,19 +8,22 @@ import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { showToken, tokenResource } from './token-resource.ts';
 
-/** `POST /tokens`: a new token. Its secret is in this answer and nowhere else: only its hash is stored. */
+/** `POST /tokens`: creates a token. Only this answer has its secret, because only the hash is stored. */
 export const postToken = route('POST /tokens', {
   summary: 'Create a token',
   body: z.strictObject({
     owner: z
       .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/, 'Letters, digits and ._@- only, 100 at the most.')
-      .describe('Whose subscribers, watches and alerts the token sees'),
+      .regex(
+        /^[A-Za-z0-9][A-Za-z0-9._@-]{0,99}$/,
+        'It must be at most 100 letters, digits and the characters . _ @ -, and begin with a letter or digit.',
+      )
+      .describe('The owner of the subscribers, watches and alerts that the token sees'),
     scopes: z.array(z.enum(scopes)).min(1),
     expiresAt: z.iso.datetime({ offset: true }).optional(),
   }),
   examples: {
-    'For a feed that sends articles': { owner: 'newsdesk', scopes: ['articles:write'] },
+    'For a program that sends articles': { owner: 'newsdesk', scopes: ['articles:write'] },
     'For a reader, until the end of 2030': {
       owner: 'reader-7',
       scopes: ['read', 'watches:write'],
@@ -30,7 +33,7 @@ export const postToken = route('POST /tokens', {
   repeat: 'refuse',
   success: {
     status: 201,
-    description: 'The token; `token` is shown this once',
+    description: 'The token. Only this answer shows `token`',
     location: true,
     schema: tokenResource.extend({ token: z.string() }),
   },
@@ -38,8 +41,12 @@ export const postToken = route('POST /tokens', {
     const at = now();
     const expiresAt = body.expiresAt && new Date(body.expiresAt).toISOString();
     if (expiresAt !== undefined && expiresAt <= at) {
-      const fault = { pointer: '/expiresAt', detail: 'Lies in the past.' };
-      throw new Problem('invalid-content', 'expiresAt lies in the past.', { faults: [fault] });
+      const fault = { pointer: '/expiresAt', detail: 'It is in the past.' };
+      throw new Problem(
+        'invalid-content',
+        'expiresAt is in the past. Send a later instant, or leave it out.',
+        { faults: [fault] },
+      );
     }
     const secret = `dl_${randomBytes(32).toString('base64url')}`;
     const token: AccessToken = {

@@ -3,7 +3,7 @@ import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
 import { stopWatch } from './stop-watch.ts';
 
-/** `DELETE /watches/{id}`: from then on nothing fires for it, and what is held for it is dropped. */
+/** `DELETE /watches/{id}`: deletes a watch and drops its held alerts. */
 export const deleteWatch = route('DELETE /watches/{id}', {
   summary: 'Delete a watch',
   path: idPath,

@@ -30,21 +30,21 @@ const clauseSchema: z.ZodType<ClauseResult> = z
   })
   .meta({ id: 'Clause' });
 
-/** `POST /watches/{id}/explain`: why an article's items matched a watch or did not, and what delivery decided. */
+/** `POST /watches/{id}/explain`: explains why an article's items matched a watch or not, and what delivery decided. */
 export const explainWatch = route('POST /watches/{id}/explain', {
   summary: 'Explain why an article matched a watch, or did not',
   path: idPath,
   body: z.strictObject({ articleId: z.string().min(1).max(200) }),
-  examples: { 'Of one article': { articleId: exampleIds.article } },
+  examples: { 'One article': { articleId: exampleIds.article } },
   success: {
     status: 200,
-    description: 'Clause by clause, for each item of the article',
+    description: 'The result of each clause, per item of the article',
     schema: z.object({
       matched: z.boolean(),
       items: z.array(
         z.object({ itemId: z.string(), quote: z.string(), matched: z.boolean(), explanation: clauseSchema }),
       ),
-      alerts: z.array(alertResource).describe('What the ledger has of this watch and article'),
+      alerts: z.array(alertResource).describe('The alerts of this watch and article in the ledger'),
     }),
   },
   handle: async ({ path, body, principal }, services) => {
@@ -56,13 +56,13 @@ export const explainWatch = route('POST /watches/{id}/explain', {
       const explanation = explain(query, analyseItem(structured.article, stored));
       return { itemId: stored.item.id, quote: stored.item.quote, matched: explanation.matched, explanation };
     });
-    const alerts = await ledgerOf(watch, body.articleId, services);
+    const alerts = await readAlerts(watch, body.articleId, services);
     return { status: 200, body: { matched: items.some(({ matched }) => matched), items, alerts } };
   },
 });
 
-/** The published alert by its name, and the reminders among the watch's latest. */
-async function ledgerOf(watch: Watch, articleId: string, { alerts }: Pick<ApiServices, 'alerts'>) {
+/** Reads the published alert by its id, and the reminders among the latest 100 alerts of the watch. */
+async function readAlerts(watch: Watch, articleId: string, { alerts }: Pick<ApiServices, 'alerts'>) {
   const { id: watchId, subscriberId } = watch;
   const published = await alerts.get(
     alertId(alertKey({ subscriberId, watchId, articleId, occasion: { kind: 'published' } })),

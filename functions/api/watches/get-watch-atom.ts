@@ -4,9 +4,9 @@ import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 import { watchFeed } from './watch-feed.ts';
 
-/** `GET /watches/{id}/items.atom`: what a watch matches, as Atom, for whoever has its secret link. */
+/** `GET /watches/{id}/items.atom`: lists the matches of a watch as Atom. The caller needs its secret link, and no token. */
 export const getWatchAtom = route('GET /watches/{id}/items.atom', {
-  summary: 'What a watch matches, as Atom',
+  summary: 'List the matches of a watch, as Atom',
   path: idPath,
   search: linkSearch,
   success: { status: 200, description: 'A feed, newest first', mediaType: 'application/atom+xml' },

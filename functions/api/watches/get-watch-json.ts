@@ -4,9 +4,9 @@ import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 import { watchFeed } from './watch-feed.ts';
 
-/** `GET /watches/{id}/items.json`: what a watch matches, as JSON Feed 1.1, for whoever has its secret link. */
+/** `GET /watches/{id}/items.json`: lists the matches of a watch as JSON Feed 1.1. The caller needs its secret link, and no token. */
 export const getWatchJsonFeed = route('GET /watches/{id}/items.json', {
-  summary: 'What a watch matches, as JSON Feed 1.1',
+  summary: 'List the matches of a watch, as JSON Feed 1.1',
   path: idPath,
   search: linkSearch,
   success: {

@@ -3,7 +3,7 @@ import { readOwn } from '../http/read-own.ts';
 import { route } from '../http/route.ts';
 import { showWatch, watchResource } from './watch-resource.ts';
 
-/** `GET /watches/{id}` */
+/** `GET /watches/{id}`: reads a watch. */
 export const getWatch = route('GET /watches/{id}', {
   summary: 'Read a watch',
   path: idPath,

@@ -5,23 +5,23 @@ import { sha256Hex } from '../../runtime/sha256.ts';
 import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
-/** What a secret link carries: calendar apps and feed readers can send no token. */
+/** The parameters of a secret link. Calendar apps and feed readers cannot send a token, so the link has a key. */
 export const linkSearch = z.object({
   key: z
     .string()
-    .regex(/^[\w-]{43}$/, 'The key of the link, unchanged.')
-    .describe('The key of a link that POST /watches/{id}/link made'),
+    .regex(/^[\w-]{43}$/, 'It must be the key of the link, unchanged.')
+    .describe('The key in a link of POST /watches/{id}/link'),
 });
 
-/** A new key, and what is kept of it. */
+/** Returns a new key, and its hash, which is stored. */
 export function newLinkKey(): { key: string; hash: string } {
   const key = randomBytes(32).toString('base64url');
   return { key, hash: sha256Hex(key) };
 }
 
 /**
- * The watch that a secret link leads to, read only.
- * @throws {Problem} `not-found`, the same for a wrong key and for a watch that is not there
+ * Reads the watch of a secret link. The caller may only read.
+ * @throws {Problem} `not-found`. A wrong key and an unknown watch get the same answer.
  */
 export async function watchByLink(
   id: string,
@@ -37,7 +37,7 @@ export async function watchByLink(
   ) {
     throw new Problem(
       'not-found',
-      'This link leads nowhere, or no longer. Its watch can be given a new one.',
+      'This link is not valid, or not any more. POST /watches/{id}/link makes a new one.',
     );
   }
   return watch;

@@ -3,14 +3,15 @@ import type { Watch } from '../../domain/query/watch.ts';
 import type { ApiServices } from '../services.ts';
 
 /**
- * Tells CLOCK, by its directory of zones, that a watch asks for reminders at this subscriber's morning; `moved`: that the
- * subscriber had another morning until now.
+ * Records in the directory of zones that a watch reminds at the morning of its subscriber. CLOCK looks only at the zones and
+ * hours in that directory.
+ * @param options.hasMoved the subscriber had another zone or hour until now
  */
 export async function noteReminders(
   watch: Watch,
   subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
   { reminderZones, now }: Pick<ApiServices, 'reminderZones' | 'now'>,
-  moved = false,
+  options: { readonly hasMoved?: boolean } = {},
 ): Promise<void> {
   if (!watch.on.includes('due')) return;
   const at = now();
@@ -19,6 +20,6 @@ export async function noteReminders(
     hour: subscriber.reminderHour,
     leadDays: watch.leadDays,
     changedAt: at,
-    ...(moved && { movedAt: at }),
+    ...(options.hasMoved && { movedAt: at }),
   });
 }

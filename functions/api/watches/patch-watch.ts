@@ -10,7 +10,7 @@ import { noteReminders } from './note-reminders.ts';
 import { showWatch, watchResource } from './watch-resource.ts';
 import { watchSettings } from './watch-settings.ts';
 
-/** `PATCH /watches/{id}`: a new query is filed under its own anchors before the row names it. */
+/** `PATCH /watches/{id}`: changes a watch. */
 export const patchWatch = route('PATCH /watches/{id}', {
   summary: 'Change a watch',
   path: idPath,
@@ -18,7 +18,7 @@ export const patchWatch = route('PATCH /watches/{id}', {
     query: watchSettings.query.optional(),
     on: watchSettings.on.optional(),
     leadDays: watchSettings.leadDays.optional(),
-    name: watchSettings.name.nullable().optional().describe('null takes it away'),
+    name: watchSettings.name.nullable().optional().describe('null removes it'),
   }),
   examples: {
     'Another query': { query: 'shipbuilding OR shipyard' },
@@ -33,7 +33,8 @@ export const patchWatch = route('PATCH /watches/{id}', {
     const { query = watch.query, name, ...rest } = body;
     const canonical = canonicalQuery(parseQuery(query));
     const at = services.now();
-    const asksAnew = body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
+    // Due dates that the watch would have reminded of before this change do not count.
+    const startsAgain = body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
     const changed: Watch = {
       ...watch,
       ...rest,
@@ -41,7 +42,7 @@ export const patchWatch = route('PATCH /watches/{id}', {
       canonical,
       ...(name === undefined ? {} : { name: name ?? undefined }),
       revision: canonical === watch.canonical ? watch.revision : watch.revision + 1,
-      dueSince: asksAnew ? at : watch.dueSince,
+      dueSince: startsAgain ? at : watch.dueSince,
       updatedAt: at,
     };
     const subscriber = await readOwn('subscriber', watch.subscriberId, principal, services.subscribers);

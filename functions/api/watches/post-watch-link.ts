@@ -5,8 +5,8 @@ import { route } from '../http/route.ts';
 import { newLinkKey } from './link-key.ts';
 
 /**
- * `POST /watches/{id}/link`: secret addresses of the watch's calendar and feeds. Only a hash of the key is stored, so they
- * are in this answer and nowhere else; new ones end the old ones.
+ * `POST /watches/{id}/link`: makes secret addresses of the watch's calendar and feeds. Only this answer has them, because
+ * only a hash of the key is stored. Old addresses become invalid.
  */
 export const postWatchLink = route('POST /watches/{id}/link', {
   summary: "Make secret links to a watch's calendar and feeds",
@@ -14,7 +14,8 @@ export const postWatchLink = route('POST /watches/{id}/link', {
   refuses: ['conflict'],
   success: {
     status: 201,
-    description: 'Addresses for calendar apps and feed readers, which need no token; shown this once',
+    description:
+      'Addresses for calendar apps and feed readers. They need no token. Only this answer shows them',
     schema: z.object({ calendar: z.string(), jsonFeed: z.string(), atom: z.string() }),
   },
   handle: async ({ path, principal, baseUrl }, services) => {

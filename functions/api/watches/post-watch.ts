@@ -7,12 +7,12 @@ import { exampleIds } from '../http/examples.ts';
 import { requireRoom } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
-import { comingDueDates, comingSchema } from './coming.ts';
+import { comingDueDates, comingSchema } from './coming-due-dates.ts';
 import { noteReminders } from './note-reminders.ts';
 import { showWatch, watchResource } from './watch-resource.ts';
 import { watchSettings } from './watch-settings.ts';
 
-/** `POST /watches`: a query that is stored under its anchors. A query that could never match is refused here. */
+/** `POST /watches`: creates a watch. A query that can never match is refused. */
 export const postWatch = route('POST /watches', {
   summary: 'Create a watch',
   body: z.strictObject({
@@ -36,7 +36,7 @@ export const postWatch = route('POST /watches', {
   refuses: ['invalid-query', 'limit-reached'],
   success: {
     status: 201,
-    description: 'The watch; with `due`, also what it will remind on',
+    description: 'The watch. A watch on `due` also has `coming`: the due dates that it will remind of',
     location: true,
     schema: watchResource.extend({ coming: z.array(comingSchema).optional() }),
   },
@@ -45,7 +45,7 @@ export const postWatch = route('POST /watches', {
     const subscriber = await services.subscribers.get(body.subscriberId);
     if (subscriber === undefined || subscriber.owner !== principal.owner) {
       const detail = `There is no subscriber with the id ${body.subscriberId}.`;
-      throw new Problem('invalid-content', `${detail} POST /subscribers makes one.`, {
+      throw new Problem('invalid-content', `${detail} POST /subscribers creates one.`, {
         faults: [{ pointer: '/subscriberId', detail }],
       });
     }
@@ -61,7 +61,7 @@ export const postWatch = route('POST /watches', {
       createdAt: at,
       updatedAt: at,
     };
-    // Before the watch: a zone noted for nothing costs a look, one noted too late costs a reminder.
+    // This comes before the watch is stored. A zone that is noted too late costs a reminder. One too many costs a read.
     await noteReminders(watch, subscriber, services);
     await services.watches.put(watch);
     const coming = await comingDueDates(watch, subscriber, services);

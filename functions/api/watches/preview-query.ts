@@ -3,22 +3,22 @@ import { dayMs, shift } from '../../domain/time/instants.ts';
 import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
-/** A preview ends with so many items, or after so many searches of 500 articles each. */
+/** A preview ends at 1,000 items, or after 10 searches of 500 articles each. */
 const maxItems = 1_000;
 const maxSearches = 10;
 
 export interface Preview {
-  /** How many articles match: one message each. */
+  /** Articles that match. Each is one message. */
   readonly articles: number;
   readonly matched: number;
   /** Newest first. */
   readonly items: readonly FoundItem[];
   readonly messagesPerWeek: number;
-  /** Whether all of the days were looked through. */
+  /** Whether all of the days were searched. */
   readonly complete: boolean;
 }
 
-/** What a watch would have matched in the items of the past days. */
+/** Finds the items of the past days that a watch would have matched. */
 export async function previewQuery(
   query: Query,
   days: number,
@@ -31,14 +31,14 @@ export async function previewQuery(
   let reachedBackTo: string | undefined;
   let searches = 0;
   do {
-    const part = await searchItems({ query, from, limit: 100, cursor }, services);
-    items.push(...part.found);
-    ({ cursor, reachedBackTo } = part);
+    const page = await searchItems({ query, from, limit: 100, cursor }, services);
+    items.push(...page.found);
+    ({ cursor, reachedBackTo } = page);
     searches += 1;
   } while (cursor !== undefined && items.length < maxItems && searches < maxSearches);
   const articles = new Set(items.map(({ article }) => article.id)).size;
-  // Less than an hour says nothing about a week.
-  const daysLookedThrough =
+  // At least one hour, because a shorter time gives no useful rate per week.
+  const daysSearched =
     reachedBackTo === undefined
       ? days
       : Math.max((Date.parse(now) - Date.parse(reachedBackTo)) / dayMs, 1 / 24);
@@ -46,7 +46,7 @@ export async function previewQuery(
     articles,
     matched: items.length,
     items,
-    messagesPerWeek: Math.round((articles / daysLookedThrough) * 7 * 10) / 10,
+    messagesPerWeek: Math.round((articles / daysSearched) * 7 * 10) / 10,
     complete: cursor === undefined,
   };
 }

@@ -8,7 +8,7 @@ import { watchSettings } from './watch-settings.ts';
 
 const maxShown = 20;
 
-/** `POST /watches/preview`: what a watch would have matched, and so how many messages a week it means. */
+/** `POST /watches/preview`: shows what a watch would have matched, and how many messages that is per week. */
 export const previewWatch = route('POST /watches/preview', {
   summary: 'Try a query on stored items',
   body: z.strictObject({ query: watchSettings.query, days: z.int().min(1).max(365).default(30) }),
@@ -16,15 +16,17 @@ export const previewWatch = route('POST /watches/preview', {
   refuses: ['invalid-query'],
   success: {
     status: 200,
-    description: 'What it would have matched',
+    description: 'The matches of the past days',
     schema: z.object({
       canonical: z.string(),
       days: z.int(),
-      articles: z.int().describe('One alert each'),
-      items: z.array(itemResource).describe(`The newest, ${maxShown} at the most`),
-      matched: z.int().describe('How many items in all'),
-      messagesPerWeek: z.number().describe('By the days that were looked through'),
-      complete: z.boolean().describe('Whether all of the days were looked through; if not, the newest were'),
+      articles: z.int().describe('Articles that match. Each is one alert'),
+      items: z.array(itemResource).describe(`The newest items, at most ${maxShown}`),
+      matched: z.int().describe('Number of all items that match'),
+      messagesPerWeek: z.number().describe('Messages per week, from the days that were searched'),
+      complete: z
+        .boolean()
+        .describe('Whether all of the days were searched. If not, the newest days were searched'),
     }),
   },
   handle: async ({ body }, services) => {

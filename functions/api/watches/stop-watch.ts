@@ -3,8 +3,8 @@ import { dropHeld } from '../alerts/held-alerts.ts';
 import type { ApiServices } from '../services.ts';
 
 /**
- * Deletes a watch, then drops what is held for it. Cut off in between, DELIVER drops the rest when its time comes, as the
- * watch is gone.
+ * Deletes a watch, then drops its held alerts. If the function ends in between, DELIVER drops the other alerts when their
+ * time comes, because their watch is gone.
  */
 export async function stopWatch(
   watch: Watch,
@@ -12,6 +12,6 @@ export async function stopWatch(
   services: Pick<ApiServices, 'watches' | 'alerts' | 'now'>,
 ): Promise<void> {
   await services.watches.delete(watch);
-  const { subscriberId, id } = watch;
-  await dropHeld(subscriberId, 'watch-deleted', requestId, services, ({ watchId }) => watchId === id);
+  const { subscriberId, id: watchId } = watch;
+  await dropHeld({ subscriberId, watchId }, 'watch-deleted', requestId, services);
 }

@@ -4,10 +4,10 @@ import { type Feed, feedEntry } from '../feeds/feed.ts';
 import { searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
-/** As many as a feed reader shows; what is older was in the feed before. */
+/** The most entries. A feed reader has older entries from its earlier visits. */
 const maxEntries = 50;
 
-/** The newest items that a watch matches. */
+/** Returns the newest items that a watch matches, as a feed. */
 export async function watchFeed(
   watch: Pick<Watch, 'canonical' | 'query' | 'name'>,
   url: string,

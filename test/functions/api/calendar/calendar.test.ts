@@ -61,7 +61,7 @@ describeOn(dynaliteEngine, 'the calendar', (database) => {
     expect(second.headers.etag).toBe(first.headers.etag);
   });
 
-  it('of a watch has its matches, with one alarm per lead day at the reminder hour', async () => {
+  it('has the matches of a watch, with one alarm per lead day at the reminder hour', async () => {
     const subscriberId = await desk.subscriber({ reminderHour: 7 });
     const { calendar } = await desk.links({ subscriberId, query: 'ship', on: ['due'], leadDays: [0, 1, 7] });
 
@@ -76,7 +76,7 @@ describeOn(dynaliteEngine, 'the calendar', (database) => {
     ]);
   });
 
-  it('of a watch opens with its link and no token, until the link is deleted or replaced', async () => {
+  it('opens with the link of a watch and no token, until the link is deleted or replaced', async () => {
     const watch = await desk.watch();
     const open = async (path: string) => (await api.send({ method: 'GET', path })).status;
     const link = async () => {

@@ -33,7 +33,7 @@ describeOn(dynaliteEngine, 'examples', (database) => {
     expect(without.map(({ key }) => key)).toEqual([]);
   });
 
-  it.each(examples)('of the document are accepted: $key, $what', async ({ key, body }) => {
+  it.each(examples)('in the document are accepted: $key, $what', async ({ key, body }) => {
     const good = await goodRequests[key](desk);
     const ids = { subscriberId: await desk.subscriber(), articleId: await desk.article() };
     const sent = JSON.parse(JSON.stringify(body), (name, value) =>
@@ -47,7 +47,7 @@ describeOn(dynaliteEngine, 'examples', (database) => {
     expect(answered.status, answered.text).toBe(routes[key].success.status);
   });
 
-  it.each(pages)('of %s are accepted: its lines for curl', async (page) => {
+  it.each(pages)('in %s are accepted: its lines for curl', async (page) => {
     const lines = curlLines(readFileSync(join(import.meta.dirname, '../../../..', page), 'utf8'));
     expect(lines.length).toBeGreaterThanOrEqual(3);
 

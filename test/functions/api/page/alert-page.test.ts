@@ -78,7 +78,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
 
     const resumed = await open(`/a/${id}/resume`, 'POST');
 
-    expect(resumed.text).toContain('You are sent messages again.');
+    expect(resumed.text).toContain('You get messages again.');
     expect((await desk.get(`/subscribers/${subscriberId}`)).body.status).toBe('confirmed');
   });
 

@@ -10,22 +10,19 @@ import { itemResource } from '../items/item-resource.ts';
 import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
-/** A due date that a watch will remind on. */
+/** A due date that a watch will remind of. */
 export const comingSchema = z.object({
-  date: z.string().describe('The due date as the item names it'),
-  remindAt: z.array(z.string()).describe('Instants, ISO 8601 UTC'),
+  date: z.string().describe('The due date, as the item has it'),
+  remindAt: z.array(z.string()).describe('When the reminders are due, ISO 8601 UTC'),
   item: itemResource,
 });
 type Coming = z.output<typeof comingSchema>;
 
 const maxComing = 20;
-/** Searches of 100 items, or 500 articles, each: the newest articles are looked through, as far as that goes. */
+/** The most searches. Each reads up to 100 items or 500 articles, newest first. Older articles are not read. */
 const maxSearches = 4;
 
-/**
- * The due dates in stored items that the watch will remind on, soonest first. Dates of items that have not come
- * in yet are not among them, of course.
- */
+/** Returns the due dates of stored items that the watch will remind of, soonest first, at most 20. */
 export async function comingDueDates(
   watch: Watch,
   subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
@@ -38,9 +35,9 @@ export async function comingDueDates(
   const found: FoundItem[] = [];
   let cursor: string | undefined;
   for (let searches = 0; searches < maxSearches; searches += 1) {
-    const part = await searchItems({ query, dueFrom, limit: 100, cursor }, services);
-    found.push(...part.found);
-    cursor = part.cursor;
+    const page = await searchItems({ query, dueFrom, limit: 100, cursor }, services);
+    found.push(...page.found);
+    cursor = page.cursor;
     if (cursor === undefined) break;
   }
   const coming = found.flatMap(({ stored: { item } }) =>

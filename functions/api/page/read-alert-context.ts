@@ -1,13 +1,13 @@
 import { notFound } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
-import type { AlertStory } from './alert-page.ts';
+import type { AlertContext } from './alert-page.ts';
 
 /**
- * What there is about an alert. Its id cannot be guessed, and stands in the message that it went out with: whoever knows it
- * may see its page.
+ * Reads an alert with its watch, subscriber and article. Nobody can guess the id of an alert, and only its message has it.
+ * So anyone who knows the id may see the page.
  * @throws {Problem} `not-found`
  */
-export async function readStory(
+export async function readAlertContext(
   id: string,
   {
     alerts,
@@ -15,7 +15,7 @@ export async function readStory(
     subscribers,
     articles,
   }: Pick<ApiServices, 'alerts' | 'watches' | 'subscribers' | 'articles'>,
-): Promise<AlertStory> {
+): Promise<AlertContext> {
   const alert = await alerts.get(id);
   if (alert === undefined) throw notFound('alert', id);
   const [watch, subscriber, structured] = await Promise.all([
