@@ -1,72 +1,111 @@
 import type { Period } from '../../time/calendar-values.ts';
-import { dayNumber } from '../../time/day-numbers.ts';
+import { type DayNumber, dayNumber } from '../../time/day-numbers.ts';
 import type { DateMention } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
-import { findAt } from './dispatch.ts';
-import { type Match, Reader, type Setting } from './match.ts';
-import { stretchOfDays } from './matchers/stretches.ts';
+import type { DateContext, Tense } from './date-context.ts';
+import { findAt } from './find-at.ts';
+import type { Match } from './match.ts';
 import { periodOf } from './period-of.ts';
+import { Reader } from './reader.ts';
 import { roleOf } from './roles.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import { stretchOfDays } from './rules/stretches.ts';
+import { tenseOf } from './tense.ts';
 
-/** A date of one sentence is what the next ones speak of, but not for long. */
+/** A date of a text with the names of the rules that read it: of `the last week` those of `the <date>` and `last <unit>`. */
+export interface TracedDate {
+  readonly mention: DateMention;
+  readonly rules: readonly string[];
+}
+
+/** A later date can count from a date that is up to this many sentences before it. */
 const memory = 2;
 
 /**
- * The time expressions of a text, in order, not overlapping. `datePublished` is an ISO 8601 date or instant; its
- * calendar day is what `today` means. Offsets point into `prose.text`.
+ * Finds the time expressions of a text, in order, not overlapping. `datePublished` is an ISO 8601 date or instant. Its calendar day
+ * is what `today` means. Offsets point into `prose.text`.
  */
-export function findDates(prose: Prose, context: { readonly datePublished: string }): DateMention[] {
-  const today = dayOfPublication(context.datePublished);
+export function findDates(prose: Prose, published: { readonly datePublished: string }): DateMention[] {
+  return traceDates(prose, published).map(({ mention }) => mention);
+}
+
+/** Finds the same dates as {@link findDates}, and says which rules read each of them. */
+export function traceDates(prose: Prose, published: { readonly datePublished: string }): TracedDate[] {
+  const today = dayOfPublication(published.datePublished);
   if (today === undefined) return [];
   const reader = new Reader(prose.tokens, findAt);
-  const bounds = sentenceBounds(prose);
-  const mentions: DateMention[] = [];
-  let reference: { readonly period: Period; readonly sentence: number } | undefined;
+  const sentences = sentenceBounds(prose);
+  const dates = new DatesSoFar(prose, reader, today);
   let sentence = 0;
   let free = 0;
-
-  const settle = (match: Match): void => {
-    const [first, last] = bounds[sentence] ?? [0, prose.tokens.length];
-    let tense: Tense | undefined;
-    const near = reference !== undefined && sentence - reference.sentence <= memory ? reference : undefined;
-    const setting: Setting = {
-      today,
-      get tense() {
-        tense ??= tenseOf(reader, match.from, match.to, first, last);
-        return tense;
-      },
-      reference: near?.period,
-      nearby: near?.sentence === sentence ? near.period : undefined,
-    };
-    const value = match.value(setting);
-    const start = prose.tokens[match.from]?.start;
-    const end = prose.tokens[match.to - 1]?.end;
-    if (value === undefined || start === undefined || end === undefined) return;
-    const type = match.typeOf?.(value) ?? match.type;
-    // The day of filing is none on which something happens.
-    const filed = isWirePrefix(prose.tokens, first, last);
-    const role = filed ? 'context' : roleOf(reader, match, type, value, setting);
-    mentions.push({ value, type, text: prose.text.slice(start, end), start, end, role });
-    const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : undefined;
-    if (period !== undefined && match.aside !== true) reference = { period, sentence };
-  };
-
   for (let at = 0; at < prose.tokens.length; at += 1) {
-    while (sentence + 1 < bounds.length && at >= (bounds[sentence]?.[1] ?? 0)) sentence += 1;
+    while (sentence + 1 < sentences.length && at >= (sentences[sentence]?.[1] ?? 0)) sentence += 1;
     const found = reader.dateAt(at);
     if (found === undefined || found.from < free) continue;
     const match = stretchOfDays(reader, found);
-    settle(match);
-    free = match.to;
-    for (const also of match.also ?? []) {
-      settle(also);
-      free = also.to;
+    for (const each of [match, ...(match.also ?? [])]) {
+      dates.add(each, match.rules, {
+        number: sentence,
+        bounds: sentences[sentence] ?? [0, prose.tokens.length],
+      });
+      free = each.to;
     }
     at = free - 1;
   }
-  return mentions;
+  return dates.found;
+}
+
+interface Sentence {
+  readonly number: number;
+  readonly bounds: readonly [number, number];
+}
+
+/** The dates that were found up to here. A later date may count from an earlier one. */
+class DatesSoFar {
+  readonly found: TracedDate[] = [];
+  readonly #prose: Prose;
+  readonly #reader: Reader;
+  readonly #today: DayNumber;
+  #last: { readonly period: Period; readonly sentence: number } | undefined;
+
+  constructor(prose: Prose, reader: Reader, today: DayNumber) {
+    this.#prose = prose;
+    this.#reader = reader;
+    this.#today = today;
+  }
+
+  /** Works out the value and role of a match, and adds it unless the calendar has no such date. */
+  add(match: Match, rules: readonly string[], sentence: Sentence): void {
+    const { text, tokens } = this.#prose;
+    const context = this.#contextOf(match, sentence);
+    const value = match.value(context);
+    const start = tokens[match.from]?.start;
+    const end = tokens[match.to - 1]?.end;
+    if (value === undefined || start === undefined || end === undefined) return;
+    const type = match.typeOf?.(value) ?? match.type;
+    // Nothing happens on the day of filing.
+    const isFiled = isWirePrefix(tokens, ...sentence.bounds);
+    const role = isFiled ? 'context' : roleOf(this.#reader, match, type, value, context);
+    this.found.push({ mention: { value, type, text: text.slice(start, end), start, end, role }, rules });
+    const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : undefined;
+    if (period !== undefined && match.aside !== true) this.#last = { period, sentence: sentence.number };
+  }
+
+  #contextOf(match: Match, { number, bounds }: Sentence): DateContext {
+    const reader = this.#reader;
+    const near = this.#last !== undefined && number - this.#last.sentence <= memory ? this.#last : undefined;
+    let tense: Tense | undefined;
+    return {
+      today: this.#today,
+      // Most dates need no tense, and it is slow to read.
+      get tense() {
+        tense ??= tenseOf(reader, match.from, match.to, ...bounds);
+        return tense;
+      },
+      reference: near?.period,
+      nearby: near?.sentence === number ? near.period : undefined,
+    };
+  }
 }
 
 /** The token indexes of each sentence, end exclusive. */
@@ -81,8 +120,8 @@ function sentenceBounds(prose: Prose): [number, number][] {
   return bounds;
 }
 
-/** The day in the publisher's own offset, as written. */
-function dayOfPublication(datePublished: string): number | undefined {
+/** The day of publication as it is written, in the publisher's own offset. */
+function dayOfPublication(datePublished: string): DayNumber | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(datePublished);
   return match === null ? undefined : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
 }

@@ -9,15 +9,19 @@ import {
   yearValue,
 } from '../../time/calendar-values.ts';
 import { civil, type DayNumber, dayNumber, weekday } from '../../time/day-numbers.ts';
-import type { Setting } from './match.ts';
+import type { DateContext } from './date-context.ts';
 import { periodOf } from './period-of.ts';
 
 /**
  * Of dates that come round, the one that the clause means: told as past, the last that has begun; told as to come, the next
  * that has not ended; else the nearest, the past one where both are as near.
  */
-export function pick(setting: Setting, candidates: readonly Period[], lead = 0): Period | undefined {
-  const { today, tense } = setting;
+export function pickPeriod(
+  context: DateContext,
+  candidates: readonly Period[],
+  lead = 0,
+): Period | undefined {
+  const { today, tense } = context;
   let best: Period | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const period of candidates) {
@@ -45,81 +49,81 @@ function periods(values: readonly string[]): Period[] {
 
 /** A day and month without a year; a weekday named with it says which year, where one of those near has it on that day. */
 export function resolveMonthDay(
-  setting: Setting,
+  context: DateContext,
   month: number,
   day: number,
   onWeekday?: number,
 ): string | undefined {
   // The 29th of February comes every fourth year, or after eight.
-  const all = around(setting.today, month === 2 && day === 29 ? 8 : 1)
+  const all = around(context.today, month === 2 && day === 29 ? 8 : 1)
     .filter((year) => isDay(year, month, day))
     .map((year) => dayNumber(year, month, day))
     .map((date) => ({ first: date, last: date, unit: 'day' as const }));
   const matching = all.filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
   const near = matching.length > 0 ? matching : all;
   // `the 2014 Olympics start on Feb. 7`: a coming year that the sentence named is that of its days.
-  const named = comingYear(setting);
+  const named = comingYear(context);
   if (named !== undefined && isDay(named, month, day)) return dayValue(dayNumber(named, month, day));
-  const told = pick(setting, near);
+  const told = pickPeriod(context, near);
   // A day eleven months gone would be given its year: the past verb tells of a plan (`agreed to meet Dec. 15`).
-  const stale = told === undefined || setting.today - told.first > 300;
-  const found = stale ? pick({ ...setting, tense: 'none' }, near) : told;
+  const stale = told === undefined || context.today - told.first > 300;
+  const found = stale ? pickPeriod({ ...context, tense: 'none' }, near) : told;
   return found === undefined ? undefined : dayValue(found.first);
 }
 
-function comingYear({ nearby, today, tense }: Setting): number | undefined {
+function comingYear({ nearby, today, tense }: DateContext): number | undefined {
   return tense !== 'past' && nearby?.unit === 'year' && nearby.first > today
     ? civil(nearby.first).year
     : undefined;
 }
 
-export function resolveMonth(setting: Setting, month: number): string | undefined {
-  const named = comingYear(setting);
+export function resolveMonth(context: DateContext, month: number): string | undefined {
+  const named = comingYear(context);
   if (named !== undefined) return monthValue(named, month);
-  const found = pick(setting, periods(around(setting.today).map((year) => monthValue(year, month))));
+  const found = pickPeriod(context, periods(around(context.today).map((year) => monthValue(year, month))));
   return found === undefined ? undefined : unitValue(found.first, 'month');
 }
 
-export function resolveQuarter(setting: Setting, quarter: number): string | undefined {
-  const all = periods(around(setting.today).map((year) => `${yearValue(year)}-Q${quarter}`));
+export function resolveQuarter(context: DateContext, quarter: number): string | undefined {
+  const all = periods(around(context.today).map((year) => `${yearValue(year)}-Q${quarter}`));
   // Results are told after the quarter, so untensed ones are past too; a quarter just begun has none yet.
-  const tense = setting.tense === 'none' ? 'past' : setting.tense;
-  const found = pick({ ...setting, tense }, all, 30);
+  const tense = context.tense === 'none' ? 'past' : context.tense;
+  const found = pickPeriod({ ...context, tense }, all, 30);
   return found === undefined ? undefined : unitValue(found.first, 'quarter');
 }
 
-export function resolveHalf(setting: Setting, half: number): string | undefined {
-  const found = pick(
-    setting,
-    periods(around(setting.today).map((year) => `${yearValue(year)}-H${half}`)),
+export function resolveHalf(context: DateContext, half: number): string | undefined {
+  const found = pickPeriod(
+    context,
+    periods(around(context.today).map((year) => `${yearValue(year)}-H${half}`)),
     60,
   );
   return found === undefined ? undefined : unitValue(found.first, 'half');
 }
 
-export function resolveSeason(setting: Setting, season: string): string | undefined {
-  const all = around(setting.today).map((year) => `${yearValue(year)}-${season}`);
-  const found = pick(setting, periods(all));
+export function resolveSeason(context: DateContext, season: string): string | undefined {
+  const all = around(context.today).map((year) => `${yearValue(year)}-${season}`);
+  const found = pickPeriod(context, periods(all));
   return found === undefined
     ? undefined
     : all[periods(all).findIndex((period) => period.first === found.first)];
 }
 
-export function resolveWeekday(setting: Setting, which: number): DayNumber {
-  const ahead = (which - weekday(setting.today) + 7) % 7;
-  if (setting.tense === 'future' || ahead === 0) return setting.today + ahead;
-  return setting.today + ahead - 7;
+export function resolveWeekday(context: DateContext, which: number): DayNumber {
+  const ahead = (which - weekday(context.today) + 7) % 7;
+  if (context.tense === 'future' || ahead === 0) return context.today + ahead;
+  return context.today + ahead - 7;
 }
 
 /** A day of the month alone: `the 18th`. */
-export function resolveDayOfMonth(setting: Setting, day: number): string | undefined {
-  const base = setting.nearby?.first ?? setting.today;
+export function resolveDayOfMonth(context: DateContext, day: number): string | undefined {
+  const base = context.nearby?.first ?? context.today;
   const candidates = [-1, 0, 1]
     .map((months) => civil(shiftDay(dayNumber(civil(base).year, civil(base).month, 1), 'month', months)))
     .filter(({ year, month }) => isDay(year, month, day))
     .map(({ year, month }) => dayNumber(year, month, day))
     .map((date) => ({ first: date, last: date, unit: 'day' as const }));
-  const found = pick(setting, candidates);
+  const found = pickPeriod(context, candidates);
   return found === undefined ? undefined : dayValue(found.first);
 }
 

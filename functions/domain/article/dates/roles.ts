@@ -1,6 +1,8 @@
 import type { DateMention } from '../item.ts';
-import type { Match, Reader, Setting } from './match.ts';
+import type { DateContext } from './date-context.ts';
+import type { Match } from './match.ts';
 import { periodOf } from './period-of.ts';
+import type { Reader } from './reader.ts';
 
 /** Words that make a date the measure of something else: nothing happens then. */
 const measures = new Set(['since', 'than', 'versus', 'vs', 'compared', 'unlike', 'from']);
@@ -20,14 +22,14 @@ export function roleOf(
   match: Match,
   type: DateMention['type'],
   value: string,
-  setting: Setting,
+  context: DateContext,
 ): DateMention['role'] {
   if (value === 'PAST_REF') return 'past';
   if (type === 'DURATION' || type === 'SET') return 'context';
   const period = periodOf(value);
   if (period === undefined || period.unit === 'decade' || period.unit === 'century') return 'context';
   const before = reader.word(match.from - 1);
-  const { today, tense } = setting;
+  const { today, tense } = context;
   // `no later than June 30` is a deadline, `than in 2027` a comparison.
   const measure = measures.has(before) && !/^(?:later|earlier|sooner)$/.test(reader.word(match.from - 2));
   if (period.last < today) return 'past';

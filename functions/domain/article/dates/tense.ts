@@ -1,3 +1,4 @@
+import type { Tense } from './date-context.ts';
 import {
   commands,
   forwardWords,
@@ -11,13 +12,10 @@ import {
   stoppedWords,
   superseded,
 } from './lexicon/tense-words.ts';
-import type { Reader } from './match.ts';
+import type { Reader } from './reader.ts';
 import { announces, isPresent, linkBefore, startsPlan, tenseOfLink } from './timetable.ts';
 
 const subjects = new Set(['who', 'which', 'he', 'she']);
-
-/** What the clause around a mention tells: what has been, what is to come, or neither. */
-export type Tense = 'past' | 'future' | 'none';
 
 /** How far a verb governs, in tokens. Sentences in news are about 25 long. */
 const reach = 24;

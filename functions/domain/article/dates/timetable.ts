@@ -1,7 +1,7 @@
+import type { Tense } from './date-context.ts';
 import { unitsSingular, weekdays } from './lexicon/calendar-words.ts';
 import { comesNext, comesNextPlural, superseded } from './lexicon/tense-words.ts';
-import type { Reader } from './match.ts';
-import type { Tense } from './tense.ts';
+import type { Reader } from './reader.ts';
 
 /** The preposition that governs a date: in `until at least Thursday` the one before the adverb. */
 export function linkBefore(reader: Reader, from: number): string {

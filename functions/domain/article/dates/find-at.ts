@@ -1,0 +1,33 @@
+import { dateRules } from './date-rules.ts';
+import type { RuleMatch } from './match.ts';
+import type { Reader } from './reader.ts';
+import { anyNumber, type RuleFamily, wordWithDigits } from './rule.ts';
+
+/** The families of rules by the first word of their dates. */
+const byFirstWord = new Map<string, RuleFamily[]>();
+for (const family of dateRules) {
+  for (const word of new Set(family.startsWith)) {
+    const known = byFirstWord.get(word);
+    if (known === undefined) byFirstWord.set(word, [family]);
+    else known.push(family);
+  }
+}
+
+/** Returns the longest time expression that begins at a token. Of two equally long ones the earlier rule counts. */
+export function findAt(reader: Reader, at: number): RuleMatch | undefined {
+  let best: RuleMatch | undefined;
+  for (const family of familiesAt(reader, at)) {
+    const match = family.match(reader, at);
+    if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
+  }
+  return best;
+}
+
+function familiesAt(reader: Reader, at: number): readonly RuleFamily[] {
+  const token = reader.tokens[at];
+  if (token === undefined || token.kind === 'punctuation' || token.kind === 'symbol') return [];
+  if (token.kind === 'number') return byFirstWord.get(anyNumber) ?? [];
+  const families = byFirstWord.get(token.lower);
+  if (families !== undefined) return families;
+  return /\d$/.test(token.lower) ? (byFirstWord.get(wordWithDigits) ?? []) : [];
+}

@@ -1,0 +1,82 @@
+import { dayValue, isDay, monthValue, yearValue } from '../../../time/calendar-values.ts';
+import { civil, dayNumber } from '../../../time/day-numbers.ts';
+import { dateMatch, type Match } from '../match.ts';
+import type { Reader } from '../reader.ts';
+import { resolveMonth, resolveMonthDay } from '../resolve.ts';
+import type { YearRead } from './years.ts';
+
+/** Where a match is. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A month and a day of it, with a year or without. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year: YearRead | undefined;
+}
+
+/** Whether the period after a month’s name belongs to it. */
+export function isAbbreviated(reader: Reader, at: number): boolean {
+  const word = reader.word(at);
+  return (
+    reader.word(at + 1) === '.' &&
+    reader.joined(at + 1) &&
+    word.length < 5 &&
+    !['may', 'june', 'july'].includes(word)
+  );
+}
+
+/** Makes a match of a day of a month. */
+export function dayMatch({ from, to }: Place, { month, day, year }: MonthDay): Match {
+  return dateMatch(from, to, (context) => {
+    if (year === undefined) return resolveMonthDay(context, month, day);
+    const known = year.year(context);
+    return isDay(known, month, day) ? dayValue(dayNumber(known, month, day)) : undefined;
+  });
+}
+
+/** Makes a match of a month. `closesStretch` is set for the second month of `from March to May`. */
+export function monthMatch(
+  { from, to }: Place,
+  {
+    month,
+    year,
+    closesStretch,
+  }: { readonly month: number; readonly year: YearRead | undefined; readonly closesStretch: boolean },
+): Match {
+  return dateMatch(from, to, (context) => {
+    if (year !== undefined) return monthValue(year.year(context), month);
+    // `from March to May`: the second comes after the first.
+    if (!closesStretch || context.nearby?.unit !== 'month') return resolveMonth(context, month);
+    const begin = civil(context.nearby.first);
+    return monthValue(month < begin.month ? begin.year + 1 : begin.year, month);
+  });
+}
+
+/** Makes a match of days of one month, as an ISO 8601 interval with both ends included. */
+export function stretchMatch(
+  { from, to }: Place,
+  {
+    month,
+    first,
+    last,
+    year,
+  }: {
+    readonly month: number;
+    readonly first: number;
+    readonly last: number;
+    readonly year: YearRead | undefined;
+  },
+): Match {
+  return dateMatch(from, to, (context) => {
+    const begin = dayMatch({ from, to }, { month, day: first, year }).value(context);
+    if (begin === undefined) return undefined;
+    const known = Number(begin.slice(0, 4));
+    return isDay(known, month, last) && last > first
+      ? `${begin}/${yearValue(known)}-${begin.slice(5, 7)}-${String(last).padStart(2, '0')}`
+      : undefined;
+  });
+}

@@ -1,0 +1,73 @@
+import { civil } from '../../../time/day-numbers.ts';
+import type { DateContext } from '../date-context.ts';
+import { months } from '../lexicon/calendar-words.ts';
+import { isDash, type Reader } from '../reader.ts';
+import { dayAfter, plainDay } from './days.ts';
+import { readOrdinal, readYear } from './numbers.ts';
+
+/** A year, and the index of the token after it. */
+export interface YearRead {
+  readonly to: number;
+  readonly year: (context: DateContext) => number;
+}
+
+const shifts: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 };
+
+/** Reads the year after a month or day: `2003`, `, 2003`, `of 1992`, `’87`, `next year`, `of last year`. */
+export function yearAfter(reader: Reader, at: number): YearRead | undefined {
+  let start = at;
+  const first = reader.word(start);
+  if (first === ',' || first === '.' || isDash(first) || first === '/') start += 1;
+  else if (first === 'of' || first === 'in') start += 1;
+  const apostrophe = reader.word(start) === "'" || reader.word(start) === '’';
+  const short = reader.digits(apostrophe ? start + 1 : start);
+  if (
+    (apostrophe || first === 'of') &&
+    reader.text(apostrophe ? start + 1 : start).length === 2 &&
+    !Number.isNaN(short)
+  ) {
+    return { to: start + (apostrophe ? 2 : 1), year: ({ today }) => fullYear(short, today) };
+  }
+  const read = readYear(reader, start);
+  if (read !== undefined) {
+    const spoken = reader.isWord(start);
+    const counted =
+      reader.word(read.to) === 'people' || reader.word(read.to) === '%' || (spoken && read.value < 1200);
+    if (!counted) return { to: read.to, year: () => read.value };
+  }
+  const shift = shifts[reader.word(start)];
+  if (shift !== undefined && reader.word(start + 1) === 'year' && first !== '.' && !isDash(first)) {
+    return { to: start + 2, year: ({ today }) => civil(today).year + shift };
+  }
+  return undefined;
+}
+
+/** Reads the year after a second date, which the first date shares: `from May to October 2020`, `Nov 18-Dec 19, 2015`. */
+export function sharedYear(reader: Reader, at: number, month: number): YearRead | undefined {
+  const link = reader.word(at);
+  if (!isDash(link) && !['to', 'and', 'through', 'until', 'till', 'or'].includes(link)) return undefined;
+  const opening = readOrdinal(reader, at + 1) ?? plainDay(reader, at + 1);
+  if (opening !== undefined) {
+    const behind = months.get(reader.word(opening.to));
+    const last = behind === undefined ? undefined : yearAfter(reader, opening.to + 1);
+    return last === undefined || behind === undefined ? undefined : beforeYear(last, at, month > behind);
+  }
+  const second = months.get(reader.word(at + 1));
+  if (second === undefined) return undefined;
+  const named = reader.word(at + 2) === '.' ? at + 3 : at + 2;
+  const day = dayAfter(reader, named);
+  const year = yearAfter(reader, day?.to ?? named);
+  return year === undefined ? undefined : beforeYear(year, at, month > second);
+}
+
+/** A stretch over a winter began the year before. */
+function beforeYear(last: YearRead, to: number, isOverWinter: boolean): YearRead {
+  return { to, year: (context) => last.year(context) - (isOverWinter ? 1 : 0) };
+}
+
+/** Two digits as a year: the one nearest to publication, at most 20 years ahead. */
+export function fullYear(short: number, today: number): number {
+  const { year } = civil(today);
+  const same = year - (year % 100) + short;
+  return same > year + 20 ? same - 100 : same < year - 79 ? same + 100 : same;
+}

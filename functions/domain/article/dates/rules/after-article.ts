@@ -1,0 +1,59 @@
+import { months, sets, weekdays } from '../lexicon/calendar-words.ts';
+import type { Match } from '../match.ts';
+import type { Reader } from '../reader.ts';
+import type { AfterArticle } from '../readers/article.ts';
+import { type DateRule, dateRule, firstMatch, type RuleFamily } from '../rule.ts';
+import { bareUnitRules, readBareUnit } from './bare-units.ts';
+import { beforeLast } from './before-last.ts';
+import { dayNumber } from './day-numbers.ts';
+import { newYear } from './holidays.ts';
+import { partOfDayRule } from './parts-of-day.ts';
+import { otherQuarter } from './quarters.ts';
+import { dayAfter } from './today.ts';
+
+const beforeUnit: readonly DateRule<AfterArticle>[] = [dayAfter, beforeLast, newYear, dayNumber];
+const afterUnit: readonly DateRule<AfterArticle>[] = [otherQuarter, partOfDayRule];
+
+/** Words that are a date only with `the` before them. */
+export const needsArticle: RuleFamily = {
+  startsWith: ['the'],
+  rules: [...beforeUnit, ...bareUnitRules, ...afterUnit],
+  match: (reader, at) => {
+    const head = { next: at + 1 };
+    const unit = readBareUnit(reader, head.next);
+    return (
+      firstMatch(beforeUnit, reader, at, head) ??
+      (unit && firstMatch(bareUnitRules, reader, at, unit)) ??
+      firstMatch(afterUnit, reader, at, head)
+    );
+  },
+};
+
+export const withArticle = dateRule({
+  name: 'the <date>',
+  reads: { 'the third quarter of 2010': '2010-Q3', 'the last two weeks': 'P2W', 'the 1990s': '199' },
+  startsWith: ['the'],
+  match: matchWithArticle,
+});
+
+function matchWithArticle(reader: Reader, at: number): Match | undefined {
+  const inner = reader.dateAt(at + 1);
+  if (inner?.from !== at + 1) return undefined;
+  const last = reader.word(Math.min(at + 2, inner.to - 1));
+  const isAdjective = inner.type === 'DURATION' && /^-$|long$/.test(last);
+  return !isAdjective && takesArticle(reader, at + 1) ? { ...inner, from: at } : undefined;
+}
+
+/** `the 1991 agreement` and `the November meeting`: there the article is the noun’s. */
+function takesArticle(reader: Reader, at: number): boolean {
+  if (reader.isNumber(at)) return !(reader.digits(at) >= 1000 && !/^s$|^['’]s$/.test(reader.word(at + 1)));
+  const word = reader.word(at);
+  return (
+    !months.has(word) &&
+    !weekdays.has(word) &&
+    !sets.has(word) &&
+    word !== 'recent' &&
+    word !== 'recently' &&
+    word !== 'current'
+  );
+}

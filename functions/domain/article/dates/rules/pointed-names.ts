@@ -1,0 +1,172 @@
+import { dayValue, monthValue, yearValue } from '../../../time/calendar-values.ts';
+import { civil, type DayNumber, weekday } from '../../../time/day-numbers.ts';
+import type { DateContext } from '../date-context.ts';
+import { months, partsOfDay, seasons, weekdays } from '../lexicon/calendar-words.ts';
+import { dateMatch, type Match } from '../match.ts';
+import { periodOf } from '../period-of.ts';
+import type { Reader } from '../reader.ts';
+import { isAbbreviated } from '../readers/month-matches.ts';
+import { partOfDay, withPartOfDay } from '../readers/part-of-day.ts';
+import { originOf, type Pointer, type PointingWords } from '../readers/pointers.ts';
+import { gamesOfSeason } from '../readers/seasons.ts';
+import { resolveMonth, resolveSeason, resolveWeekday } from '../resolve.ts';
+import type { DateRule } from '../rule.ts';
+
+/** Rules of a name that a word points at: `last`, `next`, `this`, `previous` … */
+export const pointedNameRules: readonly DateRule<PointingWords>[] = [
+  {
+    name: 'last <weekday>',
+    reads: {
+      'They met [last Friday].': '2025-10-24',
+      'next Friday': '2025-11-07',
+      'this Friday evening': '2025-10-31TEV',
+      'this past Monday': '2025-10-27',
+    },
+    match: pointedWeekdayMatch,
+  },
+  {
+    name: 'last <month>',
+    reads: { 'last June': '2025-06', 'next March': '2026-03', 'last Jan. 16': '2025-01-16' },
+    match: pointedMonthMatch,
+  },
+  {
+    name: 'last <season>',
+    reads: { 'last summer': '2025-SU', 'next winter': '2025-WI' },
+    match: pointedSeasonMatch,
+  },
+  {
+    name: 'this <part of day>',
+    reads: { 'this morning': '2025-10-28TMO', 'last night': '2025-10-27TNI' },
+    match: pointedPartOfDay,
+  },
+  {
+    name: 'last <holiday>',
+    reads: { 'They met [last Christmas].': '2024-12-25' },
+    match: pointedHoliday,
+  },
+];
+
+function pointedWeekdayMatch(
+  reader: Reader,
+  at: number,
+  { next: start, word: pointing, isPast }: PointingWords,
+): Match | undefined {
+  const which = weekdays.get(reader.word(start));
+  if (which === undefined || pointing === 'current') return undefined;
+  // `this Friday, Oct. 31`
+  const dated = reader.dateAt(start);
+  if (dated !== undefined && dated.to > start + 1 && dated.type === 'DATE') return { ...dated, from: at };
+  const match = dateMatch(at, start + 1, (context) =>
+    dayValue(pointedWeekday(context, { which, pointing, isPast })),
+  );
+  return withPartOfDay(reader, match);
+}
+
+function pointedMonthMatch(
+  reader: Reader,
+  at: number,
+  { next: start, word: pointing, pointer }: PointingWords,
+): Match | undefined {
+  const word = reader.word(start);
+  const month = months.get(word);
+  if (month === undefined || word === 'mar') return undefined;
+  if (word === 'may' && !reader.isCapital(start) && pointing !== 'last' && pointing !== 'next')
+    return undefined;
+  const to = isAbbreviated(reader, start) ? start + 2 : start + 1;
+  const inner = reader.dateAt(start);
+  if (inner === undefined || inner.to <= to)
+    return dateMatch(at, to, (context) => pointedMonth(context, month, pointer));
+  const { shift, from } = pointer;
+  const tense = from === 'reference' || shift === 0 ? undefined : shift < 0 ? 'past' : 'future';
+  return {
+    ...inner,
+    from: at,
+    value: (context) => inner.value(tense === undefined ? context : { ...context, tense }),
+  };
+}
+
+function pointedSeasonMatch(
+  reader: Reader,
+  at: number,
+  { next: start, pointer }: PointingWords,
+): Match | undefined {
+  const season = seasons.get(reader.word(start));
+  return season !== undefined && !gamesOfSeason.has(reader.word(start + 1))
+    ? dateMatch(at, start + 1, (context) => pointedSeason(context, season, pointer))
+    : undefined;
+}
+
+function pointedPartOfDay(
+  reader: Reader,
+  at: number,
+  { next: start, word: pointing, pointer }: PointingWords,
+): Match | undefined {
+  const code = partsOfDay.get(reader.word(start));
+  if (code === undefined || pointing === 'current') return undefined;
+  const day = dateMatch(at, start, (context) => dayValue(originOf(context, pointer) + pointer.shift));
+  return partOfDay(day, start + 1, code);
+}
+
+function pointedHoliday(
+  reader: Reader,
+  at: number,
+  { next: start, word: pointing, pointer }: PointingWords,
+): Match | undefined {
+  if (!/^(?:last|next|previous|following)$/.test(pointing) || !reader.isWord(start)) return undefined;
+  const inner = reader.dateAt(start);
+  if (inner?.type !== 'DATE' || reader.isNumber(inner.to - 1)) return undefined;
+  return {
+    ...inner,
+    from: at,
+    value: (context) =>
+      inner.value({
+        ...context,
+        tense: pointer.shift < 0 ? 'past' : 'future',
+        today: context.today + pointer.shift,
+      }),
+  };
+}
+
+/** `next Friday` is the next week’s, `last Friday` the last week’s; on a weekend `last Friday` is the one just gone. */
+function pointedWeekday(
+  context: DateContext,
+  {
+    which,
+    pointing,
+    isPast,
+  }: { readonly which: number; readonly pointing: string; readonly isPast: boolean },
+): DayNumber {
+  const { today } = context;
+  const monday = today - weekday(today) + 1;
+  if (isPast) return resolveWeekday({ ...context, today: today - 1, tense: 'past' }, which);
+  if (pointing === 'coming' || pointing === 'upcoming')
+    return resolveWeekday({ ...context, today: today + 1, tense: 'future' }, which);
+  if (pointing === 'this') return monday + which - 1;
+  if (pointing === 'next' || pointing === 'following') return monday + 6 + which;
+  if (pointing === 'that' || pointing === 'same') return resolveWeekday(context, which);
+  return weekday(today) >= 6 && which < weekday(today) ? monday + which - 1 : monday - 8 + which;
+}
+
+function pointedMonth(context: DateContext, month: number, { shift, from }: Pointer): string | undefined {
+  const { year, month: now } = civil(context.today);
+  // `1989 … that November`: of the year that was named.
+  if (from === 'reference')
+    return context.reference?.unit === 'year'
+      ? monthValue(civil(context.reference.first).year, month)
+      : resolveMonth(context, month);
+  if (shift === 0) return monthValue(year, month);
+  if (shift < 0) return monthValue(month < now ? year : year - 1, month);
+  return monthValue(month > now ? year : year + 1, month);
+}
+
+function pointedSeason(context: DateContext, season: string, { shift, from }: Pointer): string | undefined {
+  if (from === 'reference') return resolveSeason(context, season);
+  const { year, month } = civil(context.today);
+  // January and February belong to the winter that is named after the year before.
+  const base = season === 'WI' && (month <= 2 || (month === 3 && shift === 0)) ? year - 1 : year;
+  if (shift === 0) return `${yearValue(base)}-${season}`;
+  const this_ = periodOf(`${yearValue(base)}-${season}`);
+  if (this_ === undefined) return undefined;
+  if (shift < 0) return `${yearValue(this_.last < context.today ? base : base - 1)}-${season}`;
+  return `${yearValue(this_.first > context.today ? base : base + 1)}-${season}`;
+}

@@ -1,0 +1,239 @@
+import { dayValue, shiftDay } from '../../../time/calendar-values.ts';
+import { civil, type DayNumber, dayNumber, weekday } from '../../../time/day-numbers.ts';
+import type { DateContext } from '../date-context.ts';
+import { doubtfulWeekdays, partsOfDay, weekdays } from '../lexicon/calendar-words.ts';
+import { dateMatch, type Match, setMatch } from '../match.ts';
+import { periodOf } from '../period-of.ts';
+import type { Reader } from '../reader.ts';
+import { isExplicit } from '../readers/explicit.ts';
+import { type Read, readOrdinal } from '../readers/numbers.ts';
+import { withPartOfDay } from '../readers/part-of-day.ts';
+import { resolveWeekday } from '../resolve.ts';
+import { type DateRule, ruleFamily } from '../rule.ts';
+
+/** A weekday by its name: 1 is Monday. */
+interface NamedWeekday {
+  readonly which: number;
+}
+
+const dated: DateRule<NamedWeekday> = {
+  name: '<weekday>, <date>',
+  reads: { 'Monday, January 12th, 2015': '2015-01-12', 'Friday (Oct. 31)': '2025-10-31' },
+  match: (reader, at, { which }) => {
+    const period = reader.word(at + 1) === '.' && doubtfulWeekdays.has(reader.word(at));
+    return withDate(reader, at, { end: period ? at + 2 : at + 1, which });
+  },
+};
+
+/** Rules of a weekday with no full date after it. */
+const undated: readonly DateRule<NamedWeekday>[] = [
+  {
+    name: '<weekday> of each <unit>',
+    reads: { 'the first [Sunday] of each month': 'XXXX-WXX-7', 'on [Friday evenings]': 'XXXX-WXX-5TEV' },
+    match: comesRound,
+  },
+  {
+    name: '<weekday> of next week',
+    reads: { 'Tuesday of next week': '2025-11-04', 'on [Friday last week]': '2025-10-24' },
+    match: ofPointedWeek,
+  },
+  {
+    name: '<weekday> the <day>',
+    reads: { 'Friday the 31st': '2025-10-31', 'on [Saturday 1]!': '2025-11-01' },
+    match: withDayNumber,
+  },
+  {
+    name: '<weekday> last',
+    reads: { 'They met on [Friday last].': '2025-10-24' },
+    match: (reader, at, { which }) =>
+      reader.word(at + 1) === 'last' && !reader.isWord(at + 2)
+        ? dateMatch(at, at + 2, (context) => dayValue(resolveWeekday({ ...context, tense: 'past' }, which)))
+        : undefined,
+  },
+  {
+    name: '<weekday>',
+    reads: {
+      'They met on [Monday].': '2025-10-27',
+      'They will meet on [Friday evening].': '2025-10-31TEV',
+      'They met Monday through [Friday].': '2025-10-31',
+    },
+    match: (reader, at, { which }) =>
+      withPartOfDay(
+        reader,
+        dateMatch(at, at + 1, (context) => dayValue(afterFirst(context, which, reader.word(at - 1)))),
+      ),
+  },
+];
+
+export const weekdayRules = ruleFamily<NamedWeekday>({
+  startsWith: weekdays.keys(),
+  readHead: (reader, at) => {
+    const which = weekdays.get(reader.word(at));
+    return which === undefined ? undefined : { which };
+  },
+  rules: [dated, ...undated.map(onlyWhenMeant)],
+});
+
+/** A weekday alone must be meant as one: `Sun` is also a newspaper. A full date after it is sign enough. */
+function onlyWhenMeant(rule: DateRule<NamedWeekday>): DateRule<NamedWeekday> {
+  return {
+    ...rule,
+    match: (reader, at, head) => (meansWeekday(reader, at) ? rule.match(reader, at, head) : undefined),
+  };
+}
+
+function comesRound(reader: Reader, at: number, { which }: NamedWeekday): Match | undefined {
+  const to = at + 1;
+  // `the first Sunday of each month`
+  if (reader.word(to) === 'of' && /^(?:each|every)$/.test(reader.word(to + 1)))
+    return setMatch(at, to, `XXXX-WXX-${which}`);
+  const part = partsOfDay.get(reader.word(to).replace(/s$/, ''));
+  return part !== undefined && reader.word(to).endsWith('s')
+    ? setMatch(at, to + 1, `XXXX-WXX-${which}T${part}`)
+    : undefined;
+}
+
+const weekShifts: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  next: 1,
+  following: 1,
+  coming: 1,
+};
+
+function ofPointedWeek(reader: Reader, at: number, { which }: NamedWeekday): Match | undefined {
+  const week = weekAfter(reader, at + 1);
+  return (
+    week &&
+    withPartOfDay(
+      reader,
+      dateMatch(at, week.to, ({ today }) => dayValue(today - weekday(today) + which + 7 * week.shift)),
+    )
+  );
+}
+
+/** `of next week`, `last week`, `next week`. */
+function weekAfter(reader: Reader, at: number): { readonly shift: number; readonly to: number } | undefined {
+  let start = at;
+  if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
+  if (reader.word(start) === 'the') start += 1;
+  const shift = weekShifts[reader.word(start)];
+  return shift !== undefined && reader.word(start + 1) === 'week' ? { shift, to: start + 2 } : undefined;
+}
+
+function withDayNumber(reader: Reader, at: number, { which }: NamedWeekday): Match | undefined {
+  const to = at + 1;
+  const ordinal = reader.word(to) === 'the' ? readOrdinal(reader, to + 1) : undefined;
+  // `Tuesday the first generation of …`: the ordinal of a noun.
+  const noun =
+    ordinal !== undefined &&
+    reader.isWord(ordinal.to) &&
+    !/^(?:of|in|at|to|until|till|for|and|with|through)$/.test(reader.word(ordinal.to));
+  const afterThe = ordinal !== undefined && !noun && ordinal.value <= 31 ? ordinal : undefined;
+  const day = afterThe ?? readOrdinal(reader, to) ?? shortNumber(reader, to);
+  return day !== undefined && day.value <= 31
+    ? dateMatch(at, day.to, (context) => nearestDay(context, { which, day: day.value }))
+    : undefined;
+}
+
+/** The nearest day with this number that is on this weekday: `Friday the 22nd`. */
+function nearestDay(
+  { today, tense }: DateContext,
+  { which, day }: { readonly which: number; readonly day: number },
+): string | undefined {
+  const { year, month } = civil(today);
+  let best: DayNumber | undefined;
+  for (let months = -14; months <= 14; months += 1) {
+    const first = shiftDay(dayNumber(year, month, 1), 'month', months);
+    const date = first + day - 1;
+    if (civil(date).day !== day || weekday(date) !== which) continue;
+    if (tense === 'past' && date > today) continue;
+    if (tense === 'future' && date < today) continue;
+    if (best === undefined || Math.abs(date - today) < Math.abs(best - today)) best = date;
+  }
+  return best === undefined ? undefined : dayValue(best);
+}
+
+/** `Sun` the paper, `Mon` and `Sat` in other languages or as verbs: only where a date is expected. */
+function meansWeekday(reader: Reader, at: number): boolean {
+  const word = reader.word(at);
+  if (!doubtfulWeekdays.has(word)) {
+    // `Friday` the name, `Sunday Times` the paper, `Monday Night Football` the programme.
+    if (reader.isCapital(at + 1) && reader.isCapital(at + 2) && reader.word(at + 1) === 'night') return false;
+    if (reader.isCapital(at - 1) && /^(?:bloody|black|super)$/.test(reader.word(at - 1))) return false;
+    return !(
+      reader.isCapital(at + 1) &&
+      /^(?:times|mirror|telegraph|express|herald|post|mail|tribune|sun|magazine|review|independent)$/.test(
+        reader.word(at + 1),
+      )
+    );
+  }
+  if (!reader.isCapital(at)) return false;
+  if (reader.isNumber(at + 1) && readOrdinal(reader, at + 1) !== undefined) return true;
+  const before = reader.word(at - 1);
+  return (
+    before === 'on' ||
+    before === 'last' ||
+    before === 'next' ||
+    before === 'this' ||
+    ((before === 'or' || before === 'and') && weekdays.has(reader.word(at - 2)))
+  );
+}
+
+/** Reads a day in digits that ends its phrase. */
+function shortNumber(reader: Reader, at: number): Read | undefined {
+  const digits = reader.digits(at);
+  const after = reader.word(at + 1);
+  // `Friday 31!` but not `Friday 20 people`, `Monday 5:30`.
+  const closed =
+    !reader.isWord(at + 1) &&
+    after !== ':' &&
+    after !== '%' &&
+    after !== '/' &&
+    after !== '-' &&
+    after !== ',';
+  return digits >= 1 && digits <= 31 && closed ? { value: digits, to: at + 1 } : undefined;
+}
+
+/** A weekday written before the full date. */
+function withDate(
+  reader: Reader,
+  at: number,
+  { end, which }: NamedWeekday & { readonly end: number },
+): Match | undefined {
+  let start = end;
+  const link = reader.word(start);
+  const bracket = link === '(';
+  if (link === ',' || link === '-' || bracket) start += 1;
+  if (reader.word(start) === 'the') start += 1;
+  const word = reader.word(start);
+  if (!reader.isNumber(start) && !/^[a-z]{3,9}$/.test(word)) return undefined;
+  if (weekdays.has(word)) return undefined;
+  const inner = reader.dateAt(start);
+  if (inner?.type !== 'DATE' || !isExplicit(reader, inner)) return undefined;
+  const to = bracket && reader.word(inner.to) === ')' ? inner.to + 1 : inner.to;
+  return { ...inner, from: at, to, value: (context) => onWeekday(inner, context, which) };
+}
+
+/** Of the years that a date without one may lie in, the one in which it falls on the weekday named with it. */
+function onWeekday(match: Match, context: DateContext, which: number): string | undefined {
+  const { today, reference, nearby, tense } = context;
+  const first = match.value(context);
+  for (const other of [tense, 'past', 'future', 'none'] as const) {
+    const value = match.value({ today, reference, nearby, tense: other });
+    const period = periodOf(value ?? '');
+    if (period?.unit === 'day' && weekday(period.first) === which) return value;
+  }
+  return first;
+}
+
+/** `Monday through Friday`: the second comes after the first. */
+function afterFirst(context: DateContext, which: number, link: string): DayNumber {
+  const first = context.nearby;
+  const closes = link === 'through' || link === 'to' || link === 'till' || link === '-' || link === '–';
+  if (!closes || first?.unit !== 'day' || Math.abs(first.first - context.today) > 14)
+    return resolveWeekday(context, which);
+  return first.first + ((which - weekday(first.first) + 7) % 7);
+}
