@@ -13,11 +13,6 @@ const data: readonly string[] = [];
 
 /** Over the limit today. The list only gets shorter. */
 const stillTooLong: readonly string[] = [
-  'functions/domain/article/dates/matchers/bare-units.ts',
-  'functions/domain/article/dates/matchers/durations.ts',
-  'functions/domain/article/dates/matchers/months.ts',
-  'functions/domain/article/dates/matchers/relative.ts',
-  'functions/domain/article/dates/matchers/years.ts',
   'functions/domain/article/parties/pieces.ts',
   'functions/domain/query/engine/program.ts',
 ];
