@@ -5,7 +5,7 @@ import type { Prediction } from './predict.ts';
 
 const minorUnits = new Set(['cent', 'penny', 'sen', 'mao', 'satoshi', 'kopek']);
 
-/** Amounts with the scorer’s types: a unit of three capitals is a currency. `types` leaves the other types out. */
+/** Returns amounts with the scorer's types. A unit of three capitals is a currency. `types` keeps only some types. */
 export function predictAmounts({ id, text }: GoldDocument, types?: readonly string[]): Prediction {
   const amounts = findAmounts(prose(text)).map(({ start, end, value, unit }) => ({
     start,

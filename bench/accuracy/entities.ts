@@ -7,17 +7,17 @@ interface Entity {
   readonly start: number;
   readonly end: number;
   readonly type: string;
-  /** How the mention names its entity: `NAM` by its name; others are pronouns, nouns and modifiers. */
+  /** How the mention names its entity. `NAM` is by its name. The others are pronouns, nouns and modifiers. */
   readonly syn: string;
 }
 
-/** Gold with the mentions by name alone. */
+/** Returns the gold data with only the mentions by name. */
 export function namedOnly(document: GoldDocument): GoldDocument & { readonly entities: readonly Entity[] } {
   const { entities = [] } = document as GoldDocument & { readonly entities?: readonly Entity[] };
   return { ...document, entities: entities.filter(({ syn }) => syn === 'NAM') };
 }
 
-/** People and organisations; countries are no mentions of the gold data. */
+/** Returns people and organisations. The gold data has no countries. */
 export function predictEntities({ id, text }: GoldDocument): Prediction {
   const entities = findParties(prose(text)).flatMap(({ party, start, end }) =>
     party.type === 'country' ? [] : [{ start, end, type: party.type === 'person' ? 'PER' : 'ORG' }],

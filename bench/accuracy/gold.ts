@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Where the development data lies: beside the repository, never in it. */
+/** The folder of the development data. It is beside the repository, never in it. */
 export const dataFolder = fileURLToPath(new URL('../../../shared/temporal/', import.meta.url));
 
 export interface GoldDocument {

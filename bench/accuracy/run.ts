@@ -4,7 +4,7 @@ import { hasGold, readGold } from './gold.ts';
 import { predictDates } from './predict.ts';
 import { score } from './score.ts';
 
-// `npm run accuracy`; `-- --errors 20` lists what is wrong, `-- recognizers-dates` takes one table of all.
+// `npm run accuracy` prints all tables. `-- --errors 20` lists errors, `-- recognizers-dates` prints one table.
 const options = process.argv.slice(2);
 
 const money = ['--field', 'amounts', '--types', 'MONEY'];

@@ -8,8 +8,8 @@ import type { Prediction } from './predict.ts';
 const lines = (list: readonly unknown[]): string => list.map((each) => JSON.stringify(each)).join('\n');
 
 /**
- * Runs the data folder's own scorer on predictions and gives back what it prints. `gold` is the name of a file there, or the
- * documents themselves where only some of their marks are to be scored.
+ * Runs the data folder's own scorer on predictions and returns its output. `gold` is the name of a file there, or the
+ * documents themselves if only some of their marks are scored.
  */
 export function score(
   gold: string | readonly GoldDocument[],

@@ -5,9 +5,10 @@ import { startUp } from './start-up.ts';
 import { benchTexts } from './texts.ts';
 
 /**
- * Structuring whole articles, next to what other libraries do of it, each on one thread of a process of its own, so that
- * nobody collects another's garbage. They take turns round by round: whatever else the machine does slows all of
- * them. Processor time is given beside wall time; on a machine with other work it is the steadier one.
+ * Measures the structuring of whole articles next to other libraries that do parts of it. Each library has a process of
+ * its own with one thread, so that none collects the garbage of another. They take turns, one round each, so that other
+ * work of the machine slows all of them. Processor time is given beside wall time, because it varies less on a busy
+ * machine.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { seconds: { type: 'string', default: '5' } } });
@@ -18,10 +19,10 @@ export async function run(args: string[]): Promise<void> {
   const runners = Object.keys(contenders).map((name) => new Runner(name));
   try {
     // The first rounds compile.
-    for (const runner of runners) for (let i = 0; i < 3; i += 1) await runner.round();
+    for (const runner of runners) for (let i = 0; i < 3; i += 1) await runner.runRound();
     for (const runner of runners) runner.clear();
     const until = performance.now() + Number(values.seconds) * 1000 * runners.length;
-    while (performance.now() < until) for (const runner of runners) await runner.round();
+    while (performance.now() < until) for (const runner of runners) await runner.runRound();
     for (const runner of runners) print({ benchmark: 'structure', ...runner.result(bytes) });
   } finally {
     for (const runner of runners) runner.stop();

@@ -1,6 +1,6 @@
 import type { Article } from '../../functions/domain/article/article.ts';
 
-/** Reads a text and answers how much was found in it, so that nothing is left undone. */
+/** Reads a text and returns how many things it found, so that no work is skipped. */
 export type Read = (text: string) => number;
 
 /** One reader of texts, with the work that it does. It is loaded only in the process that runs it. */

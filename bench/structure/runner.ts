@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { contenders } from './contenders.ts';
 
-/** One round over all texts: the answer of a contender's process to each message. */
+/** The figures of one round over all texts. The process of a contender sends them for each message. */
 export interface Round {
   readonly times: readonly number[];
   readonly cpuMs: number;
@@ -21,13 +21,15 @@ export class Runner {
     this.#process = fork(join(import.meta.dirname, 'contender-process.ts'), [name]);
   }
 
-  async round(): Promise<void> {
+  /** Lets the process read all texts once. */
+  async runRound(): Promise<void> {
     const answered = once(this.#process, 'message');
     this.#process.send('round');
     const [round] = (await answered) as [Round];
     this.#rounds.push(round);
   }
 
+  /** Forgets the rounds so far. */
   clear(): void {
     this.#rounds = [];
   }
@@ -36,7 +38,7 @@ export class Runner {
     this.#process.disconnect();
   }
 
-  /** Returns the figures of the rounds since `clear`. `bytes`: the size of all texts together. */
+  /** Returns the figures of the rounds since `clear`. `bytes` is the size of all texts together. */
   result(bytes: number): object {
     const times = this.#rounds.flatMap((round) => round.times).sort((a, b) => a - b);
     const wallMs = times.reduce((sum, time) => sum + time, 0);

@@ -9,8 +9,8 @@ const entry = join(import.meta.dirname, '../../functions/domain/article/structur
 const starts = 9;
 
 /**
- * How long the structurer takes to load, bundled as in Lambda, and to structure its first sentence; medians of fresh
- * processes.
+ * Measures how long the structurer takes to load, bundled as in Lambda, and to structure its first sentence. The
+ * figures are medians over new processes.
  */
 export function startUp(): object {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-start-'));
