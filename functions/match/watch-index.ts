@@ -42,8 +42,9 @@ interface Cache {
 }
 
 /**
- * Finds the watches that documents match. Reads the postings of terms that are new to this process and caches them. It is
- * never stale: it reads every filing since the last call, so it finds each watch that was committed before this call.
+ * Finds the watches that documents match. Reads the postings of terms that are new to this process and caches them. It
+ * is never stale: it reads every filing since the last call, so it finds each watch that was committed before this
+ * call.
  *
  *     documents ─▶ new filings ─▶ postings of new terms ─▶ engine ─▶ matching postings
  *

@@ -10,8 +10,8 @@ export interface AnchorPlan {
 }
 
 /**
- * Returns the anchors of a query: the terms to file it under. No document can match it without holding one of them. These
- * are the rarest such terms. Parsing refuses every query that has none.
+ * Returns the anchors of a query: the terms to file it under. No document can match it without holding one of them.
+ * These are the rarest such terms. Parsing refuses every query that has none.
  */
 export function anchorsOf(query: Query): string[] {
   return [...new Set(anchorPlan(query)?.terms)];

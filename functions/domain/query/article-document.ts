@@ -3,12 +3,12 @@ import { readArticle } from '../article/read-article.ts';
 import type { DocumentInput } from './document.ts';
 
 /**
- * What is searched of a text without items, in UTF-16 units: some 15,000 words of news. Each term is a row of the
- * index, and a megabyte of different words would be some 200,000.
+ * Length of the text that is searched in an article without items, in UTF-16 units: some 15,000 words of news. Each
+ * term is a row of the index, and a megabyte of different words would make some 200,000 rows.
  */
 export const maxSearchedText = 100_000;
 
-/** What a query sees of an article without items: its headline and all its paragraphs and headings, up to the limit. */
+/** Returns what a query sees of an article without items: headline, paragraphs and headings, up to the limit. */
 export function articleDocument(
   article: Pick<Article, 'headline' | 'publisher' | 'inLanguage' | 'datePublished' | 'text' | 'format'>,
 ): DocumentInput & { readonly isCut: boolean } {

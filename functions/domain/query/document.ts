@@ -4,20 +4,17 @@ import { itemTermsOf } from './text/item-terms.ts';
 import { scanWords } from './text/scan-words.ts';
 import { breakWord, type Word, wordAt, wordOf } from './text/word.ts';
 
-/**
- * What a query is evaluated against: one item with its passage (headline, section heading, paragraph), or an article
- * without items.
- */
+/** The texts and facts that a query is tried on: one item with its passage, or an article without items. */
 export interface DocumentInput {
   readonly headline: string;
   readonly heading?: string;
-  /** The paragraph that the item stands in. */
+  /** The paragraph that the item is in. */
   readonly passage: string;
-  /** The paragraphs behind the passage, where the document is a whole article. Words of two do not follow each other. */
+  /** Further paragraphs, for a whole article. A phrase cannot continue from one paragraph to the next. */
   readonly morePassages?: readonly string[];
-  /** What the article calls things of the passage elsewhere: each is read as if it stood behind the passage. */
+  /** Names that the article uses elsewhere for things in the passage. Each is read as if it was behind the passage. */
   readonly otherNames?: readonly OtherName[];
-  /** Left out where only words are matched. */
+  /** Absent where only words are matched. */
   readonly item?: Item;
   readonly publisher?: string;
   /** BCP 47. */
@@ -26,34 +23,37 @@ export interface DocumentInput {
   readonly datePublished: string;
 }
 
-/** Another name of what stands in the passage at `start` to `end` (UTF-16, exclusive). */
-export interface OtherName {
-  readonly start: number;
-  readonly end: number;
+/** Another name of the thing that the passage names at this span. */
+export interface OtherName extends TextSpan {
   readonly name: string;
 }
 
 export type Zone = 'headline' | 'heading' | 'passage';
 
-/** A term that several words make together: a name (`artificial intelligence` is ai), a hyphenated word (`e-mail`). */
+/** A term of several words: a name (`artificial intelligence` is ai), or a hyphenated word (`e-mail`). */
 export interface Compound {
   readonly term: string;
   readonly at: number;
   readonly length: number;
 }
 
-/** A document as queries see it: words in order, headline, heading, passage, with a break between them. */
+/**
+ * A document as queries see it: the words of headline, heading and passage, with a break after each text.
+ *
+ *     Ports open │ (no heading) │ The pact on e-mail …     compounds: email at `e`, 2 words long
+ */
 export interface MatchDocument {
   readonly input: DocumentInput;
   readonly words: readonly Word[];
-  /** Where each word stands in its own text; found when they are first asked for. */
+  /** The place of each word in its own text. Found at the first use. */
   readonly spans: readonly TextSpan[];
-  /** The index of the first word behind the headline, behind the heading. */
+  /** The index of the first word behind the headline. */
   readonly headlineEnd: number;
+  /** The index of the first word behind the heading. */
   readonly headingEnd: number;
   /** In order of `at`. */
   readonly compounds: readonly Compound[];
-  /** Terms of the item's fields; found when they are first asked for. */
+  /** Terms of the item's facts, publisher and language. Found at the first use. */
   readonly itemTerms: readonly string[];
 }
 
@@ -103,7 +103,7 @@ class AnalysedDocument implements MatchDocument {
     eachWord(text, (word, start, end) => {
       if (start === previousEnd + 1 && isHyphen(text.charCodeAt(previousEnd))) {
         const joined = joinedTerm(text, previousStart, previousEnd, start, end);
-        // Of two parts only: `state-of-the-art` is no one word to anybody.
+        // Only two parts make one word. Nobody writes `state-of-the-art` as one.
         const ofTwo = !isHyphen(text.charCodeAt(end)) && !isHyphenBehindWord(text, previousStart - 1);
         if (ofTwo && joined !== '') {
           compounds.push({ term: joined, at: words.length - 1, length: 2 });
@@ -131,7 +131,7 @@ class AnalysedDocument implements MatchDocument {
   }
 }
 
-/** The words of one text, in order. */
+/** Calls back for each word of one text, in order. */
 function eachWord(text: string, found: (word: Word, start: number, end: number) => void): void {
   const shouting = isShouting(text);
   scanWords(text, (start, end) => {
@@ -140,7 +140,7 @@ function eachWord(text: string, found: (word: Word, start: number, end: number) 
   });
 }
 
-/** In the order of a document's words; the break behind a text has an empty one. */
+/** Returns the places of a document's words, in order. The break behind a text has an empty place. */
 function spansOf({
   headline,
   heading = '',
@@ -160,7 +160,7 @@ function spansOf({
   return spans;
 }
 
-/** Whether a hyphen stands there that ties on what comes before it, the `’s` of a possessive included. */
+/** Whether a hyphen is at this place directly behind a word, or behind its possessive `’s`. */
 function isHyphenBehindWord(text: string, at: number): boolean {
   return isHyphen(text.charCodeAt(at)) && /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
@@ -171,7 +171,7 @@ function isHyphen(code: number): boolean {
 
 const twoLetters = /^\p{L}+$/u;
 
-/** The term of two hyphenated parts written as one word; empty where they are not both letters. */
+/** Returns the term of two hyphenated parts written as one word; empty unless both parts are letters only. */
 export function joinedTerm(
   text: string,
   firstStart: number,
@@ -185,22 +185,23 @@ export function joinedTerm(
   return wordOf((first + second).toLowerCase(), false).term;
 }
 
-/** Two words or more, and not one small letter. */
+/** Whether a text has at least two words and no small letter. */
 function isShouting(text: string): boolean {
   if (/\p{Ll}/u.test(text)) return false;
   return /\p{Lu}\P{L}+\p{Lu}/u.test(text);
 }
 
+/** Cuts the texts of a document into words. */
 export function analyseDocument(input: DocumentInput): MatchDocument {
   return new AnalysedDocument(input);
 }
 
-/** Where the word at this index stands. */
+/** Returns the zone of the word at this index. */
 export function zoneOf(document: MatchDocument, at: number): Zone {
   return at < document.headlineEnd ? 'headline' : at < document.headingEnd ? 'heading' : 'passage';
 }
 
-/** Every term that the document can be found under: words, their first three letters, names, fields. */
+/** Returns every term that the document can be found under: words, their first three letters, names, fields. */
 export function termsOf(document: MatchDocument): string[] {
   const terms = new Set<string>();
   for (const { term, prefixTerm } of document.words) {

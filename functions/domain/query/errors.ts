@@ -1,17 +1,17 @@
-/** Where and why a query cannot be read. */
+/** The place and the reason of an error in a query. */
 export interface QueryFault {
   readonly message: string;
   /** 1-based, in UTF-16 units of the text. */
   readonly column: number;
-  /** What stands there; empty at the end of the query. */
+  /** The text at the column; empty at the end of the query. */
   readonly found: string;
-  /** What may stand there. */
+  /** Texts that are allowed at the column. */
   readonly expected: readonly string[];
-  /** How to put it right, where that can be guessed. */
+  /** How to correct the query, if there is a good guess. */
   readonly hint?: string;
 }
 
-/** A text that is no query. The message says all; the fields say it to programs. */
+/** A text that is not a query. The message is for people, the fields are for programs. */
 export class QuerySyntaxError extends Error implements QueryFault {
   override readonly name = 'QuerySyntaxError';
   readonly column: number;

@@ -21,7 +21,9 @@ export function explain(query: Query, document: MatchDocument): ClauseResult {
   return { ...result, spans, clauses };
 }
 
-/** Returns the words that made the document match, for marking them in a message: none of a failed or negated clause. */
+/**
+ * Returns the words that made the document match, for marking them in a message: none of a failed or negated clause.
+ */
 export function matchedSpans(query: Query, document: MatchDocument): MatchedSpan[] {
   if (query.type === 'not' || !evaluate(query, document)) return [];
   if (!isGroup(query)) return leafOperatorOf(query).spans(query, document);

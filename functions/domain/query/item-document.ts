@@ -36,13 +36,13 @@ export function documentInput(article: ItemArticle, stored: ItemWithPassage): Do
   };
 }
 
-/** Found once for all items of an article. */
-const kept = new WeakMap<Pick<Article, 'text'>, readonly DefinedName[]>();
+/** The names that each article defines, found once for all its items. */
+const namesByArticle = new WeakMap<Pick<Article, 'text'>, readonly DefinedName[]>();
 
 function namesOf(article: Pick<Article, 'text'>): readonly DefinedName[] {
-  const known = kept.get(article);
+  const known = namesByArticle.get(article);
   if (known !== undefined) return known;
   const names = definedNames(article.text);
-  kept.set(article, names);
+  namesByArticle.set(article, names);
   return names;
 }

@@ -1,13 +1,16 @@
 import { QuerySyntaxError } from './errors.ts';
 
 /**
- * A piece of a query. `column` is 1-based. `text`: of a chunk the characters, of a quote what stands between the
- * quotes. `adjacent`: nothing stands between it and the piece before.
+ * A piece of a query. Example: `-ship* "shipyard pact"~3` has the tokens `-ship*`, `"shipyard pact"`, `~3` and the end.
  */
 export interface QueryToken {
+  /** A chunk is a run of other characters, up to a blank, a quote, a parenthesis or a comma. */
   readonly type: 'chunk' | 'quote' | '(' | ')' | ',' | 'end';
+  /** The characters; those of a quote without its quotation marks. */
   readonly text: string;
+  /** 1-based, in UTF-16 units. */
   readonly column: number;
+  /** Whether it follows directly on the token before. */
   readonly adjacent: boolean;
 }
 
@@ -15,7 +18,7 @@ const quotes = new Set(['"', '“', '”', '„']);
 const space = /\s/;
 
 /**
- * Cuts a query into pieces, in one pass.
+ * Cuts a query into tokens, in one pass.
  * @throws {QuerySyntaxError} when a quote is not closed
  */
 export function lex(text: string): QueryToken[] {
@@ -59,7 +62,7 @@ function endOfChunk(text: string, from: number): number {
   while (at < text.length) {
     const c = text.charAt(at);
     if (space.test(c) || c === '(' || c === ')' || quotes.has(c)) return at;
-    // A comma inside a number is none between arguments.
+    // A comma inside a number belongs to the number: `amount:1,000`.
     if (c === ',' && !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)))) return at;
     at += 1;
   }

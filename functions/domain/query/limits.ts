@@ -1,8 +1,8 @@
-/** How large a query may be. `POST /watches` takes 2,000 characters; filters of a search are added to that. */
+/** Most characters of a query. `POST /watches` takes 2,000; a search adds its filters to them. */
 export const maxQueryLength = 4_000;
-/** Words, phrases and fields in one query. */
+/** Most words, phrases and fields in one query. */
 export const maxClauses = 100;
-/** Parentheses and `min(...)` inside each other. */
+/** Most parentheses and `min(...)` inside each other. */
 export const maxDepth = 20;
 export const maxPhraseWords = 20;
 export const maxDistance = 50;

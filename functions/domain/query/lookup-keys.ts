@@ -2,7 +2,7 @@ import { frequencyOf } from './text/document-frequency.ts';
 import { prefixTermOf, wordOf } from './text/word.ts';
 
 /**
- * What a query is looked up by. A key is the term of a word (`shipbuild`) or of a field (`topic:ai`), `^ship` for words
+ * A query is looked up by keys. A key is the term of a word (`shipbuild`) or of a field (`topic:ai`), `^ship` for words
  * that begin with `ship`, or `=US` for words that are written `US`.
  *
  * The engine uses keys as they are. The index in DynamoDB knows only terms, so there `^ship` becomes the term of the

@@ -1,12 +1,12 @@
 import type { DefinedName } from '../article/defined-names.ts';
 import type { OtherName } from './document.ts';
 
-/** As many as one passage takes: each adds its words to what the passage is found under. */
+/** Most other names of one passage. Each adds its words to the terms that the passage is found under. */
 const maxOtherNames = 10;
 
 /**
- * The other names of what a passage mentions: the long name where it has the acronym, the acronym where it has the long
- * name. A passage that has both needs none.
+ * Returns the other names of the things in a passage: the long name where it has the acronym, and the acronym where it
+ * has the long name. A passage with both needs no other name.
  */
 export function otherNamesIn(passage: string, names: readonly DefinedName[]): OtherName[] {
   const found: OtherName[] = [];
@@ -21,16 +21,16 @@ export function otherNamesIn(passage: string, names: readonly DefinedName[]): Ot
   return found;
 }
 
-/** Where a name stands, its capitals aside; -1 where it does not. */
+/** Returns the place of a name, in any capitals; -1 where it is not there. */
 function indexOfName(text: string, name: string): number {
   const at = text.indexOf(name);
   if (at >= 0) return at;
   const lower = text.toLowerCase();
-  // Some letters are longer in lower case, and offsets in such a text mean nothing.
+  // Some letters are longer in lower case. Offsets in such a text would be wrong.
   return lower.length === text.length ? lower.indexOf(name.toLowerCase()) : -1;
 }
 
-/** Where a word stands by itself or in the plural; -1 where it does not. */
+/** Returns the place of a whole word, also in the plural; -1 where it is not there. */
 function indexOfWord(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text.charAt(at - 1);

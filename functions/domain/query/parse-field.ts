@@ -32,7 +32,7 @@ export function parseField(pieces: Pieces, name: string, rest: string): Query {
   const value = quoted ? rest + pieces.advance().text : rest;
   const clause = reader.read(value.trim());
   if (clause !== undefined) return clause;
-  // A guess is worth making only where the values are names.
+  // Only the values of kind: are a list of words that a guess can come from.
   const guess = field === 'kind' ? nearestName(value.toLowerCase(), reader.expected) : undefined;
   throw new QuerySyntaxError({
     message: `${field}: cannot be ${JSON.stringify(value.slice(0, 100))}.`,

@@ -14,7 +14,7 @@ import type { Query } from './query.ts';
 
 /**
  * Reads a query of the watch language (docs/watch-language.md).
- * @throws {QuerySyntaxError} and nothing else, for whatever text
+ * @throws {QuerySyntaxError} for a text that is not a query; it throws nothing else
  */
 export function parseQuery(text: string): Query {
   if (text.length > maxQueryLength) throw tooLong(text.length);
@@ -31,7 +31,7 @@ export function parseQuery(text: string): Query {
   const alternatives: Alternative[] = [];
   const query = parseAny(pieces, 0, alternatives);
   if (pieces.next.type !== 'end') throw pieces.unexpected(['AND', 'OR', 'a word']);
-  // The normal form is kept to the limits too, so that what is stored can always be read again.
+  // The normal form must also be within the limits, because a stored query is read again.
   if (countClauses(query) > maxClauses) throw tooManyClauses(1);
   if (depthOf(query.key) > maxDepth) throw tooDeep(1, '');
   if (query.key.length > maxQueryLength) throw tooLong(query.key.length);

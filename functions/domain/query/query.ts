@@ -1,4 +1,4 @@
-/** Where words are looked for: anywhere, or in the headline only. */
+/** The zone that a text clause looks at: all zones, or the headline only. */
 export type Within = 'anywhere' | 'headline';
 
 interface Clause {
@@ -22,20 +22,20 @@ export interface PhraseClause extends WordsClause {
   readonly terms: readonly string[];
 }
 
-/** Terms in any order, with `distance` other words at the most between the first and the last. */
+/** Terms in any order, with at most `distance` other words between the first and the last. */
 export interface NearClause extends WordsClause {
   readonly type: 'near';
   readonly terms: readonly string[];
   readonly distance: number;
 }
 
-/** Words that begin so, in lower case. */
+/** Words with this beginning, in lower case. */
 export interface PrefixClause extends WordsClause {
   readonly type: 'prefix';
   readonly prefix: string;
 }
 
-/** Words in a row as they are written; where `cased`, the capitals too. */
+/** Words in a row as they are written. A `cased` word is compared with its capitals. */
 export interface ExactClause extends WordsClause {
   readonly type: 'exact';
   readonly words: readonly { readonly text: string; readonly cased: boolean }[];
@@ -43,7 +43,7 @@ export interface ExactClause extends WordsClause {
 
 /** Fields whose value is compared as a whole. */
 export const wholeFields = ['kind', 'topic', 'lang'] as const;
-/** Fields whose value is a name, of which the query may give words in a row. */
+/** Fields whose value is a name. A query gives words in a row of it. */
 export const nameFields = ['party', 'person', 'org', 'country', 'publisher'] as const;
 export type WholeField = (typeof wholeFields)[number];
 export type NameField = (typeof nameFields)[number];
@@ -66,14 +66,14 @@ export interface AmountClause extends Clause {
 /** A day that a clause names: a calendar value, or a number of days after publication. */
 export type AskedDay = { readonly calendar: string } | { readonly daysAhead: number };
 
-/** A due date in relation to a day, between two, or (`days` empty) any due date. */
+/** A due date in relation to a day, or between two days. Without `days`, any due date. */
 export interface DueClause extends Clause {
   readonly type: 'due';
   readonly comparison: Comparison;
   readonly days: readonly AskedDay[];
 }
 
-/** The day of publication, UTC, in relation to a calendar value, or between two. */
+/** The day of publication (UTC) in relation to a calendar value, or between two. */
 export interface PublishedClause extends Clause {
   readonly type: 'published';
   readonly comparison: Comparison;

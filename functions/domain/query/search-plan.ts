@@ -1,21 +1,23 @@
 import { anchorsOf, necessaryPlans } from './anchors.ts';
 import type { Query } from './query.ts';
 
-/** The most sets of a plan: a fourth word seldom excludes what three have left. */
+/** Most sets of a plan. A fourth set rarely excludes a document that three sets did not. */
 const maxSets = 3;
-/** The most terms of a set besides the first: each is a list to read. */
+/** Most terms of a set, except of the first set. Each term is a list to read. */
 const maxTerms = 10;
 
 /**
- * How to look a query up in an index of documents by term: sets of terms, rarest first, no document matching that
- * does not hold a term of each. The first are the query's anchors.
+ * Returns how to look a query up in an index of documents by term: sets of terms, the rarest first. Every matching
+ * document holds a term of each set. The first set is the query's anchors.
+ *
+ * Example: `ferry (tariff OR quota)` has the sets `ferri` and `tariff, quota`.
  */
 export function searchPlan(query: Query): string[][] {
   const sets = [new Set(anchorsOf(query))];
   const rarestFirst = necessaryPlans(query).sort((a, b) => a.frequency - b.frequency);
   for (const { terms } of rarestFirst) {
     const set = new Set(terms);
-    // Whoever holds a term of one set holds a term of every set around it.
+    // A document with a term of one set has a term of every larger set that contains it.
     const isImplied = sets.some((taken) => taken.isSubsetOf(set));
     if (sets.length < maxSets && set.size <= maxTerms && !isImplied) sets.push(set);
   }

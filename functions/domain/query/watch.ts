@@ -3,10 +3,13 @@ import * as z from 'zod';
 export const watchEventSchema = z.enum(['publication', 'due']);
 export type WatchEvent = z.infer<typeof watchEventSchema>;
 
-/** The most days ahead that a reminder can be asked for. */
+/** Most days between a reminder and its due date. */
 export const maxLeadDays = 30;
 
-/** A stored query of one owner. `query` is as written, `canonical` its normal form; `on` says what it fires on. */
+/**
+ * A stored query of one owner. `query` is the text as written, `canonical` its canonical form. `on` says what it fires
+ * on.
+ */
 export const watchSchema = z.object({
   id: z.string(),
   owner: z.string(),

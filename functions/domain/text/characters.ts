@@ -1,7 +1,8 @@
 /**
  * What the two ways of cutting a text into words share: `tokenise` (article/text/tokens.ts) for reading articles, and
- * `scanWords` (query/text/scan-words.ts) for matching. They work on UTF-16 units. They stay two functions because reading
- * needs tokens of four kinds, while matching needs bounds only and is several times faster without making objects.
+ * `scanWords` (query/text/scan-words.ts) for matching. They work on UTF-16 units. They stay two functions because
+ * reading needs tokens of four kinds, while matching needs bounds only and is several times faster without making
+ * objects.
  */
 
 export const period = 0x2e;
@@ -11,7 +12,9 @@ export const ampersand = 0x26;
 const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 
-/** Half of a surrogate pair counts as a letter, because scripts beyond the basic plane are words too. Emoji do no harm. */
+/**
+ * Half of a surrogate pair counts as a letter, because scripts beyond the basic plane are words too. Emoji do no harm.
+ */
 export function isLetter(code: number): boolean {
   return (code >= 0xd800 && code <= 0xdfff) || letter.test(String.fromCharCode(code));
 }
@@ -29,7 +32,9 @@ export function newClassTable(): Int8Array {
   return new Int8Array(65_536).fill(-1);
 }
 
-/** Whether the apostrophe at this place begins a possessive `’s`. `continuesWord` says whether a unit belongs to a word. */
+/**
+ * Whether the apostrophe at this place begins a possessive `’s`. `continuesWord` says whether a unit belongs to a word.
+ */
 export function isPossessive(text: string, at: number, continuesWord: (code: number) => boolean): boolean {
   if (!isApostrophe(text.charCodeAt(at))) return false;
   const isS = (text.charCodeAt(at + 1) | 0x20) === 0x73;

@@ -6,7 +6,7 @@ import type { Postings } from './postings.ts';
 import type { Programs } from './programs.ts';
 import { how, slotBits } from './settling.ts';
 
-/** What is printed of one watch. */
+/** One watch in the engine. */
 export interface DescribedWatch {
   readonly id: string;
   readonly slot: number;

@@ -9,8 +9,8 @@ import type { TermTable } from './term-table.ts';
 import { WordNumbers } from './word-numbers.ts';
 
 /**
- * The current document as programs see it: by the numbers of the keys that watches ask for. One view serves one document
- * after the other, so its arrays are never made again.
+ * The current document as programs see it: by the numbers of the keys that watches ask for. One view serves one
+ * document after the other, so its arrays are never made again.
  *
  *     position   0      1     2      3 (break)   4      5
  *     word       Ships  from  Japan              ship   yard      then the names in fields, one term per position

@@ -1,4 +1,4 @@
-/** What an instruction tests. */
+/** The operations of the engine. */
 export const op = {
   /** The document holds the term. Operand: the term. */
   term: 0,
@@ -24,7 +24,7 @@ export const op = {
   min: 10,
 } as const;
 
-/** What an operator compiles a clause to. The clauses inside a group follow as instructions of their own. */
+/** A compiled clause. The clauses inside a group follow it as instructions of their own. */
 export interface Instruction {
   readonly operation: (typeof op)[keyof typeof op];
   readonly operands: readonly number[];

@@ -26,7 +26,10 @@ export class IntList {
   }
 }
 
-/** Returns the array if it has `length` places, otherwise a larger copy. Copies grow by a half, so that little is unused. */
+/**
+ * Returns the array if it has `length` places, otherwise a larger copy. Copies grow by a half, so that little is
+ * unused.
+ */
 export function atLeast(values: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
   if (length <= values.length) return values;
   const larger = new Int32Array(Math.max(length, Math.ceil(values.length * 1.5)));

@@ -22,7 +22,9 @@ export interface PlanEntry {
   readonly forbids?: boolean;
   /** Key and filter are all that the query asks: the document matches. */
   readonly complete: boolean;
-  /** For a phrase of two words: the document matches if the filter is directly behind the key, or directly before it. */
+  /**
+   * For a phrase of two words: the document matches if the filter is directly behind the key, or directly before it.
+   */
   readonly filterIs?: 'behind' | 'before';
 }
 

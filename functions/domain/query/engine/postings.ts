@@ -7,8 +7,8 @@ const largestBlock = 256;
 const header = 2;
 
 /**
- * The posting entries of each key: pairs of integers, in the order in which they came. All keys share one typed array, in
- * blocks that grow with the list. A key with one entry costs 24 bytes, and a long list is side by side in memory.
+ * The posting entries of each key: pairs of integers, in the order in which they came. All keys share one typed array,
+ * in blocks that grow with the list. A key with one entry costs 24 bytes, and a long list is side by side in memory.
  *
  *     head[key] ─▶ next, used │ filter, reference │ filter, reference
  *                  ╰▶ next, used │ filter, reference │ …            ◀─ tail[key], with room[key] free entries

@@ -11,8 +11,8 @@ interface Spelling {
  *
  *     pact ─▶ 1    topic:ai ─▶ 2 (field topic)    ^ship ─▶ 3 (beginning under ^shi)    =US ─▶ 4 (cased US)
  *
- * Beginnings and exact words are also listed by themselves, because a document has no term for them: each of its words is
- * looked up there.
+ * Beginnings and exact words are also listed by themselves, because a document has no term for them: each of its words
+ * is looked up there.
  */
 export class TermTable {
   readonly #numbers = new Map<string, number>();

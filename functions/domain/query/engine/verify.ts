@@ -162,7 +162,7 @@ function hasAmount(programs: Programs, index: number, { amountValues, amountUnit
 function hasDue(programs: Programs, index: number, { dueSpans, document, published }: DocumentView): boolean {
   const test = programs.days[index];
   if (test === undefined) return false;
-  // A date of a form that names no days is still a due date.
+  // A due date that names no days (`P3M`) is still a due date.
   if (test.any) return (document?.input.item?.dueDates.length ?? 0) > 0;
   for (const span of dueSpans) if (passesDayTest(test, span, published)) return true;
   return false;

@@ -11,7 +11,7 @@ import { how, slotBits } from './settling.ts';
 import { TermTable } from './term-table.ts';
 import { meets } from './verify.ts';
 
-/** What matching one document took. */
+/** The work for one document. */
 export interface MatchCounts {
   /** Posting entries looked at. */
   candidates: number;
@@ -31,9 +31,9 @@ export interface MatchCounts {
  *
  * The words of the engine:
  * - A **key** is something that a document can hold: a term, a beginning, an exact word. In here it is a number.
- * - A watch has one **posting entry**, or several, each under a key. An entry is a filter and a reference. Every match of
- *   the watch holds the key of one of its entries and passes its filter. (Anchors are the same idea in DynamoDB: terms
- *   under which the postings of a watch are stored. See docs/matching.md.)
+ * - A watch has one **posting entry**, or several, each under a key. An entry is a filter and a reference. Every match
+ *   of the watch holds the key of one of its entries and passes its filter. (Anchors are the same idea in DynamoDB:
+ *   terms under which the postings of a watch are stored. See docs/matching.md.)
  * - A **filter** is a second key that the document must hold (n), must not hold (-n), or none (0).
  * - A **reference** is the watch's slot and how to settle the entry, in one integer (settling.ts). So an entry is two
  *   integers. The entries of a key are side by side in memory, and these two integers settle most candidates.
@@ -111,8 +111,8 @@ export class WatchEngine {
   }
 
   /**
-   * Returns, as text for people, where a watch is filed and the program that decides. Undefined for an unknown id. Looks
-   * through all postings, so it is for debugging only.
+   * Returns, as text for people, where a watch is filed and the program that decides. Undefined for an unknown id.
+   * Looks through all postings, so it is for debugging only.
    */
   describe(id: string): string | undefined {
     const slot = this.#slots.get(id);

@@ -39,8 +39,8 @@ function conjunction(clauses: readonly Query[]): Query {
 }
 
 /**
- * Replaces words that make up a name with an alias (`artificial intelligence`): the alias (`AI`) is as good as the words.
- * The words can come in any order, because the order of a query's words never matters.
+ * Replaces words that make up a name with an alias (`artificial intelligence`): the alias (`AI`) is as good as the
+ * words. The words can come in any order, because the order of a query's words never matters.
  */
 function withNames(clauses: readonly Query[]): Query[] {
   const words = new Map(

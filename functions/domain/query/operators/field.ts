@@ -21,7 +21,7 @@ export function fieldClause(field: FieldClause['field'], value: string): FieldCl
   return { type: 'field', field, terms, key: `${field}:${written}` };
 }
 
-/** What a field takes whose values are not listed. */
+/** Examples of values, for a field whose values are not listed. */
 export const anyValue = ['a value', 'a "value of some words"'];
 
 const kinds: readonly string[] = itemKinds;

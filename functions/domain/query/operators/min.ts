@@ -52,7 +52,7 @@ export function parseMin(pieces: Pieces, parseClause: () => Query): Query {
   return min(count, clauses);
 }
 
-/** `min(2, a, b, c)`: at least so many of the clauses. */
+/** `min(2, a, b, c)`: at least two of the clauses. */
 export const minOperator: GroupOperator<MinClause> = {
   clauses: ({ clauses }) => clauses,
   needed: ({ count }) => count,

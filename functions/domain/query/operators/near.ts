@@ -69,7 +69,7 @@ export function parseNear(
   return near(terms, Number(distance), within);
 }
 
-/** `"shipbuilding mou"~5`: the terms in any order, with at most so many other words between the first and the last. */
+/** `"shipbuilding mou"~5`: the terms in any order, with at most five other words between the first and the last. */
 export const nearOperator = textOperator<NearClause>({
   occurrences: nearOccurrences,
   needs: ({ terms }) => ({ sets: terms.map((term) => [term]) }),
@@ -86,8 +86,9 @@ export const nearOperator = textOperator<NearClause>({
 type Place = Occurrence & { readonly term: string };
 
 /**
- * Returns one place for each term of the clause (two for a term that the clause has twice), for each place where they are
- * near each other. All are in one zone. At most `distance` words between the first and the last belong to none of the places.
+ * Returns one place for each term of the clause (two for a term that the clause has twice), for each place where they
+ * are near each other. All are in one zone. At most `distance` words between the first and the last belong to none of
+ * the places.
  */
 export function nearOccurrences(
   { terms, distance, within }: NearClause,

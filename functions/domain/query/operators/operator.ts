@@ -6,8 +6,8 @@ import type { MatchedSpan } from '../matched-span.ts';
 import type { Group, Leaf, Query } from '../query.ts';
 
 /**
- * Everything that the language knows of one operator without clauses inside it: a word, a phrase, a field. Its file also
- * holds the functions that parse it and that make its clause with the canonical form.
+ * Everything that the language knows of one operator without clauses inside it: a word, a phrase, a field. Its file
+ * also holds the functions that parse it and that make its clause with the canonical form.
  */
 export interface LeafOperator<C extends Leaf = Leaf> {
   /** How to read the value of each field that makes such a clause: `due:`. */
@@ -41,13 +41,13 @@ export interface FieldReader {
   readonly expected: readonly string[];
 }
 
-/** What every document that matches a clause holds. Keys are those of ../lookup-keys.ts. */
+/** The keys that every matching document holds (../lookup-keys.ts). */
 export interface Needs {
   /** In the clause's order. Every match holds at least one key of each set. */
   readonly sets: readonly (readonly string[])[];
   /**
-   * What is enough for a match. `key`: the document holds the first key. `row`: it has the two keys side by side, in
-   * this order. Absent: the whole clause must be tried.
+   * When a document surely matches. `key`: it holds the only key. `row`: it has the two keys side by side, in this
+   * order. Absent: the whole clause must be tried.
    */
   readonly enough?: 'key' | 'row';
   /** A key that every match holds, for clauses whose set has several keys. */

@@ -52,7 +52,7 @@ export const phraseOperator = textOperator<PhraseClause>({
 
 function rows(terms: readonly string[], document: MatchDocument): Occurrence[] {
   const [first = '', ...others] = terms;
-  // By where they begin: a paragraph of a megabyte holds a word tens of thousands of times.
+  // Grouped by where they begin, because a paragraph of a megabyte can hold a word tens of thousands of times.
   const rest = others.map((term) => Map.groupBy(occurrencesOfTerm(term, document), ({ at }) => at));
   return occurrencesOfTerm(first, document).flatMap((start) => {
     let ends = [endOf(start)];

@@ -33,7 +33,7 @@ export const publishedOperator: LeafOperator<PublishedClause> = {
     return named !== undefined && spanMeets({ first: day, last: day }, clause.comparison, named);
   },
   spans: () => [],
-  // Every document has a day of publication, so it is no help in finding some.
+  // Every document has a day of publication, so a lookup by it would find all.
   needs: () => undefined,
   compile: (clause, _terms, { days }) => {
     const test = dayTest({ comparison: clause.comparison, days: askedDays(clause) });

@@ -1,6 +1,6 @@
 /**
- * Ordinary words that are also written in capitals as an abbreviation, or the other way round: the term of the one
- * is not the term of the other. Own list. All other acronyms (NATO, TSA) need no keeping apart.
+ * Ordinary words that are also acronyms in capitals. The word and the acronym have different terms. This is a list of
+ * our own. All other acronyms (NATO, TSA) look like no word, so they need no term of their own.
  */
 export const ambiguousAcronyms: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,8 @@
 import { topicAliasGroups } from '../../article/topics/topic-names.ts';
 
 /**
- * Names that mean the same to a reader of news: own list, and behind it the names of topics, which the taxonomy of
- * articles keeps. The first single word of a group is its term. Capitals matter for acronyms that are also words (US).
+ * Names with one meaning for a reader of news: a list of our own, then the names of topics from the article taxonomy.
+ * The first single word of a group is its term. Capitals matter for acronyms that are also words (US).
  */
 export const aliasGroups: readonly (readonly string[])[] = [
   ['mou', 'memorandum of understanding', 'memoranda of understanding', 'memorandums of understanding'],

@@ -2,17 +2,20 @@ import { aliasGroups } from './alias-groups.ts';
 import { rawTerm } from './raw-term.ts';
 import { scanWords } from './scan-words.ts';
 
-/** Words in a row that stand for one term. `written`: the words, as a query may write them. */
+/** A name of several words that has one term. */
 export interface AliasSequence {
+  /** The terms of its words, in a row. */
   readonly terms: readonly string[];
+  /** The one term. */
   readonly alias: string;
+  /** The words as a query can write them. */
   readonly written: string;
 }
 
 interface AliasIndex {
   readonly byWord: ReadonlyMap<string, string>;
   readonly byFirst: ReadonlyMap<string, readonly AliasSequence[]>;
-  /** How a query writes a term that no single word has. */
+  /** By term that no single word has: how a query writes it. */
   readonly writtenOf: ReadonlyMap<string, string>;
 }
 
@@ -25,13 +28,13 @@ function build(groups: readonly (readonly string[])[]): AliasIndex {
   );
   const aliases = split.map((members) => {
     const words = members.filter(({ terms }) => terms.length === 1).map(({ terms }) => terms[0] ?? '');
-    // A word that an earlier group has brings this group into that one.
+    // A word that is also in an earlier group joins the two groups.
     const known = words.map((word) => byWord.get(word)).find((alias) => alias !== undefined);
     const alias = known ?? words[0] ?? members[0]?.terms.join('_') ?? '';
     for (const word of words) if (!byWord.has(word)) byWord.set(word, alias);
     return alias;
   });
-  // Only now: the words inside a name may have aliases of their own.
+  // After all groups, because the words inside a name can have aliases of their own.
   split.forEach((members, g) => {
     const alias = aliases[g] ?? '';
     for (const { member, terms } of members) {
@@ -56,22 +59,22 @@ function rawTerms(text: string): string[] {
 
 const index = build(aliasGroups);
 
-/** The term that a word's own term stands for. */
+/** Returns the term of the group that a term belongs to; itself where it has no group. */
 export function aliasOf(term: string): string {
   return index.byWord.get(term) ?? term;
 }
 
-/** Names of several words that begin with this term, longest first. */
+/** Returns the names of several words that begin with this term, the longest first. */
 export function sequencesFrom(term: string): readonly AliasSequence[] | undefined {
   return index.byFirst.get(term);
 }
 
-/** How to write an alias for which there is no single word: `united nations`. */
+/** Returns how to write a term that no single word has: `united nations`. */
 export function writtenAlias(term: string): string | undefined {
   return index.writtenOf.get(term);
 }
 
-/** All names of several words. */
+/** Returns all names of several words. */
 export function everySequence(): AliasSequence[] {
   return [...index.byFirst.values()].flat();
 }

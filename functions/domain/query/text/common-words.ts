@@ -1,6 +1,6 @@
 /**
- * Words of English news by the share of passages (a headline and a paragraph) that hold them, roughly. Estimated for
- * this project; only the order matters, for choosing the rarest word of a query.
+ * Words of English news, by the rough share of passages (a headline and a paragraph) that hold them. The shares are
+ * estimates for this project. Only their order matters, for choosing the rarest word of a query.
  */
 export const commonWords: readonly { readonly share: number; readonly words: string }[] = [
   { share: 0.9, words: 'the of and to in a' },

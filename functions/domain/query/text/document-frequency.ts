@@ -2,7 +2,7 @@ import { aliasOf } from './aliases.ts';
 import { commonWords } from './common-words.ts';
 import { rawTerm } from './raw-term.ts';
 
-/** In how many of a hundred passages a field's term may stand: guesses, only their order matters. */
+/** The share of passages that hold a field's term. These are guesses; only their order matters. */
 const fieldFrequencies: Readonly<Record<string, number>> = {
   'lang:en': 0.95,
   'country:us': 0.3,
@@ -22,12 +22,15 @@ const fieldDefaults: readonly (readonly [string, number])[] = [
   ['publisher:', 0.02],
   ['^', 0.06],
 ];
-/** A word or name that the table does not know is rarer than all that it knows. */
+/** The share of a word or name that the table does not have: rarer than all words in it. */
 const unseen = 0.0005;
 
 let frequencies: ReadonlyMap<string, number> | undefined;
 
-/** The share of documents, 0 to 1, that hold the term: from a shipped table, for choosing the rarest. */
+/**
+ * Returns the share of documents, 0 to 1, that hold the term. It comes from a shipped table and is for choosing the
+ * rarest term.
+ */
 export function frequencyOf(term: string): number {
   frequencies ??= read();
   const known = frequencies.get(term);

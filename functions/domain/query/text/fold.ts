@@ -17,19 +17,19 @@ const special = new Map([
   ['Þ', 'TH'],
   ['ı', 'i'],
 ]);
-/** Squared ideographs: pictures to a reader, yet compatibility forms of several words. */
+/** Squared ideographs. Readers see a picture, but their compatibility form is several words. */
 const squared = /[\u{1F200}-\u{1F2FF}]/gu;
 const plain = /^[A-Za-z0-9]*$/;
-/** All but letters, digits, `&`, and the point of a decimal number. */
+/** Everything except letters, digits, `&`, and the point of a decimal number. */
 const dropped = /(?!(?<=\d)\.(?=\d))[^\p{L}\p{N}&]/gu;
 const inner = /[ßẞæÆœŒøØłŁđĐðÐþÞı]/g;
 
-/** A word compares by no more of its characters than these. */
+/** Most characters of a word that are compared. */
 const maxWordLength = 64;
 
 /**
- * A word as it is compared, its case kept: compatibility forms unified, accents, apostrophes, the periods of initials
- * and the commas of thousands dropped. What is folded already stays as it is.
+ * Returns a word as it is compared, with its case. Compatibility forms become one form. Accents, apostrophes, the
+ * periods of initials and the commas of thousands are dropped. A folded word stays as it is.
  */
 export function fold(surface: string): string {
   if (surface.length <= maxWordLength && plain.test(surface)) return surface;

@@ -4,17 +4,19 @@ import type { NameField } from '../query.ts';
 import { valueTerms } from './terms.ts';
 import { topicTerms } from './topic-terms.ts';
 
-/** The longest span of a due date that is filed month by month. */
+/** Most months of a due date that is filed month by month. */
 const maxMonths = 24;
 
-/** A value of a field that is a name: its terms, with and without the names in it made one term. */
+/** The terms of a field's value that is a name. */
 export interface NameValue {
   readonly field: NameField;
+  /** The terms of all its words. */
   readonly all: readonly string[];
+  /** The same, with names of several words made one term each. */
   readonly collapsed: readonly string[];
 }
 
-/** The names in a document's fields: of the publisher, of parties by each field that takes them. */
+/** Returns the names in a document's fields: the publisher, and each party under every field that takes it. */
 export function nameValuesOf({ item, publisher }: DocumentInput): NameValue[] {
   const values: NameValue[] = [];
   const add = (fields: readonly NameField[], text: string): void => {
@@ -30,7 +32,7 @@ export function nameValuesOf({ item, publisher }: DocumentInput): NameValue[] {
   return values;
 }
 
-/** Terms of a document's fields that are compared as a whole: `topic:ai`, `unit:usd`, `amount:any`, `due:2025-11`. */
+/** Returns the terms of fields that are compared as a whole: `topic:ai`, `unit:usd`, `amount:any`, `due:2025-11`. */
 export function wholeTermsOf({ item, inLanguage }: DocumentInput): string[] {
   const terms = languageTags(inLanguage).map((tag) => `lang:${tag}`);
   if (item === undefined) return terms;
@@ -45,7 +47,9 @@ export function wholeTermsOf({ item, inLanguage }: DocumentInput): string[] {
   return terms;
 }
 
-/** The terms of a document's fields: `topic:ai`, `country:jp`, `party:goldman`, `unit:usd`, `amount:any`, `due:2025-11`. */
+/**
+ * Returns the terms of all fields: `topic:ai`, `country:jp`, `party:goldman`, `unit:usd`, `amount:any`, `due:2025-11`.
+ */
 export function itemTermsOf(input: DocumentInput): string[] {
   const names = nameValuesOf(input).flatMap(({ field, all, collapsed }) =>
     [...all, ...collapsed].map((term) => `${field}:${term}`),
@@ -53,19 +57,19 @@ export function itemTermsOf(input: DocumentInput): string[] {
   return [...new Set([...wholeTermsOf(input), ...names])];
 }
 
-/** `en-GB`: `en-gb` and `en`. */
+/** Returns the tag and its beginnings: `en-GB` gives `en` and `en-gb`. */
 export function languageTags(tag: string): string[] {
   const parts = tag.toLowerCase().split('-');
   return parts.map((_, i) => parts.slice(0, i + 1).join('-'));
 }
 
-/** The months that a due date touches, `YYYY-MM`; undefined where they are too many or none. */
+/** Returns the months that a due date touches, `YYYY-MM`. Undefined where there are too many, or none. */
 function monthsOf(date: string): string[] | undefined {
   const span = dueSpan(date);
   return span && monthsBetween(span.first, span.last, maxMonths);
 }
 
-/** The months from one day to another, `YYYY-MM`; undefined where they are more than `most`. */
+/** Returns the months from one day to another, `YYYY-MM`. Undefined where there are more than `most`. */
 export function monthsBetween(first: string, last: string, most: number): string[] | undefined {
   const months: string[] = [];
   let year = Number(first.slice(0, 4));

@@ -3,8 +3,8 @@ import { fold } from './fold.ts';
 import { stem } from './stem.ts';
 
 /**
- * The term of a word before aliases: its stem, or itself in capitals where it is an acronym that is also a word.
- * `shouting`: it stands in a text all in capitals, where only US is taken for the acronym.
+ * Returns the term of a word before aliases: its stem, or for an acronym that is also a word the word in capitals.
+ * @param shouting whether the text around it is all in capitals; only US is read as an acronym there
  */
 export function rawTerm(surface: string, shouting: boolean): string {
   const cased = fold(surface);

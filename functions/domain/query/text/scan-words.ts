@@ -34,7 +34,10 @@ function findKind(code: number): number {
   return found;
 }
 
-/** Whether this is the first half of an ideograph of planes 2 and 3, which hold nothing else (Unicode, roadmap to the SIP). */
+/**
+ * Whether this is the first half of an ideograph of planes 2 and 3, which hold nothing else (Unicode, roadmap to the
+ * SIP).
+ */
 function beginsIdeograph(code: number): boolean {
   return code >= 0xd840 && code <= 0xd8bf;
 }
@@ -49,9 +52,9 @@ function continuesWord(code: number): boolean {
 }
 
 /**
- * Finds the words of a text in one pass, and calls back with the bounds of each. Words are runs of letters and digits. They
- * include apostrophes inside (`don’t`), `&` between letters (`AT&T`), the periods of initials (`U.S.`) and the separators
- * of numbers (`1,234.5`). The possessive `’s` is left out. Each ideograph is a word.
+ * Finds the words of a text in one pass, and calls back with the bounds of each. Words are runs of letters and digits.
+ * They include apostrophes inside (`don’t`), `&` between letters (`AT&T`), the periods of initials (`U.S.`) and the
+ * separators of numbers (`1,234.5`). The possessive `’s` is left out. Each ideograph is a word.
  */
 export function scanWords(text: string, found: (start: number, end: number) => void): void {
   const { length } = text;
@@ -108,8 +111,8 @@ export function scanWords(text: string, found: (start: number, end: number) => v
 }
 
 /**
- * Returns the end of `U.S.`, `a.m.`, `U.N`: two single letters or more, with periods; `from` itself for everything else. A
- * last letter can be without its period if no word begins with it, so `J.Smith` is not initials.
+ * Returns the end of `U.S.`, `a.m.`, `U.N`: two single letters or more, with periods; `from` itself for everything
+ * else. A last letter can be without its period if no word begins with it, so `J.Smith` is not initials.
  */
 function endOfInitials(text: string, from: number): number {
   const at = endOfDottedLetters(text, from, isWordLetter);

@@ -1,12 +1,15 @@
 import type { Word } from './word.ts';
 
 const firstCapacity = 1 << 12;
-/** A spelling that finds no place so near is not kept: texts made to collide cost time, but only so much. */
+/**
+ * Most places to try for a spelling. A spelling that finds none is not kept, so a text that is made to collide costs
+ * limited time.
+ */
 const maxProbes = 64;
 
 /**
- * Words by spelling, looked up in a text where they stand: a `Map` would need a string of each first, and that string's
- * hash. Open addressing, half full at the most.
+ * Words by their spelling. It looks a word up at its place in a text. A `Map` would first need a string of the word,
+ * and the hash of that string. A hash table with open addressing, at most half full.
  */
 export class SpellingTable {
   #hashes = new Int32Array(firstCapacity);
@@ -28,7 +31,7 @@ export class SpellingTable {
       const word = this.#words[slot];
       if (word === undefined) return undefined;
       if (this.#hashes[slot] !== hash || word.surface.length !== length) continue;
-      if (stands(word.surface, text, start)) return word;
+      if (isAt(word.surface, text, start)) return word;
     }
     return undefined;
   }
@@ -67,7 +70,7 @@ export class SpellingTable {
   }
 }
 
-function stands(surface: string, text: string, start: number): boolean {
+function isAt(surface: string, text: string, start: number): boolean {
   for (let i = 0; i < surface.length; i += 1) {
     if (surface.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   }

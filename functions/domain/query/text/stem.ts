@@ -1,7 +1,6 @@
 /**
  * The Snowball English stemmer ("Porter2", https://snowballstem.org/algorithms/english/stemmer.html), written from its
- * published description. Of the stemmers on npm, those that are kept are the older Porter, which folds `news` into
- * `new`.
+ * published description. The maintained stemmers on npm are the older Porter, which turns `news` into `new`.
  */
 
 const vowels = 'aeiouy';
@@ -33,7 +32,7 @@ const keptAfterPlural = new Set([
   'succeed',
 ]);
 
-/** Longest first: the first ending that fits is the only one that is looked at. */
+/** The longest endings first, because only the first ending that fits counts. */
 const endings2: readonly (readonly [string, string])[] = [
   ['ization', 'ize'],
   ['ational', 'ate'],
@@ -92,13 +91,13 @@ const endings4 = [
 ];
 const longestBefore = /^(?:gener|commun|arsen)/;
 
-/** The stem of a lower-case English word. What has other characters than a to z is left as it is. */
+/** Returns the stem of an English word in lower case. A word with other characters than a to z stays as it is. */
 export function stem(word: string): string {
   if (word.length < 3 || !/^[a-z]+$/.test(word)) return word;
   const exception = exceptions.get(word);
   if (exception !== undefined) return exception;
 
-  // Capital Y stands for y as a consonant.
+  // A capital Y is a y that is a consonant.
   let w = word.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y');
   const r1 = longestBefore.exec(w)?.[0].length ?? regionAfter(w, 0);
   const r2 = regionAfter(w, r1);
@@ -123,7 +122,7 @@ function isVowel(w: string, at: number): boolean {
   return vowels.includes(w.charAt(at));
 }
 
-/** The region after the first non-vowel that follows a vowel. */
+/** Returns where the region after the first non-vowel behind a vowel begins. */
 function regionAfter(w: string, from: number): number {
   for (let at = from + 1; at < w.length; at += 1) {
     if (!isVowel(w, at) && isVowel(w, at - 1)) return at + 1;
@@ -135,7 +134,10 @@ function hasVowel(w: string): boolean {
   return /[aeiouy]/.test(w);
 }
 
-/** Ends in a short syllable: consonant, vowel, consonant other than w, x, Y; or vowel, consonant as the whole. */
+/**
+ * Whether a word ends in a short syllable: consonant, vowel, consonant other than w, x, Y; or is a vowel and a
+ * consonant.
+ */
 function endsShort(w: string): boolean {
   const last = w.length - 1;
   if (w.length === 2) return isVowel(w, 0) && !isVowel(w, 1);

@@ -2,7 +2,7 @@ import { sequencesFrom } from './aliases.ts';
 import { scanWords } from './scan-words.ts';
 import { type Word, wordAt } from './word.ts';
 
-/** The words of a short text, such as a part of a query or a name. */
+/** Returns the words of a short text, such as a part of a query or a name. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   scanWords(text, (start, end) => {
@@ -12,7 +12,10 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** The terms, with the names among them (`memorandum of understanding`) made one term each, from the left, longest first. */
+/**
+ * Returns the terms with each name among them (`memorandum of understanding`) made one term: from the left, the longest
+ * first.
+ */
 export function collapsed(terms: readonly string[]): string[] {
   const result: string[] = [];
   let at = 0;
@@ -26,14 +29,14 @@ export function collapsed(terms: readonly string[]): string[] {
 }
 
 /**
- * The term of a word that is marked as one (`~univers`), as canonical queries have it; undefined for all else. Terms
- * that keep their capitals are never marked.
+ * Returns the term of a word that is marked as a term (`~univers`), as canonical queries have it. Undefined for other
+ * texts. Terms that keep their capitals are never marked.
  */
 export function markedTerm(text: string): string | undefined {
   return /^~[\p{L}\p{N}&.]+$/u.test(text) ? text.slice(1).toLowerCase() : undefined;
 }
 
-/** The terms of a text of a query, words marked as terms among them. */
+/** Returns the terms of a text of a query. Words can be marked as terms. */
 export function termsIn(text: string): string[] {
   const terms = text.split(/\s+/).flatMap((part) => {
     const marked = markedTerm(part);
@@ -42,12 +45,14 @@ export function termsIn(text: string): string[] {
   return collapsed(terms);
 }
 
-/** The terms of a value of a query, capitals or not. */
+/** Returns the terms of a field's value in a query, in lower case. */
 export function valueTermsIn(text: string): string[] {
   return termsIn(text).map((term) => term.toLowerCase());
 }
 
-/** How a field's value of a document is compared: the terms of its words, with and without names made one term. */
+/**
+ * Returns the terms of a field's value in a document, in lower case: of all words, and with each name made one term.
+ */
 export function valueTerms(text: string): { all: string[]; collapsed: string[] } {
   const all = wordsOf(text).map(({ term }) => term);
   return { all: all.map((t) => t.toLowerCase()), collapsed: collapsed(all).map((t) => t.toLowerCase()) };

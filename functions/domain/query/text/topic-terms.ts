@@ -8,7 +8,7 @@ export function topicTermsIn(value: string): readonly string[] {
   return nameOf(valueTermsIn(value));
 }
 
-/** How a topic of a document is compared. */
+/** Returns the terms of a document's topic. */
 export function topicTerms(topic: string): readonly string[] {
   return nameOf(valueTerms(topic).collapsed);
 }

@@ -3,34 +3,35 @@ import { fold } from './fold.ts';
 import { rawTerm } from './raw-term.ts';
 import { SpellingTable } from './spelling-table.ts';
 
-/** A word as it is compared. Made once for each spelling. */
+/** A word as it is compared. One object per spelling. */
 export interface Word {
-  /** As it was written. */
+  /** The word as it was written. */
   readonly surface: string;
-  /** Folded, its case kept: what `=US` compares. */
+  /** The folded word with its case, for `=US`. */
   readonly cased: string;
-  /** Folded, in lower case: what `=exact` and `prefix*` compare. */
+  /** The folded word in lower case, for `=exact` and `prefix*`. */
   readonly lower: string;
-  /** What all else compares: stem, acronym or alias. */
+  /** Stem, acronym or alias, for everything else. */
   readonly term: string;
-  /** The term that a prefix query looks it up under; empty for a word too short. */
+  /** The term under which prefixes look it up; empty for a word that is too short. */
   readonly prefixTerm: string;
-  /** Names of several words that may begin here. */
+  /** Names of several words that can begin with this word. */
   readonly sequences: readonly AliasSequence[] | undefined;
-  /** Of words that are kept, each has its own, from 0, within an epoch (`spellingsEpoch`); -1 for others. */
+  /** Number of a kept word, from 0, different for each within an epoch; -1 for a word that is not kept. */
   readonly serial: number;
+  /** The epoch of the serial (`spellingsEpoch`). */
   readonly epoch: number;
 }
 
-/** The shortest prefix that a query may ask for, in characters. */
+/** Length of the shortest prefix, in characters. */
 export const minPrefixLength = 3;
 
-/** The term under which all words with this beginning are found. */
+/** Returns the term under which all words with this beginning are found. */
 export function prefixTermOf(lower: string): string {
   return lower.length < minPrefixLength ? '' : `^${lower.slice(0, minPrefixLength)}`;
 }
 
-/** The end of a headline, heading or passage: words on either side of it do not follow each other. */
+/** The end of a headline, heading or passage. A phrase cannot continue over it. */
 export const breakWord: Word = {
   surface: '',
   cased: '',
@@ -42,7 +43,7 @@ export const breakWord: Word = {
   epoch: -1,
 };
 
-/** As many spellings are kept; news in one language has some tens of thousands. */
+/** Most spellings that are kept. News in one language has some tens of thousands. */
 const maxKept = 100_000;
 const maxKeptLength = 64;
 const kept = new SpellingTable();
@@ -50,17 +51,20 @@ const keptShouting = new SpellingTable();
 let epoch = 0;
 let serials = 0;
 
-/** Grows when all kept words are forgotten, and serials begin anew. */
+/** Returns a number that grows when all kept words are forgotten. Serials then start at 0 again. */
 export function spellingsEpoch(): number {
   return epoch;
 }
 
-/** @param shouting whether the text around it is all in capitals */
+/**
+ * Returns the word with this spelling.
+ * @param shouting whether the text around it is all in capitals
+ */
 export function wordOf(surface: string, shouting: boolean): Word {
   return wordAt(surface, 0, surface.length, shouting);
 }
 
-/** The word that stands there in a text. Makes no string of a spelling that is known. */
+/** Returns the word between two places of a text. Makes no string for a known spelling. */
 export function wordAt(text: string, start: number, end: number, shouting: boolean): Word {
   const words = shouting ? keptShouting : kept;
   const hash = SpellingTable.hash(text, start, end);
@@ -92,7 +96,7 @@ function newWord(words: SpellingTable, hash: number, slice: string, shouting: bo
   return word;
 }
 
-/** A copy: a slice would keep the whole article that it was cut from in memory. */
+/** Returns a copy of a slice. The slice itself would keep its whole article in memory. */
 function detached(slice: string): string {
   return slice.length < 13 ? slice : JSON.parse(JSON.stringify(slice));
 }

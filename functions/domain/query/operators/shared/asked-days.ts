@@ -12,7 +12,10 @@ export interface AskedDays {
 
 const maxDaysAhead = 3_660;
 
-/** Reads `<30d`, `2025-11`, `2025-10-01..2025-12`. Undefined for all other texts, and for a range that ends before it begins. */
+/**
+ * Reads `<30d`, `2025-11`, `2025-10-01..2025-12`. Undefined for all other texts, and for a range that ends before it
+ * begins.
+ */
 export function parseAskedDays(text: string): AskedDays | undefined {
   const compared = comparedValues(text);
   if (compared === undefined) return undefined;
@@ -61,8 +64,8 @@ export function namedSpan(days: readonly AskedDay[], published: string): DaySpan
 }
 
 /**
- * Whether a day of `span` is before, in or after the days that a clause names. `=` needs one day in both; `<` needs a day
- * before all named days, `>` a day after all of them.
+ * Whether a day of `span` is before, in or after the days that a clause names. `=` needs one day in both; `<` needs a
+ * day before all named days, `>` a day after all of them.
  */
 export function spanMeets<D extends string | number>(
   span: DaySpan<D>,

@@ -4,7 +4,7 @@ import { maxPhraseWords } from '../../limits.ts';
 import { hintFor } from '../../other-syntax.ts';
 import type { Within } from '../../query.ts';
 
-/** What a text clause is read from. `text` is what is left of the token behind the name of a field. */
+/** The text that a text clause is read from. `text` is the rest of the token behind the name of a field. */
 export interface TextPiece {
   readonly token: QueryToken;
   readonly text: string;

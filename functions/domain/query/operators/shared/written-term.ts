@@ -4,8 +4,8 @@ import { wordsOf } from '../../text/terms.ts';
 const operators = new Set(['AND', 'OR', 'NOT']);
 
 /**
- * A term as a canonical query writes it: bare where a query that says so has this very term, otherwise marked as a
- * term (`~univers`) that is not to be stemmed again.
+ * Returns a term as a canonical query writes it. It is bare if reading it gives the same term. Otherwise it is marked
+ * as a term (`~univers`), so that it is not stemmed again.
  */
 export function writtenTerm(term: string): string {
   const name = writtenAlias(term);
@@ -14,12 +14,12 @@ export function writtenTerm(term: string): string {
   return operators.has(term) ? `"${term}"` : term;
 }
 
-/** A term inside the quotes of a phrase. */
+/** Returns a term as a canonical query writes it inside the quotes of a phrase. */
 export function termInPhrase(term: string): string {
   return writtenAlias(term)?.toLowerCase() ?? (isItself(term) ? term : `~${term}`);
 }
 
-/** The terms of a field's value. */
+/** Returns the terms of a field's value as a canonical query writes them. */
 export function writtenValue(terms: readonly string[]): string {
   const text = terms.map(termInPhrase).join(' ');
   return /^[\p{L}\p{N}]+$/u.test(text) ? text : `"${text}"`;
