@@ -12,7 +12,7 @@ const responseSchema = z.looseObject({
 export function failedMessages(
   messageIds: readonly string[],
   outcome: Outcome,
-  reportsItemFailures: boolean,
+  { reportsItemFailures }: { readonly reportsItemFailures: boolean },
 ): ReadonlySet<string> {
   const everyOne = new Set(messageIds);
   if (!outcome.ok) return everyOne;

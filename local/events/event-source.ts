@@ -74,7 +74,7 @@ export class EventSource {
     const { target, reportsItemFailures } = this.#options;
     const outcome = await target.invoke(sqsEvent(batch));
     const ids = batch.map(({ record }) => record.messageId);
-    const failed = failedMessages(ids, outcome, reportsItemFailures);
+    const failed = failedMessages(ids, outcome, { reportsItemFailures });
     for (const { receiptHandle, record } of batch) {
       if (failed.has(record.messageId))
         this.#giveBack(receiptHandle, record.attributes.ApproximateReceiveCount);

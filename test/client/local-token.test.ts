@@ -5,7 +5,7 @@ import { readLocalToken } from '../../client/local-token.ts';
 
 const file = join(import.meta.dirname, '../../client/local-token.ts');
 
-/** Has another process keep a token, say what it finds, and end. */
+/** Lets another process keep a token, read it, and end. */
 function keptByAnother(url: string): string {
   const script = `
     const { keepLocalToken, readLocalToken } = await import(${JSON.stringify(file)});
@@ -17,7 +17,7 @@ function keptByAnother(url: string): string {
 }
 
 describe('the token of the local cloud', () => {
-  it('is there for other commands while the process runs, and gone after it', () => {
+  it('can be read while the process runs, and is removed when it ends', () => {
     expect(keptByAnother('http://127.0.0.1:59999')).toBe('secret');
     expect(readLocalToken('http://127.0.0.1:59999')).toBeUndefined();
   });

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleFunction } from '../../lib/building-blocks/function-bundle.ts';
 import { readable, resourcesOf, templateOf } from '../support/synthesized.ts';
 
-/** What a cold start may have to read, and what any one file may weigh. A bigger bundle is a slower first answer. */
+/** Limits for the code that a cold start reads and for each file. A bigger bundle makes the first answer slower. */
 const ceilingBytes = 700_000;
 
-/** Folder under functions/ → how the logical id of its function begins. */
+/** Folder below functions/ → start of the logical id of its function. */
 const logicalIds = {
   authorize: 'ApiAuthorizer',
   api: 'ApiFunction',
@@ -21,7 +21,7 @@ const logicalIds = {
 type Name = keyof typeof logicalIds;
 const names = Object.keys(logicalIds) as Name[];
 
-/** The variables that the stack gives a function, with values of the form that they have once it is deployed. */
+/** Returns the variables that the stack gives a function, with values of the form that they have once deployed. */
 function environmentOf(name: Name): Record<string, string> {
   const [, fn] =
     resourcesOf(templateOf(), 'AWS::Lambda::Function').find(([id]) => id.startsWith(logicalIds[name])) ?? [];
@@ -38,7 +38,7 @@ function environmentOf(name: Name): Record<string, string> {
 }
 
 interface Sizes {
-  /** `index.mjs` and what it imports from the start. */
+  /** `index.mjs` and the files that it imports at its start. */
   readonly start: number;
   readonly all: number;
   readonly files: Readonly<Record<string, number>>;
@@ -54,7 +54,7 @@ describe('the bundle', () => {
       ([name, { start, all }]) =>
         `${name.padEnd(10)}${kilobytes(start)} at the start, ${kilobytes(all)} in all`,
     );
-    // In the output on purpose: a bundle that grows shows before it is over the ceiling.
+    // Printed on purpose: a bundle that grows is seen before it exceeds the limit.
     process.stdout.write(`\nBundles, minified:\n${lines.join('\n')}\n\n`);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -86,7 +86,7 @@ describe('the bundle', () => {
     expect(Math.max(...Object.values(files))).toBeLessThanOrEqual(ceilingBytes);
   });
 
-  it.each(names)('of %s starts by itself: on Node and what the stack gives it, and nothing else', (name) => {
+  it.each(names)('of %s starts with Node and its variables, and nothing else', (name) => {
     const script = `const { handler } = await import(${JSON.stringify(join(folder, name, 'index.mjs'))}); console.log(typeof handler)`;
 
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {

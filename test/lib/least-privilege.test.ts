@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readable, resourcesOf, target, templateOf } from '../support/synthesized.ts';
 
-/** What every function may do besides, on its own log group and on X-Ray, which names no resource. */
+/** The access that every function also has: to its own log group, and to X-Ray, which has no resources. */
 const logs = ['logs:CreateLogStream', 'logs:PutLogEvents'];
 const traces = ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'];
 const receive = [
@@ -13,7 +13,7 @@ const receive = [
 ];
 const subscriberTopics = 'arn:<AWS::Partition>:sns:<AWS::Region>:<AWS::AccountId>:dateline-test-subscriber-*';
 
-/** Role → resource → actions: everything that each may do. */
+/** Role → resource → actions: all access of each role. */
 const allowed: Record<string, Record<string, string[]>> = {
   ApiAuthorizerAuthorizeRole: {
     ApiAuthorizerAuthorizeLogs: logs,
@@ -146,20 +146,20 @@ describe('least privilege', () => {
     expect(may).toEqual(allowed[role]);
   });
 
-  it('names each action: none is a wildcard', () => {
+  it('names each action, without wildcards', () => {
     const actions = roles.flatMap(([id]) => statementsOf(id).flatMap(({ Action }) => [Action].flat()));
 
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
-  it('lets no role have a policy that AWS manages, or one written into it', () => {
+  it('gives no role an inline policy or a policy that AWS manages', () => {
     for (const [, { Properties }] of roles) {
       expect(Properties).not.toHaveProperty('ManagedPolicyArns');
       expect(Properties).not.toHaveProperty('Policies');
     }
   });
 
-  it('takes every topic out of what the API may text', () => {
+  it('forbids the API to publish to topics with the permission for texts', () => {
     const [apiRole] = roles.find(([id]) => id.startsWith('ApiFunctionApiRole')) ?? [''];
 
     const denied = statementsOf(apiRole).filter(({ Effect }) => Effect === 'Deny');
@@ -169,7 +169,7 @@ describe('least privilege', () => {
     ]);
   });
 
-  it('lets the API text nobody where no country is allowed', () => {
+  it('lets the API send no texts when no country is allowed', () => {
     const silent = JSON.stringify(templateOf({ smsCountries: '' }).findResources('AWS::IAM::Policy'));
 
     expect(silent).not.toContain('TextPhoneNumbers');

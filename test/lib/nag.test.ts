@@ -4,7 +4,7 @@ import type { IConstruct } from 'constructs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { everything, stackOf } from '../support/synthesized.ts';
 
-/** Everything that cdk-nag finds below a construct, as `path: rule`. */
+/** Returns all findings of cdk-nag below a construct, as `path: rule`. */
 function findings(scope: IConstruct): string[] {
   return [new AwsSolutionsChecks(), new ServerlessChecks()]
     .flatMap((pack) => pack.validateScope(scope).violations)
@@ -28,7 +28,7 @@ function acknowledgements(scope: IConstruct): Acknowledged[] {
   );
 }
 
-/** The findings of a stack that was built while nothing could be acknowledged. */
+/** Returns the findings of a stack that is built without any acknowledgement. */
 function unacknowledged(): string[] {
   vi.spyOn(Validations.prototype, 'acknowledge').mockImplementation(() => {});
   return findings(stackOf(everything).app);
@@ -38,23 +38,23 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('cdk-nag, by its packs AwsSolutions and Serverless', () => {
+describe('cdk-nag, with its packs AwsSolutions and Serverless', () => {
   it.each([
-    ['of defaults alone', {}],
-    ['that has everything', everything],
-    ['that goes without a trace', { stage: 'trial', deletionProtection: 'false', removal: 'destroy' }],
-  ])('finds nothing that is not acknowledged in a stack %s', (_, context) => {
+    ['with the defaults', {}],
+    ['with everything', everything],
+    ['that leaves nothing behind', { stage: 'trial', deletionProtection: 'false', removal: 'destroy' }],
+  ])('finds nothing without an acknowledgement in a stack %s', (_, context) => {
     expect(findings(stackOf(context).app)).toEqual([]);
   });
 
-  it('has each acknowledgement explained', () => {
+  it('has a reason for each acknowledgement', () => {
     const all = acknowledgements(stackOf(everything).app);
 
     expect(all.length).toBeGreaterThan(10);
     for (const { reason } of all) expect(reason.length).toBeGreaterThan(30);
   });
 
-  it('finds what was acknowledged as soon as nobody acknowledges it, and each was needed', () => {
+  it('finds each acknowledged rule when nothing is acknowledged, so that each acknowledgement is needed', () => {
     const needed = acknowledgements(stackOf(everything).app);
 
     const found = unacknowledged();

@@ -4,7 +4,7 @@ import { readable, templateOf } from '../support/synthesized.ts';
 describe('the outputs', () => {
   const outputs = templateOf().findOutputs('*');
 
-  it('are what a person needs to use and to repair a deployment, under names that last', () => {
+  it('are what a person needs to use and to repair a deployment, under stable names', () => {
     const values = Object.fromEntries(
       Object.entries(outputs).map(([name, { Value }]) => [name, readable(Value)]),
     );
@@ -31,7 +31,7 @@ describe('the outputs', () => {
     });
   });
 
-  it('each say what they are', () => {
+  it('each have a description', () => {
     for (const { Description } of Object.values(outputs)) expect(Description).toMatch(/\w{3}/);
   });
 });

@@ -12,7 +12,7 @@ function refusal(context: Readonly<Record<string, unknown>>): SettingsError {
     if (error instanceof SettingsError) return error;
     throw error;
   }
-  throw new Error(`${JSON.stringify(context)} was taken`);
+  throw new Error(`${JSON.stringify(context)} was accepted`);
 }
 
 /** Values that each setting refuses. */
@@ -47,7 +47,7 @@ const bad: Record<SettingName, readonly unknown[]> = {
 
 describe('the settings', () => {
   it.each(Object.entries(bad).flatMap(([name, values]) => values.map((value) => [name, value] as const)))(
-    'refuse %s = %j, saying what it may be',
+    'refuse %s = %j, and say what is allowed',
     (name, value) => {
       const error = refusal({ [name]: value });
 
@@ -58,14 +58,14 @@ describe('the settings', () => {
     },
   );
 
-  it('name everything that is wrong at once, and where to set it', () => {
+  it('name all wrong values at once, and where to set them', () => {
     const error = refusal({ stage: 'P', throttleRate: '0', alarmEmail: 'operator' });
 
     expect(error.settings).toEqual(['stage', 'alarmEmail', 'throttleRate']);
     expect(error.message).toContain('-c name=value or in cdk.json');
   });
 
-  it('refuse to destroy what is protected from deletion', () => {
+  it('refuse to destroy tables that are protected from deletion', () => {
     expect(refusal({ removal: 'destroy' }).message).toContain('deletionProtection=false');
     expect(settings({ removal: 'destroy', deletionProtection: 'false' })).toMatchObject({
       removal: 'destroy',
@@ -78,14 +78,14 @@ describe('the settings', () => {
     ['alarm-email', 'alarmEmail'],
     ['SMS_COUNTRIES', 'smsCountries'],
     ['stages', 'stage'],
-  ])('refuse %s, which would do nothing, and ask for %s', (name, meant) => {
+  ])('refuse %s, which would have no effect, and suggest %s', (name, meant) => {
     const error = refusal({ [name]: 'x' });
 
     expect(error.settings).toEqual([meant]);
     expect(error.message).toContain(`there is no setting ${name}; did you mean ${meant}?`);
   });
 
-  it('leave alone what CDK and others keep in the context', () => {
+  it('ignore what CDK and other tools keep in the context', () => {
     const context = {
       '@aws-cdk/core:checkSecretUsage': true,
       'aws:cdk:bundling-stacks': [],
@@ -96,7 +96,7 @@ describe('the settings', () => {
     expect(settings(context)).toEqual(settings({}));
   });
 
-  it('take text from the command line for what it means', () => {
+  it('read text from the command line as the value that it means', () => {
     expect(
       settings({
         emailPerSecond: '2.5',
@@ -120,7 +120,7 @@ describe('the settings', () => {
     });
   });
 
-  it('are safe when nobody says anything: protected, kept, nobody texted, below the quotas of SNS', () => {
+  it('are safe by default: tables protected and kept, no SMS, below the quotas of SNS', () => {
     const unsaid = settings({});
 
     expect(unsaid).toMatchObject({ deletionProtection: true, removal: 'retain', smsCountries: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { everything, templateOf } from '../support/synthesized.ts';
 
-/** The template without what changes with every line of code: the names of the assets. */
+/** Removes the names of the assets, which change with every line of code. */
 function withoutHashes(template: object): unknown {
   return JSON.parse(
     JSON.stringify(template, (key, value) =>
@@ -11,8 +11,9 @@ function withoutHashes(template: object): unknown {
 }
 
 describe('the template', () => {
-  // Says that something changed, never what must hold: the tests beside this one do. `vitest run test/lib/snapshot.test.ts -u` takes the change.
-  it('is the one that was last looked at', () => {
+  // Shows that something changed, not what must hold; the other tests here do that. `vitest run
+  // test/lib/snapshot.test.ts -u` accepts the change.
+  it('is the accepted one', () => {
     expect(withoutHashes(templateOf(everything).toJSON())).toMatchSnapshot();
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ArgumentsError, readArguments } from '../../local/arguments.ts';
 
-describe('the command line of npm start', () => {
-  it('is port 4000, in memory, real time and the sample, unless it says otherwise', () => {
+describe('readArguments', () => {
+  it('has the defaults: port 4000, memory, real time and the sample', () => {
     expect(readArguments([])).toEqual({ port: 4000, empty: false });
   });
 
-  it('takes what DESIGN promises', () => {
+  it('reads every option', () => {
     const args = ['--port', '0', '--data', 'd', '--empty', '--clock', '2025-10-27T09:00:00Z'];
 
     expect(readArguments(args, 'secret-1')).toEqual({
@@ -19,7 +19,7 @@ describe('the command line of npm start', () => {
     expect(readArguments(['--clock=now']).clock).toBe('now');
   });
 
-  it('takes a function to debug, and its port', () => {
+  it('reads the function to debug, and its port', () => {
     expect(readArguments(['--inspect', 'match']).inspect).toEqual({ functionName: 'match', port: 9229 });
     expect(readArguments(['--inspect=api:0']).inspect).toEqual({ functionName: 'api', port: 0 });
   });
@@ -34,13 +34,13 @@ describe('the command line of npm start', () => {
     [['--inspect', 'match:70000'], /--inspect is match:70000/],
     [['--prot', '1'], /--prot/],
     [['stray'], /stray/],
-  ])('says what is wrong and how it is used: %j', (args, message) => {
+  ])('says what is wrong and how the command is written: %j', (args, message) => {
     expect(() => readArguments(args)).toThrow(ArgumentsError);
     expect(() => readArguments(args)).toThrow(message);
     expect(() => readArguments(args)).toThrow(/npm start -- \[--port N\]/);
   });
 
-  it('refuses a token that no header could carry', () => {
+  it('refuses a token that no header can have', () => {
     expect(() => readArguments([], 'two words')).toThrow(/DATELINE_TOKEN/);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DataFolderError, lockFolder } from '../../local/data-folder.ts';
 
-describe('a data folder', () => {
+describe('lockFolder', () => {
   let folder: string;
 
   beforeEach(() => {
@@ -12,7 +12,7 @@ describe('a data folder', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('is one Dateline’s at a time, and free again when that lets it go', async () => {
+  it('locks a folder for one process at a time, until it is unlocked', async () => {
     const unlock = await lockFolder(join(folder, 'made/for/it'));
 
     await expect(lockFolder(join(folder, 'made/for/it'), 0)).rejects.toThrow(DataFolderError);
@@ -21,7 +21,7 @@ describe('a data folder', () => {
     (await lockFolder(join(folder, 'made/for/it'), 0))();
   });
 
-  it('is waited for while the one before is being stopped', async () => {
+  it('waits while the process before is being stopped', async () => {
     const unlock = await lockFolder(folder);
 
     const waiting = lockFolder(folder, 10_000);

@@ -8,7 +8,7 @@ const folders = ['functions', 'lib', 'local'];
 const mostLinesOfAFile = 300;
 const mostLinesOfAFunction = 60;
 
-/** Files and functions that are data: a list or a table, however long. */
+/** Files and functions that are data: a list or a table of any length. */
 const data: readonly string[] = [];
 
 /** Over the limit today. The list only gets shorter. */
@@ -17,7 +17,7 @@ const stillTooLong: readonly string[] = [
   'functions/domain/query/engine/program.ts',
 ];
 
-/** The files over the limit, as paths from the root. */
+/** Returns the files over the limit, as paths from the root. */
 function longFiles(project: string): string[] {
   const files = globSync(`{${folders.join(',')}}/**/*.ts`, { cwd: project });
   const lines = (file: string) => readFileSync(join(project, file), 'utf8').split('\n').length - 1;
@@ -34,7 +34,7 @@ const reportEveryFunction = {
   },
 };
 
-/** The functions over the limit, as `path:line`. */
+/** Returns the functions over the limit, as `path:line`. */
 function longFunctions(project: string): string[] {
   const config = temporaryProject({ 'biome.json': JSON.stringify(reportEveryFunction) });
   const rule = 'complexity/noExcessiveLinesPerFunction';
@@ -46,7 +46,7 @@ function longFunctions(project: string): string[] {
     .map(([, file = '', first]) => `${file.slice(project.length + 1)}:${first}`);
 }
 
-/** Runs Biome. A finding makes it exit with 1, which is no failure here. */
+/** Runs Biome. A finding makes Biome exit with 1, which is not a failure here. */
 function lint(parameters: readonly string[]): string {
   try {
     return execFileSync(join(root, 'node_modules/.bin/biome'), parameters, {

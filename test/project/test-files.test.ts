@@ -35,7 +35,9 @@ const stillWithoutSubject: readonly string[] = [
   'test/local/iam/wildcard.test.ts',
 ];
 
-/** The test files that name no subject: a file without `describe` at the top, or with a test outside of one. */
+/**
+ * Returns the test files that name no subject: a file without `describe` at the top, or with a test outside of one.
+ */
 function withoutSubject(folder: string): string[] {
   const files = globSync('test/**/*.test.ts', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
   return files.sort().filter((file) => {

@@ -1,6 +1,6 @@
 import type { AlertToCompose, MessageInput } from '../../functions/domain/alert/message.ts';
 
-/** An alert to compose: the sample sentence of a shipyard pact, published; say what differs. */
+/** Makes an alert to compose: the sample sentence of a shipyard pact, published. The parameter says what differs. */
 export function anAlert(change: Partial<AlertToCompose> = {}): AlertToCompose {
   const quote = 'The two countries signed a Memorandum of Understanding on shipbuilding on Monday.';
   const marked = 'Memorandum of Understanding on shipbuilding';
@@ -21,7 +21,7 @@ export function anAlert(change: Partial<AlertToCompose> = {}): AlertToCompose {
   };
 }
 
-/** A message of these alerts, to somebody in New York on the morning of 27 October 2025. */
+/** Makes a message of these alerts to a reader in New York, on the morning of 27 October 2025. */
 export function aMessage(
   alerts: readonly AlertToCompose[],
   change: Partial<Omit<MessageInput, 'alerts'>> = {},

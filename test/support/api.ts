@@ -4,7 +4,7 @@ import { checkAnswer } from './api/check-answer.ts';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever JSON came, and fails where it is not there
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into the JSON without types, and fail on a missing member
   readonly body: any;
 }
 
@@ -17,7 +17,7 @@ export interface Mail {
   readonly at: string;
 }
 
-/** Calls a running Dateline over HTTP, as a user would, and holds each answer to the OpenAPI document. */
+/** Calls a running Dateline over HTTP, as a user would. Checks each answer against the OpenAPI document. */
 export class Api {
   readonly url: string;
   readonly token: string | undefined;
@@ -50,7 +50,7 @@ export class Api {
   patch = (path: string, body?: unknown) => this.call('PATCH', path, body);
   delete = (path: string) => this.call('DELETE', path);
 
-  /** Makes what must be made; anything but success is a failure of the test. */
+  /** Creates something, and fails the test when the API refuses. */
   async make(path: string, body: unknown): Promise<Answer['body']> {
     const answer = await this.post(path, body);
     if (answer.status >= 300)
@@ -65,7 +65,7 @@ export class Api {
   drain = () => this.make('/_local/drain', undefined);
   tick = (time: string): Promise<{ time: string; alerts: number }> => this.make('/_local/tick', { time });
 
-  /** A subscriber that has confirmed: the link in SNS's mail opened and its button pressed, or the code sent back. */
+  /** Makes a confirmed subscriber. Presses the button behind the link in SNS's mail, or sends the code back. */
   async confirmedSubscriber(request: {
     channel: 'email' | 'sms';
     address: string;
@@ -74,7 +74,7 @@ export class Api {
   }): Promise<string> {
     const { id } = await this.make('/subscribers', { timezone: 'America/New_York', ...request });
     const asked = (await this.mailbox()).findLast((mail) => mail.to === request.address);
-    if (asked === undefined) throw new Error(`Nobody asked ${request.address} to confirm.`);
+    if (asked === undefined) throw new Error(`No message asked ${request.address} to confirm.`);
     if (request.channel === 'email') {
       await confirmByLink(asked.body);
     } else {
@@ -85,7 +85,7 @@ export class Api {
   }
 }
 
-/** Opens the link of a confirmation mail and presses the page's button. */
+/** Opens the link of a confirmation mail and presses the button of the page. */
 export async function confirmByLink(mail: string): Promise<void> {
   const link = /https?:\/\/\S+/.exec(mail)?.[0];
   if (link === undefined) throw new Error(`No link in: ${mail}`);

@@ -1,23 +1,23 @@
-/** One call of a client: `PutItem`, `Publish` …, with its input as the code under test gave it. */
+/** One call of a client: `PutItem`, `Publish` …, with its input as the tested code gave it. */
 export interface Call {
   readonly operation: string;
-  // biome-ignore lint/suspicious/noExplicitAny: each operation has an input of its own, and the test knows which
+  // biome-ignore lint/suspicious/noExplicitAny: each operation has its own input, and the test knows which
   readonly input: any;
 }
 
-/** Is between client and service: makes the call by `go`, or answers or throws in its place. */
-// biome-ignore lint/suspicious/noExplicitAny: each operation has an output of its own, and the test knows which
+/** Comes between client and service. Makes the call with `go`, or answers or throws in its place. */
+// biome-ignore lint/suspicious/noExplicitAny: each operation has its own output, and the test knows which
 export type Interception = (call: Call, go: (input?: any) => Promise<any>) => Promise<any>;
 
 /** The part of an AWS client that a tap needs. */
 interface Client {
   readonly middlewareStack: {
-    // biome-ignore lint/suspicious/noExplicitAny: clients type their stacks by their own inputs and outputs
+    // biome-ignore lint/suspicious/noExplicitAny: clients type their middleware by their own inputs and outputs
     add(middleware: any, options: any): void;
   };
 }
 
-/** Listens to a client's calls and may intercept them. It sees a call once, whatever the client retries. */
+/** Records a client's calls and may intercept them. It sees a call once, also when the client retries it. */
 export class CallTap {
   /** The calls made so far, in order. */
   readonly calls: Call[] = [];
@@ -41,7 +41,7 @@ export class CallTap {
   }
 }
 
-/** The operations that change something at the service: what a kill can come between. */
+/** The operations that change something at the service, so that a kill matters before and after them. */
 const sideEffects = new Set([
   'PutItem',
   'UpdateItem',

@@ -3,7 +3,7 @@ import type { Io } from '../../client/cli/io.ts';
 import { run } from '../../client/cli/run.ts';
 import type { Deployment } from './api/deployment.ts';
 
-/** What a command printed, and its exit code. */
+/** The output of a command, and its exit code. */
 export interface Ran {
   readonly exitCode: number;
   readonly out: string;

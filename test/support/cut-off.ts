@@ -5,7 +5,7 @@ export class CutOffError extends Error {
   override readonly name = 'CutOffError';
 }
 
-/** `before`: the call never reaches the service. `after`: it does, and its answer is lost. */
+/** `before`: the call never reaches the service. `after`: the call reaches it, and its answer is lost. */
 export type CutOff = 'before' | 'after';
 
 /** Runs a write that is cut off. Catches the error that the cut causes. */

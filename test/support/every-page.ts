@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '../../functions/stores/page.ts';
 
-/** Walks a listing to its end, `limit` entries at a time. Returns the entries of each page. */
+/** Reads a listing to its end, `limit` entries per page. Returns the entries of each page. */
 export async function everyPage<T>(
   list: (page: PageRequest) => Promise<Page<T>>,
   limit: number,

@@ -4,7 +4,7 @@ import { everything, templateOf } from './synthesized.ts';
 
 const json = templateOf(everything).toJSON();
 
-/** The project's own template, everything in it that can be, changed by `change` before it is read. */
+/** Reads the project's own template with every optional part, after `change` changed it. */
 export function localStack(change: (resources: Record<string, Resource>) => void = () => {}): Stack {
   const template = readTemplate(structuredClone(json));
   change(template.Resources);
@@ -14,7 +14,7 @@ export function localStack(change: (resources: Record<string, Resource>) => void
   });
 }
 
-/** The first resource of a type whose logical id has this in it. */
+/** Returns the first resource of a type whose logical id contains this text. */
 export function firstOf(
   resources: Record<string, Resource>,
   type: string,

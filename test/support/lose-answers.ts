@@ -1,6 +1,6 @@
 import { type CallTap, isSideEffect } from './call-tap.ts';
 
-/** Has the answer of each write lost once on its way; the client makes such a call again by itself, as this does. */
+/** Loses the first answer of each write. The real client sends such a call again by itself, and so does this. */
 export function loseAnswers(tap: CallTap): void {
   tap.intercept = async (call, go) => {
     if (isSideEffect(call)) await go();

@@ -2,6 +2,6 @@ import fc from 'fast-check';
 
 const asked = process.env.PROPERTY_SEED;
 
-// The same cases in each run, so that a red build is due to the change in it. PROPERTY_SEED=random looks for new ones, and
-// PROPERTY_SEED=<number> repeats what fast-check has printed.
+// Each run has the same cases, so that a failure comes from the change in the build. PROPERTY_SEED=random finds new
+// cases, and PROPERTY_SEED=<number> repeats those that fast-check printed.
 if (asked !== 'random') fc.configureGlobal({ seed: Number(asked ?? 2026) });

@@ -3,10 +3,13 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../../../shared/articles');
 
-/** Whether the shared development articles are on this machine; tests that read them are skipped by name where not. */
+/**
+ * Whether the shared development articles are on this machine. Without them, the tests that read them are skipped by
+ * name.
+ */
 export const hasSharedArticles = existsSync(folder);
 
-/** The article on economic ties, as it is posted. */
+/** Returns the article on economic ties, as a client posts it. */
 export function economicTies(): { headline: string; body: string; datePublished: string } {
   return {
     headline: 'US Treasury and Japan Strengthen Economic Ties Amid Global Challenges',

@@ -5,19 +5,21 @@ import { Api } from './api.ts';
 
 const entry = join(import.meta.dirname, '../../local/start.ts');
 
-/** A Dateline in a process of its own, started as `npm start` does it. */
+/** A Dateline in its own process, started as `npm start` starts it. */
 export interface Started {
   readonly api: Api;
   readonly url: string;
-  /** Everything written to stdout until now. */
+  /** Returns everything that was written to stdout until now. */
   readonly printed: () => string;
-  /** Resolves once stdout has this in it. */
+  /** Resolves once stdout has this text. */
   readonly prints: (text: string) => Promise<void>;
-  /** Sends the signal and waits for the end: the exit code, or null when the signal itself ended it. */
+  /**
+   * Sends the signal and waits for the end. Returns the exit code, or null when the signal itself ended the process.
+   */
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Starts and waits for the line that says where it runs. */
+/** Starts Dateline and waits for the line with its address. */
 export async function started(args: readonly string[], token = 'the-token'): Promise<Started> {
   const child = spawn(process.execPath, [entry, '--port', '0', ...args], {
     env: { ...process.env, DATELINE_TOKEN: token },

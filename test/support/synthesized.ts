@@ -3,7 +3,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { DatelineStack } from '../../lib/dateline-stack.ts';
 import { readSettings } from '../../lib/settings.ts';
 
-/** Settings under which the stack has everything that it can have. */
+/** Settings under which the stack has every optional part. */
 export const everything = {
   stage: 'test',
   alarmEmail: 'operator@example.com',
@@ -14,12 +14,14 @@ export const everything = {
 /** A resource of the template. */
 export interface Resource {
   readonly Type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test looks into whatever the template holds, and fails where it is not there
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into the template without types, and fail on a missing member
   readonly Properties: any;
   readonly DeletionPolicy?: string;
 }
 
-/** The stack under these settings, its functions unbundled: what they hold does not show in the template. */
+/**
+ * Makes the stack under these settings. Its functions are not bundled, because the template does not show their code.
+ */
 export function stackOf(context: Readonly<Record<string, unknown>> = everything): {
   app: App;
   stack: DatelineStack;
@@ -28,22 +30,25 @@ export function stackOf(context: Readonly<Record<string, unknown>> = everything)
   return { app, stack: new DatelineStack(app, 'Dateline', { settings: readSettings(app.node) }) };
 }
 
-/** The template under these settings. */
+/** Makes the template under these settings. */
 export function templateOf(context?: Readonly<Record<string, unknown>>): Template {
   return Template.fromStack(stackOf(context).stack);
 }
 
-/** Every resource of a type, by its logical id. */
+/** Returns every resource of a type, by its logical id. */
 export function resourcesOf(template: Template, type: string): [string, Resource][] {
   return Object.entries(template.findResources(type)) as [string, Resource][];
 }
 
-/** The logical id that `{ Ref }` or `{ Fn::GetAtt }` points to. */
+/** Returns the logical id that `{ Ref }` or `{ Fn::GetAtt }` refers to. */
 export function target(reference: { Ref?: string; 'Fn::GetAtt'?: [string, string] }): string {
   return reference.Ref ?? reference['Fn::GetAtt']?.[0] ?? '';
 }
 
-/** A value of the template as one readable text: logical ids without CDK's hash, pseudo parameters in angles. */
+/**
+ * Returns a value of the template as one readable text: logical ids without CDK's hash, pseudo parameters in angle
+ * brackets.
+ */
 export function readable(value: unknown): string {
   if (typeof value === 'string') return value;
   const { Ref: ref, 'Fn::GetAtt': attribute, 'Fn::Join': join } = value as Record<string, unknown>;

@@ -1,4 +1,4 @@
-/** Time that passes only when everybody sleeps: hours of waiting in a moment. */
+/** Time that passes only when everybody sleeps, so that hours of waiting take a moment. */
 export class VirtualTime {
   #now = 0;
   readonly #sleepers: { readonly until: number; readonly wake: () => void }[] = [];
@@ -17,7 +17,7 @@ export class VirtualTime {
       done = true;
     });
     for (;;) {
-      // All that can go on without time passing goes on first.
+      // Everything that can continue without time passing does so first.
       await new Promise((resolve) => setImmediate(resolve));
       if (done) break;
       this.#sleepers.sort((a, b) => a.until - b.until);

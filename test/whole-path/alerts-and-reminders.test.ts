@@ -32,7 +32,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
 
   afterAll(() => cloud?.stop());
 
-  /** How many messages had left at the last look. */
+  /** How many messages were sent before the last look. */
   let seen = 0;
   async function newMail(): Promise<Mail[]> {
     const mailbox = await api.mailbox();
@@ -41,7 +41,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     return news;
   }
 
-  it('sends one alert per watch and subscriber, each quoting the sentence that matched', async () => {
+  it('sends one alert per watch and subscriber, each with the sentence that matched', async () => {
     await newMail();
 
     const { status, body } = await api.post('/articles', economicTies());
@@ -63,7 +63,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     for (const text of texts) expect(text.length).toBeLessThanOrEqual(459);
   });
 
-  it('takes the same article, sent again three times at once, for the one it has', async () => {
+  it('recognises the same article, sent three times at once', async () => {
     const before = await api.post('/articles', economicTies());
 
     const again = await Promise.all([1, 2, 3].map(() => api.post('/articles', economicTies())));
@@ -79,7 +79,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     );
   });
 
-  it('reminds a day ahead, at eight in the morning of New York', async () => {
+  it('reminds one day before, at eight in the morning of New York', async () => {
     const ticked = await api.tick(eightInNewYork);
 
     const mail = await newMail();
@@ -93,7 +93,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     expect(await newMail()).toEqual([]);
   });
 
-  it('reminds on the day itself, once', async () => {
+  it('reminds once on the day itself', async () => {
     expect((await api.tick(eightOnTheDay)).alerts).toBe(2);
     expect((await api.tick(eightOnTheDay)).alerts).toBe(0);
     expect(await newMail()).toHaveLength(2);
@@ -104,7 +104,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     expect((await api.get('/health')).body.time).toBe(new Date(eightOnTheDay).toISOString());
   });
 
-  it('answers searches for items, newest first, each as the contract has it', async () => {
+  it('answers searches for items, newest first, as the contract says', async () => {
     const { status, body } = await api.get('/items?q=shipbuilding');
 
     expect(status).toBe(200);
@@ -142,7 +142,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     ]);
   });
 
-  it('answers the ledger of a subscriber, newest first, every alert sent', async () => {
+  it('answers the ledger of a subscriber, newest first, with every alert sent', async () => {
     const { status, body } = await api.get(`/alerts?subscriberId=${subscribers.email}`);
 
     expect(status).toBe(200);
@@ -154,7 +154,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
   });
 });
 
-/** A message without the marks around matched words and without line breaks: what was quoted. */
+/** Returns a message without line breaks and without the marks around matched words. */
 function unmarked({ body }: Mail): string {
   return body.replaceAll('*', '').replace(/\s+(>\s)?/g, ' ');
 }

@@ -10,7 +10,7 @@ const article = {
   datePublished: '2026-03-02T08:00:00Z',
 };
 
-describe('the conventions of the API, as it is deployed', () => {
+describe('the conventions of the deployed API', () => {
   let cloud: Cloud;
   let api: Api;
 
@@ -18,12 +18,12 @@ describe('the conventions of the API, as it is deployed', () => {
     cloud = await startCloud({ port: 0, clock: '2026-03-02T09:00:00Z' });
     const root = new Api(cloud.url, cloud.token);
     const scopes = ['articles:write', 'read', 'watches:write', 'admin'];
-    // Not the first token's owner, who has no limits and costs no counting.
+    // Not the owner of the first token, who has no limits and whose requests are not counted.
     api = new Api(cloud.url, (await root.make('/tokens', { owner: 'desk', scopes })).token);
   });
   afterAll(() => cloud?.stop());
 
-  /** With headers of its own, which a user of curl would give. */
+  /** Sends a request with its own headers, as a user of curl would. */
   async function send(method: string, path: string, headers: Record<string, string>, body?: unknown) {
     const response = await fetch(`${cloud.url}${path}`, {
       method,
@@ -37,7 +37,7 @@ describe('the conventions of the API, as it is deployed', () => {
     return { status: response.status, headers: response.headers, body: parsed };
   }
 
-  it('do a keyed request once, whatever comes again', async () => {
+  it('do a request with an Idempotency-Key once, even if it comes again', async () => {
     const key = { 'idempotency-key': 'once' };
     const subscriberId = await api.confirmedSubscriber({ channel: 'email', address: 'a@example.com' });
 
@@ -50,7 +50,7 @@ describe('the conventions of the API, as it is deployed', () => {
     expect((await api.get('/watches')).body.watches).toHaveLength(1);
   });
 
-  it('answer what has not changed without its body, and change only what was read', async () => {
+  it('leave the body out when nothing changed, and change only the version that was read', async () => {
     const [{ id }] = (await api.get('/watches')).body.watches;
     const read = await api.get(`/watches/${id}`);
     const etag = read.headers.get('etag') ?? '';
@@ -63,7 +63,7 @@ describe('the conventions of the API, as it is deployed', () => {
     expect((await api.get(`/watches/${id}`)).body.name).toBe('Ferries');
   });
 
-  it('take articles in an array and in other forms', async () => {
+  it('accept articles in an array and in other forms', async () => {
     const several = await api.post('/articles', [article, { ...article, headline: '' }]);
     const jsonLd = await send(
       'POST',
@@ -82,7 +82,7 @@ describe('the conventions of the API, as it is deployed', () => {
     expect((await api.get(`/articles/${jsonLd.body.id}`)).body.status).toBe('structured');
   });
 
-  it('serve a watch’s calendar and feeds to whoever has its links', async () => {
+  it('serve the calendar and the feeds of a watch to everybody who has its links', async () => {
     const [{ id }] = (await api.get('/watches')).body.watches;
     const links = await api.make(`/watches/${id}/link`, undefined);
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { Api } from '../support/api.ts';
 
-/** Days on which the clocks of these zones change in 2026, each with the instant at which they show 08:00. */
+/** Days on which the clocks of these zones change in 2026, each with the instant of 08:00. */
 const changes = [
   ['2026-03-08', '2026-03-08T12:00:00.000Z', ['America/New_York']],
   ['2026-03-29', '2026-03-29T07:00:00.000Z', ['Europe/London']],
@@ -39,20 +39,20 @@ describe('reminders on days on which clocks change', () => {
         items: [{ ...fact, parties: [], amounts: [], dates: [], topics: [] }],
       });
     }
-    // CLOCK's first run begins its cursor.
+    // The first run of CLOCK begins its cursor.
     await api.tick('2026-03-01T00:15:00Z');
   });
 
   afterAll(() => cloud?.stop());
 
-  /** When the reminders of a date's regatta reached a zone. */
+  /** Returns when the reminders of a date's regatta reached a zone. */
   async function reminders(timezone: string, date: string): Promise<string[]> {
     return (await api.mailbox())
       .filter(({ to, body }) => to === addressIn(timezone) && body.includes(`Regatta of ${date}`))
       .map(({ at }) => new Date(at).toISOString());
   }
 
-  it.each(changes)('of %s come at %s in %j, and not a run before', async (date, eight, where) => {
+  it.each(changes)('of %s come at %s in %j, and not a run earlier', async (date, eight, where) => {
     await api.tick(new Date(Date.parse(eight) - 15 * 60_000).toISOString());
     for (const timezone of where) expect(await reminders(timezone, date)).toEqual([]);
 

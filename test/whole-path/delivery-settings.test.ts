@@ -4,8 +4,8 @@ import { Api, type Mail } from '../support/api.ts';
 
 const noon = '2026-03-02T12:00:00Z';
 
-/** The settings by which a subscriber changes what they are sent. The zone is UTC, so that hours are plain. */
-describe('what a reader is sent', () => {
+/** The settings of a subscriber change what they are sent. The time zone is UTC, so that hours are simple. */
+describe('the messages to a reader', () => {
   let cloud: Cloud;
   let api: Api;
   let articles = 0;
@@ -17,7 +17,10 @@ describe('what a reader is sent', () => {
 
   afterAll(() => cloud?.stop());
 
-  /** A confirmed subscriber with a watch on a word of their own, and how to send them news and read their mail. */
+  /**
+   * Makes a confirmed subscriber with a watch on a word of their own. Returns how to send them news and how to read
+   * their mail.
+   */
   async function reader(name: string, settings: Record<string, unknown> = {}) {
     const address = `${name}@example.com`;
     const id = await api.confirmedSubscriber({ channel: 'email', address, timezone: 'UTC', ...settings });
@@ -40,7 +43,7 @@ describe('what a reader is sent', () => {
     };
   }
 
-  it('stops with the button on the page that a message links to', async () => {
+  it('stop with the button on the page that a message links to', async () => {
     const { news, mail, watchId } = await reader('herring');
     await news();
     const link = /https?:\/\/\S+\/a\/\S+/.exec((await mail())[0]?.body ?? '')?.[0] ?? '';
@@ -57,7 +60,7 @@ describe('what a reader is sent', () => {
     expect((await api.get(`/watches/${watchId}`)).status).toBe(404);
   });
 
-  it('stops with the link that SNS puts under each mail, which is noticed within a day', async () => {
+  it("stop with SNS's link under each mail, which Dateline notices within a day", async () => {
     const { id, news, mail, ledger } = await reader('mackerel');
     await news();
     const link = /https?:\/\/\S+unsubscribe\S*/.exec((await mail())[0]?.body ?? '')?.[0] ?? '';
@@ -73,7 +76,7 @@ describe('what a reader is sent', () => {
     expect((await ledger())[0]).toMatchObject({ state: 'dropped', reason: 'subscriber-unsubscribed' });
   });
 
-  it('waits for quiet hours to end, over midnight, and says so', async () => {
+  it('wait until quiet hours end after midnight, and say so', async () => {
     const { news, mail, ledger } = await reader('turbot', { quietHours: { start: '22:00', end: '06:30' } });
     await api.tick('2026-03-03T23:00:00Z');
     await news();
@@ -93,7 +96,7 @@ describe('what a reader is sent', () => {
     expect(message?.body).toContain('It waited for your quiet hours to end.');
   });
 
-  it('comes as one message a day in a digest, and at once when the digest ends', async () => {
+  it('come as one message per day in a digest, and at once after the digest is switched off', async () => {
     const { id, news, mail } = await reader('halibut', { digest: { frequency: 'daily', hour: 18 } });
     await news(3);
     expect(await mail()).toEqual([]);
@@ -110,7 +113,7 @@ describe('what a reader is sent', () => {
     expect(await mail()).toHaveLength(2);
   });
 
-  it('is as many messages an hour as they want, and the rest in one after it', async () => {
+  it('are at most as many per hour as the setting says, and the rest comes together after the hour', async () => {
     const { news, mail } = await reader('plaice', { messagesPerHour: 2 });
     await news(5);
     expect(await mail()).toHaveLength(2);
@@ -123,7 +126,7 @@ describe('what a reader is sent', () => {
     expect(rest?.body).toContain('your limit of messages per hour or per day');
   });
 
-  it('is nothing any more once they are deleted, and what was held for them is dropped', async () => {
+  it('end when the reader is deleted, and held alerts are dropped', async () => {
     const { id, news, mail, ledger } = await reader('sardine', { digest: 'daily' });
     await news(2);
 

@@ -47,7 +47,7 @@ describe('a date that later articles move', () => {
     );
   }
 
-  it('says so when the article comes in, and the item names the one before', async () => {
+  it('is marked as moved when the article comes in, and the item names the earlier one', async () => {
     const id = await publish(postponed, '2026-03-27', '2026-03-02T11:00:00Z');
 
     const [, news] = await mailTo('both');
@@ -57,14 +57,14 @@ describe('a date that later articles move', () => {
     expect(await mailTo('first-only')).toHaveLength(1);
   });
 
-  it('is not reminded of on the old day', async () => {
+  it('brings no reminder on the old day', async () => {
     await api.tick('2026-03-20T08:00:00Z');
 
     expect(await mailTo('both')).toHaveLength(2);
     expect(await mailTo('first-only')).toHaveLength(1);
   });
 
-  it('is reminded of on the new day: once, also to whom only the first article reached', async () => {
+  it('brings one reminder on the new day, also to readers whom only the first article reached', async () => {
     await api.tick('2026-03-27T08:00:00Z');
 
     for (const [name, before] of [

@@ -40,7 +40,7 @@ describe('a poison message', () => {
     cloud.messaging.queue(cloud.outputs[`${noun}DeadLettersArn`] ?? '').inspectMessages().ready;
 
   it.each(cases)(
-    'on the $noun queue is parked after its retries, what is beside it goes on: $what',
+    'on the $noun queue is parked after its retries, and other messages are not affected: $what',
     async ({ noun, what, body }) => {
       const before = parkedBehind(noun).length;
       const sent = (await api.mailbox()).length;
@@ -57,7 +57,7 @@ describe('a poison message', () => {
 
       const parked = parkedBehind(noun).slice(before);
       expect(parked.map((message) => message.body)).toEqual([body, body]);
-      // The receive that is one too many is the one that parks it.
+      // The receive after the last retry parks the message.
       expect(parked.map(({ approximateReceiveCount }) => approximateReceiveCount)).toEqual(
         [1, 2].map(() => maxReceiveCount + 1),
       );

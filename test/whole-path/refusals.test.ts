@@ -8,7 +8,7 @@ const article = {
   datePublished: '2026-03-02T08:00:00Z',
 };
 
-describe('refusals', () => {
+describe('the API', () => {
   let cloud: Cloud;
   let api: Api;
 
@@ -34,17 +34,17 @@ describe('refusals', () => {
     return (await api.get('/items')).body.items.length;
   }
 
-  it('wants a token', async () => {
+  it('refuses a request without a token', async () => {
     expectProblem(await new Api(cloud.url).post('/articles', article), [401]);
     expect(await storedItems()).toBe(0);
   });
 
-  it('wants a token that it knows', async () => {
+  it('refuses an unknown token', async () => {
     expectProblem(await new Api(cloud.url, 'not-a-token').post('/articles', article), [401, 403]);
     expect(await storedItems()).toBe(0);
   });
 
-  it('wants a token with the scope of the route, and stops at once when it is revoked', async () => {
+  it('refuses a token without the scope of the route, and a revoked token at once', async () => {
     const reader = await api.make('/tokens', { owner: 'desk', scopes: ['read'] });
     const asReader = new Api(cloud.url, reader.token);
 
@@ -52,12 +52,12 @@ describe('refusals', () => {
     expect((await asReader.get('/items')).status).toBe(200);
 
     await api.delete(`/tokens/${reader.id}`);
-    // The authorizer's answer may be kept for a few seconds; a route not asked for yet is not among what is kept.
+    // The authorizer's decision may be cached for a few seconds, so this asks for a route that was not asked for yet.
     expectProblem(await asReader.get('/alerts'), [401, 403]);
     expect(await storedItems()).toBe(0);
   });
 
-  it('refuses what is not JSON', async () => {
+  it('refuses a body that is not JSON', async () => {
     expectProblem(await api.post('/articles', '{"headline": '), [400]);
     expect(await storedItems()).toBe(0);
   });
@@ -73,7 +73,7 @@ describe('refusals', () => {
     expect(await storedItems()).toBe(0);
   });
 
-  it('refuses an article that says it is from the future, or that has no text', async () => {
+  it('refuses an article from the future, and one without text', async () => {
     expectProblem(await api.post('/articles', { ...article, datePublished: '2036-01-01T00:00:00Z' }), [422]);
     expectProblem(await api.post('/articles', { ...article, body: ' \n ' }), [422]);
     expect(await storedItems()).toBe(0);
@@ -85,19 +85,19 @@ describe('refusals', () => {
     expect(await storedItems()).toBe(0);
   });
 
-  it('knows no article that was never sent, and no path that is not there', async () => {
+  it('finds no article that was never sent, and no path that does not exist', async () => {
     expectProblem(await api.get('/articles/art_nothing'), [404]);
     expectProblem(await api.get('/nowhere'), [404]);
   });
 
-  it('refuses a query that cannot be read, with the column', async () => {
+  it('refuses a query with an error, and names the column', async () => {
     const answer = await api.get(`/items?q=${encodeURIComponent('shipbuilding AND (')}`);
 
     expectProblem(answer, [422]);
     expect(answer.body.column).toEqual(expect.any(Number));
   });
 
-  it('stores no watch whose query is broken', async () => {
+  it('stores no watch with a wrong query', async () => {
     const subscriberId = await api.confirmedSubscriber({ channel: 'email', address: 'a@example.com' });
 
     for (const query of ['"open', 'NOT ships', 'nofield:x', '(']) {
@@ -107,7 +107,7 @@ describe('refusals', () => {
     expect((await api.get('/watches')).body.watches).toEqual([]);
   });
 
-  it('shows nobody what belongs to another owner', async () => {
+  it('shows nobody the data of another owner', async () => {
     const subscriberId = await api.confirmedSubscriber({ channel: 'email', address: 'mine@example.com' });
     const watch = await api.make('/watches', { subscriberId, query: 'ferry' });
     const { token } = await api.make('/tokens', { owner: 'other', scopes: ['read', 'watches:write'] });
@@ -126,7 +126,7 @@ describe('refusals', () => {
     expect((await other.get(`/alerts?subscriberId=${subscriberId}`)).body.alerts).toEqual([]);
   });
 
-  it('serves the document of its own interface, and its health, to anyone', async () => {
+  it('serves its OpenAPI document and its health to everybody', async () => {
     const anyone = new Api(cloud.url);
 
     const document = await anyone.get('/openapi.json');

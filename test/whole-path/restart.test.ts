@@ -8,14 +8,14 @@ import { type Started, started } from '../support/started.ts';
 const clock = '2026-03-02T09:00:00Z';
 const ports = ['Aalborg', 'Bergen', 'Cadiz', 'Dover', 'Esbjerg', 'Fano', 'Gdansk', 'Hull'];
 
-/** An article that the watch on ferries matches, another for each port. */
+/** Makes an article that the watch on ferries matches, a different one per port. */
 const article = (port: string) => ({
   headline: `A ferry line from ${port}`,
   body: `The port of ${port} signed an agreement on a ferry line to Oslo on Monday.`,
   datePublished: '2026-03-02T08:00:00Z',
 });
 
-describe('stopped in the middle of work and started again on its data folder', () => {
+describe('a local cloud that stops in the middle of work and starts again on its data folder', () => {
   let data: string;
   let running: Started | undefined;
 
@@ -32,7 +32,7 @@ describe('stopped in the middle of work and started again on its data folder', (
     return running;
   };
 
-  /** Which ports were written about to somebody, each as often as it was. */
+  /** Returns the ports that messages were sent about, once per message. */
   const written = (mail: readonly Mail[]) =>
     mail
       .flatMap(({ channel, body }) =>
@@ -40,7 +40,7 @@ describe('stopped in the middle of work and started again on its data folder', (
       )
       .sort();
 
-  /** Everything accepted, most of it not delivered yet. */
+  /** Sends articles, most of which are not delivered yet when this returns. */
   async function accepted(): Promise<Started> {
     const first = await start();
     const subscriberId = await first.api.confirmedSubscriber({ channel: 'email', address: 'a@example.com' });
@@ -49,7 +49,7 @@ describe('stopped in the middle of work and started again on its data folder', (
     return first;
   }
 
-  it('delivers what was accepted, once, after SIGTERM', { timeout: 120_000 }, async () => {
+  it('delivers accepted work once, after SIGTERM', { timeout: 120_000 }, async () => {
     const first = await accepted();
 
     expect(await first.end('SIGTERM')).toBe(0);
@@ -61,7 +61,7 @@ describe('stopped in the middle of work and started again on its data folder', (
     expect(body.alerts.map((alert: { state: string }) => alert.state)).toEqual(ports.map(() => 'sent'));
   });
 
-  it('loses nothing by SIGKILL, and marks what it may have sent twice', { timeout: 120_000 }, async () => {
+  it('loses nothing after SIGKILL, and marks what it may have sent twice', { timeout: 120_000 }, async () => {
     const first = await accepted();
 
     await first.end('SIGKILL');

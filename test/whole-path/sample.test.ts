@@ -7,7 +7,7 @@ const printedLines = hasCurl
   ? 'lines that work as printed'
   : 'lines that work as printed (skipped: curl is not on this machine)';
 
-describe('npm start, out of the box', () => {
+describe('npm start', () => {
   let running: Started;
 
   beforeAll(async () => {
@@ -16,7 +16,7 @@ describe('npm start, out of the box', () => {
   });
   afterAll(() => running?.end('SIGKILL'));
 
-  it('prints where it runs, the token, and the alerts of the sample with what is still to come', () => {
+  it('prints its address, the token, the alerts of the sample, and the coming reminders', () => {
     const printed = running.printed();
 
     expect(printed).toMatch(/^Dateline is running at http:\/\/127\.0\.0\.1:\d+$/m);
@@ -30,7 +30,7 @@ describe('npm start, out of the box', () => {
     expect(printed).toMatch(/^ {2}reminds at \d{4}-\d{2}-\d{2}T/m);
   });
 
-  it.skipIf(!hasCurl)(`goes on serving, and suggests ${printedLines}`, () => {
+  it.skipIf(!hasCurl)(`keeps serving, and suggests ${printedLines}`, () => {
     const lines = running.printed().match(/^ {2}curl .*$/gm) ?? [];
 
     const statuses = lines.map((line) => {
@@ -44,7 +44,7 @@ describe('npm start, out of the box', () => {
     expect(statuses).toEqual(lines.map(() => '200'));
   });
 
-  it('ends in order on SIGTERM', async () => {
+  it('stops in order on SIGTERM', async () => {
     expect(await running.end('SIGTERM')).toBe(0);
   });
 });

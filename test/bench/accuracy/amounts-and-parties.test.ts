@@ -17,7 +17,7 @@ function rows(printed: string): Record<string, Row> {
 describe.skipIf(!hasGold())(
   'accuracy of amounts and parties (skipped where ../shared/temporal is missing)',
   () => {
-    it('finds money in news: relaxed F1 of 94 and strict F1 of 82 at least', () => {
+    it('finds money in news: relaxed F1 of at least 94 and strict F1 of at least 82', () => {
       const predictions = readGold('wikinews').map((document) => predictAmounts(document));
 
       const { MONEY } = rows(score('wikinews', predictions, ['--field', 'amounts', '--json']));
@@ -26,7 +26,7 @@ describe.skipIf(!hasGold())(
       expect(MONEY?.strict.f1).toBeGreaterThanOrEqual(0.82);
     });
 
-    it('reads sums of money: value F1 of 90 at least', () => {
+    it('reads sums of money: value F1 of at least 90', () => {
       const predictions = readGold('recognizers-currency').map((document) =>
         predictAmounts(document, ['MONEY']),
       );
@@ -36,7 +36,7 @@ describe.skipIf(!hasGold())(
       expect(ALL?.valueF1).toBeGreaterThanOrEqual(0.9);
     });
 
-    it('finds people and organisations by name: relaxed F1 of 75 at least', () => {
+    it('finds people and organisations by name: relaxed F1 of at least 75', () => {
       const gold = readGold('wikinews').map(namedOnly);
 
       const { ALL } = rows(score(gold, gold.map(predictEntities), ['--field', 'entities', '--json']));

@@ -28,7 +28,7 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
   const call = (...argv: string[]): Promise<Ran> => dateline(argv, { api, token, files });
   const sent = ['--published', '2026-03-04T08:00:00Z'];
 
-  it('sends an article of text, whose first line is its headline, and shows it', async () => {
+  it('sends an article of text, with its first line as headline, and shows it', async () => {
     const added = await call('article', 'add', 'ferry.md', ...sent, '--json');
     await api.ingest();
     const [{ id }] = JSON.parse(added.out);
@@ -39,7 +39,7 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
     expect(shown.out).toMatch(/agreement +Malta and Italy signed/);
   });
 
-  it('sends several, says how far it is, and tells which were refused', async () => {
+  it('sends several articles, shows its progress, and names the refused ones', async () => {
     files['bad.md'] = 'Only a headline';
     files['two.json'] = JSON.stringify([
       { headline: 'A', body: 'They agreed.', datePublished: '2026-03-04T08:00:00Z' },
@@ -54,7 +54,7 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
     expect(added.out.match(/^art_/gm)).toHaveLength(2);
   });
 
-  it('sends a page by its address, and what comes on standard input', async () => {
+  it('sends a page by its address, and JSON from standard input', async () => {
     const url = 'https://news.example.com/ferry';
     const page = `<html><head><title>Ferry line</title><meta property="article:published_time" content="2026-03-04T08:00:00Z">
       <meta property="og:title" content="Ferry line agreed"></head><body><article><p>They signed a deal.</p></article></body></html>`;
@@ -79,7 +79,7 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
     });
   });
 
-  it('searches, shows the calendar, and gives it as iCalendar', async () => {
+  it('searches, shows the calendar, and prints it as iCalendar', async () => {
     await call('article', 'add', 'ferry.md', ...sent);
     await api.ingest();
 
@@ -144,14 +144,14 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
     });
   });
 
-  it('makes the first token without asking anyone', async () => {
+  it('makes the first token without calling the API', async () => {
     const { token: first, hash } = JSON.parse((await call('token', 'first', '--json')).out);
 
     expect(hash).toBe(createHash('sha256').update(first).digest('hex'));
     expect((await call('token', 'first')).out).toContain('BootstrapTokenHash=');
   });
 
-  it('says in a sentence what the API refused', async () => {
+  it('says in a sentence why the API refused', async () => {
     const refused = await call('items', 'ferry AND (');
 
     expect(refused.exitCode).toBe(exitCodes.refused);
@@ -167,7 +167,7 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
     ['items', '--colour'],
     ['watch', 'add', 'ferry'],
     ['token', 'create', 'x', '--scopes', 'all'],
-  ])('says how a command is written that cannot be read: %s %s %s', async (...argv) => {
+  ])('says how a command is written when it is wrong: %s %s %s', async (...argv) => {
     const ran = await call(...argv.filter((word) => word !== undefined));
 
     expect(ran.exitCode).toBe(exitCodes.usage);
@@ -193,7 +193,7 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
     }
   });
 
-  it('says when nothing answers', async () => {
+  it('says that nothing answers', async () => {
     const ran = await call('items', '--url', 'http://127.0.0.1:9');
 
     expect(ran.exitCode).toBe(exitCodes.unreachable);

@@ -7,14 +7,14 @@ const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(([, { Prope
 const [stage] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage').map(([, { Properties }]) => Properties);
 
 describe('the routes of the HTTP API', () => {
-  it('are those of the route table, the one for every other path, and the one that browsers ask beforehand', () => {
+  it('are those of the route table, the default route, and the route of preflight requests', () => {
     expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(
       [...Object.keys(routeTable), '$default', 'OPTIONS /{proxy+}'].sort(),
     );
   });
 
   it.each(Object.entries(routeTable))(
-    '%s asks for a token, unless its scope is none: %s',
+    '%s needs a token, unless its scope is "none": %s',
     (routeKey, scope) => {
       const route = routes.find(({ RouteKey }) => RouteKey === routeKey);
 
@@ -23,11 +23,11 @@ describe('the routes of the HTTP API', () => {
     },
   );
 
-  it('tell a stranger nothing of the paths that are not served', () => {
+  it('hide from a stranger which paths exist', () => {
     expect(routes.find(({ RouteKey }) => RouteKey === '$default').AuthorizationType).toBe('CUSTOM');
   });
 
-  it('may all invoke the function, the default one too, whose source has no method', () => {
+  it('may all invoke the function, also the default route, whose source has no method', () => {
     const sources = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) =>
       readable(Properties.SourceArn),
     );
@@ -51,7 +51,7 @@ describe('the authorizer', () => {
     ([, { Properties }]) => Properties,
   );
 
-  it('keeps what it decided apart by route: a token good for one must not open another', () => {
+  it('keeps its decisions apart by route, so that a token for one route does not open another', () => {
     expect(authorizer).toMatchObject({
       AuthorizerType: 'REQUEST',
       AuthorizerPayloadFormatVersion: '2.0',
@@ -60,14 +60,14 @@ describe('the authorizer', () => {
     });
   });
 
-  it('is trusted without asking for as long as the setting says', () => {
+  it('is trusted without asking for the time of the setting', () => {
     const untrusted = resourcesOf(templateOf({ authorizerTtlSeconds: '0' }), 'AWS::ApiGatewayV2::Authorizer');
 
     expect(authorizer.AuthorizerResultTtlInSeconds).toBe(10);
     expect(untrusted[0]?.[1].Properties.AuthorizerResultTtlInSeconds).toBe(0);
   });
 
-  it('may be invoked by this API alone, and so may the function of the API', () => {
+  it('may be invoked by this API only, and so may the function of the API', () => {
     for (const [, { Properties }] of resourcesOf(template, 'AWS::Lambda::Permission')) {
       expect(Properties.Principal).toBe('apigateway.amazonaws.com');
       expect(readable(Properties.SourceArn)).toContain(
@@ -78,7 +78,7 @@ describe('the authorizer', () => {
 });
 
 describe('the stage', () => {
-  it('takes no more requests than the settings allow', () => {
+  it('accepts no more requests than the settings allow', () => {
     const [, slow] =
       resourcesOf(templateOf({ throttleRate: '7', throttleBurst: '9' }), 'AWS::ApiGatewayV2::Stage')[0] ?? [];
 
@@ -89,7 +89,7 @@ describe('the stage', () => {
     });
   });
 
-  it('logs each request as JSON, to a group that is kept for as long as the settings say', () => {
+  it('logs each request as JSON, to a group that is kept for the time of the settings', () => {
     const logGroups = new Map(resourcesOf(template, 'AWS::Logs::LogGroup'));
 
     const fields = JSON.parse(stage.AccessLogSettings.Format);
@@ -100,7 +100,7 @@ describe('the stage', () => {
     );
   });
 
-  it('logs neither header nor query string: tokens and what people search for are in them', () => {
+  it('logs no header and no query string, because they have tokens and searches in them', () => {
     expect(stage.AccessLogSettings.Format).not.toMatch(/header|querystring|\$context\.path/i);
   });
 });

@@ -28,20 +28,20 @@ describe('the functions', () => {
     expect(Properties.MemorySize).toBeGreaterThanOrEqual(512);
   });
 
-  it('log to a group of their own each, kept for as long as the settings say', () => {
+  it('each log to a group of their own, which is kept for the time of the settings', () => {
     const groups = functions.map(([, { Properties }]) => target(Properties.LoggingConfig.LogGroup));
 
     expect(new Set(groups).size).toBe(functions.length);
     for (const group of groups) expect(logGroups.get(group)?.Properties.RetentionInDays).toBe(30);
   });
 
-  it('have a role of their own each', () => {
+  it('each have a role of their own', () => {
     const roles = functions.map(([, { Properties }]) => target(Properties.Role));
 
     expect(new Set(roles).size).toBe(functions.length);
   });
 
-  it('have their concurrency reserved where the pace of delivery hangs on it, and nowhere else', () => {
+  it('have reserved concurrency only where the pace of delivery depends on it', () => {
     const reserved = functions
       .filter(([, { Properties }]) => Properties.ReservedConcurrentExecutions !== undefined)
       .map(([id, { Properties }]) => [id, Properties.ReservedConcurrentExecutions]);
@@ -49,7 +49,7 @@ describe('the functions', () => {
     expect(reserved).toEqual([[expect.stringMatching(/^DeliverFunction/), 2]]);
   });
 
-  it('have nothing reserved in an account that is too small for it', () => {
+  it('have no reserved concurrency in an account that is too small for it', () => {
     const small = resourcesOf(
       templateOf({ ...everything, reserveConcurrency: 'false' }),
       'AWS::Lambda::Function',
@@ -60,7 +60,7 @@ describe('the functions', () => {
     }
   });
 
-  it('share the pace of delivery in whole messages between the two that may run at once', () => {
+  it('share the pace of delivery in whole messages between the two DELIVERs', () => {
     const paced = resourcesOf(
       templateOf({ ...everything, emailPerSecond: '8', smsPerSecond: '3' }),
       'AWS::Lambda::Function',
@@ -72,7 +72,7 @@ describe('the functions', () => {
     });
   });
 
-  it('keep their logs or not by the setting', () => {
+  it('keep or delete their logs by the setting', () => {
     const policies = (context: Record<string, string>) =>
       resourcesOf(templateOf(context), 'AWS::Logs::LogGroup').map(([, group]) => group.DeletionPolicy);
 
@@ -82,7 +82,7 @@ describe('the functions', () => {
     );
   });
 
-  it('say where their failed events go, or why none can be lost', () => {
+  it('must have a queue for failed events, or a reason why they need none', () => {
     const { app, stack } = stackOf();
     const forgetful = () =>
       new DatelineFunction(stack, 'Forgetful', {

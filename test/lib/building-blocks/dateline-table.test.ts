@@ -15,7 +15,7 @@ describe('the tables', () => {
     ]);
   });
 
-  it.each(tables)('%s can be restored to any second, and is paid by the request', (_, { Properties }) => {
+  it.each(tables)('%s can be restored to any second, and is paid per request', (_, { Properties }) => {
     expect(Properties).toMatchObject({
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
       BillingMode: 'PAY_PER_REQUEST',
@@ -27,14 +27,14 @@ describe('the tables', () => {
   });
 
   it.each(tables)(
-    '%s stays when the stack goes, and is not to be deleted',
+    '%s stays when the stack is deleted, and is protected from deletion',
     (_, { Properties, DeletionPolicy }) => {
       expect(Properties.DeletionProtectionEnabled).toBe(true);
       expect(DeletionPolicy).toBe('Retain');
     },
   );
 
-  it('go with the stack when the settings say so', () => {
+  it('are deleted with the stack when the settings say so', () => {
     const doomed = resourcesOf(
       templateOf({ deletionProtection: 'false', removal: 'destroy' }),
       'AWS::DynamoDB::Table',
@@ -46,7 +46,7 @@ describe('the tables', () => {
     }
   });
 
-  it('let go by themselves of what has expired: alerts, tokens and notes, nothing else', () => {
+  it('expire rows of alerts, tokens and filings, and no others', () => {
     const expiring = tables.filter(([, { Properties }]) => Properties.TimeToLiveSpecification !== undefined);
 
     expect(expiring.map(([id]) => id.replace(/Table[0-9A-F]{8}$/, '')).sort()).toEqual([

@@ -12,7 +12,7 @@ const byId = new Map(queues);
 const carrying = queues.filter(([, { Properties }]) => Properties.RedrivePolicy !== undefined);
 
 describe('the queues', () => {
-  it('are three that carry work, each with a dead-letter queue of its own, and the one of CLOCK', () => {
+  it('are three that carry work, each with its own dead-letter queue, and the one of CLOCK', () => {
     const parked = carrying.map(([, { Properties }]) => target(Properties.RedrivePolicy.deadLetterTargetArn));
 
     expect(carrying).toHaveLength(3);
@@ -20,7 +20,7 @@ describe('the queues', () => {
     expect(queues).toHaveLength(7);
   });
 
-  it.each(carrying)('%s keeps what failed for longer than what waits', (_, { Properties }) => {
+  it.each(carrying)('%s keeps failed messages longer than waiting ones', (_, { Properties }) => {
     const deadLetters = byId.get(target(Properties.RedrivePolicy.deadLetterTargetArn));
 
     expect(deadLetters?.Properties.MessageRetentionPeriod).toBeGreaterThan(Properties.MessageRetentionPeriod);
@@ -31,7 +31,7 @@ describe('the queues', () => {
     expect(Properties.SqsManagedSseEnabled).toBe(true);
   });
 
-  it.each(queues)('%s refuses whatever does not come by TLS', (id) => {
+  it.each(queues)('%s refuses requests without TLS', (id) => {
     const statements = policies
       .filter(([, { Properties }]) => Properties.Queues.map(target).includes(id))
       .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement);
@@ -48,34 +48,31 @@ describe('the queues', () => {
 });
 
 describe('the event sources', () => {
-  it('are one for each queue that carries work', () => {
+  it('are one per queue that carries work', () => {
     const sources = mappings.map(([, { Properties }]) => target(Properties.EventSourceArn));
 
     expect(sources.sort()).toEqual(carrying.map(([id]) => id).sort());
   });
 
-  it.each(mappings)('%s has failed messages back one by one', (_, { Properties }) => {
+  it.each(mappings)('%s gets failed messages back one by one', (_, { Properties }) => {
     expect(Properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
     expect(Properties.ScalingConfig.MaximumConcurrency).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(mappings)(
-    '%s hides a message for six times as long as its function may run',
-    (_, { Properties }) => {
-      const queue = byId.get(target(Properties.EventSourceArn));
-      const fn = functions.get(target(Properties.FunctionName));
+  it.each(mappings)('%s hides a message for six times the timeout of its function', (_, { Properties }) => {
+    const queue = byId.get(target(Properties.EventSourceArn));
+    const fn = functions.get(target(Properties.FunctionName));
 
-      expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * fn?.Properties.Timeout);
-    },
-  );
+    expect(queue?.Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * fn?.Properties.Timeout);
+  });
 
-  it('is refused where the function may run longer than the queue was made for', () => {
+  it('is refused when the function may run longer than the queue was made for', () => {
     const { stack } = stackOf();
     const queue = new WorkQueue(stack, 'Short', {
       variable: 'SHORT_QUEUE_URL',
       consumerTimeout: Duration.seconds(1),
     });
-    // biome-ignore lint/suspicious/noExplicitAny: nothing but its timeout is looked at before it is refused
+    // biome-ignore lint/suspicious/noExplicitAny: the queue refuses the function by its timeout alone
     const slow = { timeout: Duration.seconds(60) } as any;
 
     expect(() => queue.consumedBy(slow, { batchSize: 1, maxConcurrency: 2 })).toThrow(

@@ -6,7 +6,7 @@ const template = templateOf();
 describe("CLOCK's schedule", () => {
   const schedules = resourcesOf(template, 'AWS::Scheduler::Schedule');
 
-  it('fires on the quarter hours, with the time that it is scheduled for', () => {
+  it('fires at every quarter of an hour, with the scheduled time in its event', () => {
     expect(schedules).toHaveLength(1);
     expect(schedules[0]?.[1].Properties).toMatchObject({
       ScheduleExpression: 'cron(0/15 * * * ? *)',
@@ -16,7 +16,7 @@ describe("CLOCK's schedule", () => {
     });
   });
 
-  it('runs CLOCK; what the scheduler or Lambda gives up is parked in the same place', () => {
+  it('runs CLOCK, with one dead-letter queue for the scheduler and for Lambda', () => {
     const target = schedules[0]?.[1].Properties.Target;
     const [, clock] =
       resourcesOf(template, 'AWS::Lambda::Function').find(([id]) => id.startsWith('ClockFunction')) ?? [];
@@ -26,7 +26,7 @@ describe("CLOCK's schedule", () => {
     expect(readable(clock?.Properties.DeadLetterConfig.TargetArn)).toBe('ClockDeadLettersQueue');
   });
 
-  it('may be used by the schedules of this account alone', () => {
+  it('may be used only by schedules of this account', () => {
     const [, role] =
       resourcesOf(template, 'AWS::IAM::Role').find(([id]) => id.startsWith('ClockScheduleRole')) ?? [];
 

@@ -10,7 +10,7 @@ describe('the items topic', () => {
     expect(new Map(topics).get(itemsTopic)?.Properties.KmsMasterKeyId).toBe('alias/aws/sns');
   });
 
-  it.each(topics)('%s refuses whatever does not come by TLS', (id) => {
+  it.each(topics)('%s refuses requests without TLS', (id) => {
     const statements = resourcesOf(template, 'AWS::SNS::TopicPolicy')
       .filter(([, { Properties }]) => Properties.Topics.map(target).includes(id))
       .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement);
@@ -25,7 +25,7 @@ describe('the items topic', () => {
     );
   });
 
-  it('puts each announcement on the match queue as it is, and parks what cannot be put there', () => {
+  it('sends each announcement to the match queue unwrapped, or to its dead letters', () => {
     const subscriptions = resourcesOf(template, 'AWS::SNS::Subscription')
       .map(([, { Properties }]) => Properties)
       .filter(({ TopicArn }) => target(TopicArn) === itemsTopic);
@@ -38,7 +38,7 @@ describe('the items topic', () => {
     );
   });
 
-  it('takes a filter policy from nobody of Dateline: the one subscription has every announcement', () => {
+  it('has no filter policy, so that the subscription gets every announcement', () => {
     for (const [, { Properties }] of resourcesOf(template, 'AWS::SNS::Subscription')) {
       expect(Properties).not.toHaveProperty('FilterPolicy');
     }

@@ -30,7 +30,7 @@ function alarmsIn(section: string): string[] {
 const anchorOf = (description: string) => /docs\/runbook\.md#([\w-]+)$/.exec(description)?.[1] ?? '';
 
 describe('the alarms', () => {
-  it.each(alarms)('%s says what is lost and where to read what to do', (_, { Properties }) => {
+  it.each(alarms)('%s says what users lose and where to read what to do', (_, { Properties }) => {
     const [impact = ''] = Properties.AlarmDescription.split(' What to do: ');
 
     expect(impact).toMatch(/^[A-Z].{15,}\.$/);
@@ -49,7 +49,7 @@ describe('the alarms', () => {
     },
   );
 
-  it.each(alarms)('%s tells of its beginning and of its end', (_, { Properties }) => {
+  it.each(alarms)('%s reports its beginning and its end', (_, { Properties }) => {
     expect(Properties.AlarmActions.map(readable)).toEqual(['MonitoringAlarmTopic']);
     expect(Properties.OKActions.map(readable)).toEqual(['MonitoringAlarmTopic']);
   });
@@ -65,7 +65,7 @@ describe('the alarms', () => {
     expect(watched.sort()).toEqual(deadLetters.map(([id]) => [id, 1]).sort());
   });
 
-  it('watch the age of what waits on every queue, and leave the retries their time', () => {
+  it('watch the age of messages on every queue, and leave time for the retries', () => {
     const queues = resourcesOf(template, 'AWS::SQS::Queue').filter(
       ([, { Properties }]) => Properties.RedrivePolicy !== undefined,
     );
@@ -94,14 +94,14 @@ describe('the alarms', () => {
     );
   });
 
-  it('take silence for good news, except the silence of CLOCK', () => {
+  it('take missing data as good, except missing data of CLOCK', () => {
     const bySilence = Object.groupBy(alarms, ([, { Properties }]) => Properties.TreatMissingData);
 
     expect(Object.keys(bySilence).sort()).toEqual(['breaching', 'notBreaching']);
     expect(bySilence.breaching?.map(([id]) => readable({ Ref: id }))).toEqual(['MonitoringClockNotRunAlarm']);
   });
 
-  it('are mailed where there is an address, and raised where there is none', () => {
+  it('are mailed when there is an address, and only raised when there is none', () => {
     const mailed = (context: Record<string, string>) =>
       resourcesOf(templateOf(context), 'AWS::SNS::Subscription').filter(
         ([, { Properties }]) => Properties.Protocol === 'email',
@@ -116,7 +116,7 @@ describe('the runbook', () => {
   const named = new Set(alarms.map(([, { Properties }]) => anchorOf(Properties.AlarmDescription)));
 
   it.each([...named])(
-    'says of %s what it is, what users lose, when not to use the section, how to look into it and what to do',
+    'says about %s what it is, what users lose, when not to use the section, how to investigate and what to do',
     (name) => {
       for (const part of [
         'Description',
@@ -130,14 +130,14 @@ describe('the runbook', () => {
     },
   );
 
-  it('has no section of an alarm that is not there', () => {
+  it('has a section for each alarm, and no other section', () => {
     const headings = [...sections.values()].flatMap(alarmsIn);
 
     expect([...sections.keys()].sort()).toEqual([...named].sort());
     expect(headings.sort()).toEqual(alarms.map(([id]) => readable({ Ref: id })).sort());
   });
 
-  it('asks for outputs that the stack has', () => {
+  it('uses only outputs that the stack has', () => {
     const asked = [...runbook.matchAll(/\$\(out (\$\{q\})?(\w+)\)/g)].flatMap(([, each, name = '']) =>
       each === undefined ? [name] : ['Article', 'Match', 'Alert'].map((noun) => noun + name),
     );
@@ -150,7 +150,7 @@ describe('the runbook', () => {
     ['fn', 'AWS::Lambda::Function'],
     ['logs', 'AWS::Logs::LogGroup'],
     ['errors', 'AWS::Logs::LogGroup'],
-  ])('names exactly one resource each time it asks by %s', (helper, type) => {
+  ])('names exactly one resource each time it uses %s', (helper, type) => {
     const ids = resourcesOf(template, type).map(([id]) => id);
     const asked = [...runbook.matchAll(new RegExp(`(?:\\$\\(|^)${helper} ([A-Z]\\w+)`, 'gm'))];
 

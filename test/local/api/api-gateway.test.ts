@@ -27,7 +27,7 @@ const api: HttpApi = {
   ],
 };
 
-/** A gateway before functions that answer this; `asked` counts the authorizer's work. */
+/** Makes a gateway to functions with these results. `asked` counts the calls of the authorizer. */
 function gatewayWith(decide: (header: string) => unknown) {
   const seen = { asked: 0, contexts: [] as unknown[] };
   const functions: Record<string, (event: never) => Promise<Outcome>> = {
@@ -58,14 +58,14 @@ const goodOnly = (header: string) =>
 const good = { authorization: 'Bearer good' };
 
 describe('the API gateway', () => {
-  it('asks nobody about a request without the header that says who calls', async () => {
+  it('refuses a request without the identity header, and does not call the authorizer', async () => {
     const { seen, ask } = gatewayWith(goodOnly);
 
     expect((await ask('GET', '/closed')).status).toBe(401);
     expect(seen.asked).toBe(0);
   });
 
-  it('refuses what the authorizer refuses, and the function does not see it', async () => {
+  it('refuses what the authorizer refuses, and does not call the function', async () => {
     const { seen, ask } = gatewayWith(goodOnly);
 
     const { status, headers, body } = await ask('GET', '/closed', { authorization: 'Bearer bad' });
@@ -76,7 +76,7 @@ describe('the API gateway', () => {
     expect(seen.contexts).toEqual([]);
   });
 
-  it('tells the function what the authorizer said, and asks once for each route while it may', async () => {
+  it('gives the function the context of the authorizer, and asks once per route within the cache time', async () => {
     const { seen, ask } = gatewayWith(goodOnly);
 
     await ask('GET', '/closed', good);
@@ -87,7 +87,7 @@ describe('the API gateway', () => {
     expect(seen.contexts).toEqual([1, 2, 3].map(() => ({ lambda: { owner: 'me' } })));
   });
 
-  it('answers 500 when the authorizer answers nonsense, and does not keep that', async () => {
+  it('answers 500 when the authorizer returns nonsense, and does not cache that', async () => {
     let nonsense = true;
     const { ask } = gatewayWith(() => (nonsense ? { allow: true } : { isAuthorized: true }));
 
@@ -96,11 +96,11 @@ describe('the API gateway', () => {
     expect((await ask('GET', '/closed', good)).status).toBe(200);
   });
 
-  it('knows no route but those of the template', async () => {
+  it('has only the routes of the template', async () => {
     expect((await gatewayWith(goodOnly).ask('GET', '/nowhere')).status).toBe(404);
   });
 
-  it('takes as many requests at once as the stage does', async () => {
+  it('accepts at once the burst of the stage', async () => {
     const { ask } = gatewayWith(goodOnly);
 
     const statuses = [];
@@ -109,14 +109,14 @@ describe('the API gateway', () => {
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
   });
 
-  it('refuses a body that no event of Lambda could hold', async () => {
+  it('refuses a body that does not fit into an event of Lambda', async () => {
     const { ask } = gatewayWith(goodOnly);
 
     const headers = { ...good, 'content-type': 'image/png' };
     expect((await ask('POST', '/closed', headers, 'x'.repeat(5_000_000))).status).toBe(413);
   });
 
-  it('lets the pages of named origins ask and read, and no others', async () => {
+  it('lets only pages of named origins ask and read', async () => {
     const { ask } = gatewayWith(goodOnly);
     const preflight = { 'access-control-request-method': 'GET' };
 

@@ -3,7 +3,7 @@ import { answerLocally, type LocalControl } from '../../../local/api/local-route
 import { TickError } from '../../../local/clock/tick-error.ts';
 import { Mailbox } from '../../../local/mailbox/mailbox.ts';
 
-describe('what is there only locally', () => {
+describe('answerLocally', () => {
   const done: string[] = [];
   const mail: LocalControl['mail'] = {
     confirm: (token: string) => {
@@ -47,7 +47,7 @@ describe('what is there only locally', () => {
     expect(await ask('GET /_localhost')).toBeUndefined();
   });
 
-  it('names what there is not', async () => {
+  it('names a method and a path that do not exist', async () => {
     expect(await ask('GET /_local/drain')).toMatchObject({
       status: 404,
       body: expect.stringContaining('GET /_local/drain'),
@@ -80,7 +80,7 @@ describe('what is there only locally', () => {
     expect(done).toHaveLength(4);
   });
 
-  it('ticks to an instant, and says what came of it', async () => {
+  it('ticks to an instant, and says how many alerts it caused', async () => {
     const ticked = await ask('POST /_local/tick', '{"time":"2026-03-02T10:00:00+01:00"}');
 
     expect(ticked).toMatchObject({ status: 200, body: '{"time":"2026-03-02T09:00:00.000Z","alerts":3}' });

@@ -17,7 +17,7 @@ const match = (method: string, path: string) => {
   return found && [found.route.key, found.pathParameters];
 };
 
-describe('the route of a request', () => {
+describe('matchRoute', () => {
   it.each([
     ['POST', '/articles', 'POST /articles', {}],
     ['GET', '/articles/art_1', 'GET /articles/{id}', { id: 'art_1' }],
@@ -27,7 +27,7 @@ describe('the route of a request', () => {
     ['PUT', '/any/1', 'ANY /any/{id}', { id: '1' }],
     ['GET', '/deep/a/b', 'GET /deep/{path+}', { path: 'a/b' }],
     ['OPTIONS', '/what/ever', 'OPTIONS /{proxy+}', { proxy: 'what/ever' }],
-  ])('%s %s is %s', (method, path, key, parameters) => {
+  ])('leads %s %s to %s', (method, path, key, parameters) => {
     expect(match(method, path)).toEqual([key, parameters]);
   });
 
@@ -37,11 +37,11 @@ describe('the route of a request', () => {
     ['POST', '/articles/'],
     ['GET', '/articles/a/b'],
     ['GET', '/'],
-  ])('is the default one where none fits: %s %s', (method, path) => {
+  ])('leads to the default route when no route fits: %s %s', (method, path) => {
     expect(match(method, path)).toEqual(['$default', {}]);
   });
 
-  it('is none where there is no default one', () => {
+  it('returns nothing when there is no default route', () => {
     expect(matchRoute(routes.slice(1), 'GET', '/nowhere')).toBeUndefined();
   });
 });

@@ -25,8 +25,8 @@ const sent = (type: string | undefined, body: string) =>
     routed,
   );
 
-describe('the event of a request', () => {
-  it('has the request as payload format 2.0 has it', () => {
+describe('proxyEvent', () => {
+  it('has the request in payload format 2.0', () => {
     const event = proxyEvent(
       request({
         rawQueryString: 'q=a%20b&topic=x&topic=y',
@@ -55,35 +55,35 @@ describe('the event of a request', () => {
   });
 
   it.each(['application/json', 'application/json; charset=utf-8', 'text/plain', 'application/problem+json'])(
-    'has the body as text where its type says that it is: %s',
+    'has the body as text when its type is text: %s',
     (type) => {
       expect(sent(type, 'é')).toMatchObject({ body: 'é', isBase64Encoded: false });
     },
   );
 
   it.each([undefined, 'application/x-www-form-urlencoded', 'image/png'])(
-    'has it as base64 otherwise: %s',
+    'has the body as base64 otherwise: %s',
     (type) => {
       expect(sent(type, 'é')).toMatchObject({ body: 'w6k=', isBase64Encoded: true });
     },
   );
 });
 
-describe('the answer of a function', () => {
+describe('httpAnswer', () => {
   const answered = (result: unknown) => httpAnswer({ ok: true, result });
 
-  it('is what it says, names of headers in lower case', () => {
+  it('has the status, the headers in lower case and the body of the result', () => {
     expect(
       answered({ statusCode: 201, headers: { Location: '/a', 'x-n': 1 }, cookies: ['a=1'], body: 'made' }),
     ).toEqual({ status: 201, headers: { location: '/a', 'x-n': '1', 'set-cookie': ['a=1'] }, body: 'made' });
     expect(answered({ statusCode: 200, body: 'w6k=', isBase64Encoded: true }).body).toEqual(Buffer.from('é'));
   });
 
-  it('is a body of JSON where it has no status', () => {
+  it('has the result as a JSON body when the result has no status', () => {
     expect(answered({ a: 1 })).toMatchObject({ status: 200, body: '{"a":1}' });
   });
 
-  it('is a refusal of the gateway where the function failed, was too slow, or answered nonsense', () => {
+  it('is a refusal of the gateway when the function failed, timed out, or returned nonsense', () => {
     const failed = (errorType: string) => httpAnswer({ ok: false, error: { errorType, errorMessage: '' } });
 
     expect(failed('Error').status).toBe(500);

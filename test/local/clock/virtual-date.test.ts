@@ -7,7 +7,7 @@ import { VirtualClock } from '../../../local/clock/clock.ts';
 
 const source = pathToFileURL(join(import.meta.dirname, '../../../local/clock/virtual-date.ts')).href;
 
-/** Evaluates expressions in a thread where time stands. */
+/** Evaluates expressions in a thread in which the time is stopped. */
 const thread = `
 const { parentPort, workerData } = require('node:worker_threads');
 import(workerData.source).then(({ installVirtualDate }) => {
@@ -16,7 +16,7 @@ import(workerData.source).then(({ installVirtualDate }) => {
   parentPort.postMessage('ready');
 });`;
 
-describe('a date where time stands', () => {
+describe('a date in a thread with stopped time', () => {
   const start = '2025-10-27T09:00:00.000Z';
   const clock = new VirtualClock(Date.parse(start));
   let worker: Worker;
@@ -36,7 +36,7 @@ describe('a date where time stands', () => {
     return (await once(worker, 'message'))[0];
   }
 
-  it('tells the sharedInstant time in each way that there is to ask for the present', async () => {
+  it('has the stopped time in every way to ask for the present', async () => {
     expect(await there('new Date().toISOString()')).toBe(start);
     expect(await there('new Date(Date.now()).toISOString()')).toBe(start);
     expect(await there('new Date(Date()).toISOString()')).toBe(start);
@@ -44,7 +44,7 @@ describe('a date where time stands', () => {
     expect(await there('new (class extends Date {})().toISOString()')).toBe(start);
   });
 
-  it('is what a format without a date formats', async () => {
+  it('is the date of a format without a date', async () => {
     const format = "new Intl.DateTimeFormat('en-CA', { timeZone: 'UTC' })";
 
     expect(await there(`${format}.format()`)).toBe('2025-10-27');
@@ -52,7 +52,7 @@ describe('a date where time stands', () => {
     expect(await there(`${format}.formatToParts().map(({ value }) => value).join('')`)).toBe('2025-10-27');
   });
 
-  it('is a date like any other where an instant is given', async () => {
+  it('is an ordinary date when an instant is given', async () => {
     expect(await there("new Date('2020-02-29T12:00:00Z').getTime()")).toBe(
       Date.parse('2020-02-29T12:00:00Z'),
     );
@@ -62,14 +62,14 @@ describe('a date where time stands', () => {
     );
   });
 
-  it('moves when the clock is moved, without the thread being told', async () => {
+  it('moves when the clock is moved, without a message to the thread', async () => {
     clock.moveTo(Date.parse('2025-10-28T12:00:00Z'));
 
     expect(await there('new Date().toISOString()')).toBe('2025-10-28T12:00:00.000Z');
     clock.moveTo(Date.parse(start));
   });
 
-  it('leaves timers and elapsed time alone', async () => {
+  it('does not change timers and elapsed time', async () => {
     const waited = await there(
       '(async () => { const from = performance.now(); await new Promise((r) => setTimeout(r, 20)); return performance.now() - from; })()',
     );

@@ -57,7 +57,7 @@ describe('queues and topics in a folder', () => {
   const queue = () => messaging.queue(queueArn);
   const receive = () => messaging.receive(queue(), 10).map(({ Body }) => Body);
 
-  it('are there again with what they held, the topic once subscribed', async () => {
+  it('have their messages again after a restart, and each topic its one subscription', async () => {
     messaging.send(queue(), 'kept');
 
     await reopen();
@@ -66,7 +66,7 @@ describe('queues and topics in a folder', () => {
     expect(receive().sort()).toEqual(['kept', 'news']);
   });
 
-  it('have back at once what somebody held when they were closed, and count that receive', async () => {
+  it('get messages in flight back at a restart, and count their receive', async () => {
     messaging.send(queue(), 'held');
     expect(receive()).toEqual(['held']);
     expect(receive()).toEqual([]);
@@ -78,7 +78,7 @@ describe('queues and topics in a folder', () => {
     expect(entry?.message.approximateReceiveCount).toBe(2);
   });
 
-  it('do not have back what was done with', async () => {
+  it('do not get deleted messages back', async () => {
     messaging.send(queue(), 'done');
     const [received] = messaging.receive(queue(), 1);
     queue().deleteMessage(received?.ReceiptHandle ?? '');
@@ -88,7 +88,7 @@ describe('queues and topics in a folder', () => {
     expect(receive()).toEqual([]);
   });
 
-  it('take on what the template says now, and keep their messages', async () => {
+  it('take new properties from the template, and keep their messages', async () => {
     messaging.send(queue(), 'kept');
 
     await reopen({ VisibilityTimeout: 7 });

@@ -49,7 +49,7 @@ describe('tables in a folder', () => {
 
   const client = () => new DynamoDBClient({ endpoint: tables.url, region: 'us-east-1', credentials });
 
-  it('are there again with their rows', async () => {
+  it('have their rows again after a restart', async () => {
     await tables.create([table('ByOther')]);
     await client().send(new PutItemCommand({ TableName: 'the-table', Item: { ...key, value: { N: '1' } } }));
 
@@ -61,7 +61,7 @@ describe('tables in a folder', () => {
     expect(Item).toEqual({ ...key, value: { N: '1' } });
   });
 
-  it('are refused by name when the template has other keys or indexes by now', async () => {
+  it('are refused by name when the template now has other keys or indexes', async () => {
     await tables.create([table()]);
 
     await expect(tables.create([table('ByOther')])).rejects.toThrow(/the-table .*Choose another folder/);

@@ -5,33 +5,35 @@ const batch = ['a', 'b', 'c'];
 const failures = (...ids: string[]) => ({
   batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })),
 });
-const failed = (result: unknown, reports = true) => [...failedMessages(batch, { ok: true, result }, reports)];
+const failed = (result: unknown, reportsItemFailures = true) => [
+  ...failedMessages(batch, { ok: true, result }, { reportsItemFailures }),
+];
 
-describe('the messages of a batch that failed', () => {
-  it('are those that the function names', () => {
+describe('failedMessages', () => {
+  it('returns the messages that the function names', () => {
     expect(failed(failures('b'))).toEqual(['b']);
   });
 
   it.each([[null], [''], [{}], [failures()], [{ batchItemFailures: null }]])(
-    'are none by the answer %j',
+    'returns none for the result %j',
     (result) => {
       expect(failed(result)).toEqual([]);
     },
   );
 
   it.each([
-    ['names one that was not in it', failures('z')],
-    ['names one by nothing', failures('')],
-    ['is not of its form', { batchItemFailures: 'b' }],
-    ['is no object', 'b'],
-  ])('are all of them when the answer %s', (_, result) => {
+    ['names a message that was not in the batch', failures('z')],
+    ['has an empty name', failures('')],
+    ['has another form', { batchItemFailures: 'b' }],
+    ['is not an object', 'b'],
+  ])('returns all when the result %s', (_, result) => {
     expect(failed(result)).toEqual(batch);
   });
 
-  it('are all of them when the invocation failed, and none when nobody asked for single ones', () => {
+  it('returns all when the invocation failed, and none when the function does not report single ones', () => {
     const error = { errorType: 'Error', errorMessage: 'no' };
 
-    expect([...failedMessages(batch, { ok: false, error }, true)]).toEqual(batch);
+    expect([...failedMessages(batch, { ok: false, error }, { reportsItemFailures: true })]).toEqual(batch);
     expect(failed(failures('b'), false)).toEqual([]);
   });
 });

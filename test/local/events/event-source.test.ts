@@ -9,7 +9,7 @@ import { arn } from '../../../local/template/account.ts';
 const queueArn = arn('sqs', 'work');
 const deadArn = arn('sqs', 'dead');
 
-describe('an event source', () => {
+describe('EventSource', () => {
   let messaging: Messaging;
   let source: EventSource | undefined;
   const received: string[][] = [];
@@ -33,7 +33,7 @@ describe('an event source', () => {
     await messaging.close();
   });
 
-  /** Works on the queue by `work`, until it is drained. */
+  /** Lets `work` handle the queue until it is drained. */
   async function drained(work: (event: SQSEvent) => Promise<Outcome>): Promise<void> {
     const target = {
       invoke: (event: SQSEvent) => {
@@ -64,7 +64,7 @@ describe('an event source', () => {
       .inspectMessages()
       .ready.map(({ body }) => body);
 
-  it('hands over batches of its size, and has what is done deleted', async () => {
+  it('gives the function batches of its size, and deletes what is done', async () => {
     send('a', 'b', 'c');
 
     await drained(async () => ({ ok: true, result: null }));
@@ -73,7 +73,7 @@ describe('an event source', () => {
     expect(dead()).toEqual([]);
   });
 
-  it('brings back what failed, and parks it when it failed too often, whatever its neighbours do', async () => {
+  it('brings failed messages back, and parks one that failed too often, whatever the others do', async () => {
     send('good', 'bad');
 
     await drained(async ({ Records }) => {
@@ -87,7 +87,7 @@ describe('an event source', () => {
     expect(dead()).toEqual(['bad']);
   });
 
-  it('brings back the whole batch of an invocation that failed', async () => {
+  it('brings back the whole batch of a failed invocation', async () => {
     send('a', 'b');
     let failing = true;
 
@@ -113,7 +113,7 @@ describe('an event source', () => {
     expect(counts).toEqual(['1', '2']);
   });
 
-  it('takes no more at a time than it may', async () => {
+  it('runs no more batches at the same time than its concurrency', async () => {
     send('a', 'b', 'c', 'd', 'e', 'f', 'g');
     let running = 0;
     let most = 0;

@@ -4,7 +4,7 @@ import { nextFiring, ScheduleExpressionError } from '../../../local/events/sched
 const next = (expression: string, from: string) =>
   new Date(nextFiring(expression, Date.parse(from))).toISOString();
 
-describe('a schedule', () => {
+describe('nextFiring', () => {
   it.each([
     ['cron(0/15 * * * ? *)', '2026-03-02T09:00:00Z', '2026-03-02T09:15:00.000Z'],
     ['cron(0/15 * * * ? *)', '2026-03-02T09:14:59.999Z', '2026-03-02T09:15:00.000Z'],
@@ -15,7 +15,7 @@ describe('a schedule', () => {
   });
 
   it.each(['rate(15 minutes)', 'cron(0 8 * * ? *)', 'cron(0/0 * * * ? *)', 'cron(61/5 * * * ? *)'])(
-    'is refused where it is none that is known: %s',
+    'refuses a schedule of an unknown form: %s',
     (expression) => {
       expect(() => nextFiring(expression, 0)).toThrow(ScheduleExpressionError);
       expect(() => nextFiring(expression, 0)).toThrow(expression);

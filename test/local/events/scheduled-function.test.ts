@@ -9,7 +9,7 @@ const deadLetters = arn('sqs', 'dead');
 const time = Date.parse('2026-03-02T09:15:00Z');
 const failure: Outcome = { ok: false, error: { errorType: 'Error', errorMessage: 'no' } };
 
-describe('a scheduled function', () => {
+describe('ScheduledFunction', () => {
   let messaging: Messaging;
 
   beforeEach(async () => {
@@ -19,7 +19,7 @@ describe('a scheduled function', () => {
   });
   afterEach(() => messaging.close());
 
-  /** One whose runs end like this, in turn; `events` is what they were given. */
+  /** Makes a function whose runs end with these outcomes, in this order. `events` has the events that it got. */
   function scheduled(...outcomes: Outcome[]) {
     const events: unknown[] = [];
     const invoke = async (event: unknown) => {
@@ -45,14 +45,14 @@ describe('a scheduled function', () => {
       .inspectMessages()
       .ready.map(({ body }) => body);
 
-  it('is given the time that it is scheduled for, as the scheduler writes it', async () => {
+  it('gives the function the scheduled time, as the scheduler writes it', async () => {
     const { fn, events } = scheduled({ ok: true, result: null });
 
     expect(await fn.fire(time)).toMatchObject({ ok: true });
     expect(events).toEqual([{ time: '2026-03-02T09:15:00Z' }]);
   });
 
-  it('is tried twice more, with the same time', async () => {
+  it('tries twice more, with the same time', async () => {
     const { fn, events } = scheduled(failure, failure, { ok: true, result: null });
 
     expect(await fn.fire(time)).toMatchObject({ ok: true });
@@ -60,7 +60,7 @@ describe('a scheduled function', () => {
     expect(parked()).toEqual([]);
   });
 
-  it('leaves its event in the dead letters when that does not help either', async () => {
+  it('puts the event into the dead letters when the retries fail too', async () => {
     const { fn, events } = scheduled(failure, failure, failure);
 
     expect(await fn.fire(time)).toEqual(failure);

@@ -14,7 +14,7 @@ export const handler = async ({ act, ms = 0 }) => {
   return 'handled';
 };`;
 
-describe('the port for a debugger', () => {
+describe('DebuggerPort', () => {
   let folder: string;
   let port: DebuggerPort;
   let fn: LocalFunction;

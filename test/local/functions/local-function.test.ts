@@ -19,7 +19,7 @@ export const handler = async ({ act, ms = 0 }, context) => {
   return { invocations, functionName, awsRequestId, invokedFunctionArn, left: context.getRemainingTimeInMillis() };
 };`;
 
-describe('a function', () => {
+describe('LocalFunction', () => {
   let folder: string;
   let fn: LocalFunction;
   const lines: string[] = [];
@@ -48,7 +48,7 @@ describe('a function', () => {
     return fn;
   }
 
-  it('stays warm: what its module remembers is there the next time', async () => {
+  it('stays warm: its module keeps its state for the next event', async () => {
     make();
 
     const first = await fn.invoke({});
@@ -61,7 +61,7 @@ describe('a function', () => {
     });
   });
 
-  it('knows how much of its time is left', async () => {
+  it('tells how much of its time is left', async () => {
     const outcome = await make('index.mjs', 5_000).invoke({ ms: 50 });
 
     const { left } = (outcome.ok ? outcome.result : {}) as { left: number };
@@ -69,15 +69,15 @@ describe('a function', () => {
     expect(left).toBeGreaterThan(0);
   });
 
-  it('has exactly its own environment, and none of this machine', async () => {
+  it('has exactly its own environment, and nothing of this machine', async () => {
     expect(await make().invoke({ act: 'environment' })).toEqual({ ok: true, result: { ONLY: 'this' } });
   });
 
-  it('answers null for nothing, as JSON has it', async () => {
+  it('returns null for undefined, as JSON does', async () => {
     expect(await make().invoke({ act: 'undefined' })).toEqual({ ok: true, result: null });
   });
 
-  it('fails by what it throws, and stays warm', async () => {
+  it('fails with the error that the handler throws, and stays warm', async () => {
     make();
 
     const failed = await fn.invoke({ act: 'throw' });
@@ -91,11 +91,7 @@ describe('a function', () => {
 
   it.each([
     ['crashes', { act: 'exit' }, /exited with code 3/],
-    [
-      'takes longer than its timeout, in the middle of whatever it does',
-      { act: 'hang' },
-      /timed out after 3.00 seconds/,
-    ],
+    ['takes longer than its timeout', { act: 'hang' }, /timed out after 3.00 seconds/],
   ])('is cold again after it %s', async (_, event, message) => {
     make('index.mjs', 3_000);
     await fn.invoke({});
@@ -106,7 +102,7 @@ describe('a function', () => {
     expect(await fn.invoke({})).toMatchObject({ ok: true, result: { invocations: 1 } });
   });
 
-  it('says why it cannot be loaded', async () => {
+  it('says why the bundle cannot be loaded', async () => {
     make('broken.mjs').warm();
 
     const failed = await fn.invoke({});
@@ -114,7 +110,7 @@ describe('a function', () => {
     expect(failed).toMatchObject({ ok: false, error: { errorMessage: 'a variable is missing' } });
   });
 
-  it('handles no more events at a time than it may, and all of them in the end', async () => {
+  it('handles no more events at the same time than its limit, and all of them in the end', async () => {
     make('index.mjs', 10_000, 1);
 
     const outcomes = await Promise.all([1, 2, 3].map(() => fn.invoke({ ms: 5 })));
@@ -125,7 +121,7 @@ describe('a function', () => {
     expect(fn.busy).toBe(0);
   });
 
-  it('writes what it logs as JSON lines', async () => {
+  it('writes its logs as JSON lines', async () => {
     await make().invoke({ act: 'log' });
 
     await expect.poll(() => lines.length, { timeout: 20_000 }).toBe(1);

@@ -19,7 +19,7 @@ import { statementSchema } from '../../../local/template/policy-document.ts';
 import { tablesOf } from '../../../local/template/tables.ts';
 import { localStack } from '../../support/local-template.ts';
 
-describe('the gateway', () => {
+describe('Gateway', () => {
   const [table] = tablesOf(localStack());
   const TableName = table?.ref ?? '';
   const queueArn = arn('sqs', 'work');
@@ -57,7 +57,7 @@ describe('the gateway', () => {
     await tables.close();
   });
 
-  /** Clients of a function whose role allows this. */
+  /** Makes clients of a function whose role allows this. */
   function allowed(Action: string, Resource: string) {
     const statements = [statementSchema.parse({ Effect: 'Allow', Action, Resource })];
     const role = { arn: arn('iam', 'role/the-role'), name: 'the-role', assumedBy: [], statements };
@@ -88,7 +88,7 @@ describe('the gateway', () => {
     expect(denials).toEqual([]);
   });
 
-  it('denies everything else by the name that the service gives it, with action, resource and role', async () => {
+  it('denies everything else with the error of the service, and names action, resource and role', async () => {
     const { dynamo, sqs, sns } = allowed('dynamodb:PutItem', '*');
 
     const refused = await Promise.allSettled([dynamo.send(get), sqs.send(send), sns.send(publish)]);
@@ -105,7 +105,7 @@ describe('the gateway', () => {
     ]);
   });
 
-  it('holds a query of an index to the index, and a batch to each of its tables', async () => {
+  it('checks a query of an index on the index, and a batch on each of its tables', async () => {
     const { dynamo } = allowed('dynamodb:*', table?.arn ?? '');
     const ask = { ExpressionAttributeValues: { ':a': { S: 'a' } }, KeyConditionExpression: 'pk = :a' };
 
@@ -125,7 +125,7 @@ describe('the gateway', () => {
     ]);
   });
 
-  it('takes a subscription and a phone number for what no topic covers', async () => {
+  it('checks a subscription and a phone number without a topic', async () => {
     const { sns } = allowed('sns:*', 'arn:aws:sns:*:*:*');
 
     const asked = sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: `${topicArn}:1` }));
@@ -137,14 +137,14 @@ describe('the gateway', () => {
     ]);
   });
 
-  it('knows nobody by credentials that it did not give', async () => {
+  it('refuses credentials that it did not give', async () => {
     const credentials = { accessKeyId: 'AKIASTRANGER', secretAccessKey: 'x' };
     const stranger = new SQSClient({ endpoint, region, credentials, maxAttempts: 1 });
 
     await expect(stranger.send(send)).rejects.toMatchObject({ name: 'UnrecognizedClientException' });
   });
 
-  it('lets nothing leave while it is being stopped, and says so in words that mean "later"', async () => {
+  it('publishes nothing while the cloud is being stopped, and answers that the caller should retry', async () => {
     const { sns } = allowed('sns:*', '*');
     gateway.holdsMail = true;
 

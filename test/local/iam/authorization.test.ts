@@ -9,8 +9,8 @@ const allow = (Action: string | string[], Resource: string | string[]) =>
 const deny = (Action: string, Resource: string) =>
   statementSchema.parse({ Effect: 'Deny', Action, Resource });
 
-describe('a role', () => {
-  it('allows what a statement of it names, and nothing else', () => {
+describe('isAllowed', () => {
+  it('allows what a statement names, and nothing else', () => {
     const statements = [allow(['dynamodb:GetItem', 'dynamodb:Query'], table)];
 
     expect(isAllowed(statements, { action: 'dynamodb:GetItem', resource: table })).toBe(true);
@@ -21,7 +21,7 @@ describe('a role', () => {
     expect(isAllowed([], { action: 'dynamodb:GetItem', resource: table })).toBe(false);
   });
 
-  it('takes stars for anything and question marks for one character', () => {
+  it('takes a star as any text and a question mark as one character', () => {
     const statements = [allow('sns:*', 'arn:aws:sns:*:*:dateline-test-subscriber-?')];
 
     expect(isAllowed(statements, { action: 'sns:Publish', resource: topic })).toBe(true);
@@ -29,23 +29,23 @@ describe('a role', () => {
     expect(isAllowed(statements, { action: 'sqs:SendMessage', resource: topic })).toBe(false);
   });
 
-  it('compares actions without regard to case, resources with it', () => {
+  it('ignores the case of actions, but not of resources', () => {
     const statements = [allow('SNS:publish', topic)];
 
     expect(isAllowed(statements, { action: 'sns:Publish', resource: topic })).toBe(true);
     expect(isAllowed(statements, { action: 'sns:Publish', resource: topic.toUpperCase() })).toBe(false);
   });
 
-  it('denies what any statement denies, whatever another allows', () => {
+  it('denies what one statement denies, whatever another allows', () => {
     const statements = [allow('sns:Publish', '*'), deny('sns:Publish', 'arn:aws:sns:*:*:*')];
 
     expect(isAllowed(statements, { action: 'sns:Publish', resource: topic })).toBe(false);
-    // A phone number is no resource: only what allows everything allows it.
+    // A phone number is not a resource, so only a statement with `*` allows it.
     expect(isAllowed(statements, { action: 'sns:Publish', resource: '*' })).toBe(true);
     expect(isAllowed([allow('sns:Publish', topic)], { action: 'sns:Publish', resource: '*' })).toBe(false);
   });
 
-  it('takes a point in a pattern for a point', () => {
+  it('takes a dot in a pattern as a dot', () => {
     expect(isAllowed([allow('a:B', 'x.y')], { action: 'a:B', resource: 'xzy' })).toBe(false);
   });
 });

@@ -52,8 +52,8 @@ const faults: [string, (resources: Resources) => void, RegExp][] = [
   ],
 ];
 
-describe('checking what AWS does between the parts', () => {
-  it('finds nothing to say about the project', () => {
+describe('checkWiring', () => {
+  it("finds no fault in the project's template", () => {
     expect(() => checkWiring(readStack(localStack()))).not.toThrow();
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fits } from '../../../local/iam/wildcard.ts';
 
-/** The rule, word by word: `*` is any text, `?` any one character, all else itself. */
+/** Evaluates the rule one character at a time: `*` is any text, `?` is one character, all others are themselves. */
 function naive(pattern: string, text: string): boolean {
   const [first, ...rest] = pattern;
   const left = rest.join('');
@@ -16,15 +16,15 @@ const texts = fc.string({ unit: characters, maxLength: 8 });
 const patterns = fc.string({ unit: fc.oneof(characters, fc.constantFrom('*', '?')), maxLength: 6 });
 
 describe('an IAM pattern', () => {
-  it('fits what the rule says that it fits, whatever else its characters mean elsewhere', () => {
+  it('fits the texts of the rule, whatever its characters mean in regular expressions', () => {
     fc.assert(fc.property(patterns, texts, (pattern, text) => fits(pattern, text) === naive(pattern, text)));
   });
 
-  it('without stars fits itself alone', () => {
+  it('fits only itself when it has no stars', () => {
     fc.assert(fc.property(texts, texts, (pattern, text) => fits(pattern, text) === (pattern === text)));
   });
-});
 
-it('a pattern of every character fits every text', () => {
-  expect(fits('*', 'arn:aws:sns:us-east-1:000000000000:a\nb')).toBe(true);
+  it('of a star alone fits every text', () => {
+    expect(fits('*', 'arn:aws:sns:us-east-1:000000000000:a\nb')).toBe(true);
+  });
 });

@@ -4,8 +4,8 @@ import { checkText, InvalidParameterError, readPublication } from '../../../loca
 
 const Message = 'hello';
 
-describe('what SNS takes to publish', () => {
-  it('is a message with a subject or without', () => {
+describe('the rules of SNS for publishing', () => {
+  it('accept a message with or without a subject', () => {
     expect(readPublication({ Message }).subject).toBeUndefined();
     expect(readPublication({ Message, Subject: 'News: $1 "a"' }).subject).toBe('News: $1 "a"');
   });
@@ -17,11 +17,11 @@ describe('what SNS takes to publish', () => {
     ['with a control character', 'a\u0007b'],
     ['not ASCII', 'Café'],
     ['beginning with a space', ' a'],
-  ])('is no subject that is %s', (_, Subject) => {
+  ])('refuse a subject that is %s', (_, Subject) => {
     expect(() => readPublication({ Message, Subject })).toThrow(InvalidParameterError);
   });
 
-  it('is every subject of up to 100 printable ASCII characters that begins with none of its spaces', () => {
+  it('accept a subject of up to 100 printable ASCII characters that does not begin with a space', () => {
     const printable = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 100 });
 
     fc.assert(
@@ -32,13 +32,13 @@ describe('what SNS takes to publish', () => {
     );
   });
 
-  it('is no message that is empty or longer than 256 KiB, counted in bytes', () => {
+  it('refuse a message that is empty or longer than 256 KiB, counted in bytes', () => {
     expect(() => readPublication({ Message: '' })).toThrow(/Empty message/);
     expect(() => readPublication({ Message: 'é'.repeat(131_073) })).toThrow(/too long/);
     expect(() => readPublication({ Message: 'é'.repeat(131_072) })).not.toThrow();
   });
 
-  it('is a text for each protocol, where the message is structured', () => {
+  it('give each protocol its own text when the message is structured', () => {
     const structured = JSON.stringify({ default: 'all', email: 'long' });
     const { textFor } = readPublication({ Message: structured, MessageStructure: 'json' });
 
@@ -46,13 +46,13 @@ describe('what SNS takes to publish', () => {
   });
 
   it.each(['{"email": "no default"}', 'no JSON', '{"default": 1}', 'null'])(
-    'is no structured message without a default text: %s',
+    'refuse a structured message without a default text: %s',
     (text) => {
       expect(() => readPublication({ Message: text, MessageStructure: 'json' })).toThrow(/Message Structure/);
     },
   );
 
-  it('is a text of up to 1,600 characters to a number in E.164', () => {
+  it('accept a text of up to 1,600 characters to a number in E.164', () => {
     expect(() => checkText('+12025550123', 'x'.repeat(1_600))).not.toThrow();
     expect(() => checkText('+12025550123', 'x'.repeat(1_601))).toThrow(InvalidParameterError);
     expect(() => checkText('2025550123', 'x')).toThrow(InvalidParameterError);

@@ -7,7 +7,7 @@ import { arn } from '../../../local/template/account.ts';
 const topicArn = arn('sns', 'dateline-test-subscriber-1');
 const now = Date.parse('2026-03-02T09:00:00Z');
 
-describe('mail by SNS', () => {
+describe('SnsMail', () => {
   let messaging: Messaging;
   let mailbox: Mailbox;
   let mail: SnsMail;
@@ -38,7 +38,7 @@ describe('mail by SNS', () => {
     (await call('GetSubscriptionAttributes', { SubscriptionArn })).body;
   const tokenIn = (text: string) => /token=(\w+)/.exec(text)?.[1] ?? '';
 
-  it('asks an email address to confirm, and sends it nothing until it has', async () => {
+  it('asks an email address to confirm, and sends nothing to it before', async () => {
     const subscription = arnIn(await subscribe('email', 'a@example.com'));
     await publish();
 
@@ -54,7 +54,7 @@ describe('mail by SNS', () => {
     expect(await attributes(subscription)).toContain('<key>PendingConfirmation</key><value>true</value>');
   });
 
-  it('sends to an address that has confirmed, each protocol its own text, with a way out', async () => {
+  it('sends each confirmed address the text of its protocol, with a link to unsubscribe', async () => {
     const subscription = arnIn(await subscribe('email', 'a@example.com'));
     expect(mail.confirm(tokenIn(mailbox.all()[0]?.body ?? ''))).toBe(subscription);
     await subscribe('sms', '+12025550123');
@@ -71,7 +71,7 @@ describe('mail by SNS', () => {
     expect(await attributes(subscription)).toContain('<key>PendingConfirmation</key><value>false</value>');
   });
 
-  it('asks once, however often the same address is subscribed', async () => {
+  it('asks once, even if the same address is subscribed again', async () => {
     const first = arnIn(await subscribe('email', 'a@example.com'));
     const second = arnIn(await subscribe('email', 'a@example.com'));
 
@@ -79,7 +79,7 @@ describe('mail by SNS', () => {
     expect(mailbox.all()).toHaveLength(1);
   });
 
-  it('sends no more to whoever unsubscribed, or whose topic is gone', async () => {
+  it('sends nothing after an address unsubscribed, or after its topic was deleted', async () => {
     const subscription = arnIn(await subscribe('sms', '+12025550123'));
     await publish();
 
@@ -94,7 +94,7 @@ describe('mail by SNS', () => {
     expect(mail.unsubscribe(subscription)).toBe(false);
   });
 
-  it('confirms nothing by a token that is none', async () => {
+  it('confirms nothing with an unknown token', async () => {
     expect(mail.confirm('nonsense')).toBeUndefined();
     expect(await call('ConfirmSubscription', { TopicArn: topicArn, Token: 'nonsense' })).toMatchObject({
       status: 400,

@@ -5,8 +5,8 @@ import { readStack } from '../../../local/template/local-stack.ts';
 import { type Resource, readTemplate } from '../../../local/template/template.ts';
 import { firstOf, localStack } from '../../support/local-template.ts';
 
-describe('reading the template', () => {
-  it('reads the whole of the project, with everything in it that settings can add', () => {
+describe('readStack', () => {
+  it('reads the whole template of the project, with everything that settings can add', () => {
     const stack = readStack(localStack());
 
     expect(stack.tables.length).toBeGreaterThan(3);
@@ -19,7 +19,7 @@ describe('reading the template', () => {
     expect(stack.subscriptions.map(({ properties }) => properties.Protocol).sort()).toEqual(['email', 'sqs']);
   });
 
-  it('gives each function its own variables, worked out', () => {
+  it('gives each function its own variables, resolved', () => {
     const stack = readStack(localStack());
 
     const names = new Set(stack.tables.map(({ ref }) => ref));
@@ -41,7 +41,7 @@ describe('reading the template', () => {
   });
 
   const types = [...localStack().types.keys()].filter((type) => !Object.hasOwn(withoutEffect, type));
-  it.each(types)('names a property that it does not know, and whose it is: %s', (type) => {
+  it.each(types)('names an unknown property, and its resource: %s', (type) => {
     let id = '';
     const stack = localStack((resources) => {
       const first = firstOf(resources, type);
@@ -59,13 +59,13 @@ describe('reading the template', () => {
     ['AWS::DynamoDB::Table', 'BillingMode', (p) => Object.assign(p, { BillingMode: 'PROVISIONED' })],
     ['AWS::Scheduler::Schedule', 'State', (p) => Object.assign(p, { State: 'DISABLED' })],
   ];
-  it.each(values)('names a value that it could not honour: %s %s', (type, property, change) => {
+  it.each(values)('names a value that it cannot support: %s %s', (type, property, change) => {
     const stack = localStack((resources) => change(firstOf(resources, type).properties));
 
     expect(() => readStack(stack)).toThrow(`(${type}, property ${property})`);
   });
 
-  it('refuses a condition in a role, which it could not enforce', () => {
+  it('refuses a condition in a role, because it could not enforce it', () => {
     const stack = localStack((resources) => {
       const { properties } = firstOf(resources, 'AWS::IAM::Policy');
       const document = properties.PolicyDocument as { Statement: Record<string, unknown>[] };
@@ -77,7 +77,7 @@ describe('reading the template', () => {
     expect(() => readStack(stack)).toThrow(/conditions in the policy of a role/);
   });
 
-  it('says of each type without effect why it has none', () => {
+  it('has a reason for each type without effect', () => {
     expect(Object.values(withoutEffect).filter((reason) => reason.length < 30)).toEqual([]);
   });
 
@@ -97,11 +97,8 @@ describe('reading the template', () => {
       /Queue \(resource, property Condition\)/,
     ],
     [{ Resources: { Queue: { Properties: {} } } }, /Queue \(resource, property Type\)/],
-  ])(
-    'names a part of a template, or an attribute of a resource, that it does not know: %j',
-    (template, name) => {
-      expect(() => readTemplate(template)).toThrow(TemplateError);
-      expect(() => readTemplate(template)).toThrow(name);
-    },
-  );
+  ])('names an unknown part of a template, or an unknown attribute of a resource: %j', (template, name) => {
+    expect(() => readTemplate(template)).toThrow(TemplateError);
+    expect(() => readTemplate(template)).toThrow(name);
+  });
 });

@@ -13,7 +13,7 @@ const references = {
 };
 const resolved = (value: unknown) => resolve(value, references);
 
-describe('resolving a value of a template', () => {
+describe('resolve', () => {
   it('follows references to resources, parameters and the account', () => {
     expect(resolved({ Ref: 'Table' })).toBe('the-table');
     expect(resolved({ Ref: 'Secret' })).toBe('hash');
@@ -21,7 +21,7 @@ describe('resolving a value of a template', () => {
     expect(resolved({ 'Fn::GetAtt': ['Table', 'Arn'] })).toMatch(/table\/the-table$/);
   });
 
-  it('joins, substitutes and selects, whatever is nested in it', () => {
+  it('joins, substitutes and selects, also when nested', () => {
     expect(resolved({ 'Fn::Join': ['/', [{ Ref: 'Table' }, 'index', 'ByOwner']] })).toBe(
       'the-table/index/ByOwner',
     );
@@ -30,7 +30,7 @@ describe('resolving a value of a template', () => {
     expect(resolved({ 'Fn::Select': [1, ['a', { Ref: 'Table' }]] })).toBe('the-table');
   });
 
-  it('leaves everything else as it is, lists and objects included', () => {
+  it('leaves everything else as it is, also lists and objects', () => {
     const plain = { a: [1, true, null, { b: 'c' }] };
 
     expect(resolved(plain)).toEqual(plain);
@@ -41,7 +41,7 @@ describe('resolving a value of a template', () => {
     [{ 'Fn::GetAtt': ['Table', 'StreamArn'] }, /Table\.StreamArn/],
     [{ 'Fn::ImportValue': 'other' }, /Fn::ImportValue/],
     [{ 'Fn::Sub': ['${A}', { A: 'b' }] }, /Fn::Sub/],
-  ])('refuses what it does not know by its name: %j', (value, name) => {
+  ])('refuses an unknown function, and names it: %j', (value, name) => {
     expect(() => resolved({ deep: [value] })).toThrow(ResolveError);
     expect(() => resolved({ deep: [value] })).toThrow(name);
   });

@@ -2,14 +2,14 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { apiDocument } from './document.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: JSON Schema and OpenAPI are looked into as they are
+// biome-ignore lint/suspicious/noExplicitAny: JSON Schema and OpenAPI are read without types
 type Json = any;
 
 let compiled: Ajv2020 | undefined;
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Holds an answer to the OpenAPI document: its status, its content type and its body must be there.
+ * Checks an answer against the OpenAPI document: its status, its content type and its body.
  * @throws {Error} saying what the document does not have
  */
 export function checkAnswer(
@@ -21,19 +21,19 @@ export function checkAnswer(
   const template = templateOf(document, method, path.split('?')[0] ?? '');
   if (template === undefined) {
     if ([401, 403, 404].includes(answer.status)) return;
-    throw new Error(`${method} ${path} is not in the document, yet it answered ${answer.status}.`);
+    throw new Error(`${method} ${path} is not in the document, but it answered ${answer.status}.`);
   }
   const said = `${method} ${template} → ${answer.status}`;
   const response = deref(document, document.paths[template][method.toLowerCase()].responses[answer.status]);
-  if (response === undefined) throw new Error(`${said}: a status that the document has not.`);
+  if (response === undefined) throw new Error(`${said}: the document does not have this status.`);
   const mediaType = answer.contentType?.split(';')[0];
   if (response.content === undefined) {
-    if (mediaType !== undefined) throw new Error(`${said}: a body, where the document has none.`);
+    if (mediaType !== undefined) throw new Error(`${said}: a body, but the document has none.`);
     return;
   }
   const schema = response.content[mediaType ?? '']?.schema;
   if (schema === undefined)
-    throw new Error(`${said}: content type ${mediaType}, which the document has not.`);
+    throw new Error(`${said}: content type ${mediaType}, which the document does not have.`);
   const validate = validatorOf(`${said} ${mediaType}`, schema);
   if (!validate(answer.body)) {
     throw new Error(`${said}: ${JSON.stringify(validate.errors)} in ${JSON.stringify(answer.body)}`);

@@ -11,7 +11,9 @@ export interface SentRequest {
   readonly body?: unknown;
 }
 
-/** The event that API Gateway makes of a request (payload 2.0). `authorizer`: what the authorizer passed on. */
+/**
+ * Makes the event that API Gateway makes of a request (payload 2.0). `authorizer`: the context from the authorizer.
+ */
 export function apiEvent(sent: SentRequest, authorizer?: AuthorizerContext): ApiEvent {
   const [path = '', query = ''] = sent.path.split('?');
   const { key, parameters } = routeOf(sent.method, path);
@@ -41,7 +43,7 @@ export function apiEvent(sent: SentRequest, authorizer?: AuthorizerContext): Api
   };
 }
 
-/** The route that API Gateway chooses: one without parameters before one with, `$default` where there is none. */
+/** Returns the route that API Gateway chooses. A route without parameters comes first, `$default` last. */
 function routeOf(method: string, path: string): { key: string; parameters: Record<string, string> } {
   const segments = path.split('/');
   const keys = Object.keys(routeTable).sort((a, b) => a.split('{').length - b.split('{').length);

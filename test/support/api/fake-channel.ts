@@ -1,10 +1,10 @@
 import type { SubscriberChannel } from '../../../functions/channels/subscriber-channel.ts';
 
-/** The subscribers' side at SNS, in memory: topics, subscriptions, texts. */
+/** The subscribers' side of SNS in memory: topics, subscriptions, texts. */
 export class FakeChannel implements SubscriberChannel {
   readonly topics = new Set<string>();
   readonly confirmed = new Set<string>();
-  /** Subscriptions in the order in which they were asked for; each time SNS sends a mail. */
+  /** Subscriptions in the order of their requests. SNS sends a mail for each. */
   readonly asked: string[] = [];
   readonly texts: { readonly to: string; readonly text: string }[] = [];
 

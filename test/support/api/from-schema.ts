@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { apiDocument } from './document.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: JSON Schema is looked into as it is
+// biome-ignore lint/suspicious/noExplicitAny: JSON Schema is read without types
 type Json = any;
 
 const unicode = fc.string({ unit: 'grapheme', maxLength: 40 });
@@ -18,7 +18,7 @@ const formats: Record<string, fc.Arbitrary<string>> = {
   uri: fc.webUrl(),
 };
 
-/** Values that a schema of the OpenAPI document takes, and, in a tenth of its places, some that it may not. */
+/** Makes values that a schema of the OpenAPI document accepts. One place in ten has a value that it may refuse. */
 export function fromSchema(schema: Json): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 9, arbitrary: valid(schema) },

@@ -1,6 +1,6 @@
 import type { ApiServices } from '../../../functions/api/services.ts';
 
-/** A logger that keeps what it is told. */
+/** A logger that keeps its entries. */
 export class LogBook {
   readonly lines: { readonly level: 'info' | 'warn' | 'error'; readonly said: readonly unknown[] }[] = [];
   readonly keys: Record<string, unknown> = {};

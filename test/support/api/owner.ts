@@ -8,7 +8,7 @@ import type { SentRequest } from './event.ts';
 
 let made = 0;
 
-/** Someone who calls a deployment with a token of their own, and what they make there. */
+/** A caller with a token of their own, and the resources that they make. */
 export class Owner {
   readonly name: string;
   readonly api: Deployment;
@@ -33,7 +33,7 @@ export class Owner {
     this.send({ method: 'PATCH', path, body, headers });
   delete = (path: string) => this.send({ method: 'DELETE', path });
 
-  /** Makes what must be made, and answers it. */
+  /** Creates something, and returns it. Fails when the API refuses. */
   async make(path: string, body: unknown): Promise<Answered['body']> {
     const answered = await this.post(path, body);
     if (answered.status >= 300) throw new Error(`POST ${path}: ${answered.status} ${answered.text}`);
@@ -54,7 +54,7 @@ export class Owner {
     return id;
   }
 
-  /** A text-message subscriber who was sent a code, and the code. */
+  /** Makes a text-message subscriber. Returns it with the code that was sent. */
   async textSubscriber(): Promise<{ id: string; code: string }> {
     const address = `+1202555${String(++made).padStart(4, '0')}`;
     const { id } = await this.make('/subscribers', { channel: 'sms', address, timezone: 'America/Chicago' });

@@ -3,10 +3,10 @@ import { apiDocument } from './document.ts';
 import type { SentRequest } from './event.ts';
 import { fromSchema } from './from-schema.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: OpenAPI is looked into as it is
+// biome-ignore lint/suspicious/noExplicitAny: OpenAPI is read without types
 type Json = any;
 
-/** Requests to every operation of the document, most of them as it says; `ids` are ids of objects that are there. */
+/** Makes requests to every operation of the document, most of them valid. `ids` are ids of existing objects. */
 export function randomRequests(ids: readonly string[]): fc.Arbitrary<SentRequest> {
   const { paths } = apiDocument;
   const operations = Object.entries(paths).flatMap(([path, item]) =>
@@ -74,7 +74,7 @@ function lowerCased(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
-/** Whether a text can be one segment of a path. */
+/** Returns whether a text can be one segment of a path. */
 function isSegment(text: string): boolean {
   return text.isWellFormed() && text !== '.' && text !== '..';
 }

@@ -1,6 +1,6 @@
 import type { Alert } from '../../../functions/domain/alert/alert.ts';
 
-/** An alert that is owed, on publication; say what matters to the test. */
+/** Makes an alert that is owed on publication. The parameter says what matters to the test. */
 export function anAlert(members: Partial<Alert> = {}): Alert {
   return {
     id: 'alr_1',

@@ -5,7 +5,7 @@ import type { StoredItem } from '../../../functions/domain/article/structured-ar
 const text =
   'Japan and the United States signed a shipbuilding pact on Monday. Paychecks stop on October 28.';
 
-/** An accepted article; say what matters to the test. */
+/** Makes an accepted article. The parameter says what matters to the test. */
 export function anArticle(members: Partial<Article> = {}): Article {
   return {
     id: 'art_1',
@@ -37,7 +37,7 @@ export function aFact(members: Partial<Fact> = {}): Fact {
   };
 }
 
-/** The n-th item of an article, in the passage of its own quote unless told otherwise. */
+/** Makes the n-th item of an article, in the passage of its own quote by default. */
 export function aStoredItem(articleId: string, ordinal: number, members: Partial<Fact> = {}): StoredItem {
   const item: Item = { ...aFact(members), id: itemId(articleId, ordinal), articleId };
   return { item, passage: { start: item.start, end: item.end } };

@@ -1,6 +1,6 @@
 import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
 
-/** A confirmed email subscriber in New York; say what matters to the test. */
+/** Makes a confirmed email subscriber in New York. The parameter says what matters to the test. */
 export function aSubscriber(members: Partial<Subscriber> = {}): Subscriber {
   return {
     id: 'sub_1',

@@ -1,6 +1,6 @@
 import type { Watch } from '../../../functions/domain/query/watch.ts';
 
-/** A watch on shipbuilding, for publication and due dates; say what matters to the test. */
+/** Makes a watch on shipbuilding, for publication and due dates. The parameter says what matters to the test. */
 export function aWatch(members: Partial<Watch> = {}): Watch {
   return {
     id: 'wat_1',

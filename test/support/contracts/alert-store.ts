@@ -8,7 +8,7 @@ const first = { messageId: 'sqs_1', receiveCount: 1 };
 const again = { messageId: 'sqs_1', receiveCount: 2 };
 const other = { messageId: 'sqs_2', receiveCount: 1 };
 
-/** The contract of any ledger. `create` makes an empty one that asks `now` for the time, ISO 8601 UTC. */
+/** The contract of every ledger. `create` makes an empty ledger, which asks `now` for the time (ISO 8601, UTC). */
 export function alertStoreContract(create: (now: () => string) => Promise<AlertStore>): void {
   let now: string;
   let store: AlertStore;
@@ -39,7 +39,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.get('alr_dropped')).toMatchObject({ state: 'dropped', reason: 'watch-deleted' });
   });
 
-  it('leaves a held alert to its release', async () => {
+  it('does not give a claim on a held alert before its release', async () => {
     const held = anAlert({ state: 'held', releaseAt: ten, reason: 'digest' });
     await store.hold(held, first);
 
@@ -48,7 +48,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.claim(held, first, true)).toBe('busy');
   });
 
-  it('gives a claim to the same message when it comes again, and says so from then on', async () => {
+  it('gives the claim to the same message again, and records the repeat', async () => {
     await store.claim(anAlert(), first);
 
     expect(await store.claim(anAlert(), again)).toBe('repeat');
@@ -57,7 +57,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.get('alr_1')).toMatchObject({ state: 'sent', repeated: true });
   });
 
-  it('gives a claim to another message only when its lease is over', async () => {
+  it('gives a claim to another message only after its lease', async () => {
     await store.claim(anAlert(), first);
 
     now = '2025-10-27T09:14:59.999Z';
@@ -66,7 +66,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.claim(anAlert(), other)).toBe('repeat');
   });
 
-  it('gives a dead claim to one of those who want it', async () => {
+  it('gives an expired claim to only one of several messages', async () => {
     await store.claim(anAlert(), first);
     now = ten;
 
@@ -79,7 +79,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(claims.sort()).toEqual(['busy', 'busy', 'repeat']);
   });
 
-  it('gives a claim back as if it had never been', async () => {
+  it('takes a claim back as if it never existed', async () => {
     const held = anAlert({ id: 'alr_held', state: 'held', releaseAt: ten, reason: 'digest' });
     await store.hold(held, first);
     await store.claim(anAlert(), first);
@@ -94,7 +94,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.claim(held, other, true)).toBe('claimed');
   });
 
-  it('gives back no claim but its own, and none that it took over', async () => {
+  it('gives back only its own claim, and not one that it took over', async () => {
     await store.claim(anAlert(), first);
 
     await store.unclaim(anAlert(), other);
@@ -105,12 +105,15 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.get('alr_1')).toMatchObject({ state: 'sending', repeated: true });
   });
 
-  it.each(['hold', 'drop'] as const)('does not %s what another attempt may be sending', async (settle) => {
-    await store.claim(anAlert(), first);
+  it.each(['hold', 'drop'] as const)(
+    'does not %s an alert that another attempt may be sending',
+    async (settle) => {
+      await store.claim(anAlert(), first);
 
-    expect(await store[settle](anAlert({ releaseAt: ten, reason: 'r' }), other)).toBe('busy');
-    expect(await store.get('alr_1')).toMatchObject({ state: 'sending' });
-  });
+      expect(await store[settle](anAlert({ releaseAt: ten, reason: 'r' }), other)).toBe('busy');
+      expect(await store.get('alr_1')).toMatchObject({ state: 'sending' });
+    },
+  );
 
   it.each([
     ['hold', 'held'],
@@ -123,7 +126,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.get('alr_1')).toMatchObject({ state, reason: 'r', repeated: true });
   });
 
-  it('drops what it has claimed itself', async () => {
+  it('drops an alert that it claimed itself', async () => {
     await store.claim(anAlert(), first);
 
     expect(await store.drop(anAlert({ reason: 'sns-OptedOut' }), first)).toBe('done');
@@ -133,7 +136,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(dropped?.repeated).toBeUndefined();
   });
 
-  it('holds a held alert again, and still says that it may be a repeat', async () => {
+  it('holds a held alert again, and keeps the mark of a possible repeat', async () => {
     await store.claim(anAlert(), first);
     await store.hold(anAlert({ releaseAt: ten, reason: 'digest' }), again);
 
@@ -146,7 +149,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     });
   });
 
-  it('marks nothing that is not there', async () => {
+  it('marks no alert that does not exist', async () => {
     await expect(store.markSent('alr_0', sent)).rejects.toThrow();
 
     expect(await store.get('alr_0')).toBeUndefined();

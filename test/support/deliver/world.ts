@@ -18,19 +18,19 @@ import { aSubscriber } from '../builders/subscriber.ts';
 import { aWatch } from '../builders/watch.ts';
 import type { Database } from '../dynamodb/describe-on-engines.ts';
 
-/** A message that left, and to whom. */
+/** A message that was sent, and its receiver. */
 export interface Left extends Message {
   readonly to: string;
 }
 
 /**
- * DELIVER's services on real stores, with one structured article, `art_1`. The test decides what SNS does:
- * it takes everything unless `answer` says otherwise.
+ * DELIVER's services on real stores, with one structured article, `art_1`. SNS accepts everything unless `answer`
+ * says otherwise.
  */
 export class DeliverWorld {
   now = '2025-10-27T14:00:00.000Z';
   answer: (subscriber: Subscriber) => SendResult = () => ({ result: 'sent', messageId: 'sns_1' });
-  /** Everything that was given to SNS, whatever it answered. */
+  /** Every message that SNS was given, whatever it answered. */
   readonly left: Left[] = [];
   /** Log entries: the message, then its fields. */
   readonly logged: unknown[][] = [];
@@ -91,7 +91,7 @@ export class DeliverWorld {
     };
   }
 
-  /** A subscriber with one watch that the article matches; both are named after `name`. */
+  /** Makes a subscriber with one watch that the article matches. Both are named after `name`. */
   async reader(name: string, members: Partial<Subscriber> = {}, watch: Partial<Watch> = {}): Promise<void> {
     await this.subscribers.create(
       aSubscriber({ id: `sub_${name}`, address: `${name}@example.com`, ...members }),
@@ -106,7 +106,7 @@ export class DeliverWorld {
     await this.subscribers.update({ ...subscriber, ...members, updatedAt: this.now }, subscriber.updatedAt);
   }
 
-  /** The state in the ledger of each of these readers' alerts; undefined where there is none. */
+  /** Returns the state of each of these readers' alerts in the ledger; undefined without an alert. */
   async states(...names: string[]): Promise<(string | undefined)[]> {
     return Promise.all(names.map(async (name) => (await this.alerts.get(alertIdOf(name)))?.state));
   }
@@ -114,7 +114,7 @@ export class DeliverWorld {
 
 const published: Occasion = { kind: 'published' };
 
-/** The id of a reader's alert on the article's publication. */
+/** Returns the id of a reader's alert on the article's publication. */
 export function alertIdOf(name: string): string {
   return alertId(
     alertKey({
@@ -126,7 +126,7 @@ export function alertIdOf(name: string): string {
   );
 }
 
-/** The message of MATCH that owes these readers an alert. */
+/** Makes the message of MATCH that owes these readers an alert. */
 export function owedTo(...names: string[]): AlertsOwed {
   return {
     type: 'alerts.owed',
@@ -141,7 +141,7 @@ export function owedTo(...names: string[]): AlertsOwed {
   };
 }
 
-/** The n-th receive of a queue message. */
+/** Makes the n-th receive of a queue message. */
 export function aDelivery(receiveCount = 1, messageId = 'sqs_1', remainingMs = 60_000): Delivery {
   return { messageId, receiveCount, remainingMs: () => remainingMs };
 }

@@ -6,21 +6,21 @@ import { documentClient } from '../../../functions/runtime/clients.ts';
 import { CallTap } from '../call-tap.ts';
 import { dynaliteEngine, dynamoDbLocal, type Engine } from './engines.ts';
 
-/** A database of one test. Its members are there in hooks and tests, not while tests are collected. */
+/** A database of one test. Its members exist in hooks and tests, not while tests are collected. */
 export interface Database {
-  /** The functions' own client, on this engine; new for each test. */
+  /** The functions' own client on this engine, a new one per test. */
   readonly client: DynamoDBDocumentClient;
-  /** On that client. */
+  /** A document client on that client. */
   readonly tap: CallTap;
-  /** Another one, without a tap. */
+  /** Another client, without a tap. */
   newClient(): DynamoDBDocumentClient;
-  /** Creates one of Dateline's tables, empty. `noun`: as in lib/storage. Returns its name. */
+  /** Creates one empty table of Dateline. `noun`: as in lib/storage. Returns its name. */
   createTable(noun: string): Promise<string>;
-  /** Creates all of them. Returns their names by noun. */
+  /** Creates all tables. Returns their names by noun. */
   createTables(): Promise<Record<string, string>>;
 }
 
-/** A suite on every engine that the stores have to work on. Where an engine cannot run, the title says why. */
+/** Runs a suite on every engine that the stores must support. If an engine cannot run, the title says why. */
 export function describeOnEngines(subject: string, suite: (database: Database) => void): void {
   for (const engine of [dynaliteEngine, dynamoDbLocal(inject('dynamoDbLocal'))]) {
     describeOn(engine, subject, suite);

@@ -15,7 +15,7 @@ export interface Engine {
   readonly start: () => Promise<RunningEngine>;
 }
 
-/** Starts in this process, empty and in memory, on a free port. */
+/** Starts dynalite in this process, empty and in memory, on a free port. */
 export const dynaliteEngine: Engine = { name: 'dynalite', start: startDynalite };
 
 async function startDynalite(): Promise<RunningEngine> {
@@ -32,7 +32,7 @@ async function startDynalite(): Promise<RunningEngine> {
   };
 }
 
-/** Amazon's own, which the set-up of the run has started, or says why it has not. */
+/** Amazon's own engine. The set-up of the run started it, or says why it could not. */
 export function dynamoDbLocal(
   provided: { readonly endpoint: string } | { readonly missing: string },
 ): Engine {

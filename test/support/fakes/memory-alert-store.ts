@@ -14,7 +14,7 @@ interface Row {
   readonly claim?: Claim;
 }
 
-/** The ledger in memory, by the rules of its port. */
+/** The ledger in memory, with the rules of its port. */
 export class MemoryAlertStore implements AlertStore {
   readonly rows = new Map<string, Row>();
   readonly #held = new Map<string, Alert>();

@@ -32,7 +32,7 @@ export class MemoryDueIndex {
   }
 
   listDue = async (day: string): Promise<DueEntry[]> => this.#days.get(day) ?? [];
-  /** No search of items is simulated. */
+  /** Searches of items find nothing here. */
   listByTerm = async () => [];
 }
 
@@ -72,7 +72,7 @@ export class MemorySubscribers
   get = async (id: string) => this.all.get(id);
   getMany = async (ids: readonly string[]) => ids.flatMap((id) => this.all.get(id) ?? []);
   noteChecked = async (): Promise<void> => {};
-  /** Nobody leaves by way of SNS. */
+  /** No subscriber leaves by way of SNS here. */
   listToCheck = async (): Promise<Subscriber[]> => [];
 
   async update(subscriber: Subscriber, expectedUpdatedAt: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Context } from 'aws-lambda';
 
-/** The context of an invocation, as Lambda gives it. `remainingMs`: the time that it has left. */
+/** Makes the context of an invocation, as Lambda gives it. `remainingMs`: the time that is left. */
 export function aContext(remainingMs = 60_000): Context {
   return {
     functionName: 'test',

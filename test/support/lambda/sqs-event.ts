@@ -1,13 +1,13 @@
 import type { SQSEvent } from 'aws-lambda';
 
-/** A message as it is received: its id, its body, and how often it was received with this time. */
+/** A received message: its id, its body, and how often it was received, this time included. */
 export interface Received {
   readonly id: string;
   readonly body: string;
   readonly receives: number;
 }
 
-/** The event that Lambda gives to a function that works on a queue. */
+/** Makes the event that Lambda gives to a function that works on a queue. */
 export function sqsEvent(batch: readonly Received[]): SQSEvent {
   const Records = batch.map(({ id, body, receives }) => ({
     messageId: id,

@@ -1,9 +1,9 @@
 import { type Call, CallTap, isSideEffect } from '../call-tap.ts';
 
 /**
- * Faults of a function at one of its side effects. `killed …`: it stops for good, before the request leaves or after the
- * service did the work. `refused`: the request fails before it reaches the service. `answer lost`: the service does
- * the work, and the caller gets an error. After the last two the function goes on.
+ * Faults of a function at one of its side effects. `killed …`: the function stops for good, before the request leaves
+ * or after the service did the work. `refused`: the request fails before it reaches the service. `answer lost`: the
+ * service does the work, and the caller gets an error. After the last two, the function continues.
  */
 export const faultKinds = ['killed before', 'killed after', 'refused', 'answer lost'] as const;
 export type FaultKind = (typeof faultKinds)[number];
@@ -14,12 +14,12 @@ export interface Fault {
   readonly kind: FaultKind;
 }
 
-/** A fault that has happened, and to which call. */
+/** A fault that happened, and the call that it happened to. */
 export interface Strike extends Fault {
   readonly call: Call;
 }
 
-/** Does what a service does with a call; `go` is for services that are really there. */
+/** Does the service's part of a call. `go` makes the real call, for services that exist. */
 export type Service = (call: Call, go: () => Promise<unknown>) => Promise<unknown>;
 
 type Client = ConstructorParameters<typeof CallTap>[0];
@@ -28,7 +28,7 @@ class KilledError extends Error {
   override readonly name = 'KilledError';
 }
 
-/** Is between a function's clients and its services, and makes the faults happen. */
+/** Comes between a function's clients and its services, and makes the faults happen. */
 export class FaultyFunction {
   readonly strikes: Strike[] = [];
   readonly #faults: readonly Fault[];
@@ -40,12 +40,12 @@ export class FaultyFunction {
     this.#faults = faults;
   }
 
-  /** The client's calls go to `service`, which is the real one unless given. */
+  /** Sends the client's calls to `service`, which is the real service by default. */
   tap(client: Client, service: Service = (_, go) => go()): void {
     new CallTap(client).intercept = (call, go) => this.#pass(call, () => service(call, go));
   }
 
-  /** Runs one invocation. Returns undefined if it was killed. Requests that were on their way still arrive. */
+  /** Runs one invocation. Returns undefined if it was killed. Requests that already left still arrive. */
   async invoke<T>(invocation: () => Promise<T>): Promise<T | undefined> {
     try {
       const result = await invocation();

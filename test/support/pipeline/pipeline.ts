@@ -24,7 +24,7 @@ import { Queue } from './queue.ts';
 export const functionNames = ['api', 'ingest', 'match', 'deliver', 'clock'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
-/** A message that SNS took for a subscriber's topic. */
+/** A message that SNS accepted for a subscriber's topic. */
 export interface Mail {
   readonly topicArn: string;
   readonly email: string;
@@ -35,13 +35,13 @@ const region = 'eu-central-1';
 const itemsTopicArn = `arn:aws:sns:${region}:123456789012:items`;
 
 /**
- * The functions' own handlers and clients on a real DynamoDB engine, with queues and topics in memory behind the
- * clients. Each function meets the faults that it is given.
+ * The functions' own handlers and clients on a real DynamoDB engine, with queues and topics in memory. Each function
+ * has the faults that it is given.
  */
 export class Pipeline {
   readonly tables: Readonly<Record<string, string>>;
   readonly mailbox: Mail[] = [];
-  /** The time that each invocation on a queue has left, in milliseconds. It does not shrink. */
+  /** The time that is left of each invocation on a queue, in milliseconds. It does not shrink. */
   remainingMs = 60_000;
   readonly queues = { article: new Queue('article'), match: new Queue('match'), alert: new Queue('alert') };
   readonly #dynamo: Clients['dynamo'][] = [];
@@ -110,7 +110,7 @@ export class Pipeline {
     return Object.values(this.queues).flatMap(({ deadLetters }) => deadLetters);
   }
 
-  /** Sends an article, again for as long as the sender gets no answer and the article is not there. */
+  /** Sends an article, and again until the sender gets an answer or the article is stored. */
   async post(request: ArticleRequest): Promise<string> {
     const body = articleRequestSchema.parse(request);
     const { id } = acceptedArticle(body, this.#api.now());
@@ -122,7 +122,7 @@ export class Pipeline {
     }
   }
 
-  /** CLOCK's schedule fires, and again for as long as it fails; then all work that is there gets done. */
+  /** Fires CLOCK's schedule, and again until it succeeds. Then does all work that waits. */
   async tick(time: string): Promise<void> {
     for (let done = false; !done; ) {
       done = await this.#functions.clock

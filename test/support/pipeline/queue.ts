@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type Received, sqsEvent } from '../lambda/sqs-event.ts';
 
-/** Receives of a message before it is parked, as the stack has it. */
+/** How often a message is received before it is parked, as in the stack. */
 const maxReceives = 5;
 
 interface Message extends Received {
   receives: number;
 }
 
-/** A queue as SQS and Lambda work it: batches, partial failures, and a place for what failed too often. */
+/**
+ * A queue with the rules of SQS and Lambda: batches, partial failures, and a place for messages that failed too
+ * often.
+ */
 export class Queue {
   readonly url: string;
   readonly deadLetters: string[] = [];
@@ -27,7 +30,10 @@ export class Queue {
     this.#messages.push({ id: randomUUID(), body, receives: 0 });
   }
 
-  /** Hands a batch to `consume`. Failed messages go to the end of the queue; without an answer, the whole batch does. */
+  /**
+   * Gives a batch to `consume`. Failed messages go to the end of the queue; without an answer, the whole batch goes
+   * there.
+   */
   async deliver(
     batchSize: number,
     consume: (event: SQSEvent) => Promise<SQSBatchResponse | undefined>,

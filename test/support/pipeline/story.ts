@@ -13,10 +13,13 @@ import { aWatch } from '../builders/watch.ts';
 import type { Database } from '../dynamodb/describe-on-engines.ts';
 import type { Mail, Pipeline } from './pipeline.ts';
 
-/** When the story begins: 05:00 in New York. */
+/** The beginning of the story: 05:00 in New York. */
 export const storyBegins = '2025-10-27T09:00:00.000Z';
 
-/** CLOCK's runs: when what stayed accepted goes back on its queue, and at eight in New York, with digest and reminder. */
+/**
+ * The runs of CLOCK: one that puts waiting articles back on the queue, and one at eight in New York, with a digest
+ * and a reminder.
+ */
 export const storyTicks = ['2025-10-27T09:30:00.000Z', '2025-10-27T12:00:00.000Z'];
 
 const ships = 'Japan and the United States signed a pact on shipbuilding.';
@@ -24,7 +27,10 @@ const paychecks = 'Federal workers will miss their paychecks on October 27.';
 const body = `${ships}\n\n${paychecks}`;
 const dueAt = body.indexOf('October 27');
 
-/** An article with two facts, the second with a due date; given with it, so that the story is about delivery. */
+/**
+ * An article with two given facts, the second with a due date. The facts are given so that the story is about
+ * delivery.
+ */
 export const storyArticle: ArticleRequest = {
   headline: 'Two countries sign a pact',
   body,
@@ -52,7 +58,7 @@ function topicArn(name: string): string {
   return `arn:aws:sns:eu-central-1:123456789012:dateline-${name}`;
 }
 
-/** An alert that the story owes, and how its message is known: by whose topic it goes to and what it quotes. */
+/** An alert that the story owes. Its message is known by the topic that it goes to and by its quote. */
 export interface Owed {
   readonly watchId: string;
   readonly topicArn: string;
@@ -67,10 +73,10 @@ export const storyOwes: readonly Owed[] = [
   { watchId: 'cat-pay', topicArn: topics.cat, quotes: 'will miss' },
 ];
 
-/** How many messages the story is when nothing befalls it: the digest's two alerts are one. */
+/** How many messages the story sends without faults. The digest's two alerts are one message. */
 export const storyMessages = 4;
 
-/** Ann reads email at once, Bob SMS, Cat a daily digest. */
+/** Ann reads emails at once, Bob reads SMS, Cat reads a daily digest. */
 export async function peopleOfTheStory(database: Database, tables: Pipeline['tables']): Promise<void> {
   const subscribers = new DynamoSubscriberStore(database.client, tables.Subscribers ?? '');
   const people = [

@@ -42,7 +42,9 @@ export function findCircles(modules: Modules): string[][] {
   return [...circles.values()];
 }
 
-/** The files that a file imports, directly or through others. Contains the file itself only when it is in a circle. */
+/**
+ * Returns the files that a file imports, directly or through others. The file itself is one of them only in a circle.
+ */
 function reachableFrom(start: string, modules: Modules): Set<string> {
   const reached = new Set<string>();
   const open = [start];

@@ -6,7 +6,10 @@ import { onTestFinished } from 'vitest';
 /** The repository. */
 export const root = join(import.meta.dirname, '../../..');
 
-/** Makes a project of these files (path → text) in a temporary folder, which goes with the test. Returns the folder. */
+/**
+ * Makes a project of these files (path → text) in a temporary folder, which is deleted after the test. Returns the
+ * folder.
+ */
 export function temporaryProject(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-project-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

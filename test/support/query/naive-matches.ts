@@ -10,8 +10,8 @@ import { dueSpan } from '../../../functions/domain/time/due-span.ts';
 import { naivePhrase, naivePlaces, readZones, type ZoneText } from './naive-text.ts';
 
 /**
- * Whether a document matches a query, by docs/watch-language.md read literally and slowly. It shares the text analysis
- * (stems, aliases) with the code that it judges, and nothing else: no anchors, no occurrences.
+ * Returns whether a document matches a query, by a literal and slow reading of docs/watch-language.md. It shares the
+ * text analysis (stems, aliases) with the tested code, and nothing else: no anchors, no occurrences.
  */
 export function naiveMatches(query: Query, input: DocumentInput): boolean {
   const zones = readZones(input);
@@ -74,7 +74,7 @@ function meetsText(clause: TextClause, zone: ZoneText): boolean {
 
 type Places = { at: number; length: number; term: string }[];
 
-/** Every way to give each of the terms a place of its own. */
+/** Returns every way to give each term a place of its own. */
 function placings([term, ...others]: readonly string[], zone: ZoneText): Places[] {
   if (term === undefined) return [[]];
   return placings(others, zone).flatMap((rest) =>
@@ -100,7 +100,7 @@ function meetsField({ field, terms }: FieldClause, { item, publisher, inLanguage
     );
 }
 
-/** The one reading of a text with every name in it taken as one term. */
+/** Returns the one reading of a text in which every name is one term. */
 function wholeName(text: string): string {
   const [zone] = readZones({ headline: text, passage: '' }, false);
   const terms: string[] = [];
@@ -135,7 +135,7 @@ function dayOf(instant: string): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
 
-/** Compares sets of days, one by one. */
+/** Compares sets of days, one day at a time. */
 function meetsDay(
   { comparison, days }: { comparison: Comparison; days: readonly AskedDay[] },
   date: string,

@@ -3,7 +3,7 @@ import { everySequence } from '../../../functions/domain/query/text/aliases.ts';
 import { scanWords } from '../../../functions/domain/query/text/scan-words.ts';
 import { type Word, wordOf } from '../../../functions/domain/query/text/word.ts';
 
-/** One text of a document: its words, and the names that some of them make together. */
+/** A text of a document: its words, and the names of several words in it. */
 export interface ZoneText {
   readonly name: 'headline' | 'heading' | 'passage';
   readonly words: readonly Word[];
@@ -57,7 +57,7 @@ export function naivePlaces(term: string, { words, names }: ZoneText): { at: num
   ];
 }
 
-/** Whether the terms follow each other from here. */
+/** Returns whether the terms follow each other from here. */
 export function naivePhrase([term, ...rest]: readonly string[], at: number, zone: ZoneText): boolean {
   if (term === undefined) return true;
   return naivePlaces(term, zone).some(

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { type ItemKind, itemKinds } from '../../../functions/domain/article/item.ts';
 import type { DocumentInput } from '../../../functions/domain/query/document.ts';
 
-/** Few words, so that random queries and documents often meet; with names, acronyms, accents and hyphens among them. */
+/**
+ * Few words, so that random queries and documents often match. Names, acronyms, accents and hyphens are among them.
+ */
 export const vocabulary = [
   ...[
     'ship',
@@ -105,7 +107,7 @@ const item: fc.Arbitrary<NonNullable<DocumentInput['item']>> = fc.record({
   ),
 });
 
-/** A document of up to about thirty words, with an item or without. */
+/** Makes a document of up to about thirty words, with or without an item. */
 export const randomDocument: fc.Arbitrary<DocumentInput> = fc.record(
   {
     headline: text(6),

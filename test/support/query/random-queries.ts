@@ -48,7 +48,10 @@ const field = fc.oneof(
   fc.tuple(comparison, days).map(([c, day]) => `published:${c}${day}`),
 );
 
-/** Queries as people write them, valid or nearly: `min` may ask for too many, and all may be negated. */
+/**
+ * Makes queries as people write them, valid or nearly valid: `min` may ask for too many, and all parts may be
+ * negated.
+ */
 export const randomQuery: fc.Arbitrary<string> = fc.letrec<{ query: string; clause: string }>((tie) => ({
   clause: fc.oneof(
     { maxDepth: 3, depthIdentifier: 'query' },
@@ -69,7 +72,7 @@ export const randomQuery: fc.Arbitrary<string> = fc.letrec<{ query: string; clau
     ),
 })).query;
 
-/** Those of the random queries that are queries, parsed. */
+/** Returns the valid ones of the random queries, parsed. */
 export const randomParsedQuery: fc.Arbitrary<Query> = randomQuery
   .map((text): Query | undefined => {
     try {

@@ -34,7 +34,7 @@ export const exampleDocument: DocumentInput = {
   },
 };
 
-/** Queries by operator: those that match the example document, and those that do not. */
+/** Queries by operator: some match the example document, and some do not. */
 export const specExamples: Readonly<Record<string, { matches: string[]; misses: string[] }>> = {
   words: {
     matches: ['shipbuilding MoU', 'Signing', 'MINISTRIES economy', 'cafe', 'tokyo', 'pact, japan'],

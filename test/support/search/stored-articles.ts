@@ -15,7 +15,7 @@ export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
   readonly all: StructuredArticle[] = [];
   readonly #entries = new Map<string, ItemIndexEntry[]>();
 
-  /** Stores an article of one item for each document; its headline and time are the first document's. */
+  /** Stores an article with one item per document. Its headline and its time are those of the first document. */
   add(id: string, datePublished: string, inputs: readonly DocumentInput[]): void {
     const [first] = inputs;
     let text = '';
@@ -45,7 +45,7 @@ export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
     this.#file(id, datePublished, itemIds);
   }
 
-  /** Stores an article without items, of a headline and a text. */
+  /** Stores an article without items, with a headline and a text. */
   addText(id: string, datePublished: string, input: DocumentInput): void {
     const { headline, publisher, inLanguage, passage: text } = input;
     const article = anArticle({

@@ -5,7 +5,7 @@ import type {
 } from '../../../functions/stores/item-index-store.ts';
 import { placeOf } from './stored-articles.ts';
 
-/** A term index in memory that counts how often it is read. Articles have numbers; the higher, the newer. */
+/** A term index in memory that counts its reads. Articles are numbers; a higher number is newer. */
 export class TermIndex implements Pick<ItemIndexStore, 'listByTerm'> {
   reads = 0;
   readonly #entries: ReadonlyMap<string, readonly ItemIndexEntry[]>;
@@ -34,7 +34,7 @@ export class TermIndex implements Pick<ItemIndexStore, 'listByTerm'> {
 
 function entryOf(article: number, items: readonly { item: number }[]): ItemIndexEntry {
   const articleId = `art_${String(article).padStart(5, '0')}`;
-  // Two articles to an instant, so that places differ by the id alone, too.
+  // Two articles per instant, so that some places differ only in the id.
   const datePublished = new Date(Date.UTC(2025, 9, 1) + Math.floor(article / 2) * 60_000).toISOString();
   return { articleId, datePublished, itemIds: items.map(({ item }) => `${articleId}.${item}`) };
 }

@@ -6,7 +6,7 @@ import { postingText } from '../../../functions/domain/query/watch-posting.ts';
 import { byInstant, shardOf, watchKeys } from '../../../functions/stores/keys.ts';
 import { putAll, type Row } from '../../../functions/stores/rows.ts';
 
-/** Postings in a directory entry, and in a partition, as the store has them. */
+/** How many postings the store keeps in a directory entry, and in a partition. */
 const first = 100;
 const perShard = 2_000;
 
