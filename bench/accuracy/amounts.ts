@@ -1,5 +1,5 @@
 import { findAmounts } from '../../functions/domain/article/amounts/find-amounts.ts';
-import { prose } from '../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../functions/domain/article/text/prose.ts';
 import type { GoldDocument } from './gold.ts';
 import type { Prediction } from './predict.ts';
 
@@ -7,7 +7,7 @@ const minorUnits = new Set(['cent', 'penny', 'sen', 'mao', 'satoshi', 'kopek']);
 
 /** Returns amounts with the scorer's types. A unit of three capitals is a currency. `types` keeps only some types. */
 export function predictAmounts({ id, text }: GoldDocument, types?: readonly string[]): Prediction {
-  const amounts = findAmounts(prose(text)).map(({ start, end, value, unit }) => ({
+  const amounts = findAmounts(readProse(text)).map(({ start, end, value, unit }) => ({
     start,
     end,
     value,

@@ -1,5 +1,5 @@
 import { findParties } from '../../functions/domain/article/parties/find-parties.ts';
-import { prose } from '../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../functions/domain/article/text/prose.ts';
 import type { GoldDocument } from './gold.ts';
 import type { Prediction } from './predict.ts';
 
@@ -19,7 +19,7 @@ export function namedOnly(document: GoldDocument): GoldDocument & { readonly ent
 
 /** Returns people and organisations. The gold data has no countries. */
 export function predictEntities({ id, text }: GoldDocument): Prediction {
-  const entities = findParties(prose(text)).flatMap(({ party, start, end }) =>
+  const entities = findParties(readProse(text)).flatMap(({ party, start, end }) =>
     party.type === 'country' ? [] : [{ start, end, type: party.type === 'person' ? 'PER' : 'ORG' }],
   );
   return { id, entities };

@@ -4,13 +4,13 @@ import { findDates } from './dates/find-dates.ts';
 import type { Amount, DateMention, Party } from './item.ts';
 import { findFacts } from './items/find-facts.ts';
 import { checkGivenFacts } from './items/given-facts.ts';
-import { distinct, inSource } from './items/mentions.ts';
+import { distinctParties, locateInSource } from './items/mentions.ts';
 import { placeGivenFacts } from './items/place-given-facts.ts';
 import type { PlacedFact } from './items/placed-fact.ts';
 import { languageWarning } from './language.ts';
 import { findParties } from './parties/find-parties.ts';
 import { readArticle } from './read-article.ts';
-import { prose } from './text/prose.ts';
+import { readProse } from './text/prose.ts';
 
 /** The facts and mentions of an article. All offsets are UTF-16 units into the submitted body, end exclusive. */
 export interface Structured {
@@ -39,7 +39,7 @@ export function structureArticle(article: Article): Structured {
   const readable = readArticle(article);
   const warnings: string[] = [];
   if (readable.blocks.length === 0) warnings.push('The body has no text that could be read.');
-  const text = prose(readable.text);
+  const text = readProse(readable.text);
   const foreign = languageWarning(article.inLanguage, text.tokens);
   if (foreign !== undefined) {
     const facts = placeGivenFacts(article, readable);
@@ -59,9 +59,9 @@ export function structureArticle(article: Article): Structured {
     warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);
   return {
     facts: facts.slice(0, maxFacts),
-    dates: found.dates.map((date) => inSource(date, article.text, readable)),
-    amounts: found.amounts.map((amount) => inSource(amount, article.text, readable)),
-    parties: distinct(found.parties),
+    dates: found.dates.map((date) => locateInSource(date, article.text, readable)),
+    amounts: found.amounts.map((amount) => locateInSource(amount, article.text, readable)),
+    parties: distinctParties(found.parties),
     warnings,
   };
 }

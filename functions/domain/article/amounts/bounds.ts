@@ -7,7 +7,7 @@ type Bound = NonNullable<Amount['bound']>;
 const longest = 4;
 
 /** Finds the longest phrase before token `first` that bounds an amount. It begins behind token `covered`. */
-export function boundBefore(
+export function findBoundBefore(
   tokens: readonly Token[],
   first: number,
   covered: number,
@@ -25,7 +25,7 @@ export function boundBefore(
 }
 
 /** Finds the bound behind token `last`: `+`, `-plus`, `or more`. */
-export function boundAfter(
+export function findBoundAfter(
   tokens: readonly Token[],
   last: number,
 ): { bound: Bound; last: number } | undefined {

@@ -38,7 +38,7 @@ const monthNames = new Set(
  * Finds the noun that a numeral counts. The span is the numeral alone, and the noun in the singular is the unit.
  * Undefined for years, days of a month, ordinals, scores, model numbers and times.
  */
-export function countedNoun(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
+export function findCountedNoun(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
   if (numeral.raw === 1 && numeral.scale === 1 && numeral.words) return undefined;
   const first = tokens[numeral.first] as Token;
   const last = tokens[numeral.last] as Token;

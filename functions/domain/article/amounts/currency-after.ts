@@ -7,7 +7,7 @@ import type { Numeral } from './numeral.ts';
 import { skipHyphen } from './scales.ts';
 
 /** Reads the currency that is written after a numeral: `8 €`, `8 USD`, `8 dollars`, `50p`. */
-export function currencyAfter(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
+export function readCurrencyAfter(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
   const at = skipHyphen(tokens, numeral.last);
   const token = tokens[at];
   if (token === undefined) return undefined;

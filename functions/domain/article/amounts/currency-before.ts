@@ -12,7 +12,7 @@ import {
 import type { Numeral } from './numeral.ts';
 
 /** Reads the currency that is written before a numeral: `$8`, `US$8`, `USD 8`, `Rs 8`. */
-export function currencyBefore(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
+export function readCurrencyBefore(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
   const at = numeral.first - 1;
   const token = tokens[at];
   if (token === undefined) return undefined;

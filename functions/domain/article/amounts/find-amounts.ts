@@ -2,15 +2,15 @@ import type { Amount } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
-import { boundAfter, boundBefore } from './bounds.ts';
-import { countedNoun } from './counts.ts';
-import { gluedMoney } from './glued-money.ts';
-import { hundredths } from './hundredths.ts';
-import { currencyOf } from './money.ts';
+import { findBoundAfter, findBoundBefore } from './bounds.ts';
+import { findCountedNoun } from './counts.ts';
+import { readGluedMoney } from './glued-money.ts';
+import { readHundredths } from './hundredths.ts';
+import { readCurrency } from './money.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { type Range, readRange } from './ranges.ts';
-import { ratioOf } from './ratios.ts';
+import { readRatio } from './ratios.ts';
 
 interface Quantity {
   readonly numeral: Numeral;
@@ -37,7 +37,7 @@ export function findAmounts(prose: Prose): Amount[] {
     covered = amount.last;
   };
   while (i < tokens.length) {
-    const glued = gluedMoney(tokens, i);
+    const glued = readGluedMoney(tokens, i);
     if (glued !== undefined) {
       emit({
         numeral: { first: i, last: i, raw: 0, scale: 1, letterScale: false, words: false },
@@ -68,13 +68,13 @@ export function findAmounts(prose: Prose): Amount[] {
 }
 
 function unitOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
-  return currencyOf(tokens, numeral) ?? ratioOf(tokens, numeral);
+  return readCurrency(tokens, numeral) ?? readRatio(tokens, numeral);
 }
 
 function quantityOf(tokens: readonly Token[], numeral: Numeral, covered: number): Quantity | undefined {
   const unit = unitOf(tokens, numeral);
   if (unit !== undefined && unit.first > covered) {
-    const rest = hundredths(tokens, unit, readNumeral(tokens, afterAnd(tokens, unit.last)));
+    const rest = readHundredths(tokens, unit, readNumeral(tokens, afterAnd(tokens, unit.last)));
     const value = numeral.raw * numeral.scale * unit.factor + (rest?.value ?? 0);
     return {
       numeral,
@@ -84,7 +84,7 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, covered: number)
       last: rest?.last ?? unit.last,
     };
   }
-  const counted = countedNoun(tokens, numeral);
+  const counted = findCountedNoun(tokens, numeral);
   if (counted === undefined) return undefined;
   return {
     numeral,
@@ -120,8 +120,8 @@ function amountOf(
   quantity: Quantity,
   covered: number,
 ): { amount: Amount; last: number } {
-  const before = boundBefore(tokens, quantity.first, covered);
-  const after = boundAfter(tokens, quantity.last);
+  const before = findBoundBefore(tokens, quantity.first, covered);
+  const after = findBoundAfter(tokens, quantity.last);
   const first = before?.first ?? quantity.first;
   const last = after?.last ?? quantity.last;
   const start = (tokens[first] as Token).start;

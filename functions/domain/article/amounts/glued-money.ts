@@ -6,7 +6,7 @@ import { digitsValue } from './numerals.ts';
 const glued = /^([A-Z]{3})(\d{1,12})$/;
 
 /** Reads `USD115`, which the tokeniser leaves as one word. Its decimals are tokens of their own: `USD115` `.` `5`. */
-export function gluedMoney(
+export function readGluedMoney(
   tokens: readonly Token[],
   i: number,
 ): { unit: string; value: number; last: number } | undefined {

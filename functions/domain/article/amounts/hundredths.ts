@@ -11,7 +11,7 @@ const minorWords = new Set(['cents', 'cent', 'pence']);
  * Reads the hundredths behind a sum: "3 dollars 50 cents", "15 dollars and 50." Undefined where none follow.
  * A number without its minor unit counts only at the end of a clause.
  */
-export function hundredths(
+export function readHundredths(
   tokens: readonly Token[],
   money: Attached,
   next: Numeral | undefined,

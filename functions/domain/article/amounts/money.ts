@@ -1,15 +1,15 @@
 import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
-import { currencyAfter } from './currency-after.ts';
-import { currencyBefore } from './currency-before.ts';
+import { readCurrencyAfter } from './currency-after.ts';
+import { readCurrencyBefore } from './currency-before.ts';
 import { codeOf, currencyName } from './currency-words.ts';
 import type { Numeral } from './numeral.ts';
 
 /** Reads the currency before a numeral, or else after it: `$8`, `8 dollars`. */
-export function currencyOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
-  const before = currencyBefore(tokens, numeral);
+export function readCurrency(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
+  const before = readCurrencyBefore(tokens, numeral);
   if (before !== undefined) return withRepeatedCurrency(tokens, before);
-  return currencyAfter(tokens, numeral);
+  return readCurrencyAfter(tokens, numeral);
 }
 
 /** Takes a currency that is written twice into the amount: `$249 USD`, `$9.99 US dollars`, `$99 (USD)`. */

@@ -2,7 +2,7 @@ import { fractionSigns, scaleLetters } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numeral.ts';
 import { readScales } from './scales.ts';
-import { numeralInWords } from './word-numerals.ts';
+import { readNumeralInWords } from './word-numerals.ts';
 
 const plain = /^\d+(\.\d+)?$/;
 /** Groups of three digits. In Indian English the groups before the last have two: `12,34,567`. */
@@ -20,7 +20,7 @@ export function readNumeral(tokens: readonly Token[], i: number): Numeral | unde
   const token = tokens[i];
   if (token === undefined) return undefined;
   if (token.kind === 'number') return readDigits(tokens, i, token);
-  return token.kind === 'word' ? numeralInWords(tokens, i, token) : undefined;
+  return token.kind === 'word' ? readNumeralInWords(tokens, i, token) : undefined;
 }
 
 /** Reads digits with a fraction sign and scales: `1,234.5`, `2½ million`, `$5m`. */

@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 import { skipHyphen } from './scales.ts';
 
 /** Reads percent, basis points or percentage points behind a numeral. */
-export function ratioOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
+export function readRatio(tokens: readonly Token[], numeral: Numeral): Attached | undefined {
   if (numeral.letterScale) return undefined;
   const at = skipHyphen(tokens, numeral.last);
   const token = tokens[at];

@@ -11,7 +11,7 @@ interface SmallPart {
 }
 
 /** Reads the number in words that begins at token `i`: `twenty-one million`, `half a billion`, `a dozen`. */
-export function numeralInWords(tokens: readonly Token[], i: number, token: Token): Numeral | undefined {
+export function readNumeralInWords(tokens: readonly Token[], i: number, token: Token): Numeral | undefined {
   const whole = readSmall(tokens, i);
   if (whole !== undefined) {
     // "three quarters (of a) billion", "two thirds of a million"

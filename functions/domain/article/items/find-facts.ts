@@ -4,15 +4,15 @@ import type { Amount, DateMention, Fact } from '../item.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { SentenceView } from '../kinds/sentence-view.ts';
 import type { PartyMention } from '../parties/party-mention.ts';
-import { type Prose, prose } from '../text/prose.ts';
+import { type Prose, readProse } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
 import { findTopics } from '../topics/find-topics.ts';
 import { dueDatesOf } from './due-dates.ts';
-import { distinct, inSource } from './mentions.ts';
+import { distinctParties, locateInSource } from './mentions.ts';
 import { ParagraphTopics } from './paragraph-topics.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf } from './placed-sentences.ts';
-import { within } from './within.ts';
+import { takeWithin } from './take-within.ts';
 
 /** In tokens. Longer sentences are tables and lists that lost their lines; sentences of news have about 25 tokens. */
 const longestSentence = 300;
@@ -31,11 +31,11 @@ export function findFacts(
   text: Prose,
   found: Findings,
 ): PlacedFact[] {
-  const title = prose(headline);
+  const title = readProse(headline);
   const headlineTopics = findTopics(title, 0, title.tokens.length);
-  const partiesOf = within(found.parties);
-  const amountsOf = within(found.amounts);
-  const datesOf = within(found.dates);
+  const partiesOf = takeWithin(found.parties);
+  const amountsOf = takeWithin(found.amounts);
+  const datesOf = takeWithin(found.dates);
   const facts: PlacedFact[] = [];
   for (const paragraph of paragraphsOf(readable, text)) {
     const { block, heading } = paragraph;
@@ -65,9 +65,9 @@ export function findFacts(
         quote: body.slice(span.start, span.end),
         ...span,
         ...(heading === undefined ? {} : { heading: heading.text }),
-        parties: distinct(view.parties),
-        amounts: view.amounts.map((amount) => inSource(amount, body, readable)),
-        dates: view.dates.map((date) => inSource(date, body, readable)),
+        parties: distinctParties(view.parties),
+        amounts: view.amounts.map((amount) => locateInSource(amount, body, readable)),
+        dates: view.dates.map((date) => locateInSource(date, body, readable)),
         topics: [...view.topics],
         dueDates: dueDatesOf(view.dates),
       };

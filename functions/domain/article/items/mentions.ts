@@ -4,7 +4,7 @@ import type { PartyMention } from '../parties/party-mention.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 /** Returns a mention with its offsets and words as the submitted body has them. */
-export function inSource<T extends TextSpan & { readonly text: string }>(
+export function locateInSource<T extends TextSpan & { readonly text: string }>(
   mention: T,
   body: string,
   readable: Readable,
@@ -14,7 +14,7 @@ export function inSource<T extends TextSpan & { readonly text: string }>(
 }
 
 /** Returns each party once, in the order of first mentions. */
-export function distinct(mentions: readonly PartyMention[]): Party[] {
+export function distinctParties(mentions: readonly PartyMention[]): Party[] {
   const byKey = new Map<string, Party>();
   for (const { party } of mentions) {
     const key = `${party.type} ${party.code ?? party.name}`;

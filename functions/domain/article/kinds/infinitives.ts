@@ -1,5 +1,5 @@
 import type { ItemKind } from '../item.ts';
-import { objectNoun } from './objects.ts';
+import { findObjectNoun } from './objects.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { senseOf, type VerbReading } from './word-senses.ts';
 
@@ -9,7 +9,7 @@ export function infinitiveKind(view: SentenceView, at: number): ItemKind | undef
   if (found === undefined) return undefined;
   const { event, isLight } = found.reading;
   if (event !== undefined && saysEvent(view, found.at, event)) return event.kind;
-  return isLight === true ? objectNoun(view, found.at)?.kind : undefined;
+  return isLight === true ? findObjectNoun(view, found.at)?.kind : undefined;
 }
 
 /**

@@ -18,7 +18,7 @@ const clauseEnds = new Set(
 const reach = 14;
 
 /** Finds the nearest noun behind a verb that names a fact. It is in the same clause. */
-export function objectNoun(view: SentenceView, at: number): FactNoun | undefined {
+export function findObjectNoun(view: SentenceView, at: number): FactNoun | undefined {
   const { tokens, last } = view;
   for (let next = at + 1; next < Math.min(last, at + reach); next += 1) {
     const token = tokens[next] as Token;
@@ -30,7 +30,7 @@ export function objectNoun(view: SentenceView, at: number): FactNoun | undefined
 }
 
 /** Finds the nearest such noun before a passive: `a treaty was signed`. */
-export function subjectNoun(view: SentenceView, at: number): FactNoun | undefined {
+export function findSubjectNoun(view: SentenceView, at: number): FactNoun | undefined {
   const { tokens, first } = view;
   for (let back = at - 1; back >= Math.max(first, at - reach); back -= 1) {
     if ((tokens[back] as Token).text === ';') return undefined;

@@ -7,7 +7,7 @@ const speech = new Set(
 );
 
 /** Returns the type of party that the words around a name show: "the airline X", "X, the chairman of". */
-export function cueAround(
+export function readCueAround(
   tokens: readonly Token[],
   first: number,
   last: number,

@@ -1,11 +1,11 @@
 import type { Party } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import { acronymBehind } from './acronym-behind.ts';
 import { isAcronym } from './acronym-names.ts';
 import { isCapital } from './capital-words.ts';
 import { findChunks } from './chunks.ts';
-import { countWords, cueAround } from './cues.ts';
+import { countWords, readCueAround } from './cues.ts';
+import { findAcronymBehind } from './find-acronym-behind.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
 import { NameBook } from './name-book.ts';
 import type { PartyMention } from './party-mention.ts';
@@ -26,11 +26,11 @@ export function findParties(prose: Prose): PartyMention[] {
   const found: Found[] = findChunks(prose).flatMap((chunk) => piecesOf(tokens, chunk));
   const inside = wordsInside(found, tokens);
 
-  const resolved = found.map((piece) => name(piece, prose, book));
+  const resolved = found.map((piece) => resolveByWords(piece, prose, book));
   const mentions: PartyMention[] = [];
   let covered = 0;
   for (const piece of resolved) {
-    const party = piece.party ?? later(piece, prose, book, inside);
+    const party = piece.party ?? resolveByArticle(piece, prose, book, inside);
     const start = (tokens[piece.first] as Token).start;
     const end = endOf(prose, piece);
     if (party === undefined || start < covered) continue;
@@ -41,20 +41,20 @@ export function findParties(prose: Prose): PartyMention[] {
 }
 
 /** Returns a piece with its party, if its own words or the words around it show its type. */
-function name(piece: Piece, prose: Prose, book: NameBook): Found {
+function resolveByWords(piece: Piece, prose: Prose, book: NameBook): Found {
   const { tokens } = prose;
   if (piece.kind === 'country')
     return { ...piece, ...(piece.country === undefined ? {} : { party: piece.country }) };
   if (piece.doubtful) return piece;
   const { first, last } = piece;
-  const acronym = acronymBehind(tokens, { first, last, isOrganisation: piece.kind === 'organisation' });
+  const acronym = findAcronymBehind(tokens, { first, last, isOrganisation: piece.kind === 'organisation' });
   const written = textOf(prose, piece.first, acronym?.last ?? piece.last);
   if (piece.kind === 'person') return { ...piece, party: book.find(written) ?? book.addPerson(written) };
   if (piece.kind === 'organisation' || acronym !== undefined) {
     return { ...piece, last: acronym?.last ?? last, party: book.addOrganisation(written, acronym?.text) };
   }
   if (piece.headline) return piece;
-  const cue = cueAround(tokens, piece.first, piece.last);
+  const cue = readCueAround(tokens, piece.first, piece.last);
   const single = piece.first === piece.last;
   if (cue === undefined || (piece.opens && single)) return piece;
   // A single word before a verb may be a person whose full name is elsewhere.
@@ -68,7 +68,12 @@ function name(piece: Piece, prose: Prose, book: NameBook): Found {
 }
 
 /** Returns the party of a piece whose type only the rest of the article shows. */
-function later(piece: Piece, prose: Prose, book: NameBook, inside: ReadonlySet<string>): Party | undefined {
+function resolveByArticle(
+  piece: Piece,
+  prose: Prose,
+  book: NameBook,
+  inside: ReadonlySet<string>,
+): Party | undefined {
   const written = textOf(prose, piece.first, piece.last);
   const known = book.find(written);
   if (known !== undefined) return known;
@@ -87,7 +92,7 @@ function knownAfterCue({ tokens }: Prose, { first, last }: Piece): boolean {
   const after = tokens[last + 1]?.lower ?? '';
   if (namesOnly.has(after)) return true;
   if (after === 'and' && knownOrganisationAt(tokens, last + 2) !== undefined) return true;
-  return cueAround(tokens, first, last) === 'organisation';
+  return readCueAround(tokens, first, last) === 'organisation';
 }
 
 const namesOnly = new Set(["'s", '’s', 'plc', 'will', 'would', 'must', 'has', 'had']);

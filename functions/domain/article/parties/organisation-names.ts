@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { findTitle } from './find-title.ts';
 import {
   documentWords,
   heads,
@@ -6,7 +7,6 @@ import {
   legalForms,
   naturalPlaces,
 } from './lexicon/organisation-words.ts';
-import { roleRun } from './role-runs.ts';
 
 /** Whether a word ends the name of an organisation: a head noun (`Bank`) or a legal form (`Inc`). */
 export function isOrganisationEnd(token: Token): boolean {
@@ -21,7 +21,7 @@ export function endOfOrganisation(tokens: readonly Token[], from: number, last: 
   let end = -1;
   for (let i = from; i <= last; i += 1) {
     const token = tokens[i] as Token;
-    if (roleRun(tokens, i, last) !== undefined) break;
+    if (findTitle(tokens, i, last) !== undefined) break;
     // "Panama Canal Authority": a body may be named after a place.
     const namesBody = naturalPlaces.has(token.lower) && i < last && isOrganisationEnd(tokens[i + 1] as Token);
     if (documentWords.has(token.lower) && !namesBody) break;
@@ -40,7 +40,7 @@ export function endOfOrganisation(tokens: readonly Token[], from: number, last: 
 
 function endOfComplement(tokens: readonly Token[], ofAt: number, last: number): number {
   for (let i = ofAt + 1; i <= last; i += 1)
-    if (roleRun(tokens, i, last) !== undefined) return i - 1 > ofAt ? i - 1 : last;
+    if (findTitle(tokens, i, last) !== undefined) return i - 1 > ofAt ? i - 1 : last;
   return last;
 }
 

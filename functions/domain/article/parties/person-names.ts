@@ -1,9 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { countWords } from './cues.ts';
+import { findTitle } from './find-title.ts';
 import { firstNames, leadingFamilyNames, particles } from './lexicon/first-names.ts';
 import { documentWords, legalForms } from './lexicon/organisation-words.ts';
 import { isOrganisationEnd } from './organisation-names.ts';
-import { roleRun } from './role-runs.ts';
 
 /** Whether a person's name is at a token: a given name and a family name, or a family name of East Asia first. */
 export function isPerson(tokens: readonly Token[], at: number, last: number): boolean {
@@ -11,7 +11,7 @@ export function isPerson(tokens: readonly Token[], at: number, last: number): bo
   const next = tokens[at + 1];
   if (at + 1 > last || next === undefined || (next.kind !== 'word' && next.text !== '.' && next.text !== '-'))
     return false;
-  if (roleRun(tokens, at + 1, last) !== undefined) return false;
+  if (findTitle(tokens, at + 1, last) !== undefined) return false;
   const initials =
     token.text.length === 1 && next.text === '.' && at + 2 <= last && tokens[at + 2]?.text.length !== 1;
   if (initials) return true;
@@ -47,7 +47,7 @@ export function endOfPerson(tokens: readonly Token[], at: number, last: number):
     if (token.kind !== 'word') continue;
     if (
       i > at + 1 &&
-      (roleRun(tokens, i, last) !== undefined ||
+      (findTitle(tokens, i, last) !== undefined ||
         documentWords.has(token.lower) ||
         (words > 1 && isOrganisationEnd(token)))
     )

@@ -2,6 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import { isAcronym, isBracketed, isModel } from './acronym-names.ts';
 import { beginsName, isCapital, isPlain } from './capital-words.ts';
 import { countryAt } from './countries.ts';
+import { findTitle } from './find-title.ts';
 import { ambiguousNames, knownOrganisationAt } from './known-organisations.ts';
 import { publicFigures } from './lexicon/first-names.ts';
 import { lonelyHeads, naturalPlaces } from './lexicon/organisation-words.ts';
@@ -10,7 +11,6 @@ import { documentAt, endOfOrganisation, isOrganisationEnd } from './organisation
 import { endOfPerson, isPerson } from './person-names.ts';
 import type { Piece } from './piece.ts';
 import { placeAt } from './places.ts';
-import { roleRun } from './role-runs.ts';
 
 /** Where a reader begins: token `at` of a chunk that ends at token `last`. */
 interface Position {
@@ -79,7 +79,7 @@ function readPerson({ tokens, at, last, headline }: Position): Step | undefined 
 
 /** Drops a title and reads the person behind it: "Finance Minister Katayama". */
 function readTitle({ tokens, at, last }: Position): Step | undefined {
-  const role = roleRun(tokens, at, last);
+  const role = findTitle(tokens, at, last);
   // "General Motors" is not a general.
   if (role === undefined || (knownOrganisationAt(tokens, at)?.last ?? at) !== at) return undefined;
   const next = tokens[role.last + 1]?.text === '.' ? role.last + 2 : role.last + 1;
@@ -88,7 +88,7 @@ function readTitle({ tokens, at, last }: Position): Step | undefined {
   if (!isCapital(tokens[next] as Token)) return { next };
   // The name behind a title is a person, unless it is known to be something else.
   if (
-    roleRun(tokens, next, last) !== undefined ||
+    findTitle(tokens, next, last) !== undefined ||
     knownOrganisationAt(tokens, next) !== undefined ||
     countryAt(tokens, next) !== undefined ||
     (isOrganisationEnd(tokens[last] as Token) && last > next)
@@ -165,7 +165,7 @@ function startOfKnown(tokens: readonly Token[], at: number, last: number): numbe
     const token = tokens[i] as Token;
     const known = knownOrganisationAt(tokens, i);
     if (known !== undefined && !ambiguousNames.has(token.text)) return i;
-    if (roleRun(tokens, i, last) !== undefined || publicFigures.has(token.text)) return i;
+    if (findTitle(tokens, i, last) !== undefined || publicFigures.has(token.text)) return i;
     if (countryAt(tokens, i)?.value.kind === 'adjective') return i;
   }
   return last + 1;

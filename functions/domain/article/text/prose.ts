@@ -10,7 +10,7 @@ export interface Prose {
 }
 
 /** Cuts a text into tokens and sentences. */
-export function prose(text: string): Prose {
+export function readProse(text: string): Prose {
   const tokens = tokenise(text);
   return { text, tokens, sentences: splitSentences(text, tokens) };
 }

@@ -1,7 +1,7 @@
 import { acronymInBrackets, countWordsBehind, isAllCapitals } from '../text/acronyms.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
-import { longestAt, type PhraseNode, type Sense } from './phrases.ts';
+import { findLongestAt, type PhraseNode, type Sense } from './phrases.ts';
 
 /** How many tokens before the bracket are looked at, hyphens included. */
 const maxTokens = 8;
@@ -47,7 +47,7 @@ function sensesBefore(
   if (count === undefined) return undefined;
   // The phrase may be a part of what the acronym is short for: "advanced small modular reactors (ASMR)".
   for (let from = words[count - 1] ?? open; from < open; from += 1) {
-    const match = longestAt(phrases, tokens, from, open);
+    const match = findLongestAt(phrases, tokens, from, open);
     const strong = match?.senses.filter(({ company }) => company === undefined) ?? [];
     if (match?.last === open - 1 && strong.length > 0) return strong;
   }

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { Surroundings } from './company.ts';
 import { type CompiledTopics, compileTopics } from './compile.ts';
 import { definedAcronyms, withoutPlural } from './defined-acronyms.ts';
-import { longestAt, type PhraseMatch, type Sense } from './phrases.ts';
+import { findLongestAt, type PhraseMatch, type Sense } from './phrases.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 import { saysNothing } from './words/says-nothing.ts';
 import { topicWords } from './words/words.ts';
@@ -36,7 +36,7 @@ export function findTopics(
   const sure = new Set<number>();
   const doubtful: { sense: Sense; at: number; last: number }[] = [];
   for (let at = tokenFrom; at < to; at += 1) {
-    const found = longestAt(phrases, tokens, at, to) ?? acronymAt(acronyms, tokens, at);
+    const found = findLongestAt(phrases, tokens, at, to) ?? acronymAt(acronyms, tokens, at);
     if (found === undefined) continue;
     for (const sense of found.senses) {
       if (sense.company === undefined) sure.add(sense.topic);

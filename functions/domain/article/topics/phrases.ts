@@ -30,7 +30,7 @@ export interface PhraseMatch {
 }
 
 /** Finds the longest phrase that begins at token `at` and ends before `to`. Hyphens between its words do not matter. */
-export function longestAt(
+export function findLongestAt(
   root: PhraseNode,
   tokens: readonly Token[],
   at: number,

@@ -4,7 +4,7 @@ import { ranks } from '../cue.ts';
 import { infinitiveKind } from '../infinitives.ts';
 import { lightNouns } from '../lexicon/nouns.ts';
 import { lightVerbs, policyVerbs } from '../lexicon/verbs.ts';
-import { type FactNoun, objectNoun, subjectNoun } from '../objects.ts';
+import { type FactNoun, findObjectNoun, findSubjectNoun } from '../objects.ts';
 import { type VerbRule, verbRule, type WordRule, wordRule } from '../rule.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
@@ -21,7 +21,7 @@ export const lightVerbRule: VerbRule = verbRule({
   },
   match: (view, at, { form }) => {
     const passive = form === 'past' && isPassive(view, at);
-    const noun = passive ? subjectNoun(view, at) : objectNoun(view, at);
+    const noun = passive ? findSubjectNoun(view, at) : findObjectNoun(view, at);
     if (noun === undefined) return undefined;
     const kind = kindOfObject(view, noun);
     if (kind === 'statement') return { kind, rank: ranks.saying };
@@ -57,7 +57,7 @@ export const lightNounRule: WordRule = wordRule({
     'The imposition of tariffs on Canada was slow.': 'policy',
   },
   match: (view, at) => {
-    const noun = objectNoun(view, at);
+    const noun = findObjectNoun(view, at);
     return noun === undefined || noun.kind === 'statement'
       ? undefined
       : { kind: noun.kind, rank: ranks.toldEvent };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAmounts } from '../../../../../functions/domain/article/amounts/find-amounts.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 type Row = readonly [
   sentence: string,
@@ -9,7 +9,7 @@ type Row = readonly [
 ];
 
 function read(sentence: string): (string | number | undefined)[][] {
-  return findAmounts(prose(sentence)).map(({ text, value, unit, bound }) =>
+  return findAmounts(readProse(sentence)).map(({ text, value, unit, bound }) =>
     bound === undefined ? [text, value, unit] : [text, value, unit, bound],
   );
 }
@@ -137,7 +137,7 @@ describe('findAmounts', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let covered = 0;
-        for (const amount of findAmounts(prose(text))) {
+        for (const amount of findAmounts(readProse(text))) {
           expect(text.slice(amount.start, amount.end)).toBe(amount.text);
           expect(amount.start).toBeGreaterThanOrEqual(covered);
           expect(Number.isFinite(amount.value)).toBe(true);
@@ -151,7 +151,7 @@ describe('findAmounts', () => {
   it('reads any sum in dollars back as it was written', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e12 }), (sum) => {
-        const [amount] = findAmounts(prose(`It paid $${sum.toLocaleString('en-US')} for it.`));
+        const [amount] = findAmounts(readProse(`It paid $${sum.toLocaleString('en-US')} for it.`));
 
         expect(amount?.value).toBe(sum);
       }),

@@ -3,7 +3,7 @@ import { dateRules } from '../../../../../functions/domain/article/dates/date-ru
 import { traceDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
 import type { RuleDescription } from '../../../../../functions/domain/article/dates/rule.ts';
 import { dayToDay } from '../../../../../functions/domain/article/dates/rules/stretches.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 const rules = [...dateRules.flatMap((family) => family.rules), dayToDay];
 const examples = rules.flatMap(({ name, reads }) =>
@@ -24,7 +24,7 @@ describe('the rules of dates', () => {
   it.each(examples)('read $value in "$text" by "$name"', ({ name, text, value }) => {
     const { date, plain } = unmark(text);
 
-    const found = traceDates(prose(plain), { datePublished: '2025-10-28' }).find(
+    const found = traceDates(readProse(plain), { datePublished: '2025-10-28' }).find(
       ({ mention }) => mention.text === date,
     );
 
@@ -35,7 +35,7 @@ describe('the rules of dates', () => {
 
 describe('traceDates', () => {
   it('names the rules of a date, the one that made it last first', () => {
-    const traced = traceDates(prose('They met in the first week of May 2024.'), {
+    const traced = traceDates(readProse('They met in the first week of May 2024.'), {
       datePublished: '2025-10-28',
     });
 

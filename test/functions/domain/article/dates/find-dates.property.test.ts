@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 const words = fc.constantFrom(
   ...'the a an of in on at by from to and last next this early late end half first second third two twenty 3 16 31 1990 2013 2016 0 99 Nov. May march Monday Fri week year years months day days quarter ago earlier later before after Easter now a.m. : / - , . ’ s th every weekend fiscal Q3 9/11 2015-02-30 10:30 GMT summer decades morning hundred thousand 999999999999 1e9'.split(
@@ -22,7 +22,7 @@ describe('findDates on any text', () => {
   it('never throws, and gives offsets that hold the text of each mention, in order', () => {
     fc.assert(
       fc.property(anyText, published, (text, datePublished) => {
-        const mentions = findDates(prose(text), { datePublished });
+        const mentions = findDates(readProse(text), { datePublished });
 
         let end = 0;
         for (const mention of mentions) {
@@ -39,7 +39,9 @@ describe('findDates on any text', () => {
   it('says the same twice', () => {
     fc.assert(
       fc.property(phrase, published, (text, datePublished) => {
-        expect(findDates(prose(text), { datePublished })).toEqual(findDates(prose(text), { datePublished }));
+        expect(findDates(readProse(text), { datePublished })).toEqual(
+          findDates(readProse(text), { datePublished }),
+        );
       }),
     );
   });
@@ -47,12 +49,12 @@ describe('findDates on any text', () => {
   it('finds each of ten thousand dates', () => {
     const text = 'They met on Nov. 16, 2010. '.repeat(10_000);
 
-    expect(findDates(prose(text), { datePublished: '2013-03-22' })).toHaveLength(10_000);
+    expect(findDates(readProse(text), { datePublished: '2013-03-22' })).toHaveLength(10_000);
   });
 
   it('looks at each place once however often dates nest', () => {
     const text = 'two days after the end of the first week of '.repeat(2_000);
 
-    expect(() => findDates(prose(text), { datePublished: '2013-03-22' })).not.toThrow();
+    expect(() => findDates(readProse(text), { datePublished: '2013-03-22' })).not.toThrow();
   });
 });

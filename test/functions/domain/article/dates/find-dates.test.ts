@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 /** `text=VALUE`, several joined by ` ; `. */
 function read(text: string, datePublished: string): string {
-  const mentions = findDates(prose(text), { datePublished });
+  const mentions = findDates(readProse(text), { datePublished });
   return mentions.map((mention) => `${mention.text}=${mention.value}`).join(' ; ');
 }
 
@@ -196,7 +196,7 @@ describe('findDates says what a date is to the reader', () => {
     ['In a few days time, he will visit.', 'context'],
     ['It will take two years.', 'context'],
   ])('%s: %s', (sentence, role) => {
-    const [mention] = findDates(prose(sentence), { datePublished: '2025-10-27T09:00:00Z' });
+    const [mention] = findDates(readProse(sentence), { datePublished: '2025-10-27T09:00:00Z' });
 
     expect(mention?.role).toBe(role);
   });

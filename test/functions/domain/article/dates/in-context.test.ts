@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 // A Friday.
 const datePublished = '2013-03-22';
 
 function read(text: string): string[] {
-  return findDates(prose(text), { datePublished }).map(({ text, value, role }) => `${text}=${value} ${role}`);
+  return findDates(readProse(text), { datePublished }).map(
+    ({ text, value, role }) => `${text}=${value} ${role}`,
+  );
 }
 
 describe('what the words around a date say', () => {

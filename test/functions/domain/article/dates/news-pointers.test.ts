@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 /** A Wednesday. */
 const datePublished = '2013-03-20';
@@ -51,7 +51,7 @@ const cases: readonly (readonly [sentence: string, expected: string])[] = [
 
 describe('dates that are pointed to', () => {
   it.each(cases)('%s', (sentence, expected) => {
-    const mentions = findDates(prose(sentence), { datePublished });
+    const mentions = findDates(readProse(sentence), { datePublished });
 
     expect(mentions.map(({ text, value }) => `${text}=${value}`).join(' ; ')).toBe(expected);
   });

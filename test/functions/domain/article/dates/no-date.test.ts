@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 describe('findDates finds no date in', () => {
   it.each([
@@ -42,7 +42,7 @@ describe('findDates finds no date in', () => {
     ['units and streets', '1st Lt. Jones of the 82nd Airborne, the 5th Circuit and 42nd Street.'],
     ['ages of the world', 'The age of majority; the modern age; the Middle Ages; the information age.'],
   ])('%s', (_, text) => {
-    const mentions = findDates(prose(text), { datePublished: '2013-03-20' });
+    const mentions = findDates(readProse(text), { datePublished: '2013-03-20' });
 
     expect(mentions.map((mention) => mention.text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 /** Sentences as news agencies write them, with every time expression in order: `text=VALUE`, joined by ` ; `. */
 const published: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -300,7 +300,7 @@ const published: Readonly<Record<string, readonly (readonly [string, string])[]>
 
 describe.each(Object.entries(published))('dates of news published on %s', (datePublished, sentences) => {
   it.each(sentences)('%s', (sentence, expected) => {
-    const mentions = findDates(prose(sentence), { datePublished });
+    const mentions = findDates(readProse(sentence), { datePublished });
 
     expect(mentions.map(({ text, value }) => `${text}=${value}`).join(' ; ')).toBe(expected);
   });

@@ -2,12 +2,12 @@ import { findAmounts } from '../../../../../functions/domain/article/amounts/fin
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
 import type { SentenceView } from '../../../../../functions/domain/article/kinds/sentence-view.ts';
 import { findParties } from '../../../../../functions/domain/article/parties/find-parties.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 import { findTopics } from '../../../../../functions/domain/article/topics/find-topics.ts';
 
 /** Returns one sentence with all that is found in it, published on 27 October 2025. */
 export function viewOf(sentence: string): SentenceView {
-  const text = prose(sentence);
+  const text = readProse(sentence);
   const { tokens } = text;
   const topics = findTopics(text, 0, tokens.length);
   return {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findParties } from '../../../../../functions/domain/article/parties/find-parties.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 function read(text: string): string[] {
-  return findParties(prose(text)).map(({ party, start, end }) => {
+  return findParties(readProse(text)).map(({ party, start, end }) => {
     const written = text.slice(start, end);
     const name = written === party.name ? '' : ` = ${party.name}`;
     return `${party.code ?? party.type}: ${written}${name}`;
@@ -148,7 +148,7 @@ describe('findParties', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let covered = 0;
-        for (const { start, end, party } of findParties(prose(text))) {
+        for (const { start, end, party } of findParties(readProse(text))) {
           expect(start).toBeGreaterThanOrEqual(covered);
           expect(end).toBeLessThanOrEqual(text.length);
           expect(text.slice(start, end).trim()).not.toBe('');

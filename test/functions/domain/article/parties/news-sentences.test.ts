@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findParties } from '../../../../../functions/domain/article/parties/find-parties.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
 /** `US` is a country, `p:` a person, `o:` an organisation, as written. The full name is behind `=`, if it differs. */
 function read(text: string): string {
-  return findParties(prose(text))
+  return findParties(readProse(text))
     .map(({ party, start, end }) => {
       if (party.code !== undefined) return party.code;
       const written = text.slice(start, end);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
 import { structureArticle } from '../../../../../functions/domain/article/structure.ts';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 import { anArticle } from '../../../../support/articles.ts';
 
 function sentencesOf(text: string): string[] {
-  return prose(text).sentences.map(({ start, end }) => text.slice(start, end));
+  return readProse(text).sentences.map(({ start, end }) => text.slice(start, end));
 }
 
 function structure(text: string, format: 'text' | 'html' = 'text') {
@@ -81,7 +81,7 @@ describe('endOfWirePrefix', () => {
   it('does not change the dates of the sentence behind the opening', () => {
     const text = 'PARIS, Dec. 30 (Reuters) - Talks will resume on Jan. 5.';
 
-    const mentions = findDates(prose(text), { datePublished: '2012-12-30' });
+    const mentions = findDates(readProse(text), { datePublished: '2012-12-30' });
 
     expect(mentions.map(({ value }) => value)).toEqual(['2012-12-30', '2013-01-05']);
   });

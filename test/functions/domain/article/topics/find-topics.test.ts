@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prose } from '../../../../../functions/domain/article/text/prose.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 import { findTopics } from '../../../../../functions/domain/article/topics/find-topics.ts';
 import { taxonomy } from '../../../../../functions/domain/article/topics/taxonomy/taxonomy.ts';
 import { newsSentences, sentencesAboutNothing } from './news-sentences.ts';
@@ -42,7 +42,7 @@ describe('findTopics', () => {
   });
 
   it('returns only topics between the two tokens', () => {
-    const read = prose('Tariffs rose. Soybeans fell.');
+    const read = readProse('Tariffs rose. Soybeans fell.');
 
     expect(findTopics(read, 0, 3)).toEqual(['tariffs', 'trade']);
     expect(findTopics(read, 3, 6)).toEqual(['soybeans', 'agriculture']);
@@ -51,7 +51,7 @@ describe('findTopics', () => {
 
 describe('findTopics, of an acronym that the text defines', () => {
   const second = (text: string): string[] => {
-    const read = prose(text);
+    const read = readProse(text);
     const [, sentence] = read.sentences;
     return findTopics(
       read,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../../../functions/domain/article/text/tokens.ts';
 import { compileTopics, strongPhrases } from '../../../../../functions/domain/article/topics/compile.ts';
-import { longestAt, waysOfWriting } from '../../../../../functions/domain/article/topics/phrases.ts';
+import { findLongestAt, waysOfWriting } from '../../../../../functions/domain/article/topics/phrases.ts';
 import { taxonomy } from '../../../../../functions/domain/article/topics/taxonomy/taxonomy.ts';
 import { listed, type Topic } from '../../../../../functions/domain/article/topics/topic.ts';
 import { saysNothing } from '../../../../../functions/domain/article/topics/words/says-nothing.ts';
@@ -77,7 +77,7 @@ describe('taxonomy', () => {
     const { phrases } = compileTopics(taxonomy, topicWords, []);
     const says = (phrase: string): boolean => {
       const tokens = tokenise(phrase.replace('=', ''));
-      return tokens.some((_, at) => longestAt(phrases, tokens, at, tokens.length) !== undefined);
+      return tokens.some((_, at) => findLongestAt(phrases, tokens, at, tokens.length) !== undefined);
     };
 
     expect(saysNothing.filter((phrase) => !says(phrase))).toEqual([]);

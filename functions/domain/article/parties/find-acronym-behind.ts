@@ -13,7 +13,7 @@ interface Name {
  * are initials of the name. The name of an organisation may also have them inside its words: "Singapore Airlines
  * (SIA)".
  */
-export function acronymBehind(
+export function findAcronymBehind(
   tokens: readonly Token[],
   { first, last, isOrganisation }: Name,
 ): { text: string; last: number } | undefined {

@@ -4,8 +4,8 @@ import { officesWithOf, portfolios, roleModifiers, titles } from './lexicon/role
 /** A title has at most six words. */
 const longest = 6;
 
-/** Returns the title that begins at token `at`: "Finance Minister", "Secretary of Defense", "CEO". */
-export function roleRun(tokens: readonly Token[], at: number, last: number): { last: number } | undefined {
+/** Finds the title that begins at token `at`: "Finance Minister", "Secretary of Defense", "CEO". */
+export function findTitle(tokens: readonly Token[], at: number, last: number): { last: number } | undefined {
   let title = -1;
   for (let i = at; i <= last && i < at + longest; i += 1) {
     const token = tokens[i] as Token;
