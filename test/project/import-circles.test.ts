@@ -25,12 +25,6 @@ const stillInACircle: readonly string[] = [
   'functions/domain/alert/compose.ts',
   'functions/domain/alert/email.ts',
   'functions/domain/alert/gist.ts',
-  'functions/domain/query/document.ts',
-  'functions/domain/query/parse-field.ts',
-  'functions/domain/query/parse-term.ts',
-  'functions/domain/query/text/fact-terms.ts',
-  'functions/domain/query/text/spelling-table.ts',
-  'functions/domain/query/text/word.ts',
   'functions/match/match-items.ts',
   'functions/match/owed-for-due-dates.ts',
 ];

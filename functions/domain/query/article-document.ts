@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
-import type { DocumentInput } from './document.ts';
+import type { DocumentInput } from './document-input.ts';
 
 /**
  * Length of the text that is searched in an article without items, in UTF-16 units: some 15,000 words of news. Each

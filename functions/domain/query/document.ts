@@ -1,32 +1,8 @@
-import type { Item } from '../article/item.ts';
 import type { TextSpan } from '../article/text/text-span.ts';
+import type { DocumentInput } from './document-input.ts';
 import { itemTermsOf } from './text/item-terms.ts';
 import { scanWords } from './text/scan-words.ts';
 import { breakWord, type Word, wordAt, wordOf } from './text/word.ts';
-
-/** The texts and facts that a query is tried on: one item with its passage, or an article without items. */
-export interface DocumentInput {
-  readonly headline: string;
-  readonly heading?: string;
-  /** The paragraph that the item is in. */
-  readonly passage: string;
-  /** Further paragraphs, for a whole article. A phrase cannot continue from one paragraph to the next. */
-  readonly morePassages?: readonly string[];
-  /** Names that the article uses elsewhere for things in the passage. Each is read as if it was behind the passage. */
-  readonly otherNames?: readonly OtherName[];
-  /** Absent where only words are matched. */
-  readonly item?: Item;
-  readonly publisher?: string;
-  /** BCP 47. */
-  readonly inLanguage: string;
-  /** ISO 8601 with zone. */
-  readonly datePublished: string;
-}
-
-/** Another name of the thing that the passage names at this span. */
-export interface OtherName extends TextSpan {
-  readonly name: string;
-}
 
 export type Zone = 'headline' | 'heading' | 'passage';
 

@@ -2,7 +2,8 @@ import type { Article, Passage } from '../article/article.ts';
 import { type DefinedName, definedNames } from '../article/defined-names.ts';
 import type { Item } from '../article/item.ts';
 import { plainText } from '../article/plain-text.ts';
-import { analyseDocument, type DocumentInput, type MatchDocument } from './document.ts';
+import { analyseDocument, type MatchDocument } from './document.ts';
+import type { DocumentInput } from './document-input.ts';
 import { otherNamesIn } from './other-names.ts';
 
 type ItemArticle = Pick<

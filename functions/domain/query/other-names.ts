@@ -1,5 +1,5 @@
 import type { DefinedName } from '../article/defined-names.ts';
-import type { OtherName } from './document.ts';
+import type { OtherName } from './document-input.ts';
 
 /** Most other names of one passage. Each adds its words to the terms that the passage is found under. */
 const maxOtherNames = 10;

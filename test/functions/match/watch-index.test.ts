@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
-import { analyseDocument, type DocumentInput } from '../../../functions/domain/query/document.ts';
+import { analyseDocument } from '../../../functions/domain/query/document.ts';
+import type { DocumentInput } from '../../../functions/domain/query/document-input.ts';
 import { evaluate } from '../../../functions/domain/query/evaluate.ts';
 import { parseQuery } from '../../../functions/domain/query/parse.ts';
 import { keepCommitted } from '../../../functions/match/find-matches.ts';

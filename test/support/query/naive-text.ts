@@ -1,4 +1,4 @@
-import type { DocumentInput } from '../../../functions/domain/query/document.ts';
+import type { DocumentInput } from '../../../functions/domain/query/document-input.ts';
 import { everySequence } from '../../../functions/domain/query/text/aliases.ts';
 import { scanWords } from '../../../functions/domain/query/text/scan-words.ts';
 import { type Word, wordOf } from '../../../functions/domain/query/text/word.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type ItemKind, itemKinds } from '../../../functions/domain/article/item.ts';
-import type { DocumentInput } from '../../../functions/domain/query/document.ts';
+import type { DocumentInput } from '../../../functions/domain/query/document-input.ts';
 
 /**
  * Few words, so that random queries and documents often match. Names, acronyms, accents and hyphens are among them.

@@ -1,4 +1,4 @@
-import type { DocumentInput } from '../../../functions/domain/query/document.ts';
+import type { DocumentInput } from '../../../functions/domain/query/document-input.ts';
 
 /** The example document of docs/watch-language.md. */
 export const exampleDocument: DocumentInput = {

@@ -1,6 +1,7 @@
 import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
 import { articleDocument } from '../../../functions/domain/query/article-document.ts';
-import { analyseDocument, type DocumentInput, termsOf } from '../../../functions/domain/query/document.ts';
+import { analyseDocument, termsOf } from '../../../functions/domain/query/document.ts';
+import type { DocumentInput } from '../../../functions/domain/query/document-input.ts';
 import { analyseItem } from '../../../functions/domain/query/item-document.ts';
 import {
   everyItemTerm,

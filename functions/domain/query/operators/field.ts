@@ -1,5 +1,5 @@
 import { itemKinds } from '../../article/item.ts';
-import type { DocumentInput } from '../document.ts';
+import type { DocumentInput } from '../document-input.ts';
 import { op } from '../engine/instructions.ts';
 import { type FieldClause, type NameField, nameFields } from '../query.ts';
 import { languageTags } from '../text/item-terms.ts';

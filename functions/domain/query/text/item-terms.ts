@@ -1,5 +1,5 @@
 import { dueSpan } from '../../time/due-span.ts';
-import type { DocumentInput } from '../document.ts';
+import type { DocumentInput } from '../document-input.ts';
 import type { NameField } from '../query.ts';
 import { valueTerms } from './terms.ts';
 import { topicTerms } from './topic-terms.ts';

@@ -1,5 +1,3 @@
-import type { Word } from './word.ts';
-
 const firstCapacity = 1 << 12;
 /**
  * Most places to try for a spelling. A spelling that finds none is not kept, so a text that is made to collide costs
@@ -11,7 +9,7 @@ const maxProbes = 64;
  * Words by their spelling. It looks a word up at its place in a text. A `Map` would first need a string of the word,
  * and the hash of that string. A hash table with open addressing, at most half full.
  */
-export class SpellingTable {
+export class SpellingTable<Word extends { readonly surface: string }> {
   #hashes = new Int32Array(firstCapacity);
   #words: (Word | undefined)[] = new Array(firstCapacity);
   #count = 0;

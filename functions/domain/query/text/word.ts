@@ -46,8 +46,8 @@ export const breakWord: Word = {
 /** Most spellings that are kept. News in one language has some tens of thousands. */
 const maxKept = 100_000;
 const maxKeptLength = 64;
-const kept = new SpellingTable();
-const keptShouting = new SpellingTable();
+const kept = new SpellingTable<Word>();
+const keptShouting = new SpellingTable<Word>();
 let epoch = 0;
 let serials = 0;
 
@@ -71,7 +71,7 @@ export function wordAt(text: string, start: number, end: number, shouting: boole
   return words.find(hash, text, start, end) ?? newWord(words, hash, text.slice(start, end), shouting);
 }
 
-function newWord(words: SpellingTable, hash: number, slice: string, shouting: boolean): Word {
+function newWord(words: SpellingTable<Word>, hash: number, slice: string, shouting: boolean): Word {
   const cased = fold(slice);
   const lower = cased.toLowerCase();
   const term = aliasOf(rawTerm(slice, shouting));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyseDocument, type DocumentInput, termsOf } from '../../../../functions/domain/query/document.ts';
+import { analyseDocument, termsOf } from '../../../../functions/domain/query/document.ts';
+import type { DocumentInput } from '../../../../functions/domain/query/document-input.ts';
 import { evaluate } from '../../../../functions/domain/query/evaluate.ts';
 import { explain } from '../../../../functions/domain/query/explain.ts';
 import { otherNamesIn } from '../../../../functions/domain/query/other-names.ts';

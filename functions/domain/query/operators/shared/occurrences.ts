@@ -1,4 +1,5 @@
-import { type DocumentInput, type MatchDocument, type Zone, zoneOf } from '../../document.ts';
+import { type MatchDocument, type Zone, zoneOf } from '../../document.ts';
+import type { DocumentInput } from '../../document-input.ts';
 import type { MatchedSpan } from '../../matched-span.ts';
 import type { Within } from '../../query.ts';
 

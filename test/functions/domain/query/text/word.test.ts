@@ -25,7 +25,7 @@ test('however many spellings come, each is its own word', () => {
 });
 
 test('spellings that are made to collide are not mistaken for each other', () => {
-  const table = new SpellingTable();
+  const table = new SpellingTable<Word>();
   const word = (surface: string): Word => ({ ...wordOf('x', false), surface });
   for (let i = 0; i < 200; i += 1) table.add(7, word(`w${i}`));
 
