@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<void> {
       const canonical = parseQuery(`(${query}) zabsent${i}`).key;
       return aWatch({ id: `wat_${i}`, canonical });
     });
-    await seedWatches(client, tables.Watches, watches, false);
+    await seedWatches(client, tables.Watches, watches, { withRows: false });
 
     const articles = new DynamoArticleStore(client, tables.Articles);
     const store = new DynamoWatchStore(client, tables.Watches);

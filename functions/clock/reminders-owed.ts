@@ -69,12 +69,12 @@ async function messagesForMorning(
   const days = new Set([...daysOfRunning(localDate), ...ahead]);
   const entries = (await Promise.all([...days].map(dueOn))).flat();
   const byArticle = new Map<string, ItemsDue>();
-  for (const { articleId, itemId, date, acceptedAt, moved, movedTo } of entries) {
+  for (const { articleId, itemId, date, knownSince, moved, movedTo } of entries) {
     const span = dueSpan(date);
     if (span === undefined || movedTo !== undefined) continue;
     const due = { dueFirstDay: span.first, dueLastDay: span.last, localDate, morning };
-    if (!mayRemind({ ...due, acceptedAt, zone })) continue;
-    const entry = { itemId, date, ...(moved && { moved: { ...moved, acceptedAt } }) };
+    if (!mayRemind({ ...due, acceptedAt: knownSince, zone })) continue;
+    const entry = { itemId, date, ...(moved && { moved: { ...moved, acceptedAt: knownSince } }) };
     const message = byArticle.get(articleId);
     if (message !== undefined) {
       // A long range is in the index more than once.

@@ -39,7 +39,7 @@ export async function claimAlerts(
   try {
     for (const sendable of sendables) {
       tried.push(sendable.alert);
-      const claim = await services.alerts.claim(sendable.alert, by, fromHeld);
+      const claim = await services.alerts.claim(sendable.alert, by, { fromHeld });
       // The other attempt is about to send all of them: alerts of one message stay together.
       if (claim === 'busy') throw new BusyError();
       if (claim !== 'claimed' && claim !== 'repeat') continue;

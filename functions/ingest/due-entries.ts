@@ -19,7 +19,7 @@ export function dueEntriesOf(article: Pick<Article, 'id' | 'acceptedAt'>, item: 
     const span = dueSpan(date);
     // Vague dates ("in a few days") stay in the item, but nobody is reminded of them.
     if (span === undefined) return [];
-    const entry = { articleId: article.id, itemId: item.id, date, acceptedAt: article.acceptedAt };
+    const entry = { articleId: article.id, itemId: item.id, date, knownSince: article.acceptedAt };
     return filingDays(span).map((day) => ({ ...entry, day }));
   });
 }

@@ -3,8 +3,8 @@ import { WatchEngine } from '../domain/query/engine/watch-engine.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { parsePosting, postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
 import { minuteMs } from '../domain/time/instants.ts';
+import { inParallel } from '../runtime/in-parallel.ts';
 import type { PostingStore } from '../stores/posting-store.ts';
-import { inParallel } from '../stores/rows.ts';
 
 /**
  * Lifetime of the cache. Its end removes deleted watches, and postings of watches that were never committed. It must be

@@ -2,44 +2,58 @@ import type { Alert } from '../domain/alert/alert.ts';
 import { minuteMs } from '../domain/time/instants.ts';
 import type { Page, PageRequest } from './page.ts';
 
-/** Who claims an alert: the queue message and how often it was received. */
+/** The attempt that claims an alert: its queue message, and how often that was received. */
 export interface Claimant {
   readonly messageId: string;
   readonly receiveCount: number;
 }
 
 /**
- * `claimed`: publish now. `repeat`: publish now, but an earlier attempt was cut off after its claim, so the
- * message may have gone out already. `settled`: sent or dropped before. `held`: waits for its release.
- * `busy`: another attempt is under way; try again later.
+ * The result of a claim:
+ * - `claimed`: publish now.
+ * - `repeat`: publish now. An earlier attempt was cut off after its claim, so the message may have gone out already.
+ * - `settled`: the alert was sent or dropped before.
+ * - `held`: the alert waits for its release.
+ * - `busy`: another attempt is running. Try again later.
  */
 export type ClaimResult = 'claimed' | 'repeat' | 'settled' | 'held' | 'busy';
 
-/** `settled`: the alert was sent or dropped before and stays so. `busy`: another attempt is under way; try later. */
+/** `settled`: the alert was sent or dropped before and stays so. `busy`: another attempt is running. Try again later. */
 export type SettleResult = 'done' | 'settled' | 'busy';
 
-/** How long a claim is taken to be alive when nothing else tells, in milliseconds. */
+/** After this time a claim counts as dead, in milliseconds. */
 export const claimLeaseMs = 15 * minuteMs;
 
 /**
- * The ledger: one row an alert, decided by conditional writes. Each change of state is one write.
+ * The ledger: one row per alert, decided by conditional writes. Each change of state is one write.
  *
- * A claim is taken over when the same queue message comes again (its visibility timeout is longer than the
- * function's, so the earlier attempt is dead) or when its lease is over. What is taken over says `repeated` from
- * then on, whatever becomes of it, because the dead attempt may have sent it.
+ * An attempt takes a claim over in two cases:
+ * - The same queue message comes again. Its visibility timeout is longer than the function's timeout, so the earlier
+ *   attempt is dead.
+ * - The lease of the claim is over.
+ *
+ * An alert that was taken over says `repeated` from then on, in every later state, because the dead attempt may have
+ * sent it.
  */
 export interface AlertStore {
-  /** Claims an alert for sending: a new one, or (with `fromHeld`) one that was held. */
-  claim(alert: Alert, by: Claimant, fromHeld?: boolean): Promise<ClaimResult>;
-  /** `sending` → `sent`. */
+  /** Claims an alert for sending: a new one, or with `fromHeld` one that is held. */
+  claim(alert: Alert, by: Claimant, options?: { readonly fromHeld?: boolean }): Promise<ClaimResult>;
+  /**
+   * Changes the state from `sending` to `sent`.
+   * @throws {ConflictError} when there is no alert with this id
+   */
   markSent(id: string, sent: { messageId: string; at: string }): Promise<void>;
-  /** Gives a claim back after a failure that happened surely before the publish: the row is as before the claim. */
+  /**
+   * Gives a claim back: the row is as before the claim. Only for a failure before the publish, when surely nothing was
+   * sent.
+   */
   unclaim(alert: Alert, by: Claimant): Promise<void>;
   /** Holds an alert until its `releaseAt`: a new one, one that is held, or one whose claim is ours or dead. */
   hold(alert: Alert, by: Claimant): Promise<SettleResult>;
   /** Drops an alert with its reason: a new one, one that is held, or one whose claim is ours or dead. */
   drop(alert: Alert, by: Claimant): Promise<SettleResult>;
   get(id: string): Promise<Alert | undefined>;
+  /** Reads several alerts, in no order. Unknown ids are left out. */
   getMany(ids: readonly string[]): Promise<Alert[]>;
   /** Newest first. */
   listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Alert>>;
@@ -47,8 +61,8 @@ export interface AlertStore {
   listByWatch(watchId: string, page: PageRequest): Promise<Page<Alert>>;
   /** Newest first. */
   listByOwner(owner: string, page: PageRequest): Promise<Page<Alert>>;
-  /** What is held for a subscriber, by release time. */
+  /** Reads the held alerts of a subscriber, by their release time. */
   listHeld(subscriberId: string): AsyncIterable<readonly Alert[]>;
-  /** Held alerts whose release time is at or before the instant (ISO 8601 UTC). */
+  /** Reads the held alerts whose release time is at or before the instant (ISO 8601 UTC). */
   listReleasable(instant: string): AsyncIterable<readonly Alert[]>;
 }

@@ -4,18 +4,19 @@ import type { StoredItem, StructuredArticle } from '../domain/article/structured
 /** An article that waits to be structured, and since when. */
 export type WaitingArticle = Pick<Article, 'id' | 'acceptedAt'>;
 
-/** Articles and their items. The article's row is the commit point: text first, row last. */
+/** Articles and their items. The article's row is the commit point: it is written after the rows that belong to it. */
 export interface ArticleStore {
-  /** Stores an article as `accepted`. False when an article with this id is there already (nothing changes). */
+  /** Stores an article as `accepted`. Returns false, and changes nothing, when there is an article with this id. */
   accept(article: Article): Promise<boolean>;
   get(id: string): Promise<Article | undefined>;
-  /** The article with its items, in one read of its partition. */
+  /** Reads an article with its items, by one read of its partition. */
   getStructured(id: string): Promise<StructuredArticle | undefined>;
-  /** Several articles with their items; unknown ids are left out. */
+  /** Reads several articles with their items, in the order of the ids. Unknown ids are left out. */
   getManyStructured(ids: readonly string[]): Promise<StructuredArticle[]>;
   /**
-   * Writes the items, then turns the article's row to `structured`. Writing the same again changes nothing,
-   * so a killed attempt can be repeated.
+   * Writes the items, then changes the status of the article to `structured`. Writing the same again changes nothing, so
+   * an attempt that was cut off can be repeated.
+   * @throws {ConflictError} when there is no article with this id
    */
   saveStructured(
     id: string,
@@ -23,8 +24,8 @@ export interface ArticleStore {
     structuredAt: string,
     warnings?: readonly string[],
   ): Promise<void>;
-  /** Turns the row to `failed` with the reason; a structured article stays as it is. */
+  /** Changes the status to `failed`, with the reason. A structured article stays as it is. */
   fail(id: string, reason: string): Promise<void>;
-  /** Articles that were accepted before the instant (ISO 8601 UTC) and are neither structured nor failed. */
+  /** Lists the articles that were accepted before the instant (ISO 8601 UTC) and are neither structured nor failed. */
   listAcceptedBefore(instant: string): Promise<WaitingArticle[]>;
 }

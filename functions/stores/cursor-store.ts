@@ -1,7 +1,7 @@
-/** How far CLOCK has come. */
+/** CLOCK's cursor: how far CLOCK has come. */
 export interface CursorStore {
-  /** The instant up to which everything is done, ISO 8601 UTC. */
+  /** Returns the instant up to which everything is done, ISO 8601 UTC. Undefined before the first run. */
   get(): Promise<string | undefined>;
-  /** Moves the cursor from one instant to the next; false when another run moved it meanwhile. */
+  /** Moves the cursor from one instant to the next. Returns false when another run moved it meanwhile. */
   advance(from: string | undefined, to: string): Promise<boolean>;
 }

@@ -5,27 +5,27 @@ import { CursorError } from './errors.ts';
 const envelope = z.tuple([z.string(), z.unknown()]);
 
 /**
- * A place in a listing as opaque text that is safe in a URL, checked so that one that was altered, cut short or
- * given out by another listing is refused. `listing` names the listing, with its partition.
+ * Returns a position in a listing as opaque text that is safe in a URL. The text has a check: {@link decodeCursor} refuses
+ * it when it was changed, cut short, or issued by another listing. `listing` names the listing and its partition.
  */
-export function encodeCursor(place: unknown, listing = ''): string {
-  return Buffer.from(JSON.stringify([checkOf(place, listing), place])).toString('base64url');
+export function encodeCursor(position: unknown, listing = ''): string {
+  return Buffer.from(JSON.stringify([checkOf(position, listing), position])).toString('base64url');
 }
 
 /**
- * The place that {@link encodeCursor} wrote. It says where to go on and nothing about what may be read: listings
- * keep to their own partition whatever stands in a cursor, so its check needs no secret.
- * @throws {CursorError} when the text is none of this listing's
+ * Returns the position that {@link encodeCursor} wrote. The check needs no secret: a cursor only says where to continue. It
+ * does not say what the caller may read, because each listing reads its own partition only.
+ * @throws {CursorError} when the text was not issued by this listing
  */
 export function decodeCursor<S extends z.ZodType>(text: string, schema: S, listing = ''): z.output<S> {
   const parsed = envelope.safeParse(readJson(text));
   if (parsed.success) {
-    const [check, place] = parsed.data;
-    const read = schema.safeParse(place);
-    if (read.success && check === checkOf(place, listing)) return read.data;
+    const [check, position] = parsed.data;
+    const read = schema.safeParse(position);
+    if (read.success && check === checkOf(position, listing)) return read.data;
   }
   throw new CursorError(
-    'The cursor is not valid here. Use the one that the part before answered, unchanged, with the same path.',
+    'The cursor is not valid here. Send the cursor of the page before, unchanged, to the same path.',
   );
 }
 
@@ -37,9 +37,9 @@ function readJson(text: string): unknown {
   }
 }
 
-function checkOf(place: unknown, listing: string): string {
+function checkOf(position: unknown, listing: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([listing, place]))
+    .update(JSON.stringify([listing, position]))
     .digest('base64url')
     .slice(0, 11);
 }

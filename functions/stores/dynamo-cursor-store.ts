@@ -1,45 +1,27 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { CursorStore } from './cursor-store.ts';
+import { DynamoTable, isNew } from './dynamo-table.ts';
 import { controlKeys } from './keys.ts';
-import { isConditionFailure, parseRow } from './rows.ts';
 
-const cursorRow = z.object({ instant: z.string() });
+export const cursorRow = z.object({ instant: z.string() });
 
 /** CLOCK's cursor in DynamoDB: one row. */
 export class DynamoCursorStore implements CursorStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
   async get(): Promise<string | undefined> {
-    const { Item } = await this.#client.send(
-      new GetCommand({ TableName: this.#table, Key: { ...controlKeys.clockCursor }, ConsistentRead: true }),
-    );
-    return Item && parseRow(cursorRow, Item, this.#table).instant;
+    const row = await this.#table.get(controlKeys.clockCursor);
+    return row && this.#table.parse(cursorRow, row).instant;
   }
 
   async advance(from: string | undefined, to: string): Promise<boolean> {
     const condition =
-      from === undefined
-        ? { ConditionExpression: 'attribute_not_exists(pk)' }
-        : { ConditionExpression: 'instant = :from', ExpressionAttributeValues: { ':from': from } };
-    try {
-      await this.#client.send(
-        new PutCommand({
-          TableName: this.#table,
-          Item: { ...controlKeys.clockCursor, instant: to },
-          ...condition,
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (isConditionFailure(error)) return false;
-      throw error;
-    }
+      from === undefined ? isNew : { condition: 'instant = :from', values: { ':from': from } };
+    return this.#table.putIf({ ...controlKeys.clockCursor, instant: to }, condition);
   }
 }

@@ -1,56 +1,52 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { secondsOf } from '../domain/time/instants.ts';
-import type { IdempotencyState, IdempotencyStore, KeptAnswer, KeyedRequest } from './idempotency-store.ts';
-import { idempotencyHours } from './idempotency-store.ts';
+import { DynamoTable } from './dynamo-table.ts';
+import {
+  type IdempotencyState,
+  type IdempotencyStore,
+  idempotencyHours,
+  type KeptAnswer,
+  type KeyedRequest,
+} from './idempotency-store.ts';
 import { controlKeys } from './keys.ts';
-import { isConditionFailure, parseRow } from './rows.ts';
+import type { Row } from './rows.ts';
+import { expiryAttribute } from './tables.ts';
 
 const answerSchema = z.object({
   status: z.int(),
   headers: z.record(z.string(), z.string()),
   body: z.string().optional(),
 });
-const idempotencyRow = z.object({ fingerprint: z.string(), answer: answerSchema.optional() });
+export const idempotencyRow = z.object({ fingerprint: z.string(), answer: answerSchema.optional() });
 
-/** A request that has not ended after this long was cut off: the API's function does not run for longer. */
+/** A request that has not ended after this time was cut off. The API's function does not run for longer. */
 const cutOffAfterSeconds = 60;
-/** A row holds 400 KB; of what is longer only status and headers are kept. */
+/** A row holds 400 KB. Of an answer with a longer body only the status and the headers are kept. */
 const maxBodyBytes = 300_000;
 
-/** Keyed requests in DynamoDB: a conditional write decides which of several is the first. */
+/** Requests with an Idempotency-Key in DynamoDB. A conditional write decides which of several requests is the first. */
 export class DynamoIdempotencyStore implements IdempotencyStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
   async begin(request: KeyedRequest, at: string): Promise<IdempotencyState> {
     const now = secondsOf(at);
-    try {
-      await this.#client.send(
-        new PutCommand({
-          TableName: this.#table,
-          Item: { ...rowOf(request), startedAt: now, expiresAt: now + idempotencyHours * 3_600 },
-          // Rows that are over may stand for days before DynamoDB removes them.
-          ConditionExpression:
-            'attribute_not_exists(pk) OR expiresAt <= :now OR (attribute_not_exists(answer) AND startedAt <= :cutOff)',
-          ExpressionAttributeValues: { ':now': now, ':cutOff': now - cutOffAfterSeconds },
-        }),
-      );
-      return { state: 'first' };
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-    }
-    const { Item } = await this.#client.send(
-      new GetCommand({ TableName: this.#table, Key: keyOf(request), ConsistentRead: true }),
-    );
-    // Gone meanwhile: the first has given its key back, so the caller may try again at once.
-    if (Item === undefined) return { state: 'running' };
-    const { fingerprint, answer } = parseRow(idempotencyRow, Item, this.#table);
+    const isFirst = await this.#table.putIf(rowOf(request, at), {
+      // DynamoDB may remove an expired row only days later.
+      condition:
+        'attribute_not_exists(pk) OR #expiry <= :now OR (attribute_not_exists(answer) AND startedAt <= :cutOff)',
+      names: { '#expiry': expiryAttribute },
+      values: { ':now': now, ':cutOff': now - cutOffAfterSeconds },
+    });
+    if (isFirst) return { state: 'first' };
+    const row = await this.#table.get(keyOf(request));
+    // The first request gave its key back meanwhile. The caller may try again at once.
+    if (row === undefined) return { state: 'running' };
+    const { fingerprint, answer } = this.#table.parse(idempotencyRow, row);
     if (fingerprint !== request.fingerprint) return { state: 'other' };
     return answer === undefined ? { state: 'running' } : { state: 'done', answer };
   }
@@ -58,29 +54,24 @@ export class DynamoIdempotencyStore implements IdempotencyStore {
   async finish(request: KeyedRequest, answer: KeptAnswer, at: string): Promise<void> {
     const { body, ...rest } = answer;
     const kept = body !== undefined && Buffer.byteLength(body) <= maxBodyBytes ? answer : rest;
-    const now = secondsOf(at);
-    await this.#client.send(
-      new PutCommand({
-        TableName: this.#table,
-        Item: {
-          ...rowOf(request),
-          answer: kept,
-          startedAt: now,
-          expiresAt: now + idempotencyHours * 3_600,
-        },
-      }),
-    );
+    await this.#table.put({ ...rowOf(request, at), answer: kept });
   }
 
   async abandon(request: KeyedRequest): Promise<void> {
-    await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: keyOf(request) }));
+    await this.#table.delete(keyOf(request));
   }
 }
 
 function keyOf({ owner, key }: KeyedRequest) {
-  return { ...controlKeys.idempotency(owner, key) };
+  return controlKeys.idempotency(owner, key);
 }
 
-function rowOf(request: KeyedRequest) {
-  return { ...keyOf(request), fingerprint: request.fingerprint };
+function rowOf(request: KeyedRequest, at: string): Row {
+  const startedAt = secondsOf(at);
+  return {
+    ...keyOf(request),
+    fingerprint: request.fingerprint,
+    startedAt,
+    [expiryAttribute]: startedAt + idempotencyHours * 3_600,
+  };
 }

@@ -1,5 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { earlier } from '../domain/time/instants.ts';
+import { DynamoTable } from './dynamo-table.ts';
 import {
   type DueEntry,
   type IndexRange,
@@ -7,38 +9,42 @@ import {
   type ItemIndexStore,
   textTerm,
 } from './item-index-store.ts';
-import { byInstant, indexKeys } from './keys.ts';
-import { parseRow, putAll, queryAll, queryPages } from './rows.ts';
+import { byInstant, indexKeys, lastKey } from './keys.ts';
 
-const termRow = z.object({ articleId: z.string(), datePublished: z.string(), itemIds: z.array(z.string()) });
-const dueRow = z.object({
+export const termRow = z.object({
+  articleId: z.string(),
+  datePublished: z.string(),
+  itemIds: z.array(z.string()),
+});
+export const dueRow = z.object({
   articleId: z.string(),
   itemId: z.string(),
   date: z.string(),
   day: z.string(),
+  /** The `knownSince` of the entry. The attribute has the older name, so that stored rows stay readable. */
   acceptedAt: z.string(),
   movedTo: z.string().optional(),
   moved: z.object({ from: z.string(), articleId: z.string(), itemId: z.string() }).optional(),
 });
 
-/** Sorts behind every text that begins the same. */
-const after = '\u{10ffff}';
+/** Sorts before every instant. DynamoDB accepts no empty key. */
+const firstKey = ' ';
 
-/** The term index and the due index in DynamoDB: a partition a term, and a partition a day. */
+interface FiledArticle {
+  readonly articleId: string;
+  readonly datePublished: string;
+}
+
+/** The term index and the due index in DynamoDB: one partition per term, one partition per day. */
 export class DynamoItemIndexStore implements ItemIndexStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
-  async putTerms(
-    article: { articleId: string; datePublished: string },
-    termsByItem: ReadonlyMap<string, Iterable<string>>,
-  ): Promise<void> {
-    // By partition, because long terms are hashed and a batch takes each key once.
+  async putTerms(article: FiledArticle, termsByItem: ReadonlyMap<string, Iterable<string>>): Promise<void> {
+    // Grouped by partition, not by term: a long term is hashed, and one batch may hold each key only once.
     const itemIdsByPartition = new Map<string, Set<string>>();
     for (const [itemId, terms] of termsByItem) {
       for (const term of terms) {
@@ -50,25 +56,18 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     await this.#file(article, itemIdsByPartition);
   }
 
-  async putText(
-    article: { articleId: string; datePublished: string },
-    terms: Iterable<string>,
-  ): Promise<void> {
+  async putText(article: FiledArticle, terms: Iterable<string>): Promise<void> {
     const partitions = new Set([...terms].map((term) => indexKeys.term(textTerm(term))));
     await this.#file(article, new Map([...partitions].map((partition) => [partition, []])));
   }
 
   async #file(
-    { articleId, datePublished }: { articleId: string; datePublished: string },
+    { articleId, datePublished }: FiledArticle,
     itemIdsByPartition: ReadonlyMap<string, Iterable<string>>,
   ): Promise<void> {
-    const sk = byInstant(datePublished, articleId);
-    await putAll(
-      this.#client,
-      this.#table,
-      [...itemIdsByPartition].map(([pk, itemIds]) => ({
-        pk,
-        sk,
+    await this.#table.putAll(
+      [...itemIdsByPartition].map(([partition, itemIds]) => ({
+        ...indexKeys.termEntry(partition, datePublished, articleId),
         articleId,
         datePublished,
         itemIds: [...itemIds],
@@ -77,40 +76,34 @@ export class DynamoItemIndexStore implements ItemIndexStore {
   }
 
   async putDue(entries: readonly DueEntry[]): Promise<void> {
-    const rows = new Map(entries.map((entry) => [indexKeys.dueEntry(entry).sk + entry.day, entry]));
-    await putAll(
-      this.#client,
-      this.#table,
-      [...rows.values()].map((entry) => ({ ...indexKeys.dueEntry(entry), ...entry })),
-    );
+    const rows = entries.map(({ knownSince, ...entry }) => ({
+      ...indexKeys.dueEntry(entry),
+      ...entry,
+      acceptedAt: knownSince,
+    }));
+    // One batch may hold each key only once.
+    const rowsByKey = new Map(rows.map((row) => [`${row.pk} ${row.sk}`, row]));
+    await this.#table.putAll([...rowsByKey.values()]);
   }
 
   async listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]> {
-    // An empty bound is no key; a space sorts before every instant.
-    const { from = ' ', before = after, after: place, limit } = range;
-    const start = place === undefined ? after : byInstant(place.datePublished, place.articleId);
-    const [last = after] = [start, before].sort();
-    // DynamoDB takes no range that ends before it begins.
-    if (last < from) return [];
-    // DynamoDB refuses a range whose bounds are the wrong way round.
-    if (last !== undefined && from > last) return [];
+    const { from = firstKey, before = lastKey, after, limit } = range;
+    const start = after === undefined ? lastKey : byInstant(after.datePublished, after.articleId);
+    const upTo = earlier(start, before);
+    // DynamoDB refuses a range that ends before it begins.
+    if (upTo < from) return [];
     const entries: ItemIndexEntry[] = [];
-    const pages = queryPages(this.#client, {
-      TableName: this.#table,
-      KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :last',
-      ExpressionAttributeValues: {
-        ':pk': indexKeys.term(term),
-        ':from': from,
-        ':last': last,
-      },
-      ScanIndexForward: false,
-      // BETWEEN includes its bounds, and the place itself is to be left out.
-      Limit: limit + 1,
+    const pages = this.#table.queryPages({
+      partition: indexKeys.term(term),
+      sort: { from, upTo },
+      newestFirst: true,
+      // One more, because the range includes its end, which is not wanted.
+      limit: limit + 1,
     });
-    // DynamoDB cuts a page at a megabyte, so a page that is short does not say that there is no more.
+    // DynamoDB may cut a page at 1 MB, so a short page does not mean that it is the last one.
     for await (const page of pages) {
       for (const row of page) {
-        if (row.sk !== last) entries.push(parseRow(termRow, row, this.#table));
+        if (row.sk !== upTo) entries.push(this.#table.parse(termRow, row));
         if (entries.length === limit) return entries;
       }
     }
@@ -118,11 +111,10 @@ export class DynamoItemIndexStore implements ItemIndexStore {
   }
 
   async listDue(day: string): Promise<DueEntry[]> {
-    const rows = await queryAll(this.#client, {
-      TableName: this.#table,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': indexKeys.due(day) },
+    const rows = await this.#table.queryAll({ partition: indexKeys.due(day) });
+    return rows.map((row) => {
+      const { acceptedAt, ...entry } = this.#table.parse(dueRow, row);
+      return { ...entry, knownSince: acceptedAt };
     });
-    return rows.map((row) => parseRow(dueRow, row, this.#table));
   }
 }

@@ -1,11 +1,13 @@
-import { type DynamoDBDocumentClient, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Watch } from '../domain/query/watch.ts';
 import { postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
 import { secondsOf } from '../domain/time/instants.ts';
+import { inParallel } from '../runtime/in-parallel.ts';
+import { DynamoTable, isThere } from './dynamo-table.ts';
 import { type Key, shardOf, watchKeys } from './keys.ts';
 import { directoryRow, filingsRow } from './posting-rows.ts';
 import type { Filing } from './posting-store.ts';
-import { deleteAll, getAll, inParallel, isConditionFailure, parseRow, putAll } from './rows.ts';
+import { expiryAttribute } from './tables.ts';
 
 /**
  * Up to this many postings are stored in the directory entry itself, so that one batch read returns them. Most anchors
@@ -25,21 +27,19 @@ const filingKeptSeconds = 60 * 60;
  * somebody watches the anchor, holds its first postings, and counts the partitions that hold the further ones.
  */
 export class DynamoPostingWriter {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
   /**
    * Files a watch under its anchors, in this order:
-   * 1. the posting, in the directory entry of each anchor that has room;
-   * 2. for the other anchors, the number of partitions in the directory entry, then the posting in a row of its own;
-   * 3. the record of the filing.
+   * 1. For each anchor, the posting is added to the directory entry, if there is room.
+   * 2. For each other anchor, the posting is counted in the directory entry and then written in a row of its own.
+   * 3. The filing is recorded.
    *
-   * The row of the watch comes after that. A reader that sees the row sees all postings.
+   * The caller writes the row of the watch after that. A reader that sees the row sees all postings.
    */
   async file(watch: Watch, anchors: readonly string[]): Promise<void> {
     const posting = postingOf(watch);
@@ -48,7 +48,7 @@ export class DynamoPostingWriter {
       const shards = await this.#countFurther(anchor);
       return [{ ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch), ...posting }];
     });
-    await putAll(this.#client, this.#table, further.flat());
+    await this.#table.putAll(further.flat());
     await this.#recordFiling(watch, anchors);
   }
 
@@ -56,119 +56,74 @@ export class DynamoPostingWriter {
   async unfile(watch: Watch, anchors: readonly string[]): Promise<void> {
     const posting = postingOf(watch);
     await inParallel(anchors, (anchor) => this.#removeFirst(anchor, posting));
-    const entries = await getAll(
-      this.#client,
-      this.#table,
-      anchors.map((anchor) => watchKeys.directory(anchor)),
-      true,
-    );
+    const entryKeys = anchors.map((anchor) => watchKeys.directory(anchor));
     const keys: Key[] = [];
-    for (const entry of entries) {
-      const { anchor, shards: count } = parseRow(directoryRow, entry, this.#table);
-      // The number of partitions may have grown since, so the posting can be where each smaller number had put it.
+    for (const entry of await this.#table.getAll(entryKeys, { consistent: true })) {
+      const { anchor, shards: count } = this.#table.parse(directoryRow, entry);
+      // The number of partitions may have doubled since the filing. The posting is where one of the numbers had put it.
       const shards = new Set<number>();
       for (let c = 1; c <= count; c *= 2) shards.add(shardOf(watch.id, c));
       for (const shard of shards) keys.push(watchKeys.posting(anchor, shard, watch));
     }
-    await deleteAll(this.#client, this.#table, keys);
+    await this.#table.deleteAll(keys);
   }
 
-  /** Adds the posting to the directory entry. Returns false when the entry is full or the posting too long. */
+  /** Adds the posting to the directory entry. Returns false when the entry is full or the posting is too long. */
   async #addFirst(anchor: string, posting: WatchPosting): Promise<boolean> {
     const text = postingText(posting);
     if (Buffer.byteLength(text) > maxFirstBytes) return false;
-    try {
-      await this.#client.send(
-        new UpdateCommand({
-          TableName: this.#table,
-          Key: { ...watchKeys.directory(anchor) },
-          UpdateExpression: 'ADD #first :posting SET anchor = :anchor',
-          ConditionExpression: 'attribute_not_exists(#first) OR size(#first) < :most',
-          ExpressionAttributeNames: { '#first': 'first' },
-          ExpressionAttributeValues: {
-            ':posting': new Set([text]),
-            ':anchor': anchor,
-            ':most': maxFirst,
-          },
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (isConditionFailure(error)) return false;
-      throw error;
-    }
+    return this.#table.updateIf(watchKeys.directory(anchor), {
+      update: 'ADD #first :posting SET anchor = :anchor',
+      condition: 'attribute_not_exists(#first) OR size(#first) < :most',
+      names: { '#first': 'first' },
+      values: { ':posting': new Set([text]), ':anchor': anchor, ':most': maxFirst },
+    });
   }
 
   /** Removes the posting from the directory entry, if it is there. */
   async #removeFirst(anchor: string, posting: WatchPosting): Promise<void> {
-    try {
-      await this.#client.send(
-        new UpdateCommand({
-          TableName: this.#table,
-          Key: { ...watchKeys.directory(anchor) },
-          UpdateExpression: 'DELETE #first :posting',
-          // Without the condition the update would create an entry that is not there.
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeNames: { '#first': 'first' },
-          ExpressionAttributeValues: { ':posting': new Set([postingText(posting)]) },
-        }),
-      );
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-    }
+    // Without the condition, the update would create an entry that does not exist.
+    await this.#table.updateIf(watchKeys.directory(anchor), {
+      update: 'DELETE #first :posting',
+      ...isThere,
+      names: { '#first': 'first' },
+      values: { ':posting': new Set([postingText(posting)]) },
+    });
   }
 
   /** Counts one more further posting in the directory entry. Returns the number of partitions to spread them over. */
   async #countFurther(anchor: string): Promise<number> {
-    const Key = { ...watchKeys.directory(anchor) };
-    const { Attributes = {} } = await this.#client.send(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key,
-        UpdateExpression: 'ADD further :one SET shards = if_not_exists(shards, :one), anchor = :anchor',
-        ExpressionAttributeValues: { ':one': 1, ':anchor': anchor },
-        ReturnValues: 'ALL_NEW',
-      }),
-    );
-    const { shards, further } = parseRow(directoryRow, { ...Key, ...Attributes }, this.#table);
-    if (further > shards * postingsPerShard && shards < maxShards) await this.#doubleShards(anchor, shards);
-    // Not the doubled number: a reader may still have the old one. The lower partitions are always read.
-    return shards;
-  }
-
-  async #doubleShards(anchor: string, shards: number): Promise<void> {
-    try {
-      await this.#client.send(
-        new UpdateCommand({
-          TableName: this.#table,
-          Key: { ...watchKeys.directory(anchor) },
-          UpdateExpression: 'SET shards = :more',
-          ConditionExpression: 'shards = :shards',
-          ExpressionAttributeValues: { ':more': shards * 2, ':shards': shards },
-        }),
-      );
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
+    const key = watchKeys.directory(anchor);
+    const entry = await this.#table.update(key, {
+      update: 'ADD further :one SET shards = if_not_exists(shards, :one), anchor = :anchor',
+      values: { ':one': 1, ':anchor': anchor },
+    });
+    const { shards, further } = this.#table.parse(directoryRow, entry);
+    if (further > shards * postingsPerShard && shards < maxShards) {
+      // Another filing may double it at the same time. Once is enough.
+      await this.#table.updateIf(key, {
+        update: 'SET shards = :more',
+        condition: 'shards = :shards',
+        values: { ':more': shards * 2, ':shards': shards },
+      });
     }
+    // Not the doubled number: a reader may still have the old one, and every reader reads the lower partitions.
+    return shards;
   }
 
   /** Records the filing under the next number. Functions that cache postings read it. */
   async #recordFiling(watch: Watch, anchors: readonly string[]): Promise<void> {
-    const { Attributes = {} } = await this.#client.send(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key: { ...watchKeys.filings },
-        UpdateExpression: 'ADD latest :one',
-        ExpressionAttributeValues: { ':one': 1 },
-        ReturnValues: 'ALL_NEW',
-      }),
-    );
-    const { latest: number } = parseRow(filingsRow, Attributes, this.#table);
+    const counter = await this.#table.update(watchKeys.filings, {
+      update: 'ADD latest :one',
+      values: { ':one': 1 },
+    });
+    const { latest: number } = this.#table.parse(filingsRow, counter);
     const filing: Filing = { number, ...postingOf(watch), anchors };
-    const expiresAt = secondsOf(watch.updatedAt) + filingKeptSeconds;
-    await this.#client.send(
-      new PutCommand({ TableName: this.#table, Item: { ...watchKeys.filing(number), ...filing, expiresAt } }),
-    );
+    await this.#table.put({
+      ...watchKeys.filing(number),
+      ...filing,
+      [expiryAttribute]: secondsOf(watch.updatedAt) + filingKeptSeconds,
+    });
   }
 }
 

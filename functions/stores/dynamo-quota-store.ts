@@ -1,59 +1,41 @@
-import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Quota } from '../domain/alert/quotas.ts';
 import { secondsOf } from '../domain/time/instants.ts';
+import { DynamoTable } from './dynamo-table.ts';
 import { quotaKeys } from './keys.ts';
 import type { QuotaStore } from './quota-store.ts';
-import { isConditionFailure } from './rows.ts';
+import { expiryAttribute } from './tables.ts';
 
-/** A count is of no interest once its period is over; the rest is for clocks that differ. */
+/** A count is not needed after its period. It is kept longer, because clocks differ. */
 const keptSeconds = 24 * 60 * 60;
 
-/** The counts in DynamoDB, beside the ledger: one row a quota and period, which goes by itself when that is over. */
+/** The counts in DynamoDB, in the table of the ledger: one row per quota and period. The row expires after the period. */
 export class DynamoQuotaStore implements QuotaStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
   async take(quota: Quota, amount: number): Promise<boolean> {
     if (amount > quota.limit) return false;
-    try {
-      await this.#client.send(
-        new UpdateCommand({
-          TableName: this.#table,
-          Key: { ...quotaKeys.quota(quota.name, quota.period) },
-          UpdateExpression: 'ADD used :amount SET expiresAt = :expiresAt',
-          ConditionExpression: 'attribute_not_exists(used) OR used <= :room',
-          ExpressionAttributeValues: {
-            ':amount': amount,
-            ':room': quota.limit - amount,
-            ':expiresAt': secondsOf(quota.endsAt) + keptSeconds,
-          },
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (isConditionFailure(error)) return false;
-      throw error;
-    }
+    return this.#table.updateIf(quotaKeys.quota(quota.name, quota.period), {
+      update: 'ADD used :amount SET #expiry = :expiry',
+      condition: 'attribute_not_exists(used) OR used <= :room',
+      names: { '#expiry': expiryAttribute },
+      values: {
+        ':amount': amount,
+        ':room': quota.limit - amount,
+        ':expiry': secondsOf(quota.endsAt) + keptSeconds,
+      },
+    });
   }
 
   async giveBack(quota: Quota, amount: number): Promise<void> {
-    try {
-      await this.#client.send(
-        new UpdateCommand({
-          TableName: this.#table,
-          Key: { ...quotaKeys.quota(quota.name, quota.period) },
-          UpdateExpression: 'ADD used :amount',
-          ConditionExpression: 'used >= :least',
-          ExpressionAttributeValues: { ':amount': -amount, ':least': amount },
-        }),
-      );
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-    }
+    await this.#table.updateIf(quotaKeys.quota(quota.name, quota.period), {
+      update: 'ADD used :amount',
+      condition: 'used >= :least',
+      values: { ':amount': -amount, ':least': amount },
+    });
   }
 }

@@ -1,38 +1,30 @@
-import { type DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { secondsOf } from '../domain/time/instants.ts';
+import { DynamoTable } from './dynamo-table.ts';
 import { controlKeys } from './keys.ts';
 import type { RequestCounter } from './request-counter.ts';
-import { parseRow } from './rows.ts';
+import { expiryAttribute } from './tables.ts';
 
-const countRow = z.object({ requests: z.int() });
-/** A minute is of no interest once it is over; the rest is for clocks that differ. */
+export const requestCountRow = z.object({ requests: z.int() });
+
+/** A count is not needed after its minute. It is kept longer, because clocks differ. */
 const keptSeconds = 600;
 
-/** The counter in DynamoDB: one row an owner and minute, so that all copies of a function count together. */
+/** The counter in DynamoDB: one row per owner and minute, so that all instances of a function count together. */
 export class DynamoRequestCounter implements RequestCounter {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
   async count(owner: string, minute: string): Promise<number> {
-    const Key = { ...controlKeys.requests(owner, minute) };
-    const { Attributes = {} } = await this.#client.send(
-      new UpdateCommand({
-        TableName: this.#table,
-        Key,
-        UpdateExpression: 'ADD requests :one SET expiresAt = :expiresAt',
-        ExpressionAttributeValues: {
-          ':one': 1,
-          ':expiresAt': secondsOf(`${minute}:00Z`) + keptSeconds,
-        },
-        ReturnValues: 'UPDATED_NEW',
-      }),
-    );
-    return parseRow(countRow, { ...Key, ...Attributes }, this.#table).requests;
+    const row = await this.#table.update(controlKeys.requests(owner, minute), {
+      update: 'ADD requests :one SET #expiry = :expiry',
+      names: { '#expiry': expiryAttribute },
+      values: { ':one': 1, ':expiry': secondsOf(`${minute}:00Z`) + keptSeconds },
+    });
+    return this.#table.parse(requestCountRow, row).requests;
   }
 }

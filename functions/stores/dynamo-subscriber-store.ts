@@ -1,55 +1,55 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  QueryCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Channel, type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
 import { ConflictError } from '../runtime/errors.ts';
-import { byInstant, checkShards, type Key, shardOf, subscriberKeys } from './keys.ts';
+import { DynamoTable, isNew } from './dynamo-table.ts';
+import { byInstant, type Key, subscriberKeys } from './keys.ts';
+import { listPage } from './list-page.ts';
 import type { Page, PageRequest } from './page.ts';
-import { countRows, getAll, isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 import type { SubscriberStore } from './subscriber-store.ts';
+import { tables } from './tables.ts';
 
-const subscriberRow = z.object({ subscriber: subscriberSchema });
-const addressRow = z.object({ subscriberId: z.string() });
+export const subscriberRow = z.object({ subscriber: subscriberSchema });
+export const addressRow = z.object({ subscriberId: z.string() });
+
+const { ByOwner, ToCheck } = tables.subscribers.indexes;
 
 /**
- * Subscribers in DynamoDB. A row for the address comes first, so that an address never has two subscribers; it means
- * nothing while its subscriber has no row. It goes first too: what is left of a deletion that was cut off can be found.
+ * Subscribers in DynamoDB: one row per address, one row per subscriber.
+ *
+ * The address is written first, so an address never has two subscribers. It means nothing while its subscriber has no
+ * row. The address is also removed first. So after a deletion that was cut off, the row of the subscriber is still there
+ * to find.
  */
 export class DynamoSubscriberStore implements SubscriberStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
   async create(subscriber: Subscriber): Promise<Subscriber> {
     const { owner, channel, address } = subscriber;
     const key = subscriberKeys.address(owner, channel, address);
-    await this.#putNew({ ...key, subscriberId: subscriber.id });
-    // Whoever was first gave the address its id; an attempt that was cut off after that is finished here.
+    await this.#table.putIf({ ...key, subscriberId: subscriber.id }, isNew);
+    // The first writer gave the address its id. If that attempt was cut off, this one finishes it.
     const id = (await this.#idOf(key)) ?? subscriber.id;
-    if (await this.#putNew(rowOf({ ...subscriber, id }))) return { ...subscriber, id };
+    const created = { ...subscriber, id };
+    if (await this.#table.putIf(rowOf(created), isNew)) return created;
     const stored = await this.get(id);
     if (stored === undefined) throw new ConflictError('The subscriber was deleted while it was created.');
     return stored;
   }
 
   async get(id: string): Promise<Subscriber | undefined> {
-    const row = await this.#read(subscriberKeys.subscriber(id));
+    const row = await this.#table.get(subscriberKeys.subscriber(id));
     return row && this.#subscriber(row);
   }
 
   async getMany(ids: readonly string[]): Promise<Subscriber[]> {
     const keys = [...new Set(ids)].map((id) => subscriberKeys.subscriber(id));
-    return (await getAll(this.#client, this.#table, keys)).map((row) => this.#subscriber(row));
+    return (await this.#table.getAll(keys)).map((row) => this.#subscriber(row));
   }
 
   async findByAddress(owner: string, channel: Channel, address: string): Promise<Subscriber | undefined> {
@@ -58,138 +58,71 @@ export class DynamoSubscriberStore implements SubscriberStore {
   }
 
   async update(subscriber: Subscriber, expectedUpdatedAt: string): Promise<void> {
-    try {
-      await this.#client.send(
-        new PutCommand({
-          TableName: this.#table,
-          Item: rowOf(subscriber),
-          ConditionExpression: 'subscriber.updatedAt = :expected',
-          ExpressionAttributeValues: { ':expected': expectedUpdatedAt },
-        }),
-      );
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-      throw new ConflictError(`The subscriber ${subscriber.id} was changed meanwhile.`, { cause: error });
-    }
+    const isUpdated = await this.#table.putIf(rowOf(subscriber), {
+      condition: 'subscriber.updatedAt = :expected',
+      values: { ':expected': expectedUpdatedAt },
+    });
+    if (!isUpdated) throw new ConflictError(`The subscriber ${subscriber.id} was changed meanwhile.`);
   }
 
   async noteChecked(id: string, at: string): Promise<void> {
-    try {
-      await this.#client.send(
-        new UpdateCommand({
-          TableName: this.#table,
-          Key: { ...subscriberKeys.subscriber(id) },
-          UpdateExpression: 'SET subscriber.checkedAt = :at, checkKey = :checkKey',
-          // Without the key it is confirmed no more, and not to be listed again.
-          ConditionExpression: 'attribute_exists(checkKey)',
-          ExpressionAttributeValues: { ':at': at, ':checkKey': byInstant(at, id) },
-        }),
-      );
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-    }
+    await this.#table.updateIf(subscriberKeys.subscriber(id), {
+      update: 'SET subscriber.checkedAt = :at, #checkKey = :checkKey',
+      // Without the key it is no longer confirmed, and must not come back into the list.
+      condition: 'attribute_exists(#checkKey)',
+      names: { '#checkKey': ToCheck.sortKey },
+      values: { ':at': at, ':checkKey': byInstant(at, id) },
+    });
   }
 
   async listToCheck(before: string, most: number): Promise<Subscriber[]> {
     const listed: Subscriber[] = [];
-    for (let shard = 0; shard < checkShards && listed.length < most; shard += 1) {
-      const { Items = [] } = await this.#client.send(
-        new QueryCommand({
-          TableName: this.#table,
-          IndexName: 'ToCheck',
-          KeyConditionExpression: 'checkShard = :shard AND checkKey < :before',
-          ExpressionAttributeValues: { ':shard': `check#${shard}`, ':before': byInstant(before, '') },
-          Limit: most - listed.length,
-        }),
-      );
-      listed.push(...Items.map((row) => this.#subscriber(row)));
+    for (const partition of subscriberKeys.toCheckPartitions) {
+      if (listed.length >= most) break;
+      const sort = { before: byInstant(before, '') };
+      const query = { index: ToCheck, partition, sort, limit: most - listed.length };
+      const { rows } = await this.#table.queryPage(query);
+      listed.push(...rows.map((row) => this.#subscriber(row)));
     }
     return listed;
   }
 
   async delete({ id, owner, channel, address }: Subscriber): Promise<void> {
-    try {
-      await this.#client.send(
-        new DeleteCommand({
-          TableName: this.#table,
-          Key: { ...subscriberKeys.address(owner, channel, address) },
-          ConditionExpression: 'subscriberId = :id',
-          ExpressionAttributeValues: { ':id': id },
-        }),
-      );
-    } catch (error) {
-      // The address has been given to another subscriber, or is gone already.
-      if (!isConditionFailure(error)) throw error;
-    }
-    await this.#client.send(
-      new DeleteCommand({ TableName: this.#table, Key: { ...subscriberKeys.subscriber(id) } }),
-    );
+    // Not deleted when the address is gone already, or belongs to another subscriber now.
+    await this.#table.deleteIf(subscriberKeys.address(owner, channel, address), {
+      condition: 'subscriberId = :id',
+      values: { ':id': id },
+    });
+    await this.#table.delete(subscriberKeys.subscriber(id));
   }
 
   async listByOwner(owner: string, page: PageRequest): Promise<Page<Subscriber>> {
-    return queryPage(
-      this.#client,
-      {
-        table: this.#table,
-        index: 'ByOwner',
-        partition: { name: 'owner', value: owner },
-        sort: 'createdKey',
-        newestFirst: true,
-      },
-      page,
-      (row) => this.#subscriber(row),
-    );
+    const listing = { index: ByOwner, partition: owner };
+    return listPage(this.#table, listing, page, (row) => this.#subscriber(row));
   }
 
   async countByOwner(owner: string, most: number): Promise<number> {
-    const of = { table: this.#table, index: 'ByOwner', partition: { name: 'owner', value: owner } };
-    return countRows(this.#client, of, most);
+    return this.#table.count({ index: ByOwner, partition: owner }, most);
   }
 
   async #idOf(address: Key): Promise<string | undefined> {
-    const row = await this.#read(address);
-    return row && parseRow(addressRow, row, this.#table).subscriberId;
-  }
-
-  async #read(key: Key): Promise<Row | undefined> {
-    const { Item } = await this.#client.send(
-      new GetCommand({ TableName: this.#table, Key: { ...key }, ConsistentRead: true }),
-    );
-    return Item;
-  }
-
-  async #putNew(row: Row): Promise<boolean> {
-    try {
-      await this.#client.send(
-        new PutCommand({
-          TableName: this.#table,
-          Item: row,
-          ConditionExpression: 'attribute_not_exists(pk)',
-        }),
-      );
-      return true;
-    } catch (error) {
-      if (isConditionFailure(error)) return false;
-      throw error;
-    }
+    const row = await this.#table.get(address);
+    return row && this.#table.parse(addressRow, row).subscriberId;
   }
 
   #subscriber(row: Row): Subscriber {
-    return parseRow(subscriberRow, row, this.#table).subscriber;
+    return this.#table.parse(subscriberRow, row).subscriber;
   }
 }
 
+/** Returns the row of a subscriber. One that has a confirmed subscription at SNS is also in the list of those to check. */
 function rowOf(subscriber: Subscriber): Row {
-  const { id, owner, createdAt, checkedAt, status, subscriptionArn } = subscriber;
-  const stands = (status === 'confirmed' || status === 'paused') && subscriptionArn !== undefined;
+  const { id, createdAt, checkedAt, status, subscriptionArn } = subscriber;
+  const isConfirmed = (status === 'confirmed' || status === 'paused') && subscriptionArn !== undefined;
   return {
     ...subscriberKeys.subscriber(id),
-    owner,
-    createdKey: byInstant(createdAt, id),
-    ...(stands && {
-      checkShard: `check#${shardOf(id, checkShards)}`,
-      checkKey: byInstant(checkedAt ?? createdAt, id),
-    }),
+    ...subscriberKeys.inOwners(subscriber),
+    ...(isConfirmed && subscriberKeys.inToCheck(id, checkedAt ?? createdAt)),
     subscriber,
   };
 }

@@ -1,19 +1,16 @@
-import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-  UpdateCommand,
-} from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { AccessToken } from '../domain/access/access-token.ts';
 import { scopes } from '../domain/access/scopes.ts';
-import { byInstant, controlKeys, type Key } from './keys.ts';
+import { DynamoTable, isThere } from './dynamo-table.ts';
+import { controlKeys } from './keys.ts';
+import { listPage } from './list-page.ts';
 import type { Page, PageRequest } from './page.ts';
-import { isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+import { expiryAttribute, tables } from './tables.ts';
 import type { TokenStore } from './token-store.ts';
 
-const tokenRow = z.object({
+export const tokenRow = z.object({
   token: z.object({
     id: z.string(),
     hash: z.string(),
@@ -24,92 +21,72 @@ const tokenRow = z.object({
     lastUsedAt: z.string().optional(),
   }),
 });
-const tokenIdRow = z.object({ hash: z.string() });
+export const tokenIdRow = z.object({ hash: z.string() });
 
-const kind = 'token';
-
-/** Tokens in DynamoDB, found by the hash of their secret. The row of the hash counts; that of the id leads to it. */
+/**
+ * Tokens in DynamoDB: one row under the hash of the secret, one row under the id. The row of the hash is the commit point:
+ * the token is valid while that row is there. The row of the id leads to it. It is written first and removed last.
+ */
 export class DynamoTokenStore implements TokenStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
   }
 
   async create(token: AccessToken): Promise<void> {
-    // DynamoDB removes rows when this many seconds since 1970 have passed, some time later: reads check for themselves.
-    const expires =
-      token.expiresAt === undefined ? {} : { expiresAt: Math.ceil(Date.parse(token.expiresAt) / 1_000) };
-    await this.#put({ ...controlKeys.tokenId(token.id), hash: token.hash, ...expires });
-    await this.#put({
+    const { expiresAt } = token;
+    // DynamoDB removes an expired row some time later, so each reader checks the token's own `expiresAt`.
+    const expiry =
+      expiresAt === undefined ? {} : { [expiryAttribute]: Math.ceil(Date.parse(expiresAt) / 1_000) };
+    await this.#table.put({ ...controlKeys.tokenId(token.id), hash: token.hash, ...expiry });
+    await this.#table.put({
       ...controlKeys.token(token.hash),
-      kind,
-      createdKey: byInstant(token.createdAt, token.id),
+      ...controlKeys.inTokens(token),
       token,
-      ...expires,
+      ...expiry,
     });
   }
 
   async findByHash(hash: string): Promise<AccessToken | undefined> {
-    const row = await this.#read(controlKeys.token(hash));
+    const row = await this.#table.get(controlKeys.token(hash));
     return row && this.#token(row);
   }
 
   async get(id: string): Promise<AccessToken | undefined> {
-    const row = await this.#read(controlKeys.tokenId(id));
-    return row && this.findByHash(parseRow(tokenIdRow, row, this.#table).hash);
+    const hash = await this.#hashOf(id);
+    return hash === undefined ? undefined : this.findByHash(hash);
   }
 
   async noteUse({ hash }: AccessToken, at: string): Promise<void> {
-    try {
-      await this.#client.send(
-        new UpdateCommand({
-          TableName: this.#table,
-          Key: { ...controlKeys.token(hash) },
-          UpdateExpression: 'SET #token.lastUsedAt = :at',
-          // A token that was revoked a moment ago must not come back as half a row.
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeNames: { '#token': 'token' },
-          ExpressionAttributeValues: { ':at': at },
-        }),
-      );
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-    }
+    // Without the condition, a token that was revoked a moment ago would come back as half a row.
+    await this.#table.updateIf(controlKeys.token(hash), {
+      update: 'SET #token.lastUsedAt = :at',
+      ...isThere,
+      names: { '#token': 'token' },
+      values: { ':at': at },
+    });
   }
 
   async delete(id: string): Promise<boolean> {
-    const row = await this.#read(controlKeys.tokenId(id));
-    if (row === undefined) return false;
-    await this.#remove(controlKeys.token(parseRow(tokenIdRow, row, this.#table).hash));
-    await this.#remove(controlKeys.tokenId(id));
+    const hash = await this.#hashOf(id);
+    if (hash === undefined) return false;
+    await this.#table.delete(controlKeys.token(hash));
+    await this.#table.delete(controlKeys.tokenId(id));
     return true;
   }
 
   async list(page: PageRequest): Promise<Page<AccessToken>> {
-    const partition = { name: 'kind', value: kind };
-    const listing = { table: this.#table, index: 'ByKind', partition, sort: 'createdKey', newestFirst: true };
-    return queryPage(this.#client, listing, page, (row) => this.#token(row));
+    const tokens = { index: tables.control.indexes.ByKind, partition: controlKeys.tokens };
+    return listPage(this.#table, tokens, page, (row) => this.#token(row));
   }
 
-  async #read(key: Key): Promise<Row | undefined> {
-    const { Item } = await this.#client.send(
-      new GetCommand({ TableName: this.#table, Key: { ...key }, ConsistentRead: true }),
-    );
-    return Item;
-  }
-
-  async #put(row: Row): Promise<void> {
-    await this.#client.send(new PutCommand({ TableName: this.#table, Item: row }));
-  }
-
-  async #remove(key: Key): Promise<void> {
-    await this.#client.send(new DeleteCommand({ TableName: this.#table, Key: { ...key } }));
+  async #hashOf(id: string): Promise<string | undefined> {
+    const row = await this.#table.get(controlKeys.tokenId(id));
+    return row && this.#table.parse(tokenIdRow, row).hash;
   }
 
   #token(row: Row): AccessToken {
-    return parseRow(tokenRow, row, this.#table).token;
+    return this.#table.parse(tokenRow, row).token;
   }
 }

@@ -1,94 +1,84 @@
-import { DeleteCommand, type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { anchorsOf } from '../domain/query/anchors.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import { DynamoPostingWriter } from './dynamo-posting-writer.ts';
-import { byInstant, watchKeys } from './keys.ts';
+import { DynamoTable } from './dynamo-table.ts';
+import { watchKeys } from './keys.ts';
+import { listPage } from './list-page.ts';
 import type { Page, PageRequest } from './page.ts';
-import { countRows, getAll, isConditionFailure, parseRow, queryPage, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+import { type TableIndex, tables } from './tables.ts';
 import type { WatchStore } from './watch-store.ts';
 
-const watchRow = z.object({ watch: watchSchema });
+export const watchRow = z.object({ watch: watchSchema });
+
+const { ByOwner, BySubscriber } = tables.watches.indexes;
 
 /** Watches in DynamoDB: one row per watch. The row is the commit point of its postings (`DynamoPostingWriter`). */
 export class DynamoWatchStore implements WatchStore {
-  readonly #client: DynamoDBDocumentClient;
-  readonly #table: string;
+  readonly #table: DynamoTable;
   readonly #postings: DynamoPostingWriter;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#client = client;
-    this.#table = table;
+    this.#table = new DynamoTable(client, table);
     this.#postings = new DynamoPostingWriter(client, table);
   }
 
   async put(watch: Watch): Promise<void> {
     await this.#postings.file(watch, anchorsOfWatch(watch));
-    await this.#client.send(new PutCommand({ TableName: this.#table, Item: rowOf(watch) }));
+    await this.#table.put(rowOf(watch));
   }
 
   async replace(previous: Watch, watch: Watch): Promise<void> {
     const isNewRevision = watch.revision !== previous.revision;
+    const previousAnchors = isNewRevision ? anchorsOfWatch(previous) : [];
     if (isNewRevision) await this.#postings.file(watch, anchorsOfWatch(watch));
-    try {
-      await this.#client.send(
-        new PutCommand({
-          TableName: this.#table,
-          Item: rowOf(watch),
-          ConditionExpression: 'watch.revision = :revision AND watch.updatedAt = :updatedAt',
-          ExpressionAttributeValues: { ':revision': previous.revision, ':updatedAt': previous.updatedAt },
-        }),
-      );
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-      throw new ConflictError(`The watch ${watch.id} was changed meanwhile.`, { cause: error });
-    }
-    if (isNewRevision) await this.#postings.unfile(previous, anchorsOfWatch(previous));
+    const isReplaced = await this.#table.putIf(rowOf(watch), {
+      condition: 'watch.revision = :revision AND watch.updatedAt = :updatedAt',
+      values: { ':revision': previous.revision, ':updatedAt': previous.updatedAt },
+    });
+    if (!isReplaced) throw new ConflictError(`The watch ${watch.id} was changed meanwhile.`);
+    if (isNewRevision) await this.#postings.unfile(previous, previousAnchors);
   }
 
   async delete(watch: Watch): Promise<void> {
     const anchors = anchorsOfWatch(watch);
-    await this.#client.send(
-      new DeleteCommand({ TableName: this.#table, Key: { ...watchKeys.watch(watch.id) } }),
-    );
+    await this.#table.delete(watchKeys.watch(watch.id));
     await this.#postings.unfile(watch, anchors);
   }
 
   async get(id: string): Promise<Watch | undefined> {
-    const { Item } = await this.#client.send(
-      new GetCommand({ TableName: this.#table, Key: { ...watchKeys.watch(id) }, ConsistentRead: true }),
-    );
-    return Item && this.#watch(Item);
+    const row = await this.#table.get(watchKeys.watch(id));
+    return row && this.#watch(row);
   }
 
   async getMany(ids: readonly string[]): Promise<Watch[]> {
     const keys = [...new Set(ids)].map((id) => watchKeys.watch(id));
-    const rows = await getAll(this.#client, this.#table, keys, true);
+    const rows = await this.#table.getAll(keys, { consistent: true });
     return rows.map((row) => this.#watch(row));
   }
 
-  async listByOwner(owner: string, page: PageRequest): Promise<Page<Watch>> {
-    return this.#list('ByOwner', { name: 'owner', value: owner }, page);
+  listByOwner(owner: string, page: PageRequest): Promise<Page<Watch>> {
+    return this.#list(ByOwner, owner, page);
   }
 
-  async countByOwner(owner: string, most: number): Promise<number> {
-    const of = { table: this.#table, index: 'ByOwner', partition: { name: 'owner', value: owner } };
-    return countRows(this.#client, of, most);
+  countByOwner(owner: string, most: number): Promise<number> {
+    return this.#table.count({ index: ByOwner, partition: owner }, most);
   }
 
-  async listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Watch>> {
-    return this.#list('BySubscriber', { name: 'subscriberId', value: subscriberId }, page);
+  listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Watch>> {
+    return this.#list(BySubscriber, subscriberId, page);
   }
 
-  #list(index: string, partition: { name: string; value: string }, page: PageRequest): Promise<Page<Watch>> {
-    const listing = { table: this.#table, index, partition, sort: 'createdKey', newestFirst: true };
-    return queryPage(this.#client, listing, page, (row) => this.#watch(row));
+  #list(index: TableIndex, partition: string, page: PageRequest): Promise<Page<Watch>> {
+    return listPage(this.#table, { index, partition }, page, (row) => this.#watch(row));
   }
 
   #watch(row: Row): Watch {
-    return parseRow(watchRow, row, this.#table).watch;
+    return this.#table.parse(watchRow, row).watch;
   }
 }
 
@@ -98,6 +88,5 @@ function anchorsOfWatch(watch: Watch): string[] {
 }
 
 function rowOf(watch: Watch): Row {
-  const { id, owner, subscriberId, createdAt } = watch;
-  return { ...watchKeys.watch(id), owner, subscriberId, createdKey: byInstant(createdAt, id), watch };
+  return { ...watchKeys.watch(watch.id), ...watchKeys.inLists(watch), watch };
 }

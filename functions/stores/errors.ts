@@ -1,18 +1,18 @@
 import { DatelineError } from '../runtime/errors.ts';
 
-/** The cursor of a listing is none that the listing gave out. */
+/** The cursor was not issued by this listing. */
 export class CursorError extends DatelineError {
   override readonly name = 'CursorError';
   readonly code = 'cursor';
 }
 
-/** A stored row is not of its form. Names table, key and fault, so that it can be found and mended. */
+/** A stored row does not fit its schema. The message names table, key and fault, so that the row can be found and fixed. */
 export class StoredRowError extends DatelineError {
   override readonly name = 'StoredRowError';
   readonly code = 'stored-row';
 }
 
-/** DynamoDB left writes undone, however often they were repeated. */
+/** DynamoDB still left requests of a batch undone after several attempts. */
 export class UnprocessedError extends DatelineError {
   override readonly name = 'UnprocessedError';
   readonly code = 'unprocessed';

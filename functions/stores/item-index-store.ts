@@ -1,13 +1,13 @@
-/** What of one article a term stands in: which items, and when the article was published. */
+/** An article that is filed under a term. */
 export interface ItemIndexEntry {
   readonly articleId: string;
   /** ISO 8601 UTC with milliseconds, so that it sorts as text. */
   readonly datePublished: string;
-  /** The items (by id) whose document holds the term; none of an article that is filed by its text. */
+  /** Ids of the items whose document has the term. Empty for an article that is filed by its text. */
   readonly itemIds: readonly string[];
 }
 
-/** A place in a newest-first listing: the entry to go on after. */
+/** A position in a list that is sorted newest first: the last entry that was read. */
 export interface IndexPosition {
   readonly datePublished: string;
   readonly articleId: string;
@@ -18,7 +18,7 @@ export interface IndexRange {
   readonly from?: string;
   /** Published before this instant, ISO 8601 UTC. */
   readonly before?: string;
-  /** Go on after this position (exclusive). */
+  /** Only entries after this position. */
   readonly after?: IndexPosition;
   readonly limit: number;
 }
@@ -29,27 +29,30 @@ export interface DueEntry {
   readonly itemId: string;
   /** The calendar value as the item names it. */
   readonly date: string;
-  /** Its first day, `YYYY-MM-DD`: what it is filed under. */
+  /** A day that it is filed under, `YYYY-MM-DD`: the first day of the date. A range is filed again every 7 days. */
   readonly day: string;
-  /** When the article was accepted, ISO 8601 UTC; of a date that was moved, the article that moved it. */
-  readonly acceptedAt: string;
-  /** A later article moved the date to this one: nobody is reminded of it here any more. */
+  /**
+   * When the date became known, ISO 8601 UTC: when the article was accepted. For a date that a later article moved, when
+   * that article was accepted.
+   */
+  readonly knownSince: string;
+  /** The new date, when a later article moved this one. Nobody is reminded of an entry with it. */
   readonly movedTo?: string;
-  /** A later article moved the item's date to this one: from which, and the item that says so. */
+  /** The old date and the later item, when a later article moved the date to this one. */
   readonly moved?: { readonly from: string; readonly articleId: string; readonly itemId: string };
 }
 
-/** The term that every item is filed under: listing it lists all items. */
+/** The term that every item is filed under. Its list has all items. */
 export const everyItemTerm = '*';
 
-/** The term that an article without items is filed under for a term of its text: no item has one with a slash. */
+/** Returns the term for a word of an article that has no items. Terms of items contain no slash. */
 export function textTerm(term: string): string {
   return `text/${term}`;
 }
 
-/** The term index and the due index over stored items. Entries are idempotent: written twice, there once. */
+/** The term index and the due index of stored items. Writing an entry twice leaves one entry. */
 export interface ItemIndexStore {
-  /** Files one article's items: `termsByItem` maps an item's id to the terms of its document. */
+  /** Files the items of one article. `termsByItem` maps an item's id to the terms of its document. */
   putTerms(
     article: { articleId: string; datePublished: string },
     termsByItem: ReadonlyMap<string, Iterable<string>>,
@@ -57,8 +60,8 @@ export interface ItemIndexStore {
   /** Files an article without items under the {@link textTerm} of each term of its text. */
   putText(article: { articleId: string; datePublished: string }, terms: Iterable<string>): Promise<void>;
   putDue(entries: readonly DueEntry[]): Promise<void>;
-  /** Articles filed under the term, newest first. */
+  /** Lists the articles that are filed under the term, newest first. */
   listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]>;
-  /** Due entries whose first day is `day` (`YYYY-MM-DD`). */
+  /** Lists the due entries that are filed under `day` (`YYYY-MM-DD`). */
   listDue(day: string): Promise<DueEntry[]>;
 }

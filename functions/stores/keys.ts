@@ -1,4 +1,5 @@
 import { sha256Hex } from '../runtime/sha256.ts';
+import { type TableIndex, tables } from './tables.ts';
 
 /** The key of a row. Every table has a partition key `pk` and a sort key `sk`, both strings. */
 export interface Key {
@@ -6,24 +7,45 @@ export interface Key {
   readonly sk: string;
 }
 
-/** The sort key of a row that stands for a noun itself. */
+/** The attributes that put a row in one or several indexes. */
+export type IndexKeys = Readonly<Record<string, string>>;
+
+/** The sort key of the main row of a partition, such as the row of a watch. */
 const self = 'SELF';
 
-/** Partition keys hold 2,048 bytes; a term is a word or a short field, and what is longer is hashed. */
+/** Sorts after every text that begins with the same characters. */
+export const lastKey = '\u{10ffff}';
+
+/** DynamoDB's partition keys hold 2,048 bytes. A term is a word or a short field; a longer one is hashed. */
 const maxTermBytes = 512;
 
 function bounded(term: string): string {
   return Buffer.byteLength(term) <= maxTermBytes ? term : `sha256:${sha256Hex(term)}`;
 }
 
-/** One of `shards` numbers, always the same for the same id: spreads rows over partitions. */
+/** Returns a number from 0 to `shards` - 1, always the same for the same id. It spreads rows over partitions. */
 export function shardOf(id: string, shards: number): number {
   return Number.parseInt(sha256Hex(id).slice(0, 8), 16) % shards;
 }
 
-/** Text that sorts by instant, then by id. Instants are ISO 8601 UTC with milliseconds, so they sort as text. */
+/** Returns a text that sorts by instant, then by id. Instants are ISO 8601 UTC with milliseconds, so they sort as text. */
 export function byInstant(instant: string, id: string): string {
   return `${instant}#${id}`;
+}
+
+function inIndex({ partitionKey, sortKey }: TableIndex, partition: string, sort: string): IndexKeys {
+  return { [partitionKey]: partition, [sortKey]: sort };
+}
+
+/** An index that lists rows of the whole table is spread over this many partitions. */
+const listShards = 4;
+
+function listPartitions(name: string): string[] {
+  return Array.from({ length: listShards }, (_, shard) => `${name}#${shard}`);
+}
+
+function listPartition(name: string, id: string): string {
+  return `${name}#${shardOf(id, listShards)}`;
 }
 
 /** Articles table. */
@@ -31,23 +53,28 @@ export const articleKeys = {
   partition: (id: string): string => `ARTICLE#${id}`,
   article: (id: string): Key => ({ pk: articleKeys.partition(id), sk: self }),
   contentPrefix: (version: string): string => `CONTENT#${version}#`,
-  /** A part of an article's long content. `version` tells the parts of one write from those of another. */
+  /** A part of an article's long content. `version` keeps the parts of one write apart from those of another. */
   content: (id: string, version: string, part: number): Key => ({
     pk: articleKeys.partition(id),
     sk: `${articleKeys.contentPrefix(version)}${String(part).padStart(3, '0')}`,
   }),
+  itemPrefix: 'ITEM#',
   item: (id: string, ordinal: number): Key => ({
     pk: articleKeys.partition(id),
-    sk: `ITEM#${String(ordinal).padStart(5, '0')}`,
+    sk: `${articleKeys.itemPrefix}${String(ordinal).padStart(5, '0')}`,
   }),
+  pendingPartitions: listPartitions('pending'),
+  inPending: ({ id, acceptedAt }: { readonly id: string; readonly acceptedAt: string }): IndexKeys =>
+    inIndex(tables.articles.indexes.Pending, listPartition('pending', id), acceptedAt),
 };
-
-/** Articles that wait to be structured are listed in an index of this many partitions. */
-export const pendingShards = 4;
 
 /** Index table. */
 export const indexKeys = {
   term: (term: string): string => `TERM#${bounded(term)}`,
+  termEntry: (partition: string, datePublished: string, articleId: string): Key => ({
+    pk: partition,
+    sk: byInstant(datePublished, articleId),
+  }),
   due: (day: string): string => `DUE#${day}`,
   dueEntry: (entry: { articleId: string; itemId: string; date: string; day: string }): Key => ({
     pk: indexKeys.due(entry.day),
@@ -58,9 +85,22 @@ export const indexKeys = {
 /** Watches table. */
 export const watchKeys = {
   watch: (id: string): Key => ({ pk: `WATCH#${id}`, sk: self }),
+  inLists: (watch: {
+    readonly id: string;
+    readonly owner: string;
+    readonly subscriberId: string;
+    readonly createdAt: string;
+  }): IndexKeys => {
+    const { ByOwner, BySubscriber } = tables.watches.indexes;
+    const createdKey = byInstant(watch.createdAt, watch.id);
+    return {
+      ...inIndex(ByOwner, watch.owner, createdKey),
+      ...inIndex(BySubscriber, watch.subscriberId, createdKey),
+    };
+  },
   directory: (anchor: string): Key => ({ pk: `ANCHOR#${bounded(anchor)}`, sk: self }),
   postings: (anchor: string, shard: number): string => `POSTINGS#${bounded(anchor)}#${shard}`,
-  /** With the query, because two changes at once make the same revision of a watch, and one of them loses. */
+  /** Has the query, because two changes at the same time make the same revision of a watch, and one of them loses. */
   posting: (
     anchor: string,
     shard: number,
@@ -69,7 +109,7 @@ export const watchKeys = {
     pk: watchKeys.postings(anchor, shard),
     sk: `${watch.id}#${watch.revision}#${sha256Hex(watch.canonical).slice(0, 16)}`,
   }),
-  /** Counts the filings. */
+  /** The counter of filings. */
   filings: { pk: 'FILINGS', sk: self } as Key,
   filing: (number: number): Key => ({ pk: 'FILING', sk: String(number).padStart(12, '0') }),
   reminderZones: 'REMINDERZONES',
@@ -82,38 +122,70 @@ export const watchKeys = {
 /** Subscribers table. */
 export const subscriberKeys = {
   subscriber: (id: string): Key => ({ pk: `SUBSCRIBER#${id}`, sk: self }),
-  /** Hashed, so that an address stands in one row only, and goes with it. */
+  inOwners: (subscriber: {
+    readonly id: string;
+    readonly owner: string;
+    readonly createdAt: string;
+  }): IndexKeys =>
+    inIndex(
+      tables.subscribers.indexes.ByOwner,
+      subscriber.owner,
+      byInstant(subscriber.createdAt, subscriber.id),
+    ),
+  /** Hashed, so that the address itself is in the subscriber's row only, and is deleted with it. */
   address: (owner: string, channel: string, address: string): Key => ({
     pk: `ADDRESS#${sha256Hex(JSON.stringify([owner, channel, address.toLowerCase()]))}`,
     sk: self,
   }),
+  toCheckPartitions: listPartitions('check'),
+  inToCheck: (id: string, checkedAt: string): IndexKeys =>
+    inIndex(tables.subscribers.indexes.ToCheck, listPartition('check', id), byInstant(checkedAt, id)),
 };
 
-/** Confirmed subscribers are listed in an index of this many partitions, by when SNS was asked about them. */
-export const checkShards = 4;
-
-/** Alerts table. */
+/** Alerts table: the ledger. */
 export const alertKeys = {
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: self }),
+  inLists: (alert: {
+    readonly id: string;
+    readonly owner: string;
+    readonly subscriberId: string;
+    readonly watchId: string;
+    readonly at: string;
+  }): IndexKeys => {
+    const { BySubscriber, ByWatch, ByOwner } = tables.alerts.indexes;
+    const atKey = byInstant(alert.at, alert.id);
+    return {
+      ...inIndex(BySubscriber, alert.subscriberId, atKey),
+      ...inIndex(ByWatch, alert.watchId, atKey),
+      ...inIndex(ByOwner, alert.owner, atKey),
+    };
+  },
+  heldPartitions: listPartitions('held'),
+  inHeld: (id: string, subscriberId: string, releaseAt: string): IndexKeys => {
+    const { Held, HeldBySubscriber } = tables.alerts.indexes;
+    const releaseKey = byInstant(releaseAt, id);
+    return {
+      ...inIndex(Held, listPartition('held', id), releaseKey),
+      ...inIndex(HeldBySubscriber, subscriberId, releaseKey),
+    };
+  },
 };
 
-/** Counts of what was sent, beside the alerts. Hashed: a name may hold an address. */
+/** Alerts table: the counts of what was sent. The name is hashed, because it may contain an address. */
 export const quotaKeys = {
-  quota: (name: string, period: string): Key => ({
-    pk: `QUOTA#${sha256Hex(name)}`,
-    sk: period,
-  }),
+  quota: (name: string, period: string): Key => ({ pk: `QUOTA#${sha256Hex(name)}`, sk: period }),
 };
-
-/** Held alerts are listed in an index of this many partitions. */
-export const heldShards = 4;
 
 /** Control table. */
 export const controlKeys = {
   token: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: self }),
   tokenId: (id: string): Key => ({ pk: `TOKENID#${id}`, sk: self }),
+  /** The partition of `ByKind` that lists the tokens. */
+  tokens: 'token',
+  inTokens: ({ id, createdAt }: { readonly id: string; readonly createdAt: string }): IndexKeys =>
+    inIndex(tables.control.indexes.ByKind, controlKeys.tokens, byInstant(createdAt, id)),
   clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
-  /** Hashed: a caller chooses the key, and may choose a long one. */
+  /** Hashed, because a caller chooses the Idempotency-Key and may choose a long one. */
   idempotency: (owner: string, key: string): Key => ({
     pk: `REPEAT#${sha256Hex(JSON.stringify([owner, key]))}`,
     sk: self,

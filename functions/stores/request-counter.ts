@@ -1,5 +1,5 @@
-/** Counts the requests of each owner, minute by minute. */
+/** Counts the requests of each owner per minute. */
 export interface RequestCounter {
-  /** Counts one more in the minute (`YYYY-MM-DDTHH:MM`) and answers how many there are now. */
+  /** Counts one more request in the minute (`YYYY-MM-DDTHH:MM`). Returns the number of requests in it. */
   count(owner: string, minute: string): Promise<number>;
 }

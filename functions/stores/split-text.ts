@@ -1,6 +1,6 @@
-/** Cuts text into parts of at most `maxBytes` bytes of UTF-8 each, never inside a surrogate pair. */
+/** Splits a text into parts of at most `maxBytes` bytes of UTF-8 each, never inside a surrogate pair. */
 export function splitText(text: string, maxBytes: number): string[] {
-  // A UTF-16 unit is three bytes of UTF-8 at the most.
+  // One UTF-16 unit takes at most three bytes of UTF-8.
   const units = Math.floor(maxBytes / 3);
   const parts: string[] = [];
   for (let start = 0; start < text.length; ) {

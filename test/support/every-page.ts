@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../../functions/stores/page.ts';
+import { type Page, type PageRequest, readPages } from '../../functions/stores/page.ts';
 
 /** Reads a listing to its end, `limit` entries per page. Returns the entries of each page. */
 export async function everyPage<T>(
@@ -6,11 +6,6 @@ export async function everyPage<T>(
   limit: number,
 ): Promise<(readonly T[])[]> {
   const pages: (readonly T[])[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await list({ limit, ...(cursor !== undefined && { cursor }) });
-    pages.push(page.entries);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  for await (const page of readPages(list, limit)) pages.push(page.entries);
   return pages;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Alert, AlertState } from '../../domain/alert/alert.ts';
-import type { Page, PageRequest } from '../../stores/page.ts';
+import { type Page, type PageRequest, readPages } from '../../stores/page.ts';
 
 /** The most alerts that are counted, newest first. The ledger keeps them for a year. */
 export const maxCounted = 1_000;
@@ -23,12 +23,12 @@ export async function countAlerts(
 ): Promise<AlertCounts> {
   const counts: Record<AlertState, number> = { held: 0, sending: 0, sent: 0, dropped: 0 };
   let read = 0;
-  let cursor: string | undefined;
-  do {
-    const page = await list({ limit: 100, cursor });
+  let more = false;
+  for await (const page of readPages(list, 100)) {
     for (const { state } of page.entries.filter(isCounted)) counts[state] += 1;
     read += page.entries.length;
-    cursor = page.cursor;
-  } while (cursor !== undefined && read < maxCounted);
-  return { ...counts, more: cursor !== undefined };
+    more = page.cursor !== undefined;
+    if (read >= maxCounted) break;
+  }
+  return { ...counts, more };
 }

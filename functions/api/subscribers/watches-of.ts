@@ -1,4 +1,5 @@
 import type { Watch } from '../../domain/query/watch.ts';
+import { readPages } from '../../stores/page.ts';
 import type { ApiServices } from '../services.ts';
 
 /** Yields all watches of a subscriber. */
@@ -6,10 +7,6 @@ export async function* watchesOf(
   subscriberId: string,
   { watches }: Pick<ApiServices, 'watches'>,
 ): AsyncGenerator<Watch> {
-  let cursor: string | undefined;
-  do {
-    const page = await watches.listBySubscriber(subscriberId, { limit: 100, cursor });
-    yield* page.entries;
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  const pages = readPages((request) => watches.listBySubscriber(subscriberId, request), 100);
+  for await (const page of pages) yield* page.entries;
 }

@@ -15,7 +15,7 @@ const due: DueEntry = {
   itemId: 'art_1.0',
   date: '2025-10-28',
   day: '2025-10-28',
-  acceptedAt: '2025-10-20T00:00:00.000Z',
+  knownSince: '2025-10-20T00:00:00.000Z',
 };
 const newYork: ReminderZone = {
   timezone: 'America/New_York',

@@ -58,7 +58,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
         itemId: 'art_1.0',
         date: '2025-10-28',
         day: '2025-10-28',
-        acceptedAt: anArticle().acceptedAt,
+        knownSince: anArticle().acceptedAt,
       },
     ]);
   });

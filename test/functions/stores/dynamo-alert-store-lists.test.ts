@@ -90,7 +90,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     );
     for (const alert of held) await store.hold(alert, by);
     const [claimed, dropped, , sent, unclaimed] = held as [Alert, Alert, Alert, Alert, Alert];
-    for (const alert of [claimed, sent, unclaimed]) await store.claim(alert, by, true);
+    for (const alert of [claimed, sent, unclaimed]) await store.claim(alert, by, { fromHeld: true });
 
     await store.markSent(sent.id, { messageId: 'sns_1', at: ten });
     await store.drop(dropped, by);

@@ -12,7 +12,7 @@ const first = { messageId: 'sqs_1', receiveCount: 1 };
 const again = { messageId: 'sqs_1', receiveCount: 2 };
 const other = { messageId: 'sqs_2', receiveCount: 1 };
 
-describeOnEngines('The decisions of DynamoAlertStore', (database) => {
+describeOnEngines('DynamoAlertStore, decisions', (database) => {
   let store: DynamoAlertStore;
 
   beforeEach(async () => {
@@ -27,27 +27,27 @@ describeOnEngines('The decisions of DynamoAlertStore', (database) => {
   });
 
   it.each([false, true])(
-    'knows its own claim again when the answer was lost (held before: %s)',
-    async (held) => {
-      if (held) await store.hold(anAlert({ releaseAt: ten }), other);
+    'recognises its own claim when the answer was lost (fromHeld: %s)',
+    async (fromHeld) => {
+      if (fromHeld) await store.hold(anAlert({ releaseAt: ten }), other);
       loseAnswers(database.tap);
 
-      expect(await store.claim(anAlert({ releaseAt: ten }), first, held)).toBe('claimed');
-      expect(await store.claim(anAlert({ releaseAt: ten }), again, held)).toBe('repeat');
+      expect(await store.claim(anAlert({ releaseAt: ten }), first, { fromHeld })).toBe('claimed');
+      expect(await store.claim(anAlert({ releaseAt: ten }), again, { fromHeld })).toBe('repeat');
     },
   );
 
-  it('brings an alert from held to sent however often a step was cut off and repeated', async () => {
+  it('brings an alert from held to sent, wherever an earlier attempt was cut off', async () => {
     const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
       const held = anAlert({ id, state: 'held', releaseAt: ten });
       await cut(async () => {
         await store.hold(held, first);
-        await store.claim(held, other, true);
+        await store.claim(held, other, { fromHeld: true });
         await store.markSent(id, sent);
       });
 
       await store.hold(held, again);
-      const claim = await store.claim(held, { ...other, receiveCount: 2 }, true);
+      const claim = await store.claim(held, { ...other, receiveCount: 2 }, { fromHeld: true });
       if (claim !== 'settled') await store.markSent(id, sent);
 
       expect(['claimed', 'repeat', 'settled']).toContain(claim);

@@ -194,6 +194,6 @@ describeOnEngines('DynamoArticleStore', (database) => {
     const row = { ...articleKeys.article('art_1'), article: anArticle(), contentVersion: 'gone' };
     await database.client.send(new PutCommand({ TableName: table, Item: row }));
 
-    await expect(store.get('art_1')).rejects.toThrow(/text of the article art_1 is not whole/);
+    await expect(store.get('art_1')).rejects.toThrow(/text of the article art_1 is incomplete/);
   });
 });

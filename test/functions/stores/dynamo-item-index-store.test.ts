@@ -139,7 +139,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
       itemId,
       date,
       day: '2025-11-01',
-      acceptedAt: day(1),
+      knownSince: day(1),
     });
     const entries = [due('art_1.0', '2025-11'), due('art_1.0', '2025-11-01'), due('art_1.1', '2025-11-01')];
 
@@ -156,7 +156,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
       itemId: `art_1.${String(i).padStart(3, '0')}`,
       date: '2025-11-01',
       day: '2025-11-01',
-      acceptedAt: day(1),
+      knownSince: day(1),
     }));
     leaveHalfUnprocessed(database.tap, 2);
 

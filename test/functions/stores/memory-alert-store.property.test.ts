@@ -36,7 +36,7 @@ async function take(store: AlertStore, step: Step, now: string): Promise<unknown
     case 'claim':
       return store.claim(alert, step);
     case 'claimHeld':
-      return store.claim(alert, step, true);
+      return store.claim(alert, step, { fromHeld: true });
     case 'markSent':
       // DELIVER marks what it claimed and nothing else.
       if ((await store.get(id))?.state !== 'sending') return undefined;

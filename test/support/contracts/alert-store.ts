@@ -44,8 +44,8 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     await store.hold(held, first);
 
     expect(await store.claim(anAlert(), other)).toBe('held');
-    expect(await store.claim(held, other, true)).toBe('claimed');
-    expect(await store.claim(held, first, true)).toBe('busy');
+    expect(await store.claim(held, other, { fromHeld: true })).toBe('claimed');
+    expect(await store.claim(held, first, { fromHeld: true })).toBe('busy');
   });
 
   it('gives the claim to the same message again, and records the repeat', async () => {
@@ -83,7 +83,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     const held = anAlert({ id: 'alr_held', state: 'held', releaseAt: ten, reason: 'digest' });
     await store.hold(held, first);
     await store.claim(anAlert(), first);
-    await store.claim(held, first, true);
+    await store.claim(held, first, { fromHeld: true });
 
     await store.unclaim(anAlert(), first);
     await store.unclaim(held, first);
@@ -91,7 +91,7 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     expect(await store.get('alr_1')).toBeUndefined();
     expect(await store.get('alr_held')).toEqual({ ...held, at: now });
     expect(await store.claim(anAlert(), other)).toBe('claimed');
-    expect(await store.claim(held, other, true)).toBe('claimed');
+    expect(await store.claim(held, other, { fromHeld: true })).toBe('claimed');
   });
 
   it('gives back only its own claim, and not one that it took over', async () => {

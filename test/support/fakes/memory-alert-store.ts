@@ -6,7 +6,7 @@ import type {
   ClaimResult,
   SettleResult,
 } from '../../../functions/stores/alert-store.ts';
-import { type Claim, claimStanding } from '../../../functions/stores/claim.ts';
+import { type Claim, claimState } from '../../../functions/stores/claim.ts';
 import type { Page } from '../../../functions/stores/page.ts';
 
 interface Row {
@@ -24,7 +24,11 @@ export class MemoryAlertStore implements AlertStore {
     this.#now = now;
   }
 
-  async claim(alert: Alert, by: Claimant, fromHeld = false): Promise<ClaimResult> {
+  async claim(
+    alert: Alert,
+    by: Claimant,
+    { fromHeld = false }: { readonly fromHeld?: boolean } = {},
+  ): Promise<ClaimResult> {
     const claim: Claim = {
       messageId: by.messageId,
       receiveCount: by.receiveCount,
@@ -41,7 +45,7 @@ export class MemoryAlertStore implements AlertStore {
     if (row === undefined) return 'busy';
     if (row.alert.state === 'sent' || row.alert.state === 'dropped') return 'settled';
     if (row.alert.state === 'held') return 'held';
-    if (claimStanding(row.claim, claim, claim.at) !== 'dead') return 'busy';
+    if (claimState(row.claim, claim, claim.at) !== 'dead') return 'busy';
     this.#put({ ...sending, repeated: true }, { ...claim, before: 'sending' });
     return 'repeat';
   }
@@ -55,7 +59,7 @@ export class MemoryAlertStore implements AlertStore {
 
   async unclaim(alert: Alert, by: Claimant): Promise<void> {
     const row = this.rows.get(alert.id);
-    if (row?.claim === undefined || claimStanding(row.claim, by, row.claim.at) !== 'ours') return;
+    if (row?.claim === undefined || claimState(row.claim, by, row.claim.at) !== 'ours') return;
     if (row.claim.before === 'sending') return;
     if (row.claim.before === 'held') this.#put({ ...row.alert, state: 'held', at: this.#now() });
     else this.rows.delete(alert.id);
@@ -77,7 +81,7 @@ export class MemoryAlertStore implements AlertStore {
     }
     const { state, repeated } = row.alert;
     if (state === 'sent' || state === 'dropped') return 'settled';
-    const standing = state === 'held' ? 'ours' : claimStanding(row.claim, by, this.#now());
+    const standing = state === 'held' ? 'ours' : claimState(row.claim, by, this.#now());
     if (standing === 'alive') return 'busy';
     this.#put({ ...alert, repeated: standing === 'dead' ? true : repeated });
     return 'done';

@@ -3,8 +3,9 @@ import { anchorsOf } from '../../../functions/domain/query/anchors.ts';
 import { parseQuery } from '../../../functions/domain/query/parse.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
 import { postingText } from '../../../functions/domain/query/watch-posting.ts';
-import { byInstant, shardOf, watchKeys } from '../../../functions/stores/keys.ts';
-import { putAll, type Row } from '../../../functions/stores/rows.ts';
+import { putAll } from '../../../functions/stores/batches.ts';
+import { shardOf, watchKeys } from '../../../functions/stores/keys.ts';
+import type { Row } from '../../../functions/stores/rows.ts';
 
 /** How many postings the store keeps in a directory entry, and in a partition. */
 const first = 100;
@@ -18,7 +19,7 @@ export async function seedWatches(
   client: DynamoDBDocumentClient,
   table: string,
   watches: readonly Watch[],
-  withRows = true,
+  { withRows = true }: { readonly withRows?: boolean } = {},
 ): Promise<void> {
   const byAnchor = new Map<string, Watch[]>();
   for (const watch of watches) {
@@ -53,8 +54,7 @@ export async function seedWatches(
   }
   if (withRows) {
     for (const watch of watches) {
-      const { id, owner, subscriberId, createdAt } = watch;
-      rows.push({ ...watchKeys.watch(id), owner, subscriberId, createdKey: byInstant(createdAt, id), watch });
+      rows.push({ ...watchKeys.watch(watch.id), ...watchKeys.inLists(watch), watch });
     }
   }
   await putAll(client, table, rows);

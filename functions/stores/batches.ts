@@ -1,0 +1,104 @@
+import { BatchGetCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { inParallel } from '../runtime/in-parallel.ts';
+import { inParts } from '../runtime/in-parts.ts';
+import { UnprocessedError } from './errors.ts';
+import type { Key } from './keys.ts';
+import type { Row } from './rows.ts';
+
+const maxAttempts = 8;
+/** DynamoDB's own limits per call. */
+const maxWrites = 25;
+const maxReads = 100;
+
+type Write = NonNullable<BatchWriteCommand['input']['RequestItems']>[string][number];
+
+/**
+ * Writes rows, whatever was there before.
+ * @throws {UnprocessedError} when DynamoDB still leaves writes undone after several attempts
+ */
+export async function putAll(
+  client: DynamoDBDocumentClient,
+  table: string,
+  rows: readonly Row[],
+): Promise<void> {
+  await writeAll(
+    client,
+    table,
+    rows.map((Item) => ({ PutRequest: { Item } })),
+  );
+}
+
+/**
+ * Deletes rows. A row that is not there is no fault.
+ * @throws {UnprocessedError} when DynamoDB still leaves writes undone after several attempts
+ */
+export async function deleteAll(
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: readonly Key[],
+): Promise<void> {
+  await writeAll(
+    client,
+    table,
+    keys.map((key) => ({ DeleteRequest: { Key: { ...key } } })),
+  );
+}
+
+async function writeAll(
+  client: DynamoDBDocumentClient,
+  table: string,
+  writes: readonly Write[],
+): Promise<void> {
+  await inParallel(inParts(writes, maxWrites), (part) =>
+    untilProcessed(part, `writes to ${table}`, async (left) => {
+      const { UnprocessedItems } = await client.send(
+        new BatchWriteCommand({ RequestItems: { [table]: [...left] } }),
+      );
+      return UnprocessedItems?.[table] ?? [];
+    }),
+  );
+}
+
+/**
+ * Reads rows by their keys, in no order. A key without a row is left out.
+ * @throws {UnprocessedError} when DynamoDB still leaves reads undone after several attempts
+ */
+export async function getAll(
+  client: DynamoDBDocumentClient,
+  table: string,
+  keys: readonly Key[],
+  { consistent = false }: { readonly consistent?: boolean } = {},
+): Promise<Row[]> {
+  const found = await inParallel(inParts(keys, maxReads), async (part) => {
+    const rows: Row[] = [];
+    const wanted: Row[] = part.map((key) => ({ ...key }));
+    await untilProcessed(wanted, `reads of ${table}`, async (left) => {
+      const request = { Keys: [...left], ConsistentRead: consistent };
+      const { Responses, UnprocessedKeys } = await client.send(
+        new BatchGetCommand({ RequestItems: { [table]: request } }),
+      );
+      rows.push(...(Responses?.[table] ?? []));
+      return UnprocessedKeys?.[table]?.Keys ?? [];
+    });
+    return rows;
+  });
+  return found.flat();
+}
+
+/** Calls `send` until it leaves nothing undone. `send` returns what DynamoDB did not process. */
+async function untilProcessed<T>(
+  requests: readonly T[],
+  what: string,
+  send: (left: readonly T[]) => Promise<readonly T[]>,
+): Promise<void> {
+  let left = requests;
+  for (let attempt = 1; left.length > 0; attempt += 1) {
+    if (attempt > maxAttempts) throw new UnprocessedError(`${left.length} ${what} are left undone.`);
+    if (attempt > 1) await backOff(attempt);
+    left = await send(left);
+  }
+}
+
+function backOff(attempt: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.min(25 * 2 ** attempt, 2_000) * Math.random()));
+}

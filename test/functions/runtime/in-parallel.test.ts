@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { inParallel } from '../../../functions/runtime/in-parallel.ts';
+
+describe('inParallel', () => {
+  it('works on 8 at the same time unless told otherwise, and returns the results in order', async () => {
+    let running = 0;
+    let most = 0;
+
+    const doubled = await inParallel([...Array(50).keys()], async (n) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+      return n * 2;
+    });
+
+    expect(doubled).toEqual([...Array(50).keys()].map((n) => n * 2));
+    expect(most).toBe(8);
+  });
+
+  it('works on as many at the same time as it is told', async () => {
+    let running = 0;
+    let most = 0;
+
+    await inParallel(
+      [...Array(9).keys()],
+      async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setImmediate(resolve));
+        running -= 1;
+      },
+      { atOnce: 3 },
+    );
+
+    expect(most).toBe(3);
+  });
+
+  it('throws the error that the work throws', async () => {
+    const working = inParallel([1, 2, 3], async (n) => {
+      if (n === 2) throw new RangeError('two');
+      return n;
+    });
+
+    await expect(working).rejects.toThrow(RangeError);
+  });
+});
