@@ -33,8 +33,8 @@ export const patchWatch = route('PATCH /watches/{id}', {
     const { query = watch.query, name, ...rest } = body;
     const canonical = canonicalQuery(parseQuery(query));
     const at = services.now();
-    // Due dates that the watch would have reminded of before this change do not count.
-    const startsAgain = body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
+    // From now on the watch asks for other reminders. It does not send those that were due before this change.
+    const changesReminders = body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
     const changed: Watch = {
       ...watch,
       ...rest,
@@ -42,7 +42,7 @@ export const patchWatch = route('PATCH /watches/{id}', {
       canonical,
       ...(name === undefined ? {} : { name: name ?? undefined }),
       revision: canonical === watch.canonical ? watch.revision : watch.revision + 1,
-      dueSince: startsAgain ? at : watch.dueSince,
+      dueSince: changesReminders ? at : watch.dueSince,
       updatedAt: at,
     };
     const subscriber = await readOwn('subscriber', watch.subscriberId, principal, services.subscribers);

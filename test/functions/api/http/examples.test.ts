@@ -47,12 +47,12 @@ describeOn(dynaliteEngine, 'examples', (database) => {
     expect(answered.status, answered.text).toBe(routes[key].success.status);
   });
 
-  it.each(pages)('in %s are accepted: its lines for curl', async (page) => {
-    const lines = curlLines(readFileSync(join(import.meta.dirname, '../../../..', page), 'utf8'));
-    expect(lines.length).toBeGreaterThanOrEqual(3);
+  it.each(pages)('in %s are accepted: its lines for the shell', async (page) => {
+    const requests = shownRequests(readFileSync(join(import.meta.dirname, '../../../..', page), 'utf8'));
+    expect(requests.length).toBeGreaterThanOrEqual(3);
 
     let subscriberId = '';
-    for (const { method, path, headers, body } of lines) {
+    for (const { method, path, headers, body } of requests) {
       const answered = await desk.send({ method, path, headers, body: body?.replace('sub_…', subscriberId) });
 
       expect(answered.status, `${method} ${path}: ${answered.text}`).toBeLessThan(300);
@@ -61,24 +61,39 @@ describeOn(dynaliteEngine, 'examples', (database) => {
   });
 });
 
-/** Returns the requests of a page: its calls of curl to `$API`, in their order. */
-function curlLines(page: string) {
+/** A request that a page shows. */
+interface ShownRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** Returns the requests of a page in their order: its lines for curl to `$API`, and for `npm run call`. */
+function shownRequests(page: string): ShownRequest[] {
   const shell = [...page.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block).join('\n');
-  const calls = shell
-    .replace(/\\\n\s*/g, '')
-    .split('\n')
-    .filter((line) => line.startsWith('curl ') && line.includes('$API'));
-  return calls.map((call) => {
-    const body = / -d '([^']*)'/.exec(call)?.[1];
-    const headers = [...call.matchAll(/ -H "([\w-]+): ([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name.toLowerCase(),
-      value,
-    ]);
-    return {
-      method: / -X ([A-Z]+)/.exec(call)?.[1] ?? (body === undefined ? 'GET' : 'POST'),
-      path: /\$API([^"'\s]*)/.exec(call)?.[1] ?? '',
-      headers: Object.fromEntries(headers.filter(([name]) => name !== 'authorization')),
-      body,
-    };
-  });
+  const lines = shell.replace(/\\\n\s*/g, '').split('\n');
+  return lines.flatMap((line) => curlRequest(line) ?? callRequest(line) ?? []);
+}
+
+function curlRequest(line: string): ShownRequest | undefined {
+  if (!line.startsWith('curl ') || !line.includes('$API')) return undefined;
+  const body = / -d '([^']*)'/.exec(line)?.[1];
+  const headers = [...line.matchAll(/ -H "([\w-]+): ([^"]*)"/g)].map(([, name = '', value = '']) => [
+    name.toLowerCase(),
+    value,
+  ]);
+  return {
+    method: / -X ([A-Z]+)/.exec(line)?.[1] ?? (body === undefined ? 'GET' : 'POST'),
+    path: /\$API([^"'\s]*)/.exec(line)?.[1] ?? '',
+    headers: Object.fromEntries(headers.filter(([name]) => name !== 'authorization')),
+    body,
+  };
+}
+
+function callRequest(line: string): ShownRequest | undefined {
+  const [, method, path, body] =
+    /^npm run -s call -- ([A-Z]+) '?(\/[^'\s]*)'?(?: '([^']*)')?$/.exec(line) ?? [];
+  if (method === undefined || path === undefined) return undefined;
+  return { method, path, headers: {}, body };
 }
