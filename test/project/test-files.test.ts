@@ -6,13 +6,6 @@ import { root, temporaryProject } from '../support/project/temporary-project.ts'
 /** Without a subject today. The list only gets shorter. */
 const stillWithoutSubject: readonly string[] = [
   'test/client/types-of-document.test.ts',
-  'test/functions/api/search/filter-query.test.ts',
-  'test/functions/api/search/newest-first.test.ts',
-  'test/functions/api/search/search-articles.test.ts',
-  'test/functions/api/search/search-items.test.ts',
-  'test/functions/api/search/search-requests.test.ts',
-  'test/functions/api/subscribers/lazy-channel.test.ts',
-  'test/functions/api/watches/preview-query.test.ts',
   'test/functions/domain/article/dates/news-measures.test.ts',
   'test/functions/domain/article/dates/news-tenses.test.ts',
   'test/functions/domain/query/article-document.test.ts',

@@ -31,7 +31,7 @@ export const postArticle = route('POST /articles', {
   repeat: 'answer-again',
   success: {
     status: 202,
-    description: 'The article is stored. Of several articles, those with the status 202 are stored',
+    description: 'The article is stored. In an array, each article with the status 202 is stored',
     schema: z.union([accepted, z.object({ articles: z.array(outcome) })]),
     location: true,
   },

@@ -34,7 +34,8 @@ export const patchWatch = route('PATCH /watches/{id}', {
     const canonical = canonicalQuery(parseQuery(query));
     const at = services.now();
     // From now on the watch asks for other reminders. It does not send those that were due before this change.
-    const changesReminders = body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
+    const changesReminders =
+      body.leadDays !== undefined || body.on !== undefined || canonical !== watch.canonical;
     const changed: Watch = {
       ...watch,
       ...rest,
