@@ -8,7 +8,9 @@ import { alertCountsSchema, countAlerts } from './count-alerts.ts';
 
 const id = z.string().min(1).max(200).optional();
 
-/** `GET /alerts`: lists the caller's alerts, newest first. The list can be limited to a subscriber, a watch, or both. */
+/**
+ * `GET /alerts`: lists the caller's alerts, newest first. The list can be limited to a subscriber, a watch, or both.
+ */
 export const getAlerts = route('GET /alerts', {
   summary: 'Read the ledger of alerts',
   search: z.strictObject({

@@ -6,11 +6,11 @@ import type { ApiServices } from '../services.ts';
 type Services = Pick<ApiServices, 'alerts' | 'now'>;
 
 /**
- * Moves the held alerts of a subscriber to the time that its changed settings give them. CLOCK's next run releases those
- * that may go at once. Safe to repeat.
+ * Moves the held alerts of a subscriber to the time that its changed settings give them. CLOCK's next run releases
+ * those that may go at once. Safe to repeat.
  *
- * An alert that waits for a cap stays as it is, and so does an alert that would be dropped now: DELIVER decides again when
- * their time comes.
+ * An alert that waits for a cap stays as it is, and so does an alert that would be dropped now: DELIVER decides again
+ * when their time comes.
  */
 export async function rescheduleHeld(
   subscriber: Subscriber,

@@ -15,8 +15,8 @@ const maxLength = { headline: 1000, publisher: 200, url: 2048 } as const;
 
 /**
  * Returns the article as it is stored. Fields that a request with HTML does not have are read from the page.
- * @throws {Problem} when neither the request nor the page has a headline or a date; when the publication is in the future,
- * because then relative dates such as "tomorrow" are wrong
+ * @throws {Problem} when neither the request nor the page has a headline or a date; when the publication is in the
+ * future, because then relative dates such as "tomorrow" are wrong
  * @throws {ArticleError} when an item of the request does not quote the text at its offsets
  */
 export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Article {

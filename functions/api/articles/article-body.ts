@@ -13,7 +13,9 @@ export const otherArticleBodies = {
 } as const;
 
 const maxArticles = 25;
-/** Lambda takes events of up to 6 MB, and API Gateway encodes some bodies as base64, which makes them a third longer. */
+/**
+ * Lambda takes events of up to 6 MB, and API Gateway encodes some bodies as base64, which makes them a third longer.
+ */
 export const maxArticlesBytes = 4 * maxArticleBytes;
 
 /** Several articles. The route parses each one separately, so that a wrong article does not refuse the others. */

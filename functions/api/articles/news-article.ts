@@ -10,8 +10,8 @@ const named = z.union([text, z.looseObject({ name: text })]);
 const reference = z.union([text, z.looseObject({ '@id': text })]);
 
 /**
- * Parses a schema.org NewsArticle (or another Article type) in JSON-LD, and returns an article as `POST /articles` takes it.
- * Other members are ignored.
+ * Parses a schema.org NewsArticle (or another Article type) in JSON-LD, and returns an article as `POST /articles`
+ * takes it. Other members are ignored.
  */
 export const newsArticleSchema = z
   .looseObject({

@@ -14,8 +14,8 @@ const body = z.looseObject({
 });
 
 /**
- * Parses a text item in IPTC's ninjs, and returns an article as `POST /articles` takes it. Takes versions 1.x (`headline`,
- * `body_text`, `body_xhtml`) and 2.x and 3.x (`headlines`, `bodies`). Other members are ignored.
+ * Parses a text item in IPTC's ninjs, and returns an article as `POST /articles` takes it. Takes versions 1.x
+ * (`headline`, `body_text`, `body_xhtml`) and 2.x and 3.x (`headlines`, `bodies`). Other members are ignored.
  */
 export const ninjsSchema = z
   .looseObject({

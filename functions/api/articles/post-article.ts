@@ -72,8 +72,8 @@ async function acceptOne(sent: unknown, services: ApiServices): Promise<string |
 }
 
 /**
- * Returns one problem when all articles are refused. An internal error comes first, because then it helps to send the same
- * request again.
+ * Returns one problem when all articles are refused. An internal error comes first, because then it helps to send the
+ * same request again.
  */
 function noneAccepted(problems: readonly Problem[]): Problem {
   const ours = problems.find(({ type }) => type === 'internal');

@@ -13,8 +13,8 @@ import { refuse, respond } from './respond.ts';
 import type { Principal } from './route.ts';
 
 /**
- * Handles one request in four steps: checks the caller, finds the route, parses the request, runs the route. A refusal in
- * any step becomes problem+json.
+ * Handles one request in four steps: checks the caller, finds the route, parses the request, runs the route. A refusal
+ * in any step becomes problem+json.
  */
 export async function answer(
   event: ApiEvent,
@@ -69,8 +69,8 @@ function baseUrl(event: ApiEvent): string {
 }
 
 /**
- * Returns the caller that the authorizer found. The authorizer refuses most callers before this function runs. Two cases
- * are refused here:
+ * Returns the caller that the authorizer found. The authorizer refuses most callers before this function runs. Two
+ * cases are refused here:
  *
  * - a route with a scope that is deployed without an authorizer,
  * - a decision that API Gateway cached for another route, when this route needs another scope.

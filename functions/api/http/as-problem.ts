@@ -6,8 +6,8 @@ import type { ApiServices } from '../services.ts';
 import { Problem } from './problem.ts';
 
 /**
- * Turns any error into the problem that the caller gets. This is the only place that maps errors to statuses. It logs an
- * error that it does not know; the caller gets a neutral text for it.
+ * Turns any error into the problem that the caller gets. This is the only place that maps errors to statuses. It logs
+ * an error that it does not know; the caller gets a neutral text for it.
  */
 export function asProblem(error: unknown, { logger }: Pick<ApiServices, 'logger'>): Problem {
   if (error instanceof Problem) return error;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Problem } from './problem.ts';
 
-/** Returns the entity tag of a body (RFC 9110, strong). Equal bodies have equal tags; the order of members is ignored. */
+/**
+ * Returns the entity tag of a body (RFC 9110, strong). Equal bodies have equal tags; the order of members is ignored.
+ */
 export function entityTag(body: unknown): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body, withSortedMembers);
   return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;

@@ -1,11 +1,15 @@
-/** One fault in a request. `pointer` is a JSON pointer into the body; `parameter` is the name of a parameter or header. */
+/**
+ * One fault in a request. `pointer` is a JSON pointer into the body; `parameter` is the name of a parameter or header.
+ */
 export interface Fault {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly detail: string;
 }
 
-/** The types of problem that the API answers, with their status and title. The key is the end of the problem's `type`. */
+/**
+ * The types of problem that the API answers, with their status and title. The key is the end of the problem's `type`.
+ */
 export const problemTypes = {
   'malformed-request': { status: 400, title: 'The request cannot be read' },
   unauthenticated: { status: 401, title: 'A valid token is needed' },

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { type Route, type Routes, route } from '../http/route.ts';
 
 /**
- * `GET /openapi.json`: the description of this API. `allRoutes` is a function, because this route is in the table that it
- * describes.
+ * `GET /openapi.json`: the description of this API. `allRoutes` is a function, because this route is in the table that
+ * it describes.
  */
 export function getOpenapi(allRoutes: () => Routes): Route<'GET /openapi.json'> {
   return route('GET /openapi.json', {

@@ -19,8 +19,8 @@ export interface AlertContext {
 }
 
 /**
- * Returns the page that a message links to. It shows the item, the reason for the alert, and buttons to stop alerts. Anyone
- * with the link can see it, so it shows neither the owner nor the address.
+ * Returns the page that a message links to. It shows the item, the reason for the alert, and buttons to stop alerts.
+ * Anyone with the link can see it, so it shows neither the owner nor the address.
  * @param done a sentence about what the reader has just done
  */
 export function alertPage(

@@ -3,7 +3,9 @@ import { route } from '../http/route.ts';
 import { alertPage } from './alert-page.ts';
 import { readAlertContext } from './read-alert-context.ts';
 
-/** `GET /a/{id}`: shows the page that a message links to. It changes nothing, because mail scanners follow links too. */
+/**
+ * `GET /a/{id}`: shows the page that a message links to. It changes nothing, because mail scanners follow links too.
+ */
 export const getAlertPage = route('GET /a/{id}', {
   summary: 'Show an alert to its reader',
   path: idPath,

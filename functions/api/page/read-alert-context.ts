@@ -3,8 +3,8 @@ import type { ApiServices } from '../services.ts';
 import type { AlertContext } from './alert-page.ts';
 
 /**
- * Reads an alert with its watch, subscriber and article. Nobody can guess the id of an alert, and only its message has it.
- * So anyone who knows the id may see the page.
+ * Reads an alert with its watch, subscriber and article. Nobody can guess the id of an alert, and only its message has
+ * it. So anyone who knows the id may see the page.
  * @throws {Problem} `not-found`
  */
 export async function readAlertContext(

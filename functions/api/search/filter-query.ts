@@ -10,7 +10,8 @@ export interface ItemFilters {
 }
 
 /**
- * Turns all filters into one query, or returns undefined without filters. Each filter is a clause of the watch language.
+ * Turns all filters into one query, or returns undefined without filters. Each filter is a clause of the watch
+ * language.
  *
  * Example: `q=corn OR rice` and `country=JP` become `(corn OR rice) AND country:"JP"`.
  * @throws {QuerySyntaxError} when `q` is not a query. Its column counts in `q`.

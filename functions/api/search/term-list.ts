@@ -39,11 +39,11 @@ export class TermList {
   }
 
   /**
-   * Returns the first entry after a position, which is the newest entry that is older. Without a position it returns the
-   * first entry of all. Returns undefined at the end of the list.
+   * Returns the first entry after a position, which is the newest entry that is older. Without a position it returns
+   * the first entry of all. Returns undefined at the end of the list.
    *
-   * Positions of later calls must not move back towards newer entries. If the kept part has no entry after the position,
-   * the next read begins at the position, so the entries in between are never read.
+   * Positions of later calls must not move back towards newer entries. If the kept part has no entry after the
+   * position, the next read begins at the position, so the entries in between are never read.
    */
   async firstAfter(position: IndexPosition | undefined): Promise<ItemIndexEntry | undefined> {
     const next = this.#part.findIndex(

@@ -5,9 +5,9 @@ import { route } from '../http/route.ts';
 import { watchesOf } from './watches-of.ts';
 
 /**
- * `DELETE /subscribers/{id}`: deletes a subscriber in this order: it stops all messages, then it deletes the watches, the
- * held alerts, the topic at SNS, and last the row with all personal data. Because the row is last, a caller can repeat a
- * request that failed.
+ * `DELETE /subscribers/{id}`: deletes a subscriber in this order: it stops all messages, then it deletes the watches,
+ * the held alerts, the topic at SNS, and last the row with all personal data. Because the row is last, a caller can
+ * repeat a request that failed.
  */
 export const deleteSubscriber = route('DELETE /subscribers/{id}', {
   summary: 'Delete a subscriber with its watches',

@@ -17,8 +17,8 @@ import { showSubscriber, subscriberResource } from './subscriber-resource.ts';
 import { watchesOf } from './watches-of.ts';
 
 /**
- * `PATCH /subscribers/{id}`: changes the settings of a subscriber, pauses it, or resumes it. Moves its held alerts to their
- * new time. The address cannot change: another address is another subscriber.
+ * `PATCH /subscribers/{id}`: changes the settings of a subscriber, pauses it, or resumes it. Moves its held alerts to
+ * their new time. The address cannot change: another address is another subscriber.
  */
 export const patchSubscriber = route('PATCH /subscribers/{id}', {
   summary: 'Change a subscriber',

@@ -38,8 +38,8 @@ const subscriberRequest = z.discriminatedUnion('channel', [
 ]);
 
 /**
- * `POST /subscribers`: adds an address and asks it to confirm. The same address again is the same subscriber. The request
- * then finishes the steps that failed before, and changes nothing else.
+ * `POST /subscribers`: adds an address and asks it to confirm. The same address again is the same subscriber. The
+ * request then finishes the steps that failed before, and changes nothing else.
  */
 export const postSubscriber = route('POST /subscribers', {
   summary: 'Add a subscriber',

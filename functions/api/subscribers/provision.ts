@@ -11,11 +11,11 @@ const askAgainMs = dayMs;
 type Services = Pick<ApiServices, 'channel' | 'subscribers' | 'quotas' | 'signUpBudget' | 'now'>;
 
 /**
- * Does the missing steps of a sign-up: creates the topic, then asks the address to confirm (an email from SNS, or a code by
- * SMS). Each step is safe to repeat.
+ * Does the missing steps of a sign-up: creates the topic, then asks the address to confirm (an email from SNS, or a
+ * code by SMS). Each step is safe to repeat.
  *
- * A subscriber who unsubscribed or bounced is asked again, because the owner signs it up again. A subscriber is returned
- * unchanged if no step is missing, or if its address was asked too often today.
+ * A subscriber who unsubscribed or bounced is asked again, because the owner signs it up again. A subscriber is
+ * returned unchanged if no step is missing, or if its address was asked too often today.
  * @throws {Problem} when the owner or the deployment reached a limit of {@link takeFromSignUpBudget}
  */
 export async function provision(subscriber: Subscriber, services: Services): Promise<Subscriber> {

@@ -8,8 +8,8 @@ import { Problem } from '../http/problem.ts';
 import type { ApiServices } from '../services.ts';
 
 /**
- * Takes one request for confirmation from the sign-up budget. Returns false when this address was asked too often today.
- * The route then answers as usual, so that nobody can learn whether another owner asked the address.
+ * Takes one request for confirmation from the sign-up budget. Returns false when this address was asked too often
+ * today. The route then answers as usual, so that nobody can learn whether another owner asked the address.
  * @throws {Problem} when the owner asked too often today, or the month's budget of the channel is used up
  */
 export async function takeFromSignUpBudget(

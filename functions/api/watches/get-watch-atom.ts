@@ -4,7 +4,9 @@ import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 import { watchFeed } from './watch-feed.ts';
 
-/** `GET /watches/{id}/items.atom`: lists the matches of a watch as Atom. The caller needs its secret link, and no token. */
+/**
+ * `GET /watches/{id}/items.atom`: lists the matches of a watch as Atom. The caller needs its secret link, and no token.
+ */
 export const getWatchAtom = route('GET /watches/{id}/items.atom', {
   summary: 'List the matches of a watch, as Atom',
   path: idPath,

@@ -4,7 +4,10 @@ import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
 import { watchFeed } from './watch-feed.ts';
 
-/** `GET /watches/{id}/items.json`: lists the matches of a watch as JSON Feed 1.1. The caller needs its secret link, and no token. */
+/**
+ * `GET /watches/{id}/items.json`: lists the matches of a watch as JSON Feed 1.1. The caller needs its secret link, and
+ * no token.
+ */
 export const getWatchJsonFeed = route('GET /watches/{id}/items.json', {
   summary: 'List the matches of a watch, as JSON Feed 1.1',
   path: idPath,

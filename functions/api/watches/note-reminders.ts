@@ -3,8 +3,8 @@ import type { Watch } from '../../domain/query/watch.ts';
 import type { ApiServices } from '../services.ts';
 
 /**
- * Records in the directory of zones that a watch reminds at the morning of its subscriber. CLOCK looks only at the zones and
- * hours in that directory.
+ * Records in the directory of zones that a watch reminds at the morning of its subscriber. CLOCK looks only at the
+ * zones and hours in that directory.
  * @param options.hasMoved the subscriber had another zone or hour until now
  */
 export async function noteReminders(

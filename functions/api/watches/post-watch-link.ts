@@ -5,8 +5,8 @@ import { route } from '../http/route.ts';
 import { newLinkKey } from './link-key.ts';
 
 /**
- * `POST /watches/{id}/link`: makes secret addresses of the watch's calendar and feeds. Only this answer has them, because
- * only a hash of the key is stored. Old addresses become invalid.
+ * `POST /watches/{id}/link`: makes secret addresses of the watch's calendar and feeds. Only this answer has them,
+ * because only a hash of the key is stored. Old addresses become invalid.
  */
 export const postWatchLink = route('POST /watches/{id}/link', {
   summary: "Make secret links to a watch's calendar and feeds",

@@ -3,8 +3,8 @@ import { dropHeld } from '../alerts/held-alerts.ts';
 import type { ApiServices } from '../services.ts';
 
 /**
- * Deletes a watch, then drops its held alerts. If the function ends in between, DELIVER drops the other alerts when their
- * time comes, because their watch is gone.
+ * Deletes a watch, then drops its held alerts. If the function ends in between, DELIVER drops the other alerts when
+ * their time comes, because their watch is gone.
  */
 export async function stopWatch(
   watch: Watch,

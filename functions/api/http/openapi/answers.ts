@@ -105,7 +105,9 @@ function successOf({ success, ...route }: Route, schemas: Schemas): Json {
   };
 }
 
-/** Returns the types of problem of a route: those that it names, and those of its schemas, its scope and its headers. */
+/**
+ * Returns the types of problem of a route: those that it names, and those of its schemas, its scope and its headers.
+ */
 function refusalsOf(route: Route): ProblemType[] {
   const types = new Set<ProblemType>(route.refuses ?? []);
   const add = (when: boolean, ...more: ProblemType[]) => when && more.forEach((type) => void types.add(type));
