@@ -3,6 +3,7 @@ import { TickError } from '../clock/tick-error.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { buttonPage, resultPage } from '../mailbox/pages.ts';
 import type { SnsMail } from '../mailbox/sns-mail.ts';
+import { parseJson } from '../parse-json.ts';
 import type { HttpRequest } from './payload.ts';
 import { type HttpAnswer, html, json, problem } from './problems.ts';
 
@@ -61,7 +62,7 @@ export async function answerLocally(
 }
 
 async function tick(body: Buffer, control: LocalControl): Promise<HttpAnswer> {
-  const parsed = tickSchema.safeParse(parseJson(body));
+  const parsed = tickSchema.safeParse(parseJson(body.toString()));
   if (!parsed.success) {
     return problem(400, 'Bad Request', 'Send { "time": "<ISO 8601 instant with Z or an offset>" }.');
   }
@@ -85,12 +86,4 @@ function unsubscribe(subscriptionArn: string, { mail }: LocalControl): HttpAnswe
   return mail.unsubscribe(subscriptionArn)
     ? html(200, resultPage('Unsubscribed', 'You will receive no more messages.'))
     : html(404, resultPage('Unknown link', 'There is no such subscription.'));
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return undefined;
-  }
 }

@@ -90,8 +90,8 @@ function shape({
   KeySchema,
   GlobalSecondaryIndexes = [],
 }: Keyed & { GlobalSecondaryIndexes?: readonly (Keyed & { IndexName?: string })[] }) {
-  const keys = (of: Keyed) =>
-    of.KeySchema?.map(({ AttributeName, KeyType }) => `${KeyType} ${AttributeName}`);
+  const keys = (keyed: Keyed) =>
+    keyed.KeySchema?.map(({ AttributeName, KeyType }) => `${KeyType} ${AttributeName}`);
   const indexes = GlobalSecondaryIndexes.map((index) => [index.IndexName, keys(index)]);
   return { keys: keys({ KeySchema }), indexes: Object.fromEntries(indexes) };
 }

@@ -1,6 +1,7 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { parseJson } from '../parse-json.ts';
 
 /** A log line that reports an error, of a function's logger or of the local cloud about a function. */
 const errorSchema = z.looseObject({
@@ -38,13 +39,5 @@ export class FunctionLog {
       if (this.#file === undefined) resolve();
       else this.#file.end(resolve);
     });
-  }
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
   }
 }

@@ -73,12 +73,12 @@ export class Api {
     [setting: string]: unknown;
   }): Promise<string> {
     const { id } = await this.make('/subscribers', { timezone: 'America/New_York', ...request });
-    const asked = (await this.mailbox()).findLast((mail) => mail.to === request.address);
-    if (asked === undefined) throw new Error(`No message asked ${request.address} to confirm.`);
+    const question = (await this.mailbox()).findLast((mail) => mail.to === request.address);
+    if (question === undefined) throw new Error(`No message asked ${request.address} to confirm.`);
     if (request.channel === 'email') {
-      await confirmByLink(asked.body);
+      await confirmByLink(question.body);
     } else {
-      const code = /\b\d{6}\b/.exec(asked.body)?.[0];
+      const code = /\b\d{6}\b/.exec(question.body)?.[0];
       await this.make(`/subscribers/${id}/confirmation`, { code });
     }
     return id;

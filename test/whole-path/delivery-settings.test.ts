@@ -25,7 +25,7 @@ describe('the messages to a reader', () => {
     const address = `${name}@example.com`;
     const id = await api.confirmedSubscriber({ channel: 'email', address, timezone: 'UTC', ...settings });
     const watch = await api.make('/watches', { subscriberId: id, query: name, name: `Watch of ${name}` });
-    const asked = (await api.mailbox()).filter(({ to }) => to === address).length;
+    const before = (await api.mailbox()).filter(({ to }) => to === address).length;
     return {
       id,
       watchId: watch.id as string,
@@ -38,7 +38,7 @@ describe('the messages to a reader', () => {
         await api.drain();
       },
       mail: async (): Promise<Mail[]> =>
-        (await api.mailbox()).filter(({ to }) => to === address).slice(asked),
+        (await api.mailbox()).filter(({ to }) => to === address).slice(before),
       ledger: async () => (await api.get(`/alerts?subscriberId=${id}`)).body.alerts,
     };
   }

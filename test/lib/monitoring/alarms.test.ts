@@ -138,12 +138,12 @@ describe('the runbook', () => {
   });
 
   it('uses only outputs that the stack has', () => {
-    const asked = [...runbook.matchAll(/\$\(out (\$\{q\})?(\w+)\)/g)].flatMap(([, each, name = '']) =>
+    const used = [...runbook.matchAll(/\$\(out (\$\{q\})?(\w+)\)/g)].flatMap(([, each, name = '']) =>
       each === undefined ? [name] : ['Article', 'Match', 'Alert'].map((noun) => noun + name),
     );
 
-    expect(asked.length).toBeGreaterThan(5);
-    for (const name of asked) expect(Object.keys(template.findOutputs('*'))).toContain(name);
+    expect(used.length).toBeGreaterThan(5);
+    for (const name of used) expect(Object.keys(template.findOutputs('*'))).toContain(name);
   });
 
   it.each([
@@ -152,10 +152,10 @@ describe('the runbook', () => {
     ['errors', 'AWS::Logs::LogGroup'],
   ])('names exactly one resource each time it uses %s', (helper, type) => {
     const ids = resourcesOf(template, type).map(([id]) => id);
-    const asked = [...runbook.matchAll(new RegExp(`(?:\\$\\(|^)${helper} ([A-Z]\\w+)`, 'gm'))];
+    const used = [...runbook.matchAll(new RegExp(`(?:\\$\\(|^)${helper} ([A-Z]\\w+)`, 'gm'))];
 
-    expect(asked.length).toBeGreaterThan(1);
-    for (const [, prefix = ''] of asked) {
+    expect(used.length).toBeGreaterThan(1);
+    for (const [, prefix = ''] of used) {
       expect(ids.filter((id) => id.startsWith(prefix))).toHaveLength(1);
     }
   });

@@ -27,12 +27,12 @@ const api: HttpApi = {
   ],
 };
 
-/** Makes a gateway to functions with these results. `asked` counts the calls of the authorizer. */
+/** Makes a gateway to functions with these results. `decisions` counts the calls of the authorizer. */
 function gatewayWith(decide: (header: string) => unknown) {
-  const seen = { asked: 0, contexts: [] as unknown[] };
+  const seen = { decisions: 0, contexts: [] as unknown[] };
   const functions: Record<string, (event: never) => Promise<Outcome>> = {
     authorize: async (event: { headers: { authorization: string } }) => {
-      seen.asked += 1;
+      seen.decisions += 1;
       return { ok: true, result: decide(event.headers.authorization) };
     },
     work: async (event: { requestContext: { authorizer?: unknown } }) => {
@@ -62,7 +62,7 @@ describe('the API gateway', () => {
     const { seen, ask } = gatewayWith(goodOnly);
 
     expect((await ask('GET', '/closed')).status).toBe(401);
-    expect(seen.asked).toBe(0);
+    expect(seen.decisions).toBe(0);
   });
 
   it('refuses what the authorizer refuses, and does not call the function', async () => {
@@ -83,7 +83,7 @@ describe('the API gateway', () => {
     await ask('GET', '/closed', good);
     await ask('POST', '/closed', good);
 
-    expect(seen.asked).toBe(2);
+    expect(seen.decisions).toBe(2);
     expect(seen.contexts).toEqual([1, 2, 3].map(() => ({ lambda: { owner: 'me' } })));
   });
 
@@ -120,11 +120,11 @@ describe('the API gateway', () => {
     const { ask } = gatewayWith(goodOnly);
     const preflight = { 'access-control-request-method': 'GET' };
 
-    const asked = await ask('OPTIONS', '/closed', { origin: 'https://a.example', ...preflight });
+    const answered = await ask('OPTIONS', '/closed', { origin: 'https://a.example', ...preflight });
     const strange = await ask('OPTIONS', '/closed', { origin: 'https://b.example', ...preflight });
     const read = await ask('GET', '/open', { origin: 'https://a.example' });
 
-    expect(asked).toMatchObject({
+    expect(answered).toMatchObject({
       status: 204,
       headers: { 'access-control-allow-origin': 'https://a.example', 'access-control-allow-methods': 'GET' },
     });

@@ -128,10 +128,10 @@ describe('Gateway', () => {
   it('checks a subscription and a phone number without a topic', async () => {
     const { sns } = allowed('sns:*', 'arn:aws:sns:*:*:*');
 
-    const asked = sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: `${topicArn}:1` }));
+    const attributes = sns.send(new GetSubscriptionAttributesCommand({ SubscriptionArn: `${topicArn}:1` }));
     const texted = sns.send(new PublishCommand({ PhoneNumber: '+12025550123', Message: 'hello' }));
 
-    expect(await Promise.allSettled([asked, texted])).toMatchObject([
+    expect(await Promise.allSettled([attributes, texted])).toMatchObject([
       { reason: { message: expect.stringContaining('on resource: * ') } },
       { reason: { message: expect.stringContaining('on resource: * ') } },
     ]);

@@ -5,7 +5,7 @@ export class FakeChannel implements SubscriberChannel {
   readonly topics = new Set<string>();
   readonly confirmed = new Set<string>();
   /** Subscriptions in the order of their requests. SNS sends a mail for each. */
-  readonly asked: string[] = [];
+  readonly confirmationMails: string[] = [];
   readonly texts: { readonly to: string; readonly text: string }[] = [];
 
   async createTopic(subscriberId: string): Promise<string> {
@@ -16,7 +16,7 @@ export class FakeChannel implements SubscriberChannel {
 
   async subscribe(topicArn: string): Promise<string> {
     const arn = `${topicArn}:subscription`;
-    this.asked.push(arn);
+    this.confirmationMails.push(arn);
     return arn;
   }
 
@@ -25,7 +25,7 @@ export class FakeChannel implements SubscriberChannel {
   }
 
   async stateOf(subscriptionArn: string): Promise<'confirmed' | 'pending' | 'gone'> {
-    if (!this.asked.includes(subscriptionArn)) return 'gone';
+    if (!this.confirmationMails.includes(subscriptionArn)) return 'gone';
     return this.confirmed.has(subscriptionArn) ? 'confirmed' : 'pending';
   }
 

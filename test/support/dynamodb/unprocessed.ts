@@ -9,12 +9,14 @@ export function leaveHalfUnprocessed(tap: CallTap, calls: number): void {
   tap.intercept = async ({ operation, input }, go) => {
     if (!operation.startsWith('Batch') || left === 0) return go();
     left -= 1;
-    const [[table, asked]] = Object.entries<never>(input.RequestItems) as unknown as [[string, unknown]];
-    if (Array.isArray(asked)) {
-      const output = await go({ RequestItems: { [table]: asked.slice(0, Math.ceil(asked.length / 2)) } });
-      return { ...output, UnprocessedItems: { [table]: asked.slice(Math.ceil(asked.length / 2)) } };
+    const [[table, requests]] = Object.entries<never>(input.RequestItems) as unknown as [[string, unknown]];
+    if (Array.isArray(requests)) {
+      const output = await go({
+        RequestItems: { [table]: requests.slice(0, Math.ceil(requests.length / 2)) },
+      });
+      return { ...output, UnprocessedItems: { [table]: requests.slice(Math.ceil(requests.length / 2)) } };
     }
-    const { Keys, ...rest } = asked as { Keys: unknown[] };
+    const { Keys, ...rest } = requests as { Keys: unknown[] };
     const half = Math.ceil(Keys.length / 2);
     const output = await go({ RequestItems: { [table]: { ...rest, Keys: Keys.slice(0, half) } } });
     return { ...output, UnprocessedKeys: { [table]: { ...rest, Keys: Keys.slice(half) } } };

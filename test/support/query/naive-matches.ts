@@ -85,11 +85,11 @@ function placings([term, ...others]: readonly string[], zone: ZoneText): Places[
 }
 
 function meetsField({ field, terms }: FieldClause, { item, publisher, inLanguage }: DocumentInput): boolean {
-  const asked = terms.join(' ');
+  const wanted = terms.join(' ');
   const language = inLanguage.toLowerCase();
-  if (field === 'lang') return language === asked || language.startsWith(`${asked}-`);
-  if (field === 'kind') return item?.kind === asked;
-  if (field === 'topic') return (item?.topics ?? []).some((topic) => wholeName(topic) === asked);
+  if (field === 'lang') return language === wanted || language.startsWith(`${wanted}-`);
+  if (field === 'kind') return item?.kind === wanted;
+  if (field === 'topic') return (item?.topics ?? []).some((topic) => wholeName(topic) === wanted);
   if (field === 'publisher') return publisher !== undefined && holdsRow(publisher, terms);
   const types = { party: undefined, person: 'person', org: 'organisation', country: 'country' }[field];
   return (item?.parties ?? [])
@@ -123,7 +123,7 @@ function holdsRow(text: string, terms: readonly string[]): boolean {
 function meetsAmount({ tests, units }: AmountClause, amount: { value: number; unit: string }): boolean {
   const unit = wholeName(amount.unit);
   return (
-    units.every((asked) => asked === unit) &&
+    units.every((wanted) => wanted === unit) &&
     tests.every(({ comparison, value }) => {
       const sign = Math.sign(amount.value - value);
       return { '<': sign < 0, '<=': sign <= 0, '=': sign === 0, '>=': sign >= 0, '>': sign > 0 }[comparison];

@@ -28,7 +28,7 @@ describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
       const again = await desk.make('/subscribers', mail('A@example.com'));
 
       expect(again).toEqual(first);
-      expect(api.channel.asked).toHaveLength(1);
+      expect(api.channel.confirmationMails).toHaveLength(1);
     });
 
     it('asks again when the first link expired', async () => {
@@ -37,7 +37,7 @@ describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
 
       await desk.make('/subscribers', mail('a@example.com'));
 
-      expect(api.channel.asked).toHaveLength(2);
+      expect(api.channel.confirmationMails).toHaveLength(2);
     });
 
     it.each(['unsubscribed', 'bounced'] as const)('asks a subscriber who is %s again', async (status) => {
@@ -49,7 +49,7 @@ describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
       const again = await desk.make('/subscribers', mail(stored.address));
 
       expect(again).toMatchObject({ id, status: 'pending' });
-      expect(api.channel.asked).toHaveLength(2);
+      expect(api.channel.confirmationMails).toHaveLength(2);
     });
 
     it('asks one address at most five times per day for all owners, and tells nobody', async () => {
@@ -59,13 +59,13 @@ describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
         answers.push(await owner.make('/subscribers', mail('target@example.com')));
       }
 
-      expect(api.channel.asked).toHaveLength(5);
+      expect(api.channel.confirmationMails).toHaveLength(5);
       expect(answers.map(({ status }) => status)).toEqual(Array(7).fill('pending'));
 
       later(24 * 60);
       const last = await Owner.at(api, 'owner-6');
       await last.make('/subscribers', mail('target@example.com'));
-      expect(api.channel.asked).toHaveLength(6);
+      expect(api.channel.confirmationMails).toHaveLength(6);
     });
 
     it('limits the sign-ups of an owner per day, and says when to try again', async () => {
@@ -92,7 +92,7 @@ describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
 
       expect(refused.status).toBe(503);
       expect(refused.body.type).toBe(problemUrn('unavailable'));
-      expect(api.channel.asked).toHaveLength(1);
+      expect(api.channel.confirmationMails).toHaveLength(1);
     });
   });
 
