@@ -4,9 +4,9 @@ import * as z from 'zod';
 const configurationSchema = z.object({ issuer: z.string(), jwks_uri: z.url({ protocol: /^https$/ }) });
 
 /**
- * Returns a function that gets the issuer's keys. It finds them through the issuer's OpenID configuration when the first
- * JWT arrives, and keeps them for ten minutes. If a JWT names an unknown key, it reads the keys again, at most twice per
- * minute.
+ * Returns a function that gets the issuer's keys. It finds them through the issuer's OpenID configuration when the
+ * first JWT arrives, and keeps them for ten minutes. If a JWT names an unknown key, it reads the keys again, at most
+ * twice per minute.
  */
 export function issuerKeys(issuer: string, get: typeof fetch = fetch): JWTVerifyGetKey {
   let found: Promise<JWTVerifyGetKey> | undefined;

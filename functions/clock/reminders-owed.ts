@@ -19,8 +19,8 @@ const slackMs = hourMs / 4;
 export type DueOn = (day: string) => Promise<DueEntry[]>;
 
 /**
- * Returns a reader that reads each day once per run, because zones and windows share most days. An article that is filed
- * after its day was read loses nothing: MATCH owes it the mornings that passed while it was processed.
+ * Returns a reader that reads each day once per run, because zones and windows share most days. An article that is
+ * filed after its day was read loses nothing: MATCH owes it the mornings that passed while it was processed.
  */
 export function readOnce(itemIndex: Pick<ItemIndexStore, 'listDue'>): DueOn {
   const days = new Map<string, Promise<DueEntry[]>>();
@@ -33,8 +33,8 @@ export function readOnce(itemIndex: Pick<ItemIndexStore, 'listDue'>): DueOn {
 
 /**
  * Returns the items that may owe a reminder in the window (after, upTo]. For each zone where a watch asks for reminders
- * and whose morning is in the window, these are the items that are due within the longest lead. There is one message per
- * article, zone and morning. MATCH then decides for each watch.
+ * and whose morning is in the window, these are the items that are due within the longest lead. There is one message
+ * per article, zone and morning. MATCH then decides for each watch.
  *
  * If a subscriber moved to a zone in the window, they may have skipped mornings. Those mornings are worked through
  * again; the ledger knows what was sent already.

@@ -55,8 +55,8 @@ export async function claimAlerts(
 
 /**
  * Gives claims back when certainly nothing was published, so that the next attempt is not a repeat. A failure is logged
- * and not thrown, so that it hides no other error and stops no other claim. A claim that stays is taken over by the next
- * receive of the message, which then says that it may be a repeat.
+ * and not thrown, so that it hides no other error and stops no other claim. A claim that stays is taken over by the
+ * next receive of the message, which then says that it may be a repeat.
  */
 export async function unclaimAlerts(
   alerts: readonly Alert[],

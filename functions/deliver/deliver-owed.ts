@@ -15,8 +15,8 @@ import { dropAlert, settleAlert } from './settle-alert.ts';
 
 /**
  * Brings each alert of the message to its next state: held, dropped or sent. It is safe to repeat, because the ledger
- * decides: an alert that is settled is skipped. One failure does not stop the alerts behind it. Every failure is logged,
- * and one of them is thrown at the end.
+ * decides: an alert that is settled is skipped. One failure does not stop the alerts behind it. Every failure is
+ * logged, and one of them is thrown at the end.
  * @throws {PermanentError} when the article does not exist
  * @throws {RetryLaterError} at once when SNS throttles or time runs out; at the end when another attempt holds an alert
  */

@@ -20,7 +20,9 @@ export async function reserveAll(
   return undefined;
 }
 
-/** Gives reservations back when nothing was sent. A failure is logged and not thrown, so that it hides no other error. */
+/**
+ * Gives reservations back when nothing was sent. A failure is logged and not thrown, so that it hides no other error.
+ */
 export async function giveBackAll(
   reservations: readonly Reservation[],
   { quotas, logger }: Services,

@@ -5,7 +5,9 @@ import { dueSpan } from '../domain/time/due-span.ts';
 import { filingDays, remindedDates } from '../domain/time/reminded-dates.ts';
 import type { DueEntry } from '../stores/item-index-store.ts';
 
-/** Returns the entries of an article's items in the due index: one per item, date, and day that the date is filed under. */
+/**
+ * Returns the entries of an article's items in the due index: one per item, date, and day that the date is filed under.
+ */
 export function dueEntries(
   article: Pick<Article, 'id' | 'acceptedAt'>,
   items: readonly StoredItem[],

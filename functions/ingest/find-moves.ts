@@ -92,9 +92,9 @@ function newestMove(
 }
 
 /**
- * Returns the due entries of the earlier items after the moves. Under the old date, each entry says that the date moved,
- * so nobody is reminded there. Under the new date, the earlier item gets an entry of its own, for watches that match the
- * earlier article but not the later one.
+ * Returns the due entries of the earlier items after the moves. Under the old date, each entry says that the date
+ * moved, so nobody is reminded there. Under the new date, the earlier item gets an entry of its own, for watches that
+ * match the earlier article but not the later one.
  *
  * Example: the item "a" of 1 October names 2025-10-28, and "b" of 20 October moves it to 2025-11-04. Entries:
  * - "a" under 2025-10-28, `movedTo` 2025-11-04

@@ -13,8 +13,8 @@ import type { IngestServices } from './services.ts';
 /**
  * Structures one accepted article. The order of the writes makes it safe to cut off and repeat every step: the indexes
  * come first, then the article's row becomes `structured` (the commit point), then the announcement. An article that is
- * already structured is announced again, because the attempt before may have ended between the last two steps. Consumers
- * must treat a second announcement of the same article as the first.
+ * already structured is announced again, because the attempt before may have ended between the last two steps.
+ * Consumers must treat a second announcement of the same article as the first.
  * @throws {PermanentError} when no article has this id
  */
 export async function ingestArticle(articleId: string, services: IngestServices): Promise<void> {

@@ -35,8 +35,8 @@ export async function findPostings(
 }
 
 /**
- * Keeps the postings whose watch is stored with the same revision and query: the watch's row is the commit point. Returns
- * each of them with its watch.
+ * Keeps the postings whose watch is stored with the same revision and query: the watch's row is the commit point.
+ * Returns each of them with its watch.
  */
 export async function keepCommitted(
   found: readonly FoundPosting[],

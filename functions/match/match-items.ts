@@ -15,9 +15,9 @@ const watchesPerPart = 500;
 const neededMs = 15_000;
 
 /**
- * Finds the watches that the items of an article match, and puts the alerts that they are owed on the alert queue. Works
- * part by part; when time runs short, the rest goes back to the match queue as a message of its own. It is safe to
- * repeat: the same alerts are owed again, and the ledger lets each of them through once.
+ * Finds the watches that the items of an article match, and puts the alerts that they are owed on the alert queue.
+ * Works part by part; when time runs short, the rest goes back to the match queue as a message of its own. It is safe
+ * to repeat: the same alerts are owed again, and the ledger lets each of them through once.
  * @param remainingMs how much of the invocation is left
  * @throws {PermanentError} when the article does not exist
  */

@@ -47,8 +47,8 @@ export function dueItems(message: ItemsDue, { items }: StructuredArticle): Store
  * due dates, its subscriber has this time zone and hour, and one of its leads (or the late rule) falls on this morning.
  *
  * If a later article moved a date, a watch that also matches the later article is reminded by that article instead.
- * Example: article 1 names October 28, article 2 moves it to November 4. A watch that matches both gets the reminder for
- * November 4 from article 2, and none from article 1.
+ * Example: article 1 names October 28, article 2 moves it to November 4. A watch that matches both gets the reminder
+ * for November 4 from article 2, and none from article 1.
  */
 export async function owedForDueDates(
   message: ItemsDue,

@@ -3,7 +3,9 @@ import type { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** Timeouts of a call, in milliseconds. A call that hangs must fail well before the function does, to be tried again. */
+/**
+ * Timeouts of a call, in milliseconds. A call that hangs must fail well before the function does, to be tried again.
+ */
 export const requestHandler = { connectionTimeout: 2_000, requestTimeout: 10_000 };
 
 /** The clients of AWS services. Each function gets those that it names. */

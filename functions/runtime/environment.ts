@@ -75,7 +75,9 @@ export const authorizeEnvironment = z.object({
   CONTROL_TABLE: tableName,
   /** Hash of the bootstrap token (SHA-256, hex). That token has every scope. Empty when there is no such token. */
   BOOTSTRAP_TOKEN_HASH: z.string().regex(/^([0-9a-f]{64})?$/),
-  /** Issuer of the JWTs that are accepted, and the value that their `aud` must have. Empty when JWTs are not accepted. */
+  /**
+   * Issuer of the JWTs that are accepted, and the value that their `aud` must have. Empty when JWTs are not accepted.
+   */
   OIDC_ISSUER: z.union([z.literal(''), z.url()]),
   OIDC_AUDIENCE: z.string(),
 });

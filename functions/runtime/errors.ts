@@ -1,6 +1,6 @@
 /**
- * Base of Dateline's own errors. `code` is stable, for programs. Each error sets its `name`, because minified bundles lose
- * the names of classes.
+ * Base of Dateline's own errors. `code` is stable, for programs. Each error sets its `name`, because minified bundles
+ * lose the names of classes.
  */
 export abstract class DatelineError extends Error {
   abstract override readonly name: string;

@@ -127,7 +127,7 @@ function expected(name: FunctionName, { call, kind }: Strike): { repeats: number
     case 'UpdateItem':
       // Quotas are counted before the publish.
       if (!String(call.input.Key.pk).startsWith('ALERT#')) return unsent;
-      // The kill came after SNS's answer and before the mark, so the message is sent again.
+      // If the mark was not written, nobody knows about SNS's answer, so the message is sent again.
       return reached ? { repeats: 0, marked: [false] } : { repeats: 1, marked: [true] };
     default:
       return unsent;

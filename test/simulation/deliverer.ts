@@ -19,7 +19,10 @@ type Stores = Pick<DeliverServices, 'articles' | 'watches' | 'subscribers' | 'qu
 
 /** DELIVER, with the queue before it and the mailbox after it. It is killed now and then. */
 export class Deliverer {
-  /** When each alert was sent, in milliseconds since 1970: once, and once more per kill between SNS's answer and the mark. */
+  /**
+   * When each alert was sent, in milliseconds since 1970: once, and once more per kill between SNS's answer and the
+   * mark.
+   */
   readonly sent = new Map<string, number[]>();
   /** The number of kills per alert between SNS's answer and the mark. */
   readonly inTheWindow = new Map<string, number>();

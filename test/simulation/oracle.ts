@@ -27,8 +27,9 @@ interface Waiting {
 }
 
 /**
- * Says what must happen to each alert, in a slow and obvious way. At each run of CLOCK it looks at every subscriber, watch,
- * article and date, and follows the documentation. It has no index, ledger or queue, and shares no code with the functions.
+ * Says what must happen to each alert, in a slow and obvious way. At each run of CLOCK it looks at every subscriber,
+ * watch, article and date, and follows the documentation. It has no index, ledger or queue, and shares no code with the
+ * functions.
  */
 export class Oracle {
   readonly fates = new Map<string, Fate>();
@@ -98,7 +99,10 @@ export class Oracle {
     this.#movedAt.clear();
   }
 
-  /** Since when mornings count in this run: since the last run, or earlier if the subscriber moved and may have skipped some. */
+  /**
+   * Since when mornings count in this run: since the last run, or earlier if the subscriber moved and may have skipped
+   * some.
+   */
   #morningsSince(subscriber: string): number {
     const movedAt = this.#movedAt.get(subscriber);
     return movedAt === undefined ? this.#lastRun : Math.min(this.#lastRun, movedAt) - 49 * 60 * 60_000;

@@ -50,7 +50,9 @@ export interface Plan {
   readonly outages: readonly (readonly [from: number, to: number])[];
 }
 
-/** Zones that change their clocks, zones that differ by half or quarter hours, and zones at both sides of the date line. */
+/**
+ * Zones that change their clocks, zones that differ by half or quarter hours, and zones at both sides of the date line.
+ */
 const remarkable = [
   'America/New_York',
   'Europe/London',

@@ -17,7 +17,9 @@ export class WallClocks {
     return Math.floor((local % dayMs) / minuteMs);
   }
 
-  /** Returns how far the zone is ahead of UTC. Looks it up once per day of UTC, unless the clocks change on that day. */
+  /**
+   * Returns how far the zone is ahead of UTC. Looks it up once per day of UTC, unless the clocks change on that day.
+   */
   #offsetAt(timezone: string, ms: number): number {
     const days = this.#offsets.get(timezone) ?? new Map<number, number | undefined>();
     this.#offsets.set(timezone, days);

@@ -47,8 +47,8 @@ export const alertSchema = z.object({
 export type Alert = z.infer<typeof alertSchema>;
 
 /**
- * Returns the key of an alert: subscriber, watch, article and occasion. Two attempts at the same alert have the same key,
- * so the ledger can let one of them through.
+ * Returns the key of an alert: subscriber, watch, article and occasion. Two attempts at the same alert have the same
+ * key, so the ledger can let one of them through.
  *
  * Example: `sub_1/wat_1/art_1/due:2025-10-28:1`
  */

@@ -12,8 +12,8 @@ export type Decision =
   | { readonly do: 'drop'; readonly reason: string };
 
 /**
- * Decides what to do with an alert, by the subscriber's settings at this moment. For a held alert that is decided again at
- * its release, the answer is `send`, unless the settings have changed. A reminder goes out on its own morning, so a
+ * Decides what to do with an alert, by the subscriber's settings at this moment. For a held alert that is decided again
+ * at its release, the answer is `send`, unless the settings have changed. A reminder goes out on its own morning, so a
  * digest holds published alerts only.
  */
 export function decideDelivery({

@@ -12,14 +12,16 @@ const maxQuoteLength = 1_200;
 const maxLineLength = 300;
 const maxQuotes = 10;
 /**
- * When the alerts are longer than this together, the later ones get a short form. SNS takes 262,144 bytes (API reference
- * of Publish). A UTF-16 unit is at most 3 bytes of UTF-8, or 2 bytes with its escape in JSON.
+ * When the alerts are longer than this together, the later ones get a short form. SNS takes 262,144 bytes (API
+ * reference of Publish). A UTF-16 unit is at most 3 bytes of UTF-8, or 2 bytes with its escape in JSON.
  */
 const maxWholeLength = 40_000;
 /** The most alerts in one message. In their short form, that many stay within SNS's limit. */
 export const maxAlertsPerMessage = 50;
 
-/** Composes the text of the email. Lines with text from an article begin with `> `. All other lines are Dateline's own. */
+/**
+ * Composes the text of the email. Lines with text from an article begin with `> `. All other lines are Dateline's own.
+ */
 export function composeEmail(input: MessageInput, links: OwnLinks): string {
   const { alerts } = input;
   const [only] = alerts;

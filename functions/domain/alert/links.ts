@@ -13,8 +13,8 @@ export function ownLinks(publicUrl: string): OwnLinks {
 }
 
 /**
- * Returns the link of an article if it may be shown: it is http or https and leads away from Dateline. Returns undefined
- * for a link that leads to Dateline, or looks as if it did (`https://dateline.example@elsewhere/`).
+ * Returns the link of an article if it may be shown: it is http or https and leads away from Dateline. Returns
+ * undefined for a link that leads to Dateline, or looks as if it did (`https://dateline.example@elsewhere/`).
  */
 export function foreignLink(url: string | undefined, { host }: OwnLinks): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;

@@ -7,8 +7,8 @@ export interface Mark {
 }
 
 /**
- * Returns the quote as one plain line, with asterisks around the marked words: `They signed an *MoU* today.` Asterisks of
- * the quote itself are removed.
+ * Returns the quote as one plain line, with asterisks around the marked words: `They signed an *MoU* today.` Asterisks
+ * of the quote itself are removed.
  */
 export function markedQuote(quote: string, marks: readonly Mark[]): string {
   let marked = '';

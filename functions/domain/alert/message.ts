@@ -5,7 +5,10 @@ import type { HoldReason, Occasion } from './alert.ts';
 import type { Mark } from './marked-quote.ts';
 import type { Subscriber } from './subscriber.ts';
 
-/** An alert with everything that its message says. The `quote` of an item is readable text, and its marks are offsets into it. */
+/**
+ * An alert with everything that its message says. The `quote` of an item is readable text, and its marks are offsets
+ * into it.
+ */
 export interface AlertToCompose {
   readonly id: string;
   readonly occasion: Occasion;

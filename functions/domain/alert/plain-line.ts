@@ -1,13 +1,16 @@
 /** Control, format (bidi, zero-width, tags), private and unassigned characters, and lone surrogates. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu;
 const separators = /[\s\p{Z}]+/gu;
-/** Anything that may be a host name, because mail programs and phones turn host names into links. Has all dots that browsers know. */
+/**
+ * Anything that may be a host name, because mail programs and phones turn host names into links. Has all dots that
+ * browsers know.
+ */
 const hostLike = /[\p{L}\p{N}.\u3002\uff0e\uff61-]+/gu;
 const dots = /[.\u3002\uff0e\uff61]/g;
 
 /**
- * Returns text by others (an article, a watch's name) as one plain line: without control characters, direction characters
- * and line breaks, and without links that work.
+ * Returns text by others (an article, a watch's name) as one plain line: without control characters, direction
+ * characters and line breaks, and without links that work.
  */
 export function plainLine(text: string): string {
   return (
@@ -23,8 +26,8 @@ export function plainLine(text: string): string {
 }
 
 /**
- * Returns text by strangers as a {@link plainLine}, with spaces around the dots of `ownHost`, so that no program turns it
- * into a link: only Dateline makes links to Dateline.
+ * Returns text by strangers as a {@link plainLine}, with spaces around the dots of `ownHost`, so that no program turns
+ * it into a link: only Dateline makes links to Dateline.
  *
  * Example: `see dateline.example now` becomes `see dateline . example now`.
  */

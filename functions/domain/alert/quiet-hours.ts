@@ -7,8 +7,8 @@ export function isQuiet({ start, end }: QuietHours, time: string): boolean {
 }
 
 /**
- * Returns the instant (ISO 8601 UTC) of a local time on a date in a zone. If clocks skip this time, the instant is later
- * by the length of the gap.
+ * Returns the instant (ISO 8601 UTC) of a local time on a date in a zone. If clocks skip this time, the instant is
+ * later by the length of the gap.
  */
 export function instantOfLocalTime(timezone: string, date: string, time: string): string {
   const local = Temporal.PlainDate.from(date).toZonedDateTime({

@@ -28,7 +28,9 @@ export interface SendingLimits {
   readonly smsPartsPerMonth: number;
 }
 
-/** An amount of a quota that a message must take before it is sent, and what happens to its alerts if there is no room. */
+/**
+ * An amount of a quota that a message must take before it is sent, and what happens to its alerts if there is no room.
+ */
 export interface Reservation {
   readonly quota: Quota;
   readonly amount: number;
@@ -74,7 +76,10 @@ export function capReservations(
   ];
 }
 
-/** Returns what a message takes of its channel's budget for the month. When the budget is used up, the alerts are dropped. */
+/**
+ * Returns what a message takes of its channel's budget for the month. When the budget is used up, the alerts are
+ * dropped.
+ */
 export function budgetReservation(
   channel: Channel,
   sms: string,

@@ -8,8 +8,8 @@ export const maxSegments = 3;
 const enoughOfTheGist = 28;
 
 /**
- * Composes a text for SMS: the lead, the gist and a link. It takes one segment if enough of the gist fits, and never more
- * than three. If GSM-7 has no form of some letters, the text keeps them, and its segments are shorter.
+ * Composes a text for SMS: the lead, the gist and a link. It takes one segment if enough of the gist fits, and never
+ * more than three. If GSM-7 has no form of some letters, the text keeps them, and its segments are shorter.
  */
 export function smsText({
   lead,

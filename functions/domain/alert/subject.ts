@@ -5,8 +5,8 @@ import { transliterate } from './transliterate.ts';
 export const maxSubjectLength = 99;
 
 /**
- * Composes a subject that SNS takes: printable ASCII, at most 99 characters, not blank. If ASCII can show only little of
- * the gist, the subject uses `otherwise`: plain words say more than half a sentence in another script.
+ * Composes a subject that SNS takes: printable ASCII, at most 99 characters, not blank. If ASCII can show only little
+ * of the gist, the subject uses `otherwise`: plain words say more than half a sentence in another script.
  */
 export function emailSubject({
   lead,

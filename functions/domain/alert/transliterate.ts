@@ -1,4 +1,6 @@
-/** Characters of news texts that have a plain spelling. Written for Dateline, after the Unicode names of the characters. */
+/**
+ * Characters of news texts that have a plain spelling. Written for Dateline, after the Unicode names of the characters.
+ */
 const spellings: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -76,8 +78,9 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Spells a text with allowed characters only. A character that is not allowed is spelled plainly (`€` becomes `EUR `) or
- * loses its accents (`é` becomes `e`). If neither helps, it is left out; `lost` counts the letters and digits among these.
+ * Spells a text with allowed characters only. A character that is not allowed is spelled plainly (`€` becomes `EUR `)
+ * or loses its accents (`é` becomes `e`). If neither helps, it is left out; `lost` counts the letters and digits among
+ * these.
  */
 export function transliterate(
   text: string,

@@ -26,9 +26,9 @@ export interface QueueHandlerOptions {
 }
 
 /**
- * Makes a handler for SQS. It parses the body of each record with `schema` and reports failures one by one, so a message
- * that fails does not stop the others. A message that can never succeed fails on each receive; it then goes to the
- * dead-letter queue unchanged, which raises an alarm.
+ * Makes a handler for SQS. It parses the body of each record with `schema` and reports failures one by one, so a
+ * message that fails does not stop the others. A message that can never succeed fails on each receive; it then goes to
+ * the dead-letter queue unchanged, which raises an alarm.
  */
 export function queueHandler<S extends z.ZodType>(
   schema: S,

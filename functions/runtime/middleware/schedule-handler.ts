@@ -12,7 +12,9 @@ export interface ScheduledRun {
   readonly remainingMs: () => number;
 }
 
-/** Makes a handler for EventBridge Scheduler. It parses the event. A failure is thrown, so that the scheduler retries. */
+/**
+ * Makes a handler for EventBridge Scheduler. It parses the event. A failure is thrown, so that the scheduler retries.
+ */
 export function scheduleHandler(handle: (run: ScheduledRun) => Promise<void>) {
   return observed<unknown, void>().handler(async (event: unknown, context: Context) => {
     const parsed = scheduledSchema.safeParse(event);

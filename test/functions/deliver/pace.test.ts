@@ -25,7 +25,9 @@ const plenty: SendingLimits = {
   smsPartsPerMonth: 1e6,
 };
 
-/** The things that two DELIVERs share: stores, a mailbox that records when each message came, and calls that take time. */
+/**
+ * The things that two DELIVERs share: stores, a mailbox that records when each message came, and calls that take time.
+ */
 function aBurst(readers: number, time: VirtualTime, random: Random) {
   const articles = new MemoryArticles();
   articles.all.set('art_1', { article: anArticle(), items: [aStoredItem('art_1', 0)] });
