@@ -48,7 +48,7 @@ export async function sendAlerts(
     const claimed = await claimAlerts(sendables, delivery, services, options);
     published = claimed.length > 0 && (await sendClaimed(claimed, subscriber, delivery, services));
   } catch (error) {
-    // After any other error nobody knows whether the message went out, so it counts.
+    // Other errors keep the caps as they are: the message may have gone out.
     if (error instanceof RetryLaterError) await giveBackAll(caps, services);
     throw error;
   }

@@ -7,19 +7,19 @@ const configurationUrl = `${issuer}/.well-known/openid-configuration`;
 const keysUrl = 'https://keys.example/jwks';
 
 describe('issuerKeys', () => {
-  let asked: string[];
+  let requested: string[];
   let answers: Record<string, unknown>;
   let jwt: string;
 
   const get: typeof fetch = async (input) => {
     const url = String(input);
-    asked.push(url);
+    requested.push(url);
     return Response.json(answers[url] ?? {}, { status: url in answers ? 200 : 503 });
   };
 
   beforeEach(async () => {
     const { publicKey, privateKey } = await generateKeyPair('ES256');
-    asked = [];
+    requested = [];
     answers = {
       [configurationUrl]: { issuer, jwks_uri: keysUrl },
       [keysUrl]: { keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' }] },
@@ -33,7 +33,7 @@ describe('issuerKeys', () => {
     await jwtVerify(jwt, keys, { issuer });
     await jwtVerify(jwt, keys, { issuer });
 
-    expect(asked).toEqual([configurationUrl, keysUrl]);
+    expect(requested).toEqual([configurationUrl, keysUrl]);
   });
 
   it('reads the configuration again after a failure', async () => {
@@ -56,6 +56,6 @@ describe('issuerKeys', () => {
 
       await expect(jwtVerify(jwt, issuerKeys(issuer, get))).rejects.toThrow();
     }
-    expect(asked).not.toContain(keysUrl);
+    expect(requested).not.toContain(keysUrl);
   });
 });

@@ -45,7 +45,7 @@ describe('links of Dateline', () => {
     expect(line.normalize('NFKC').toLowerCase()).not.toContain('dateline.example');
   });
 
-  it('are told from other names, which stay as they are', () => {
+  it('do not affect other names', () => {
     expect(foreignLine('read example.com, U.S. news', links.host)).toBe('read example.com, U.S. news');
   });
 });
