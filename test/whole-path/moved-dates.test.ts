@@ -52,7 +52,7 @@ describe('a date that later articles move', () => {
 
     const [, news] = await mailTo('both');
     const { body } = await api.get(`/articles/${id}`);
-    expect(news?.body).toContain('it was 20 March 2026, and now is 27 March 2026.');
+    expect(news?.body).toContain('it was 20 March 2026 and is now 27 March 2026.');
     expect(body.items[0].moved).toMatchObject({ from: '2026-03-20', to: '2026-03-27' });
     expect(await mailTo('first-only')).toHaveLength(1);
   });
@@ -83,7 +83,7 @@ describe('a date that later articles move', () => {
     await api.tick('2026-03-30T08:00:00Z');
 
     expect((await mailTo('both')).at(-1)?.subject).toMatch(/^Due today, 30 Mar 2026/);
-    expect((await mailTo('first-only')).at(-1)?.body).toContain('an earlier article had 27 March 2026');
+    expect((await mailTo('first-only')).at(-1)?.body).toContain('an earlier article said 27 March 2026');
     expect(await mailTo('first-only')).toHaveLength(3);
   });
 });
