@@ -1,8 +1,8 @@
 import { months, sets, weekdays } from '../lexicon/calendar-words.ts';
-import type { Match } from '../match.ts';
+import type { RuleMatch } from '../match.ts';
 import type { Reader } from '../reader.ts';
 import type { AfterArticle } from '../readers/article.ts';
-import { type DateRule, dateRule, firstMatch, type RuleFamily } from '../rule.ts';
+import { type DateRule, firstMatch, type RuleFamily, ruleFamily } from '../rule.ts';
 import { bareUnitRules, readBareUnit } from './bare-units.ts';
 import { beforeLast } from './before-last.ts';
 import { dayNumber } from './day-numbers.ts';
@@ -29,19 +29,29 @@ export const needsArticle: RuleFamily = {
   },
 };
 
-export const withArticle = dateRule({
-  name: 'the <date>',
-  reads: { 'the third quarter of 2010': '2010-Q3', 'the last two weeks': 'P2W', 'the 1990s': '199' },
+/** The date after an article. */
+export const withArticle = ruleFamily<RuleMatch>({
   startsWith: ['the'],
-  match: matchWithArticle,
+  readHead: (reader, at) => reader.dateAt(at + 1),
+  rules: [
+    {
+      name: 'the <date>',
+      reads: { 'the third quarter of 2010': '2010-Q3', 'the last two weeks': 'P2W', 'the 1990s': '199' },
+      match: (reader, at, date) => (ownsArticle(reader, at, date) ? { ...date, from: at } : undefined),
+    },
+    {
+      name: 'the <date> <noun>',
+      reads: { 'the [November] meeting': '2025-11', 'the [two-year] plan': 'P2Y' },
+      match: (_reader, _at, date) => date,
+    },
+  ],
 });
 
-function matchWithArticle(reader: Reader, at: number): Match | undefined {
-  const inner = reader.dateAt(at + 1);
-  if (inner?.from !== at + 1) return undefined;
-  const last = reader.word(Math.min(at + 2, inner.to - 1));
-  const isAdjective = inner.type === 'DURATION' && /^-$|long$/.test(last);
-  return !isAdjective && takesArticle(reader, at + 1) ? { ...inner, from: at } : undefined;
+/** Whether the article is part of the date. In `the two-year plan` it is the article of the noun. */
+function ownsArticle(reader: Reader, at: number, date: RuleMatch): boolean {
+  const last = reader.word(Math.min(at + 2, date.to - 1));
+  const isAdjective = date.type === 'DURATION' && /^-$|long$/.test(last);
+  return date.from === at + 1 && !isAdjective && takesArticle(reader, at + 1);
 }
 
 /** `the 1991 agreement` and `the November meeting`: there the article is the noun’s. */
