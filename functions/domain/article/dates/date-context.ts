@@ -1,10 +1,10 @@
 import type { Period } from '../../time/calendar-values.ts';
 import type { DayNumber } from '../../time/day-numbers.ts';
 
-/** What the clause around a date tells: what has been, what is to come, or neither. */
+/** The time that the clause around a date is about: the past, the future, or neither. */
 export type Tense = 'past' | 'future' | 'none';
 
-/** What a relative date is resolved against. */
+/** The dates and the tense that a relative date is resolved with. */
 export interface DateContext {
   /** The day of publication. */
   readonly today: DayNumber;

@@ -25,8 +25,8 @@ import { weekdayRules } from './rules/weekdays.ts';
 import { bareYear, spokenYear } from './rules/years.ts';
 
 /**
- * All rules that begin a date, in families. Of two equally long matches the one of the earlier family counts, so a family that
- * knows better is above the others.
+ * All rules that begin a date, in families. When two matches are equally long, the match of the earlier family counts, so a more
+ * exact family is above the others.
  */
 export const dateRules: readonly RuleFamily[] = [
   // Dates that begin with digits.

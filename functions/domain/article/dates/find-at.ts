@@ -13,7 +13,7 @@ for (const family of dateRules) {
   }
 }
 
-/** Returns the longest time expression that begins at a token. Of two equally long ones the earlier rule counts. */
+/** Returns the longest time expression that begins at a token. When two are equally long, the earlier family of rules counts. */
 export function findAt(reader: Reader, at: number): RuleMatch | undefined {
   let best: RuleMatch | undefined;
   for (const family of familiesAt(reader, at)) {

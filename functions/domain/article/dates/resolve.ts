@@ -13,8 +13,9 @@ import type { DateContext } from './date-context.ts';
 import { periodOf } from './period-of.ts';
 
 /**
- * Of dates that come round, the one that the clause means: told as past, the last that has begun; told as to come, the next
- * that has not ended; else the nearest, the past one where both are as near.
+ * Picks the period that a clause means, of periods that come round. A past tense means the last one that has begun, a future
+ * tense the next one that has not ended. Without a tense it is the nearest one, and the past one of two that are equally near.
+ * `lead` is the number of days after its beginning from which a period can be told as past.
  */
 export function pickPeriod(
   context: DateContext,
@@ -37,7 +38,7 @@ export function pickPeriod(
   return best;
 }
 
-/** The years around one, for what comes round yearly. */
+/** The years around the year of publication, for dates that come round every year. */
 function around(today: DayNumber, reach = 1): number[] {
   const { year } = civil(today);
   return Array.from({ length: reach * 2 + 1 }, (_, index) => year - reach + index);
@@ -47,25 +48,25 @@ function periods(values: readonly string[]): Period[] {
   return values.map(periodOf).filter((period) => period !== undefined);
 }
 
-/** A day and month without a year; a weekday named with it says which year, where one of those near has it on that day. */
+/** Resolves a day and month without a year. A weekday beside it picks the year in which the date is on that weekday, if one is near. */
 export function resolveMonthDay(
   context: DateContext,
   month: number,
   day: number,
   onWeekday?: number,
 ): string | undefined {
-  // The 29th of February comes every fourth year, or after eight.
+  // The 29th of February comes every four years, or after eight years.
   const all = around(context.today, month === 2 && day === 29 ? 8 : 1)
     .filter((year) => isDay(year, month, day))
     .map((year) => dayNumber(year, month, day))
     .map((date) => ({ first: date, last: date, unit: 'day' as const }));
   const matching = all.filter((date) => onWeekday === undefined || weekday(date.first) === onWeekday);
   const near = matching.length > 0 ? matching : all;
-  // `the 2014 Olympics start on Feb. 7`: a coming year that the sentence named is that of its days.
+  // `the 2014 Olympics start on Feb. 7`: a coming year in the sentence is the year of its days.
   const named = comingYear(context);
   if (named !== undefined && isDay(named, month, day)) return dayValue(dayNumber(named, month, day));
   const told = pickPeriod(context, near);
-  // A day eleven months gone would be given its year: the past verb tells of a plan (`agreed to meet Dec. 15`).
+  // News gives the year of a day that is eleven months ago. Without a year the past verb tells of a plan: `agreed to meet Dec. 15`.
   const stale = told === undefined || context.today - told.first > 300;
   const found = stale ? pickPeriod({ ...context, tense: 'none' }, near) : told;
   return found === undefined ? undefined : dayValue(found.first);
@@ -86,7 +87,7 @@ export function resolveMonth(context: DateContext, month: number): string | unde
 
 export function resolveQuarter(context: DateContext, quarter: number): string | undefined {
   const all = periods(around(context.today).map((year) => `${yearValue(year)}-Q${quarter}`));
-  // Results are told after the quarter, so untensed ones are past too; a quarter just begun has none yet.
+  // Results come after the quarter, so a quarter without a tense is past. A quarter that has just begun has no results yet.
   const tense = context.tense === 'none' ? 'past' : context.tense;
   const found = pickPeriod({ ...context, tense }, all, 30);
   return found === undefined ? undefined : unitValue(found.first, 'quarter');
@@ -115,7 +116,7 @@ export function resolveWeekday(context: DateContext, which: number): DayNumber {
   return context.today + ahead - 7;
 }
 
-/** A day of the month alone: `the 18th`. */
+/** Resolves a day of the month without its month: `the 18th`. */
 export function resolveDayOfMonth(context: DateContext, day: number): string | undefined {
   const base = context.nearby?.first ?? context.today;
   const candidates = [-1, 0, 1]
@@ -127,11 +128,11 @@ export function resolveDayOfMonth(context: DateContext, day: number): string | u
   return found === undefined ? undefined : dayValue(found.first);
 }
 
-/** The unit so many before or after the one that holds `from`: week by week, as the calendar counts. */
+/** The value of the unit that is `count` units after the one that contains `from`. A negative count goes back. */
 export function shiftUnit(from: DayNumber, unit: Unit, count: number): string {
   if (unit === 'fortnight') return `${dayValue(from + 14 * count)}`;
   const { year, month } = civil(from);
-  // From the first of a month or year, so that no 31st is clamped on the way.
+  // Counts from the first day of the month or year, because the 31st is not in every month.
   const base =
     unit === 'month' || unit === 'quarter' || unit === 'half'
       ? dayNumber(year, month, 1)

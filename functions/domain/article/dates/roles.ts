@@ -4,7 +4,7 @@ import type { Match } from './match.ts';
 import { periodOf } from './period-of.ts';
 import type { Reader } from './reader.ts';
 
-/** Words that make a date the measure of something else: nothing happens then. */
+/** Words that make a date a measure of something else. Nothing happens on such a date. */
 const measures = new Set(['since', 'than', 'versus', 'vs', 'compared', 'unlike', 'from']);
 
 const determiners = new Set(['the', 'a', 'an', 'its', 'their']);
@@ -14,8 +14,10 @@ function isNoun(reader: Reader, at: number): boolean {
 }
 
 /**
- * `due`: still to come at publication by its calendar value, and something happens then. `past`: over, or told as past.
- * `context`: durations, sets, vague references, and dates that only compare or begin.
+ * Decides the role of a date.
+ * - `due`: its calendar value is still to come at publication, and something happens then.
+ * - `past`: it is over, or a past tense tells of it.
+ * - `context`: a duration, a set, a vague reference, or a date that only compares or begins something.
  */
 export function roleOf(
   reader: Reader,
@@ -34,11 +36,11 @@ export function roleOf(
   const measure = measures.has(before) && !/^(?:later|earlier|sooner)$/.test(reader.word(match.from - 2));
   if (period.last < today) return 'past';
   const ahead = period.first > today;
-  // `the yield on the 2030 bond`: a year that only names.
+  // `the yield on the 2030 bond`: the year only names the bond.
   const names =
     period.unit === 'year' && tense !== 'future' && determiners.has(before) && isNoun(reader, match.to);
   if (ahead) return (measure && before !== 'from') || names ? 'context' : 'due';
-  // Still running: due where the rest of it is meant.
+  // The period has begun. It is due when its rest is meant.
   if (period.first === today && period.last === today)
     return tense === 'future' ? 'due' : tense === 'past' ? 'past' : 'context';
   if (measure) return 'context';

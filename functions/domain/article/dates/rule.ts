@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
  */
 export type Examples = Readonly<Record<string, string>>;
 
-/** What every rule says about itself. Logs and documents name a rule by its name, so it is plain English. */
+/** The name and the examples of a rule. Logs and documents name a rule by its name, so it is plain English. */
 export interface RuleDescription {
   /** Unique. Angle brackets stand for words of a kind: `<length> ago`. */
   readonly name: string;

@@ -17,19 +17,19 @@ import { announces, isPresent, linkBefore, startsPlan, tenseOfLink } from './tim
 
 const subjects = new Set(['who', 'which', 'he', 'she']);
 
-/** How far a verb governs, in tokens. Sentences in news are about 25 long. */
+/** The greatest distance between a verb and its date, in tokens. A sentence in news has about 25. */
 const reach = 24;
 
 /**
- * The tense of the verb that governs the tokens `from` to `to`, within the sentence `first` to `last` (exclusive). English
- * puts a time adverbial after its verb, so the nearest verb before it counts; one that opens its sentence is
- * governed by the first verb after it.
+ * Returns the tense of the verb that governs the tokens `from` to `to`, within the sentence `first` to `last` (exclusive).
+ * English puts a time after its verb, so the nearest verb before the date counts. A date that opens its sentence is governed
+ * by the first verb after it.
  */
 export function tenseOf(reader: Reader, from: number, to: number, first: number, last: number): Tense {
   const link = linkBefore(reader, from);
   const fixed = tenseOfLink(reader, link, from, to);
   if (fixed !== undefined) return fixed;
-  // What lasts until a date, or is to be done by it, points ahead unless its verb says otherwise.
+  // `until Monday`, `by Monday`: ahead, unless the verb says otherwise.
   const open: Tense = link === 'until' || link === 'till' || link === 'by' ? 'future' : 'none';
   const start = Math.max(first, from - reach);
   for (let at = from - 1; at >= start; at -= 1) {
@@ -38,11 +38,11 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     if (word === ';' && at < from - 1) break;
     if (isBaseline(reader, at)) return 'past';
     const tense = tenseOfVerb(reader, at, start);
-    // `who steps down in June, has voted`: the verb of its own clause, in the present, leaves it open.
+    // `who steps down in June, has voted`: a present verb in the clause of the date leaves the tense open.
     if (tense === undefined && word.endsWith('s') && at > start && subjects.has(reader.word(at - 1)))
       return open;
     if (tense === undefined) continue;
-    // `cancelled until Thursday`, `extended through May`: what was stopped or granted then is so still.
+    // `cancelled until Thursday`, `extended through May`: it is still so until then.
     if (tense === 'past' && (open === 'future' || link === 'through') && stoppedWords.has(word))
       return 'future';
     // `urged them to leave before Friday`, `threatened to strike from Monday`
@@ -55,7 +55,7 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
     if (announces(reader, at, from, to)) return tense;
     break;
   }
-  // `By Thursday, homes were without power`: what opens a sentence has its verb behind it.
+  // `By Thursday, homes were without power`: a date that opens a sentence has its verb after it.
   if (open !== 'none' && from - 1 > first) return open;
   const end = Math.min(last, to + reach);
   for (let at = to; at < end; at += 1) {
@@ -66,7 +66,7 @@ export function tenseOf(reader: Reader, from: number, to: number, first: number,
   return open;
 }
 
-/** `up from 0.1 percent in`, `compared with 3 percent in`: what a figure is held against is known already. */
+/** Whether a word begins a comparison with an earlier figure: `up from 0.1 percent in`, `compared with 3 percent in`. */
 function isBaseline(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
   if (reader.word(at) === 'from') {
@@ -93,12 +93,12 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
     return 'past';
   if (futureModals.has(word)) return 'future';
   if (openModals.has(word)) {
-    // `would have risen`: what did not come to be.
+    // `would have risen`: it did not happen.
     return reader.word(at + 1) === 'have' || (word === 'may' && reader.isCapital(at)) ? undefined : 'future';
   }
-  // `a vote originally scheduled for Thursday` is one that was not held.
+  // `a vote originally scheduled for Thursday` was not held then.
   if (forwardWords.has(word)) {
-    // `had expected`: by now it is known.
+    // `had expected`: the result is known.
     const before = reader.word(at - 1);
     return superseded.has(before) || before === 'had' ? 'past' : 'future';
   }
@@ -113,19 +113,19 @@ function tenseOfVerb(reader: Reader, at: number, start: number): Tense | undefin
     const before = reader.word(at - 1);
     // `only to be shut again`
     if (before === 'only') return 'past';
-    // `is to meet`, `to be released`: an infinitive of what is to come.
+    // `is to meet`, `to be released`: an infinitive for the future.
     if (presentWords.has(before) || reader.word(at + 1) === 'be') return 'future';
     return undefined;
   }
   if (word.endsWith('ing') && word.length > 5) {
-    // `is visiting`: the present progressive, with a date, is a plan; `was visiting` is past.
+    // `is visiting` with a date is a plan; `was visiting` is past.
     const before = reader.word(at - 1);
     if (before === 'is' || before === 'are' || before === "'re" || before === 'am') return 'future';
   }
   return undefined;
 }
 
-/** Whether `cut` in `the Fed cut rates` is one: it has a subject with a capital or a pronoun, or an object. */
+/** Whether a word such as `cut` is a verb: it has a pronoun or a capital before it, or an object after it. `the Fed cut rates` */
 function isVerb(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
   if (/^(?:it|he|she|they|we|who|which|that)$/.test(before) || reader.isCapital(at - 1)) return true;
@@ -137,7 +137,7 @@ function isVerb(reader: Reader, at: number): boolean {
   );
 }
 
-/** `will be released`, `to be held`, `is expected`: the auxiliaries before a participle say more than it does. */
+/** Returns the tense of the auxiliaries before a participle: `will be released`, `to be held`, `was expected`. */
 function auxiliaryBefore(reader: Reader, at: number, start: number): Tense | undefined {
   for (let back = at - 1; back >= Math.max(start, at - 4); back -= 1) {
     const word = reader.word(back);

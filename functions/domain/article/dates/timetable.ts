@@ -3,21 +3,21 @@ import { unitsSingular, weekdays } from './lexicon/calendar-words.ts';
 import { comesNext, comesNextPlural, superseded } from './lexicon/tense-words.ts';
 import type { Reader } from './reader.ts';
 
-/** The preposition that governs a date: in `until at least Thursday` the one before the adverb. */
+/** Returns the preposition of a date. In `until at least Thursday` it is `until`. */
 export function linkBefore(reader: Reader, from: number): string {
   const before = reader.word(from - 1);
   if (before === 'least' || before === 'most' || before === 'earliest') return reader.word(from - 3);
   return /^(?:early|late|about|around|only)$/.test(before) ? reader.word(from - 2) : before;
 }
 
-/** What the words around a date say before any verb does. */
+/** Returns the tense that the words beside a date give, whatever the verb is. */
 export function tenseOfLink(reader: Reader, link: string, from: number, to: number): Tense | undefined {
   if (link === 'since') return 'past';
   // `oil for May delivery`, `the December contract`, `for delivery in June`: months to come.
   if (/^(?:delivery|contract|contracts|futures)$/.test(reader.word(to))) return 'future';
   if (reader.word(from - 2) === 'delivery' && (link === 'in' || link === 'for' || link === 'on'))
     return 'future';
-  // `called a strike for Friday`: a day that something is for lies ahead, a month may be reported on.
+  // `called a strike for Friday`: the day is ahead. A month after `for` can also be the month of a report.
   const worship = /^(?:prayers|prayer|mass|services)$/.test(reader.word(to));
   if (link === 'for' && !worship && weekdays.has(reader.word(from)) && !superseded.has(reader.word(from - 3)))
     return 'future';
@@ -25,8 +25,8 @@ export function tenseOfLink(reader: Reader, link: string, from: number, to: numb
 }
 
 /**
- * `The next meeting is Nov. 12`, `he meets them on Sunday`: the present tense, with a date, is a timetable. `is accused`
- * and `is visiting` are told by the words that follow.
+ * Whether a verb is in the present tense, which makes a timetable of a date: `The next meeting is Nov. 12`, `he meets them on
+ * Sunday`. `is` before a participle (`is accused`, `is visiting`) does not count here.
  */
 export function isPresent(reader: Reader, at: number): boolean {
   const word = reader.word(at);
@@ -48,8 +48,8 @@ export function isPresent(reader: Reader, at: number): boolean {
 }
 
 /**
- * Whether the present tense at `verb` makes a timetable of a date: one of a day, or a month close by. `Monday’s vote is` does
- * not say, `faces them in Monday’s final` does.
+ * Whether the present tense at `verb` makes a timetable of a date. The date is a day, or a month near the verb.
+ * `faces them in Monday’s final` does, `Monday’s vote is` does not.
  */
 export function announces(reader: Reader, verb: number, from: number, to: number): boolean {
   const state = /^(?:is|are)$/.test(reader.word(verb));
@@ -59,7 +59,7 @@ export function announces(reader: Reader, verb: number, from: number, to: number
   return distance <= (day ? 12 : state ? 3 : 6);
 }
 
-/** Whether an infinitive between a verb and a date is what is to be done by, before or from it. */
+/** Whether there is an infinitive to be done by, before or from a date: `urged them to leave before Friday`. */
 export function startsPlan(reader: Reader, link: string, verb: number, from: number): boolean {
   if (!/^(?:before|by|from|until)$/.test(link)) return false;
   for (let at = verb + 1; at < from - 1; at += 1) if (reader.word(at) === 'to') return true;

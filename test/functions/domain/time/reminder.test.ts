@@ -43,7 +43,7 @@ const cases: fc.Arbitrary<Case> = fc
 
 /**
  * The rule of docs/architecture.md, step by step. The reminders are the mornings that a lead names and that come after
- * `knownSince`. If there are none, it is the first morning after, unless the date is past.
+ * `knownSince`. Without such a morning it is the first one after, unless the date is past.
  */
 function owed({ dueFirstDay, dueLastDay, leadDays, timezone, hour, knownSince }: Case) {
   const after = days

@@ -19,7 +19,7 @@ export const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-/** Months whose name is an everyday word or a name of people too: they need a sign that the month is meant. */
+/** Months whose name is also an everyday word or a first name. They need a sign that the month is meant. */
 export const doubtfulMonths: ReadonlySet<string> = new Set([
   'may',
   'march',

@@ -1,4 +1,4 @@
-/** Words that tell whether what a clause reports lies behind or ahead, in lower case. Irregular pasts: English usage. */
+/** Words that tell whether a clause is about the past or the future, in lower case. Irregular pasts: English usage. */
 
 export const futureModals: ReadonlySet<string> = new Set([
   'will',
@@ -33,15 +33,14 @@ export const openModals: ReadonlySet<string> = new Set([
   'must',
 ]);
 
-/** Heads whose complement is still to come: `is expected to`, `due`, `the planned`. */
+/** Words for something that is still to come: `is expected to`, `due`, `the planned`. */
 export const forwardWords: ReadonlySet<string> = new Set(
   'expected expects expect expecting scheduled due planned plans plan planning set slated hopes hope hoping intends intend aims aim aiming upcoming forthcoming deadline looks bound likely poised begins starts opens ends expires closes meets meet resumes convenes debuts deadlines forecasts forecast predicts predict projected anticipates anticipated anticipate promises vows upcoming payable effective pending postponed adjourned deferred rescheduled delayed mature matures tentatively coming ahead ready preparing prepares prepare ought want wants needs need target targets targeted tomorrow'.split(
     ' ',
   ),
 );
 
-/** Past-tense heads that say when something else was to happen: the plan is told, the time is the plan's. */
-/** Participles that do not look like one: the auxiliary before them says when. */
+/** Irregular participles. The auxiliary before them gives the tense. */
 export const participles: ReadonlySet<string> = new Set(
   'fallen risen grown become gone taken given seen done known shown drawn written spoken chosen driven flown broken frozen stolen worn torn sworn beaten eaten hidden begun come overtaken undertaken withdrawn thrown blown forgotten shrunk sunk'.split(
     ' ',
@@ -54,7 +53,7 @@ export const pastWords: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs whose past is their present, and as often a noun: `a cut by the bank`. */
+/** Verbs whose past is like their present. They are often nouns: `a cut by the bank`. */
 export const invariables: ReadonlySet<string> = new Set(
   'cut put set hit shut bid split spread burst hurt cost quit read run lead offset let beat'.split(' '),
 );
@@ -72,7 +71,7 @@ export const presentWords: ReadonlySet<string> = new Set([
   'be',
 ]);
 
-/** Words in -ed that are no verb. */
+/** Words in -ed that are not verbs. */
 export const notPast: ReadonlySet<string> = new Set([
   'united',
   'need',
@@ -107,29 +106,29 @@ export const notPast: ReadonlySet<string> = new Set([
   'long-awaited',
 ]);
 
-/** Verbs whose present tense, beside a date, announces: `the court convenes Monday`. */
+/** Verbs whose present tense announces, with a date: `the court convenes Monday`. */
 export const comesNext: ReadonlySet<string> = new Set(
   'meets gathers leaves arrives hosts travels resumes goes takes airs kicks reopens convenes comes returns flies departs reconvenes debuts plays faces runs continues keeps lasts'.split(
     ' ',
   ),
 );
 
-/** Participles of what holds until a day: told as past, yet it lasts. */
+/** Participles of a state that lasts until a day, although they are told as past: `suspended until Monday`. */
 export const stoppedWords: ReadonlySet<string> = new Set(
   'cancelled canceled suspended closed shut halted extended grounded banned barred remanded adjourned given gave granted stopped frozen delayed postponed valid'.split(
     ' ',
   ),
 );
 
-/** Before a plan: it was given up. */
+/** Words before a plan that was given up: `originally scheduled`. */
 export const superseded: ReadonlySet<string> = new Set(['originally', 'initially', 'previously']);
 
-/** The same, in the plural: after a plural (`the playoffs begin`). */
+/** The same verbs after a plural: `the playoffs begin`. */
 export const comesNextPlural: ReadonlySet<string> = new Set(
   'begin start open reopen resume return meet arrive leave run continue kick close end expire'.split(' '),
 );
 
-/** Pasts whose infinitive is still to be done. */
+/** Past verbs with an infinitive that is still to be done: `urged them to leave`. */
 export const commands: ReadonlySet<string> = new Set(
   'urged told ordered asked warned threatened vowed promised pledged offered agreed called decided advised instructed directed invited required wanted demanded'.split(
     ' ',

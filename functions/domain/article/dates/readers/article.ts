@@ -1,4 +1,4 @@
-/** What follows an article: the index of the token after it. Without an article it is the first token of the date itself. */
+/** The index of the token after an article. Without an article it is the first token of the date. */
 export interface AfterArticle {
   readonly next: number;
 }

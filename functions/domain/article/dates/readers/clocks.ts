@@ -49,7 +49,7 @@ export function readClock(reader: Reader, at: number): Clock | undefined {
   }
   if (reader.word(to) === "o'clock" || reader.word(to) === 'o’clock')
     return { to: to + 1, time: format(hour, minutes) };
-  // `won 21:10`, `at a ratio of 10:30`: a time is at, by, from …, or has two digits for its hour and no verb of scores.
+  // `won 21:10`, `at a ratio of 10:30`: a time without a.m., p.m. or a zone needs a preposition such as `at` before it.
   const signed = /^(?:at|by|from|until|till|to|before|after|around|about|since|and|between|,|-|\()$/.test(
     before,
   );
@@ -74,14 +74,14 @@ function pastSeconds(reader: Reader, at: number): number {
   return reader.word(at) === ':' && reader.joined(at) && reader.isNumber(at + 1) ? at + 2 : at;
 }
 
-/** `10:30:00.5`, `10:30.2`: no time of day. */
+/** Whether more digits follow, so that it is not a time of day: `10:30.2`. */
 function continuesAsNumber(reader: Reader, at: number): boolean {
   return (
     reader.joined(at) && /^[:.]$/.test(reader.word(at)) && reader.isNumber(at + 1) && reader.joined(at + 1)
   );
 }
 
-/** `6.40 p.m.`: a period for the colon. */
+/** Reads `6.40 p.m.`, with a period for the colon. */
 function dotted(reader: Reader, at: number): Clock | undefined {
   const parts = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$/.exec(reader.text(at))?.groups;
   const half = parts === undefined ? undefined : halfOfDay(reader, at + 1);

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../time/calendar-values.ts';
 
-/** A TIMEX3 duration. ISO 8601 knows no decade or century, so they are 10 and 100 years; a weekend is `P1WE`. */
+/** The TIMEX3 value of a duration. ISO 8601 has no decade or century, so they are 10 and 100 years. A weekend is `P1WE`. */
 export function durationValue(count: number | 'X', unit: Unit): string {
   switch (unit) {
     case 'second':

@@ -20,7 +20,7 @@ const fillers = new Set(
   ),
 );
 
-/** `5 upcoming years`, `the two past months`. */
+/** Words between a count and its unit: `5 upcoming years`, `the two past months`. */
 const ahead = new Set(['next', 'upcoming', 'coming', 'past', 'previous', 'last', 'following', 'preceding']);
 
 /** Reads `two years`, `a 27-year`, `2 1/2 years`, `1 month and 21 days`, `an hour`, `half an hour`. */
@@ -33,7 +33,7 @@ export function readLength(reader: Reader, at: number): Length | undefined {
   if (count.value === 0.5 && reader.word(start) === 'an') start += 1;
   if (fillers.has(reader.word(start)) || (!article && ahead.has(reader.word(start)))) start += 1;
   const word = reader.word(start);
-  // `a decades-long war` counts the war.
+  // `a decades-long war`: one war.
   if (article && count.value === 1 && unitsPlural.has(word)) return undefined;
   const unit = unitsPlural.get(word) ?? singular(reader, start, count, adjective, article);
   if (unit === undefined) return undefined;
@@ -76,7 +76,7 @@ function readSmallerUnits(
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
-/** `1.8 million years` */
+/** Multiplies a count with its scale: `1.8 million years`. */
 function scaled(reader: Reader, count: Count | undefined): Count | undefined {
   const scale = count === undefined ? undefined : scales[reader.word(count.to)];
   if (count === undefined || count.value === 'X' || scale === undefined) return count;
@@ -102,7 +102,7 @@ function singular(
       return undefined;
     return unit;
   }
-  // `two year from now`: loose, yet plain.
+  // `two year from now`: a slip, but clear.
   return count.value !== 'X' &&
     Number.isInteger(count.value) &&
     count.value < 100 &&

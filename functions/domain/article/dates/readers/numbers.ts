@@ -2,7 +2,7 @@ import { cardinals, ordinals, vagueNumbers } from '../../text/numbers/number-wor
 import { smallNumberOf } from '../../text/numbers/small-number.ts';
 import { isDash, type Reader } from '../reader.ts';
 
-/** A number read from the tokens up to `to`; `X` where the text does not say how many. */
+/** A number, and the index of the token after it. The value is `X` when the text does not give the number. */
 export interface Count {
   readonly value: number | 'X';
   readonly to: number;
@@ -21,7 +21,7 @@ const countedByArticle: Readonly<Record<string, number | 'X'>> = {
   hundred: 100,
 };
 
-/** `twenty-one`, `21`, `1,200`, `two and a half`, `2 1/2`, `several`, `a couple of`, `half a`. */
+/** Reads a count: `twenty-one`, `21`, `1,200`, `two and a half`, `2 1/2`, `several`, `a couple of`, `half a`. */
 export function readCount(reader: Reader, at: number): Count | undefined {
   const word = reader.word(at);
   if (word === 'half' && (reader.word(at + 1) === 'a' || reader.word(at + 1) === 'an'))
@@ -63,14 +63,14 @@ function withFraction(reader: Reader, whole: Read): Count {
   return whole;
 }
 
-/** Zero to ninety-nine in words. */
+/** Reads zero to ninety-nine in words. */
 export function readSmall(reader: Reader, at: number): Read | undefined {
   const next = reader.pastHyphen(at + 1);
   const number = smallNumberOf(reader.word(at), reader.word(next));
   return number && { value: number.value, to: number.hasUnit ? next + 1 : at + 1 };
 }
 
-/** A cardinal in digits or words. */
+/** Reads a cardinal in digits or words. */
 export function readCardinal(reader: Reader, at: number): Read | undefined {
   if (reader.isNumber(at)) {
     const value = Number(reader.text(at).replaceAll(',', ''));
@@ -89,7 +89,7 @@ export function readCardinal(reader: Reader, at: number): Read | undefined {
   return { value, to };
 }
 
-/** `1st`, `twenty-first`, `third`. */
+/** Reads an ordinal: `1st`, `twenty-first`, `third`. */
 export function readOrdinal(reader: Reader, at: number): Read | undefined {
   const digits = reader.digits(at);
   if (!Number.isNaN(digits)) {
@@ -108,7 +108,7 @@ export function readOrdinal(reader: Reader, at: number): Read | undefined {
   return units !== undefined && units < 10 ? { value: tens + units, to: next + 1 } : undefined;
 }
 
-/** A year in digits (1000 to 2999), or as it is spoken: `nineteen eighty six`, `two thousand and five`. */
+/** Reads a year in digits (1000 to 2999), or in words: `nineteen eighty six`, `two thousand and five`. */
 export function readYear(reader: Reader, at: number): Read | undefined {
   const digits = reader.digits(at);
   if (!Number.isNaN(digits)) {

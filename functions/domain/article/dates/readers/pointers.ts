@@ -7,7 +7,7 @@ import type { Reader } from '../reader.ts';
 /** How far a determiner points, in units, and from where. */
 export interface Pointer {
   readonly shift: number;
-  /** `the previous year` counts from the date that the text speaks of, `last year` from publication. */
+  /** `the previous year` counts from the date that the text named last, `last year` from publication. */
   readonly from: 'today' | 'reference';
 }
 
@@ -53,7 +53,7 @@ export function readPointer(reader: Reader, at: number): PointingWords | undefin
     : { pointer, word: first, next: at + 1, isPast: first === 'past' };
 }
 
-/** `to last six weeks` is a verb, `said that Monday’s vote` a conjunction. */
+/** Whether a word does not point: in `to last six weeks` it is a verb, in `said that Monday’s vote` a conjunction. */
 function isOtherWord(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
   if (reader.word(at) === 'last')
@@ -78,7 +78,7 @@ const days: Readonly<Partial<Record<Unit, number>>> = {
 /** The day from which a pointer counts. */
 export function originOf(context: DateContext, pointer: Pointer, unit: Unit = 'day'): DayNumber {
   const { reference } = context;
-  // `the previous month` after a bare year does not count from its January.
+  // `the previous month` does not count from the January of a year that the text named.
   const fine = reference !== undefined && reference.last - reference.first <= (days[unit] ?? 0);
   return pointer.from === 'reference' && fine ? reference.first : context.today;
 }

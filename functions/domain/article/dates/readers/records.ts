@@ -7,7 +7,7 @@ const notSuperlative = new Set(
   ),
 );
 
-/** `the highest in three years`, `only the second visit in a decade`: a record is held over a time that is past. */
+/** Whether a preposition is after a record, so that the time after it is past: `the highest in three years`. */
 export function isRecord(reader: Reader, preposition: number): boolean {
   for (let back = preposition - 1; back >= Math.max(0, preposition - 7); back -= 1) {
     const word = reader.word(back);

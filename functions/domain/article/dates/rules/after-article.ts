@@ -54,7 +54,7 @@ function ownsArticle(reader: Reader, at: number, date: RuleMatch): boolean {
   return date.from === at + 1 && !isAdjective && takesArticle(reader, at + 1);
 }
 
-/** `the 1991 agreement` and `the November meeting`: there the article is the noun’s. */
+/** Whether a date takes an article. In `the 1991 agreement` and `the November meeting` the article belongs to the noun. */
 function takesArticle(reader: Reader, at: number): boolean {
   if (reader.isNumber(at)) return !(reader.digits(at) >= 1000 && !/^s$|^['’]s$/.test(reader.word(at + 1)));
   const word = reader.word(at);

@@ -2,7 +2,7 @@ import type { Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
 import { dateRule } from '../rule.ts';
 
-/** Words before a measure that TIMEX3 takes into its extent, with a `mod`. Source: TimeML annotation guidelines 1.2.1, section 2.2.1. */
+/** Words before a measure that belong to the measure in TIMEX3, with a `mod`. Source: TimeML annotation guidelines 1.2.1, section 2.2.1. */
 const adverbs = new Set(['about', 'almost', 'approximately', 'around', 'nearly', 'roughly']);
 const comparatives: Readonly<Record<string, string>> = {
   more: 'than',
@@ -24,7 +24,7 @@ export const approximate = dateRule({
   match: matchApproximate,
 });
 
-/** The value is that of the measure. */
+/** The value is the value of the measure. */
 function matchApproximate(reader: Reader, at: number): Match | undefined {
   const second = comparatives[reader.word(at)];
   if (second !== undefined && reader.word(at + 1) !== second) return undefined;
@@ -41,7 +41,7 @@ function matchApproximate(reader: Reader, at: number): Match | undefined {
   return measured && counted ? { ...inner, from: at } : undefined;
 }
 
-/** `10 a.m.`, `noon`, and not `Thursday evening`. */
+/** Whether a match is a time of the clock: `10 a.m.`, `noon`, not `Thursday evening`. */
 function isClock(reader: Reader, { from, type }: Match): boolean {
   return type === 'TIME' && (reader.isNumber(from) || /^(?:noon|midnight)$/.test(reader.word(from)));
 }

@@ -20,7 +20,7 @@ export const dayNumber: DateRule<AfterArticle> = {
   match: matchDayNumber,
 };
 
-/** The same, without an article. */
+/** Days of the month without an article. */
 export const bareDayNumber = ruleFamily<AfterArticle>({
   startsWith: [anyNumber],
   readHead: (_reader, at) => ({ next: at }),
@@ -35,7 +35,7 @@ export const bareDayNumber = ruleFamily<AfterArticle>({
 
 const beforeDayNumber = new Set(['on', 'by', 'until', 'till', 'before', 'after', 'since', 'around', 'for']);
 
-/** `on the 18th`: only in digits or two words, and with no noun behind it. */
+/** Reads a day without its month: `on the 18th`. It is in digits or in two words, with no noun after it. */
 function dayNumberAlone(reader: Reader, from: number, at: number, ordinal: Read): Match | undefined {
   if (
     from === at ||
@@ -65,7 +65,7 @@ function matchDayNumber(reader: Reader, from: number, { next: at }: AfterArticle
   if (!markers.has(reader.word(start))) return dayNumberAlone(reader, from, at, ordinal);
   if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
   const inner = readPeriod(reader, start);
-  // `the first in 2014` is no day.
+  // `the first in 2014` is not a day.
   if (inner?.type !== 'DATE' || (inner.to === start + 1 && reader.digits(start) > 31)) return undefined;
   return dateMatch(from, inner.to, (context) => {
     const whole = periodOf(inner.value(context) ?? '');

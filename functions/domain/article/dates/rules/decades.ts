@@ -56,7 +56,7 @@ function matchDecade(reader: Reader, at: number): Match | undefined {
   }
   if (text.length !== 2 || number < 10) return undefined;
   if (!apostrophe && !['the', 'early', 'late', 'mid', '-', 'in'].includes(before)) return undefined;
-  // `in his 40s`, `temperatures in the 70s`: ages and degrees; only a decade that is past has a name.
+  // `in his 40s` is an age.
   if (['his', 'her', 'their', 'my', 'our', 'your'].includes(before)) return undefined;
   const from = apostrophe ? at - 1 : at;
   return dateMatch(from, at + 2, ({ today }) => decadeValue(fullDecade(number, today)));

@@ -31,7 +31,7 @@ export const distanceFromDateRules: readonly DateRule<Length>[] = [
   },
 ];
 
-/** What may follow a date that is counted from, which is then no name of an event. */
+/** Words after a date that show that the length is counted from the date, not from an event named by it. */
 const afterAnchor = new Set(
   'and or but in at on to for with when as while after before because that which who was were is are will would has had'.split(
     ' ',

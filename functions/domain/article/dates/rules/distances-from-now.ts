@@ -7,7 +7,7 @@ import type { Length } from '../readers/lengths.ts';
 import { isRecord } from '../readers/records.ts';
 import type { DateRule } from '../rule.ts';
 
-/** Rules of a length after which a word says that it is counted from publication. */
+/** Rules of a length that a word after it counts from publication. */
 export const distanceFromNowRules: readonly DateRule<Length>[] = [
   {
     name: '<length> ago today',
@@ -55,7 +55,7 @@ export const inLength: DateRule<Length> = {
   match: matchInLength,
 };
 
-/** `back` is `ago` only at the end of a phrase. */
+/** Whether `ago` is after a length. `back` means `ago` only at the end of a phrase. */
 function isAgo(reader: Reader, { to }: Length): boolean {
   return reader.word(to) === 'ago' || (reader.word(to) === 'back' && !reader.isWord(to + 1));
 }
@@ -83,7 +83,7 @@ function lengthFromNow(reader: Reader, at: number, length: Length): Match | unde
 
 function matchInLength(reader: Reader, at: number, length: Length): Match | undefined {
   if (reader.word(at - 1) !== 'in' || length.adjective) return undefined;
-  // `in two years before the war`, `in two weeks later than planned`: the words after it say from where it is counted.
+  // `in two years before the war`: the words after the length say where the count begins.
   if (/^(?:earlier|previously|before|prior|later)$/.test(reader.word(length.to))) return undefined;
   const time = endOfTime(reader, length.to);
   const ahead = distanceMatch(at, time ?? length.to, length, { sign: 1 });
@@ -104,7 +104,7 @@ function endOfTime(reader: Reader, at: number): number | undefined {
   return reader.word(at) === 'time' ? at + 1 : undefined;
 }
 
-/** `the first time in 10 years`: a length that is past. */
+/** Whether the length is past: `the first time in 10 years`. */
 function isSince(reader: Reader, at: number): boolean {
   return /^(?:time|times|day|week|month|year|years|low|high|level|levels|gain|loss|fall|rise|visit|since|worst|best|biggest|largest|once|twice)$/.test(
     reader.word(at - 2),

@@ -6,7 +6,7 @@ import { isDash, type Reader } from '../reader.ts';
 import { readPeriod } from '../readers/periods.ts';
 import { dateRule } from '../rule.ts';
 
-/** Words for what is still to come of a period that may have begun. */
+/** Words for the rest of a period that may have begun. */
 const late = new Set(['late', 'later', 'end', 'close', 'rest', 'remainder', 'remaining', 'back']);
 
 /** A period with a modifier has the value of the period. TIMEX3 says the rest in a `mod`. */
@@ -91,7 +91,7 @@ function matchEdge(reader: Reader, at: number): Match | undefined {
 
 const rests = new Set(['rest', 'remainder', 'remaining']);
 
-/** What is left of a period that has begun: from the day of publication to its end. */
+/** The rest of a period that has begun, from the day of publication to its end. */
 function restOf(value: string | undefined, today: number): string | undefined {
   const whole = periodOf(value ?? '');
   if (whole === undefined || whole.first > today || whole.last < today || whole.unit === 'day') return value;

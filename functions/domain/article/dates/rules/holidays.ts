@@ -19,7 +19,7 @@ const byName: ReadonlyMap<
     for (const name of holiday.names) {
       const words = name.split(' ');
       const first = words[0] ?? '';
-      // `father’s day` comes as `father` and `’s`.
+      // The tokens of `father’s day` begin with `father` and `’s`.
       const heads = first.endsWith('s') && words.length > 1 ? [first, first.slice(0, -1)] : [first];
       for (const head of heads) map.set(head, [...(map.get(head) ?? []), { words, holiday }]);
     }
@@ -40,12 +40,12 @@ export const holiday = dateRule({
   match: matchHoliday,
 });
 
-/** A word without its apostrophe and possessive, as the lexicon has it. */
+/** A word without its apostrophe, as in the lexicon. */
 function bare(word: string): string {
   return word.replace(/['’]/g, '');
 }
 
-/** Reads the words of a name, over possessives and the period of `St.`; the index after it. */
+/** Reads the words of a name with possessives and the period of `St.`, and returns the index after it. */
 function readName(reader: Reader, at: number, words: readonly string[]): number | undefined {
   let to = at;
   for (const word of words) {

@@ -39,7 +39,7 @@ export const lengths = ruleFamily<Length>({
   rules: [...distanceFromNowRules, ...distanceFromDateRules, inLength, rate, plainLength],
 });
 
-/** `the third in as many weeks`; `“60 Minutes”` is a programme. */
+/** Whether the words are no length: `the third in as many weeks`, the programme `“60 Minutes”`. */
 function isIdiom(reader: Reader, at: number, { to }: Length): boolean {
   const before = reader.word(at - 1);
   if (before === 'as' && reader.word(at) === 'many') return true;
@@ -64,7 +64,7 @@ function matchLength(reader: Reader, at: number, length: Length): Match | undefi
   return durationMatch(at, old ?? long ?? to, lengthValue(length));
 }
 
-/** `one day`, `a day when`: some day, not a length of time. */
+/** Whether it is some day and not a length of time: `one day`, `a day when`. */
 function isSomeDay(reader: Reader, at: number, { adjective, unit, to }: Length): boolean {
   const article = reader.word(at) === 'a' || reader.word(at) === 'an' || reader.word(at) === 'one';
   const apart = /^(?:after|before)$/.test(reader.word(to)) && continues(reader, to + 1);
@@ -77,7 +77,7 @@ const rateStops = new Set(
   ),
 );
 
-/** `15 a year`, `$5 million a year`, `twice a day`, `barrels a day`: how often, not how long. */
+/** Whether it says how often, not how long: `15 a year`, `$5 million a year`, `twice a day`, `barrels a day`. */
 function isRate(reader: Reader, at: number, length: Length): boolean {
   const article = reader.word(at);
   if ((article !== 'a' && article !== 'an') || length.adjective || length.to !== at + 2) return false;

@@ -84,7 +84,7 @@ const afterDay = new Set(
   ),
 );
 
-/** `Nov. 16 and 17 Dec.`, `May 5 - 10 people`: whether the words after a second day make it part of another phrase. */
+/** Whether the number after a day belongs to the next words: `Nov. 16 and 17 Dec.`, `May 5 - 10 people`. */
 function belongsElsewhere(reader: Reader, at: number, isList: boolean): boolean {
   const after = reader.word(at);
   if (months.has(after) || after === ':' || after === '%') return true;
@@ -120,7 +120,7 @@ function oneDay(reader: Reader, from: number, { month, day }: NamedMonth): Match
   if (day === undefined) return undefined;
   const year = yearAfter(reader, day.to) ?? sharedYear(reader, day.to, month);
   const to = Math.max(year?.to ?? 0, day.to);
-  // The day has become the name of what happened on it.
+  // Here the day is the name of the attacks of 2001.
   const attacks =
     month === 9 &&
     day.value === 11 &&

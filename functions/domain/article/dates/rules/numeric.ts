@@ -14,7 +14,7 @@ interface Separated {
   readonly link: string;
   /** Set when there are no spaces between. */
   readonly isTight: boolean;
-  /** The third number. NaN when there is none. */
+  /** The third number, or NaN. */
   readonly third: number;
 }
 
@@ -63,7 +63,7 @@ export const numericDates = ruleFamily<{ readonly separated: Separated | undefin
   ],
 });
 
-/** Whether a number belongs to a longer number: of a telephone, a version, an amount. */
+/** Whether a number is part of a telephone number, a version or an amount. */
 function isPartOfNumber(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
   const bound = isDash(before) && reader.word(at + 1) === '/' && reader.word(at - 3) === '/';
@@ -72,13 +72,13 @@ function isPartOfNumber(reader: Reader, at: number): boolean {
   return before === '$' || before === '€' || before === '£' || before === '+';
 }
 
-/** `2015.5.13` and `13.5.2015` come as one token. */
+/** Reads `2015.5.13` and `13.5.2015`, which are one token. */
 function dotted(reader: Reader, at: number): Match | undefined {
   const parts = reader.text(at).split('.');
   if (parts.length !== 3 || parts.some((part) => !/^\d{1,4}$/.test(part))) return undefined;
   const [a, b, c] = parts.map(Number) as [number, number, number];
   if (parts[0]?.length === 4) return fixedDay(at, at + 1, a, b, c);
-  // Points are how the continent writes: day first.
+  // Points are the European way to write a date: the day is first.
   return parts[2]?.length === 4
     ? (fixedDay(at, at + 1, c, b, a) ?? fixedDay(at, at + 1, c, a, b))
     : undefined;
@@ -106,7 +106,7 @@ function readSeparated(reader: Reader, at: number): Separated | undefined {
   return { first, second, link, isTight, third: continues ? reader.digits(at + 4) : Number.NaN };
 }
 
-/** `the 2004-05 season`, `the plan for 2011-15`: two years, unless the second number can only be a month. */
+/** Whether two numbers are two years: `the 2004-05 season`, `the plan for 2011-15`. */
 function isShortStretch(reader: Reader, at: number, { first, second, link, isTight }: Separated): boolean {
   const follows = second === (first % 100) + 1;
   return (
@@ -140,7 +140,7 @@ function yearAndMonth(reader: Reader, at: number, separated: Separated): Match |
   if (!isPair(reader, at, separated)) return undefined;
   const { first, second } = separated;
   const isYearFirst = reader.text(at).length === 4 && first >= 1900 && first < 2100;
-  // `2008-09` may be a season; ISO 8601 says that it is a month.
+  // ISO 8601 reads `2008-09` as a month.
   if (isYearFirst && second >= 1 && second <= 12 && reader.text(at + 2).length <= 2)
     return dateMatch(at, at + 3, () => monthValue(first, second));
   const isYearLast = reader.text(at + 2).length === 4 && second >= 1900 && second < 2100;
@@ -166,7 +166,7 @@ function threeParts(
   { first: a, second: b, third: c }: Separated,
 ): Match | undefined {
   const to = at + 5;
-  // A fourth part: no date. A time after `T` belongs to it.
+  // A fourth number: it is not a date.
   if (
     reader.joined(to) &&
     (isDash(reader.word(to)) || reader.word(to) === '/') &&
@@ -179,7 +179,7 @@ function threeParts(
   const length = reader.text(at + 4).length;
   if (reader.text(at).length > 2 || reader.text(at + 2).length > 2 || (length !== 2 && length !== 4))
     return undefined;
-  // American order first, the other where the first part can be no month.
+  // The month is first, as in American English, unless the first number cannot be a month.
   const [month, day] = a <= 12 ? [a, b] : [b, a];
   if (!isDay(length === 4 ? c : 2000, month, day)) return undefined;
   return dateMatch(at, to, ({ today }) => {
@@ -192,7 +192,7 @@ const beforeMonthDay = new Set(
   'on by until till from to before after since between of back starting beginning due dated'.split(' '),
 );
 
-/** `8/12`: a date where the words around say so and it is no fraction or score; 9/11 is the day that it has become a name of. */
+/** Reads `8/12` where the word before it expects a date. Otherwise it is a fraction or a score. `9/11` is the day in 2001. */
 function monthAndDay(reader: Reader, at: number, separated: Separated): Match | undefined {
   if (!separated.isTight || !isPair(reader, at, separated) || isTwoYears(reader, at)) return undefined;
   const { first: a, second: b, link } = separated;

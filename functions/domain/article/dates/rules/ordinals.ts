@@ -102,7 +102,7 @@ function partOfPeriod(reader: Reader, at: number, which: Which): Match | undefin
   });
 }
 
-/** With nothing after it, the weekday is in the month of publication. */
+/** A weekday with nothing after it is in the month of publication. */
 function weekdayOfMonth(reader: Reader, at: number, which: Which): Match | undefined {
   const found = partAfter(reader, which);
   if (found === undefined || typeof found.part !== 'number' || which.nth === -1) return undefined;
@@ -124,7 +124,7 @@ function partOf(whole: DaySpan, n: number, part: number | Unit): string | undefi
     return day >= whole.first && day <= whole.last ? dayValue(day) : undefined;
   }
   if (part === 'week' || part === 'weekend') {
-    // A year's first ISO week is the one with its first Thursday; the same holds for a month's.
+    // The first ISO week of a year contains its first Thursday. The weeks of a month are counted in the same way.
     const firstThursday = whole.first + ((4 - weekday(whole.first) + 7) % 7);
     const lastThursday = whole.last - ((weekday(whole.last) - 4 + 7) % 7);
     const thursday = n > 0 ? firstThursday + (n - 1) * 7 : lastThursday;

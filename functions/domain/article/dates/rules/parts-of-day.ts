@@ -15,7 +15,7 @@ export const partOfDayRule: DateRule<AfterArticle> = {
   match: matchPartOfDay,
 };
 
-/** The same, without an article. */
+/** Parts of the day without an article. */
 export const barePartOfDay = ruleFamily<AfterArticle>({
   startsWith: partsOfDay.keys(),
   readHead: (_reader, at) => ({ next: at }),
@@ -28,7 +28,7 @@ export const barePartOfDay = ruleFamily<AfterArticle>({
   ],
 });
 
-/** A preposition makes a part of the day a time. */
+/** A part of the day is a time when a date or a preposition is beside it. */
 function matchPartOfDay(reader: Reader, from: number, { next: at }: AfterArticle): Match | undefined {
   const code = partsOfDay.get(reader.word(at));
   if (code === undefined || reader.isCapital(at)) return undefined;

@@ -127,7 +127,7 @@ function pointedHoliday(
   };
 }
 
-/** `next Friday` is the next week’s, `last Friday` the last week’s; on a weekend `last Friday` is the one just gone. */
+/** `next Friday` is in the next week, `last Friday` in the last week. On a weekend `last Friday` is the one just before. */
 function pointedWeekday(
   context: DateContext,
   {
@@ -149,7 +149,7 @@ function pointedWeekday(
 
 function pointedMonth(context: DateContext, month: number, { shift, from }: Pointer): string | undefined {
   const { year, month: now } = civil(context.today);
-  // `1989 … that November`: of the year that was named.
+  // `1989 … that November`: in the year that the text named.
   if (from === 'reference')
     return context.reference?.unit === 'year'
       ? monthValue(civil(context.reference.first).year, month)
@@ -162,7 +162,7 @@ function pointedMonth(context: DateContext, month: number, { shift, from }: Poin
 function pointedSeason(context: DateContext, season: string, { shift, from }: Pointer): string | undefined {
   if (from === 'reference') return resolveSeason(context, season);
   const { year, month } = civil(context.today);
-  // January and February belong to the winter that is named after the year before.
+  // January and February belong to the winter of the year before.
   const base = season === 'WI' && (month <= 2 || (month === 3 && shift === 0)) ? year - 1 : year;
   if (shift === 0) return `${yearValue(base)}-${season}`;
   const this_ = periodOf(`${yearValue(base)}-${season}`);

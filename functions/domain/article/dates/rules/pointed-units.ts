@@ -70,7 +70,7 @@ const countable = new Set([
   'prior',
 ]);
 
-/** How long it is, more than when. */
+/** Such words say how long it is, not when. */
 function countedUnits(
   reader: Reader,
   at: number,
@@ -80,7 +80,7 @@ function countedUnits(
   const count = readCount(reader, start);
   if (count === undefined) {
     const unit = unitsPlural.get(reader.word(start));
-    // `in the past months`; `the coming weeks` is among the vague phrases.
+    // `in the past months`. `the coming weeks` is a vague phrase.
     if (unit === undefined || pointer === 'coming' || unit === 'second') return undefined;
     return durationMatch(at, start + 1, durationValue('X', unit));
   }
@@ -123,7 +123,7 @@ function isLength(
   if (unit === 'day' && words.word === 'last')
     return /^(?:in|over|within|during)$/.test(reader.word(at - 2)) && reader.word(to) !== 'of';
   const direct = words.next === at + 1;
-  // `the past year` tells of a stretch; `the past quarter` is a quarter of the calendar.
+  // `the past year` is a length of time, `the past quarter` a quarter of the calendar.
   if (words.isPast && direct && afterThe) return unit !== 'quarter' && unit !== 'weekend' && unit !== 'day';
   // `over the last year` is how long, `last year` when.
   const coarse = unit === 'year' || unit === 'decade' || unit === 'month' || unit === 'week';

@@ -53,7 +53,7 @@ function partOfYear(reader: Reader, at: number, part: PartOfYear): Match | undef
   return year && dateMatch(at, year.to, (context) => `${yearValue(year.year(context))}-${codeOf(part)}`);
 }
 
-/** Halves are more often of something else: `the first half of the match`. */
+/** Words after the half of a year. Most halves are halves of something else: `the first half of the match`. */
 const afterHalf =
   /^(?:results|profit|profits|earnings|net|sales|revenue|,|\.|ended|loss|performance|and|from|to|was|were|is|will|dividend|this|last|next)?$/;
 
@@ -65,7 +65,7 @@ function partAlone(reader: Reader, at: number, { unit, ordinal, to }: PartOfYear
   });
 }
 
-/** `will report third-quarter results`, `is rising after fourth-quarter earnings`: accounts are of a quarter that has begun. */
+/** Whether results of a quarter are meant, so that it has begun: `will report third-quarter results`. */
 function isReported(reader: Reader, from: number, to: number): boolean {
   let results = false;
   for (let at = to; at < to + 3; at += 1)
@@ -143,7 +143,7 @@ function matchYearPart(reader: Reader, at: number): Match | undefined {
   };
 }
 
-/** The word is not said again: `7.9 percent in the fourth quarter, from 7.4 percent in the third`. */
+/** The second of two quarters can be without the word: `7.9 percent in the fourth quarter, from 7.4 percent in the third`. */
 export const otherQuarter: DateRule<AfterArticle> = {
   name: 'in the <ordinal>, after a quarter',
   reads: { 'It was 7.9 percent in the fourth quarter of 2024, from 7.4 percent in [the third].': '2024-Q3' },

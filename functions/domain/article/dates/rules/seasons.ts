@@ -30,7 +30,7 @@ export const seasonRules = ruleFamily<{ readonly season: string }>({
   ],
 });
 
-/** `the summer games`, `the Prague Spring`. */
+/** Whether a season is part of a name: `the summer games`, `the Prague Spring`. */
 function isName(reader: Reader, at: number): boolean {
   if (gamesOfSeason.has(reader.word(at + 1))) return true;
   return (
@@ -55,7 +55,7 @@ function seasonOfYear(
   return dateMatch(at, year.to, (context) => `${yearValue(year.year(context))}-${season}`);
 }
 
-/** `likely to fall this year`, `prices fall this year`. */
+/** Whether `fall` or `spring` is a verb: `likely to fall this year`. */
 function isVerb(reader: Reader, at: number, to: number): boolean {
   if (!isDoubtful(reader, at) || reader.word(to - 1) !== 'year') return false;
   return !before.has(reader.word(at - 1)) || reader.word(at - 1) === 'to';

@@ -35,7 +35,7 @@ function matchEvery(reader: Reader, at: number): Match | undefined {
   const start = second === 'other' || second === 'single' ? at + 2 : at + 1;
   const word = reader.word(start);
   const unit = unitsSingular.get(word);
-  // `every second counts` is about seconds, `each season` about no length of time.
+  // `every second counts` is about seconds. `each season` is not a length of time.
   if (unit !== undefined && unit !== 'season' && !(unit === 'second' && reader.word(at) !== 'per'))
     return setMatch(at, start + 1, durationValue(second === 'other' ? 2 : 1, unit));
   if (reader.word(at) === 'per') return undefined;

@@ -16,7 +16,7 @@ export const dayToDay: RuleDescription = {
 
 const links = new Set(['to', 'through', 'until', 'till']);
 
-/** Verbs that take a date from one day to another: those are two dates, not a stretch. */
+/** Verbs that move a date from one day to another. Then it is two dates, not a stretch. */
 const movers = new Set([
   'moved',
   'postponed',
@@ -51,7 +51,7 @@ export function stretchOfDays(reader: Reader, first: RuleMatch): RuleMatch {
   const second = reader.dateAt(start);
   if (second?.type !== 'DATE' || second.from !== start || second.also !== undefined) return first;
   if (!isExplicit(reader, first) && !isExplicit(reader, second)) return first;
-  // `the year to March 31` is no stretch from one day.
+  // `the year to March 31` does not begin on a day.
   if (unitsSingular.has(reader.word(first.to - 1))) return first;
   for (let at = first.from - 1; at >= Math.max(0, first.from - 5); at -= 1) {
     if (movers.has(reader.word(at))) return first;

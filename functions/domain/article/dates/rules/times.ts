@@ -52,7 +52,7 @@ function readZone(reader: Reader, at: number): { readonly to: number; readonly s
   return { to, suffix: isUtc ? 'Z' : '' };
 }
 
-/** The day of a time, right behind it: `9 a.m. Friday`, `on Friday`, `, March 3`. */
+/** Reads the day directly after a time: `9 a.m. Friday`, `on Friday`, `, March 3`. */
 function dayAt(reader: Reader, to: number): Match | undefined {
   const link = reader.word(to);
   const start = link === 'on' || link === ',' ? to + 1 : to;
@@ -60,7 +60,7 @@ function dayAt(reader: Reader, to: number): Match | undefined {
   return inner?.type === 'DATE' && inner.also === undefined ? inner : undefined;
 }
 
-/** The day behind a time that is given twice: `1:45 p.m. EST (1845 GMT) on Monday`, of either. */
+/** Reads the day after a time that is given twice: `1:45 p.m. EST (1845 GMT) on Monday`. */
 function dayBeyond(reader: Reader, to: number): Match | undefined {
   let at = to;
   if (reader.word(at) === '(') while (at < to + 7 && reader.word(at) !== ')') at += 1;

@@ -85,11 +85,11 @@ const measuring = new Set([
   'spent',
 ]);
 
-/** `in the weeks before the vote`, `the days that followed` */
+/** Words after a unit that is beside an event: `in the weeks before the vote`, `the days that followed`. */
 const aroundEvent = new Set(['before', 'after', 'following', 'since', 'leading', 'that', 'preceding']);
 const afterPreposition = new Set(['in', 'over', 'during', 'for', 'within', 'throughout', 'through']);
 
-/** `Decades of war`, `after weeks of talks`; `it will be years before`. */
+/** Whether a unit is the length of something: `Decades of war`, `after weeks of talks`, `it will be years before`. */
 function isNounOfTime(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
   const relation = reader.word(at + 1);
@@ -104,7 +104,7 @@ function isNounOfTime(reader: Reader, at: number): boolean {
   );
 }
 
-/** `for weeks or even months`: the second of two. */
+/** Whether a unit is the second of two: `for weeks or even months`. */
 function isAlternative(reader: Reader, at: number): boolean {
   for (let back = at - 1; back >= at - 4; back -= 1) {
     if (unitsPlural.has(reader.word(back))) return back < at - 1;

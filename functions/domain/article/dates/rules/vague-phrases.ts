@@ -23,7 +23,6 @@ function matchVague(reader: Reader, at: number): Match | undefined {
     // `the now-cancelled`, `soon-to-open`: a part of an adjective.
     if (after === '-' && reader.joined(at + words.length)) continue;
     if (only === 'recent' && /^(?:most|more)$/.test(reader.word(at - 1))) continue;
-    // `so that it is now`; `the past` before a noun is an adjective: `the past two years`.
     const opens = !reader.isWord(at - 1) && !reader.isCapital(at + 1);
     if ((only === 'current' || only === 'recent') && reader.isCapital(at) && !opens) continue;
     if (only === 'current' && /^(?:and|account|accounts|affairs)$/.test(after)) continue;

@@ -74,7 +74,7 @@ export const weekdayRules = ruleFamily<NamedWeekday>({
   rules: [dated, ...undated.map(onlyWhenMeant)],
 });
 
-/** A weekday alone must be meant as one: `Sun` is also a newspaper. A full date after it is sign enough. */
+/** A rule that matches only when the weekday is meant as one. `Sun` is also a newspaper. */
 function onlyWhenMeant(rule: DateRule<NamedWeekday>): DateRule<NamedWeekday> {
   return {
     ...rule,
@@ -114,7 +114,7 @@ function ofPointedWeek(reader: Reader, at: number, { which }: NamedWeekday): Mat
   );
 }
 
-/** `of next week`, `last week`, `next week`. */
+/** Reads `of next week`, `last week`, `next week`. */
 function weekAfter(reader: Reader, at: number): { readonly shift: number; readonly to: number } | undefined {
   let start = at;
   if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
@@ -156,7 +156,7 @@ function nearestDay(
   return best === undefined ? undefined : dayValue(best);
 }
 
-/** `Sun` the paper, `Mon` and `Sat` in other languages or as verbs: only where a date is expected. */
+/** Whether a weekday is meant. `Sun` is also a paper, and `Sat` a verb, so they need words that expect a date. */
 function meansWeekday(reader: Reader, at: number): boolean {
   const word = reader.word(at);
   if (!doubtfulWeekdays.has(word)) {
@@ -197,7 +197,7 @@ function shortNumber(reader: Reader, at: number): Read | undefined {
   return digits >= 1 && digits <= 31 && closed ? { value: digits, to: at + 1 } : undefined;
 }
 
-/** A weekday written before the full date. */
+/** Reads a full date after its weekday. */
 function withDate(
   reader: Reader,
   at: number,
@@ -217,7 +217,7 @@ function withDate(
   return { ...inner, from: at, to, value: (context) => onWeekday(inner, context, which) };
 }
 
-/** Of the years that a date without one may lie in, the one in which it falls on the weekday named with it. */
+/** Resolves a date without a year to the year in which it is on its weekday. */
 function onWeekday(match: Match, context: DateContext, which: number): string | undefined {
   const { today, reference, nearby, tense } = context;
   const first = match.value(context);
@@ -229,7 +229,7 @@ function onWeekday(match: Match, context: DateContext, which: number): string | 
   return first;
 }
 
-/** `Monday through Friday`: the second comes after the first. */
+/** Resolves a weekday. In `Monday through Friday` the second day is after the first. */
 function afterFirst(context: DateContext, which: number, link: string): DayNumber {
   const first = context.nearby;
   const closes = link === 'through' || link === 'to' || link === 'till' || link === '-' || link === '–';

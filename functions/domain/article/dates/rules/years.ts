@@ -22,7 +22,7 @@ function matchBareYear(reader: Reader, at: number): Match | undefined {
   return dateMatch(at, at + 1, () => yearValue(year));
 }
 
-/** `$1995`, `A-2000`, `2000X`, `10/2000/3`, `12:2000`: parts of names and numbers. */
+/** Whether digits are part of a name or number: `$1995`, `A-2000`, `2000X`, `10/2000/3`, `12:2000`. */
 function isPartOfName(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
   const after = reader.word(at + 1);
@@ -35,7 +35,7 @@ function isPartOfName(reader: Reader, at: number): boolean {
   return reader.joined(at + 1) && reader.isWord(at + 1) && !after.startsWith("'") && !after.startsWith('’');
 }
 
-/** `2000 pieces`, `flight 1995`, `2000-piece`. */
+/** Whether digits count or number something: `2000 pieces`, `flight 1995`, `2000-piece`. */
 function isCount(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
   const after = reader.word(at + 1);
@@ -53,7 +53,7 @@ function isCount(reader: Reader, at: number): boolean {
   );
 }
 
-/** Words that make a distant year a year: `by 2060`. */
+/** Words before a distant year: `by 2060`. */
 const beforeDistantYear = new Set('in since by until from between before after year ( to of than'.split(' '));
 
 /** Whether the words around four digits expect a year. Distant years and round hundreds need more of a sign. */
@@ -79,7 +79,7 @@ function isExpected(reader: Reader, at: number): boolean {
   return !(isPlural && !reader.isCapital(at + 1) && !reader.isCapital(at - 1));
 }
 
-/** `1900 Main St.`, `1600 Pennsylvania Avenue` */
+/** Whether digits begin an address: `1900 Main St.`, `1600 Pennsylvania Avenue`. */
 function isAddress(reader: Reader, at: number): boolean {
   for (let next = at + 1; next <= at + 3 && reader.isCapital(next); next += 1) {
     if (
@@ -92,7 +92,7 @@ function isAddress(reader: Reader, at: number): boolean {
   return false;
 }
 
-/** `2010-2015-86`, `2015-32`: no years; `2013-14` is two. */
+/** Whether digits begin a longer number: `2010-2015-86`, `2015-32`. `2013-14` is two years. */
 function startsChain(reader: Reader, at: number): boolean {
   const dash = reader.word(at + 1);
   if (
@@ -108,7 +108,7 @@ function startsChain(reader: Reader, at: number): boolean {
   return next < 100 && !(next > short && next <= short + 15) && next !== 0;
 }
 
-/** `between 2014-2018`, `mid-2011`: a hyphen after a year or a modifier. */
+/** Whether the hyphen before digits is after a year or a modifier: `between 2014-2018`, `mid-2011`. */
 function yearBefore(reader: Reader, at: number): boolean {
   const other = reader.digits(at - 2);
   // `86-2010-2015`: a telephone’s number.

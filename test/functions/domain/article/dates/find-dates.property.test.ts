@@ -18,8 +18,8 @@ const published = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString());
 
-describe('findDates on any text', () => {
-  it('never throws, and gives offsets that hold the text of each mention, in order', () => {
+describe('findDates', () => {
+  it('never throws, and gives the offsets of each mention, in order', () => {
     fc.assert(
       fc.property(anyText, published, (text, datePublished) => {
         const mentions = findDates(readProse(text), { datePublished });
@@ -36,7 +36,7 @@ describe('findDates on any text', () => {
     );
   });
 
-  it('says the same twice', () => {
+  it('finds the same dates in the same text twice', () => {
     fc.assert(
       fc.property(phrase, published, (text, datePublished) => {
         expect(findDates(readProse(text), { datePublished })).toEqual(
@@ -52,7 +52,7 @@ describe('findDates on any text', () => {
     expect(findDates(readProse(text), { datePublished: '2013-03-22' })).toHaveLength(10_000);
   });
 
-  it('looks at each place once however often dates nest', () => {
+  it('reads each place once, however deep dates are inside dates', () => {
     const text = 'two days after the end of the first week of '.repeat(2_000);
 
     expect(() => findDates(readProse(text), { datePublished: '2013-03-22' })).not.toThrow();

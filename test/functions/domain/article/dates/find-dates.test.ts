@@ -182,7 +182,7 @@ for (const [kind, cases] of Object.entries(tables)) {
   });
 }
 
-describe('findDates says what a date is to the reader', () => {
+describe('findDates gives a date its role', () => {
   it.each([
     ['These workers are set to lose paychecks as soon as October 28.', 'due'],
     ['Goldman forecasts a cut by the Bank of England in November.', 'due'],
@@ -201,11 +201,11 @@ describe('findDates says what a date is to the reader', () => {
     expect(mention?.role).toBe(role);
   });
 
-  it('takes the day of publication as the publisher wrote it', () => {
+  it('counts from the day of publication as the publisher wrote it', () => {
     expect(read('It happened today.', '2025-10-27T23:30:00-05:00')).toBe('today=2025-10-27');
   });
 
-  it('finds nothing where no day of publication is known', () => {
+  it('finds nothing without a day of publication', () => {
     expect(read('It happened today.', 'soon')).toBe('');
   });
 });

@@ -11,7 +11,7 @@ function read(text: string): string[] {
   );
 }
 
-describe('what the words around a date say', () => {
+describe('findDates in context', () => {
   it.each([
     [
       'A figure is compared with one that is known already.',

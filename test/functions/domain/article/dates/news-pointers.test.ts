@@ -49,7 +49,7 @@ const cases: readonly (readonly [sentence: string, expected: string])[] = [
   ['They marked a decades-long friendship.', 'decades-long=PXY'],
 ];
 
-describe('dates that are pointed to', () => {
+describe('findDates reads dates that a word points to', () => {
   it.each(cases)('%s', (sentence, expected) => {
     const mentions = findDates(readProse(sentence), { datePublished });
 

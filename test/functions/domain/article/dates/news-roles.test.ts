@@ -5,7 +5,7 @@ import { readProse } from '../../../../../functions/domain/article/text/prose.ts
 /** A Wednesday. */
 const datePublished = '2013-03-20';
 
-/** Every date with its value and role, joined by ` ; `: a wrong `due` reminds of nothing, a missed one is lost. */
+/** Every date with its value and role, joined by ` ; `. A wrong `due` reminds of nothing, and a missed one reminds nobody. */
 const cases: readonly (readonly [sentence: string, expected: string])[] = [
   [
     'The Commission said on Tuesday it will impose tariffs from July 1.',
@@ -103,7 +103,7 @@ const cases: readonly (readonly [sentence: string, expected: string])[] = [
   ['The film opens on March 29, a week later than planned.', 'March 29=2013-03-29 due ; a week=P1W context'],
 ];
 
-describe('what a date of newswire is to the reader', () => {
+describe('findDates gives dates of newswire their role', () => {
   it.each(cases)('%s', (sentence, expected) => {
     const mentions = findDates(readProse(sentence), { datePublished });
 

@@ -7,7 +7,7 @@ const datePublished = '2013-03-20';
 
 type Case = readonly [sentence: string, expected: string];
 
-/** What makes a date one to come or one gone, each with `text=VALUE`, joined by ` ; `. */
+/** Sentences whose words put a date in the past or the future, each with `text=VALUE`, joined by ` ; `. */
 const tables: Readonly<Record<string, readonly Case[]>> = {
   'the present tense as a timetable': [
     ['The next meeting is Nov. 12.', 'Nov. 12=2013-11-12'],
