@@ -15,18 +15,6 @@ const stillInACircle: readonly string[] = [
   'functions/api/routes/get-openapi.ts',
   'functions/api/services.ts',
   'functions/api/subscribers/sign-up-limits.ts',
-  'functions/authorize/authorize.ts',
-  'functions/authorize/verify-jwt.ts',
-  'functions/clock/reconcile-subscribers.ts',
-  'functions/clock/release-held.ts',
-  'functions/clock/reminders-owed.ts',
-  'functions/clock/requeue-waiting.ts',
-  'functions/clock/run-clock.ts',
-  'functions/domain/alert/compose.ts',
-  'functions/domain/alert/email.ts',
-  'functions/domain/alert/gist.ts',
-  'functions/match/match-items.ts',
-  'functions/match/owed-for-due-dates.ts',
 ];
 
 describe('imports (bin, lib, functions, local, client)', () => {
