@@ -7,8 +7,8 @@ import { runWorkload } from './workload.ts';
 const usage = 'npm run bench -- match [--watches 1000,10000] | --queries FILE --documents FILE --out FILE';
 
 /**
- * Matching in memory, end to end: analysis of the document, lookup, verification; one thread. Without options the
- * query mix at 1,000 to 1,000,000 watches; with files a given workload.
+ * Measures matching in memory from end to end, on one thread: analysis of the document, lookup, verification. Without
+ * options it runs the query mix at 1,000 to 1,000,000 watches, and with files a given workload.
  */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({

@@ -8,13 +8,13 @@ export type BenchDocument = z.infer<typeof documentLine>;
 
 const shared = join(import.meta.dirname, '../../../shared/bench/documents.jsonl');
 
-/** Passages of real prose where the development data is there; otherwise made-up ones of the same length. */
+/** Returns passages of real prose. Without the development data, it makes up passages of the same length. */
 export function benchDocuments(): { readonly source: string; readonly documents: BenchDocument[] } {
   if (existsSync(shared)) return { source: 'shared/bench/documents.jsonl', documents: readDocuments(shared) };
   return { source: 'made up, because ../shared/bench is missing', documents: madeUp(172, 620) };
 }
 
-/** Reads `{ id, text }`, one a line. */
+/** Reads lines of `{ id, text }`. */
 export function readDocuments(file: string): BenchDocument[] {
   return readFileSync(file, 'utf8')
     .split('\n')
@@ -22,7 +22,7 @@ export function readDocuments(file: string): BenchDocument[] {
     .map((line) => documentLine.parse(JSON.parse(line)));
 }
 
-/** Words of made-up syllables, the n-th word about 1/n as common as the first, as in prose. */
+/** Makes up words from syllables. As in prose, the n-th word is about 1/n as common as the first. */
 function madeUp(count: number, words: number): BenchDocument[] {
   const random = randomFrom(1);
   const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');

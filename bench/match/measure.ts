@@ -6,7 +6,7 @@ import { parseQuery } from '../../functions/domain/query/parse.ts';
 import type { BenchDocument } from './documents.ts';
 import { type QueryWords, queryMix } from './queries.ts';
 
-/** Measured for at least so long, in whole rounds over all documents, after one round to warm up. */
+/** Shortest time to measure. A measurement is whole rounds over all documents, after one round to warm up. */
 const leastMs = 3_000;
 
 /** Loads `watches` watches of the mix, and matches all documents against them again and again. */
@@ -64,7 +64,7 @@ function matchOne(engine: WatchEngine, text: string): string[] {
   );
 }
 
-/** Bytes in use after a full collection: heap and typed arrays. */
+/** Returns the bytes in use after a full garbage collection: heap and typed arrays. */
 function memory(): number {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');

@@ -2,7 +2,7 @@ import { termsIn, wordsOf } from '../../functions/domain/query/text/terms.ts';
 import type { BenchDocument } from './documents.ts';
 import { pick, randomFrom } from './random.ts';
 
-/** The band of the mix: words in 3 to 200 of 1,000 documents. */
+/** The mix takes words that are in 3 to 200 of 1,000 documents. */
 const rarest = 3 / 1_000;
 const commonest = 200 / 1_000;
 
@@ -38,7 +38,7 @@ export function queryWords(documents: readonly BenchDocument[]): QueryWords {
       if (!/^[a-z]{3,}$/.test(word) || !fits(word)) return;
       words.add(word);
       const next = all[i + 1] ?? '';
-      // Two words that are one name (united states) are no phrase of two.
+      // Two words that are one name (united states) are not a phrase of two.
       const isPair = /^[a-z]{3,}$/.test(next) && fits(next) && termsIn(`${word} ${next}`).length === 2;
       if (isPair) pairs.set(`${word} ${next}`, [word, next]);
     });
@@ -46,7 +46,7 @@ export function queryWords(documents: readonly BenchDocument[]): QueryWords {
   return { band, words: [...words], pairs: [...pairs.values()] };
 }
 
-/** Queries of the mix, a quarter each: phrase of two words, `(a OR b) AND c`, `a AND NOT b`, `a AND b`. */
+/** Makes the queries of the mix, a quarter each: phrase of two words, `(a OR b) AND c`, `a AND NOT b`, `a AND b`. */
 export function* queryMix({ words, pairs }: QueryWords, count: number): Generator<string> {
   const random = randomFrom(2);
   const word = (): string => pick(words, random);

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, always the same ones for the same seed (mulberry32). */
+/** Returns a source of numbers from 0 to 1. The same seed gives the same numbers (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -10,7 +10,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** One of these. */
+/** Returns one of the values. */
 export function pick<T>(all: readonly T[], random: () => number): T {
   return all[Math.floor(random() * all.length)] as T;
 }

@@ -6,14 +6,14 @@ import { WatchEngine } from '../../functions/domain/query/engine/watch-engine.ts
 import { QuerySyntaxError } from '../../functions/domain/query/errors.ts';
 import { parseQuery } from '../../functions/domain/query/parse.ts';
 
-/** Ids come back as they were given. */
+/** The results have the ids in the form of the files. */
 const id = z.union([z.string(), z.number()]);
 const queryLine = z.object({ id, query: z.string() });
 const documentLine = z.object({ id, text: z.string() });
 
 const inLanguage = 'en';
 const datePublished = '2025-10-27T09:00:00Z';
-/** After the round that is written down, rounds are run for at least so long to be measured. */
+/** Shortest time to measure, after the round whose matches are written down. */
 const leastMs = 1_000;
 
 /**

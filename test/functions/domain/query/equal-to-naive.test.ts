@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { anchorsOf } from '../../../../functions/domain/query/anchors.ts';
 import { analyseDocument, termsOf } from '../../../../functions/domain/query/document.ts';
 import { WatchEngine } from '../../../../functions/domain/query/engine/watch-engine.ts';
@@ -8,29 +8,31 @@ import { naiveMatches } from '../../../support/query/naive-matches.ts';
 import { randomDocument } from '../../../support/query/random-documents.ts';
 import { randomParsedQuery } from '../../../support/query/random-queries.ts';
 
-test('evaluation, anchors with evaluation, and the engine say what the naive evaluator says', () => {
-  let matches = 0;
-  const engine = new WatchEngine();
-  fc.assert(
-    fc.property(randomParsedQuery, randomDocument, (query, input) => {
-      const document = analyseDocument(input);
-      const terms = new Set(termsOf(document));
-      engine.add('w', query);
+describe('evaluate, anchorsOf and WatchEngine', () => {
+  it('give the same answer as the naive evaluator', () => {
+    let matches = 0;
+    const engine = new WatchEngine();
+    fc.assert(
+      fc.property(randomParsedQuery, randomDocument, (query, input) => {
+        const document = analyseDocument(input);
+        const terms = new Set(termsOf(document));
+        engine.add('w', query);
 
-      const naive = naiveMatches(query, input);
-      const evaluated = evaluate(query, document);
-      const found = anchorsOf(query).some((anchor) => terms.has(anchor)) && evaluated;
-      const engineSays = engine.match(document).length === 1;
+        const naive = naiveMatches(query, input);
+        const evaluated = evaluate(query, document);
+        const found = anchorsOf(query).some((anchor) => terms.has(anchor)) && evaluated;
+        const engineSays = engine.match(document).length === 1;
 
-      expect({ evaluated, found, engineSays }).toEqual({
-        evaluated: naive,
-        found: naive,
-        engineSays: naive,
-      });
-      if (naive) matches += 1;
-    }),
-    { numRuns: 10_000 },
-  );
-  // So that the property is not held by queries that never match.
-  expect(matches).toBeGreaterThan(1_000);
+        expect({ evaluated, found, engineSays }).toEqual({
+          evaluated: naive,
+          found: naive,
+          engineSays: naive,
+        });
+        if (naive) matches += 1;
+      }),
+      { numRuns: 10_000 },
+    );
+    // Queries that never match would not test the property.
+    expect(matches).toBeGreaterThan(1_000);
+  });
 });

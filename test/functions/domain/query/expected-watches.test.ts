@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { itemId } from '../../../../functions/domain/article/item.ts';
 import { structureArticle } from '../../../../functions/domain/article/structure.ts';
 import { WatchEngine } from '../../../../functions/domain/query/engine/watch-engine.ts';
@@ -21,7 +21,7 @@ const expectations = join(
 describe.skipIf(!hasSharedArticles)(
   'the expected watches of ../shared/articles (skipped where it is missing)',
   () => {
-    // Where it is missing, one stands for all of them in the list of what was skipped.
+    // Where the file is missing, one entry in the list of skipped tests represents all of them.
     const { watches }: Expected = hasSharedArticles
       ? JSON.parse(readFileSync(expectations, 'utf8'))
       : { watches: [{ query: 'match what they are expected to', matches: [] }] };
@@ -38,7 +38,7 @@ describe.skipIf(!hasSharedArticles)(
       });
     }
 
-    test.each(watches.map((watch) => [watch.query, watch] as const))('%s', (query, { matches, due }) => {
+    it.each(watches.map((watch) => [watch.query, watch] as const))('%s', (query, { matches, due }) => {
       const items = matchedItems(query);
 
       for (const expected of matches) {

@@ -41,7 +41,7 @@ describe('a name that the article defines elsewhere', () => {
     expect(otherNamesIn('Two CBAMs', names)).toHaveLength(1);
   });
 
-  it('is shown where its other name stands', () => {
+  it('is shown at the place of its other name', () => {
     const passage = 'The CBAM starts in January.';
 
     const { spans } = explain(parseQuery('"border adjustment"'), analyseDocument(inputOf(passage)));
@@ -49,7 +49,7 @@ describe('a name that the article defines elsewhere', () => {
     expect(spans.map(({ start, end }) => passage.slice(start, end))).toEqual(['CBAM']);
   });
 
-  it('is not next to what stands in the passage', () => {
+  it('is not next to the words of the passage', () => {
     expect(matches('"January carbon"', 'The CBAM starts in January.')).toBe(false);
   });
 

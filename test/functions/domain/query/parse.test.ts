@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { QuerySyntaxError } from '../../../../functions/domain/query/errors.ts';
 import { maxClauses, maxDepth, maxQueryLength } from '../../../../functions/domain/query/limits.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
@@ -18,85 +18,88 @@ function faultOf(query: string): QuerySyntaxError {
 }
 
 const spec = readFileSync(join(import.meta.dirname, '../../../../docs/watch-language.md'), 'utf8');
+
 const refused = [...spec.matchAll(/^\| `(.+)` \| (\d+) \| (.+) \|$/gm)].map(
   ([, query = '', column, says = '']): [string, number, string] => [query, Number(column), says],
 );
 
-test('the specification lists refused queries', () => {
-  expect(refused.length).toBeGreaterThan(10);
-});
+describe('parseQuery', () => {
+  it('has refused queries in its specification', () => {
+    expect(refused.length).toBeGreaterThan(10);
+  });
 
-test.each(refused)('%s is refused at column %i, saying: %s', (query, column, says) => {
-  const fault = faultOf(query);
+  it.each(refused)('refuses %s at column %i, and says: %s', (query, column, says) => {
+    const fault = faultOf(query);
 
-  expect({ column: fault.column, message: fault.message }).toEqual({
-    column,
-    message: `Column ${column}: ${says}`,
+    expect({ column: fault.column, message: fault.message }).toEqual({
+      column,
+      message: `Column ${column}: ${says}`,
+    });
+  });
+
+  it.each([
+    ['', 1],
+    ['   ', 1],
+    ['OR japan', 1],
+    ['japan AND', 10],
+    ['japan )', 7],
+    ['- japan', 1],
+    ['japan OR -corn', 10],
+    ['(a b) OR (-c)', 11],
+    ['published:2025', 1],
+    ['min(1, a, -b)', 11],
+    ['topic:ai colour:red', 10],
+    ['"..."', 1],
+    ['"a b"~51', 6],
+    ['"a b"~x', 6],
+    ['ship~3', 5],
+    ['sh*p', 3],
+    ['=ship*', 1],
+    ['due:2026..2025', 5],
+    ['due:9999', 5],
+    ['due:<4000d', 5],
+    ['amount:2bn..1bn', 8],
+    ['amount:much', 8],
+    ['lang:english!', 6],
+    ['kind:', 6],
+    ['headline:', 10],
+  ])('refuses %s at column %i', (query, column) => {
+    expect(faultOf(query).column).toBe(column);
+  });
+
+  it('says what it found and what is allowed', () => {
+    const { found, expected } = faultOf('kind:merger');
+
+    expect({ found, expected }).toEqual({
+      found: 'merger',
+      expected: expect.arrayContaining(['agreement', 'visit']),
+    });
   });
 });
 
-test.each([
-  ['', 1],
-  ['   ', 1],
-  ['OR japan', 1],
-  ['japan AND', 10],
-  ['japan )', 7],
-  ['- japan', 1],
-  ['japan OR -corn', 10],
-  ['(a b) OR (-c)', 11],
-  ['published:2025', 1],
-  ['min(1, a, -b)', 11],
-  ['topic:ai colour:red', 10],
-  ['"..."', 1],
-  ['"a b"~51', 6],
-  ['"a b"~x', 6],
-  ['ship~3', 5],
-  ['sh*p', 3],
-  ['=ship*', 1],
-  ['due:2026..2025', 5],
-  ['due:9999', 5],
-  ['due:<4000d', 5],
-  ['amount:2bn..1bn', 8],
-  ['amount:much', 8],
-  ['lang:english!', 6],
-  ['kind:', 6],
-  ['headline:', 10],
-])('%s is refused at column %i', (query, column) => {
-  expect(faultOf(query).column).toBe(column);
-});
-
-test('a fault names what was found and what is allowed', () => {
-  const { found, expected } = faultOf('kind:merger');
-
-  expect({ found, expected }).toEqual({
-    found: 'merger',
-    expected: expect.arrayContaining(['agreement', 'visit']),
-  });
-});
-
-describe('limits', () => {
+describe('parseQuery, at the limits', () => {
   const words = (count: number): string => Array.from({ length: count }, (_, i) => `w${i}`).join(' ');
 
-  test('a query of as many clauses as allowed is read, and one more is refused', () => {
+  it('reads the most clauses, and refuses one more', () => {
     expect(parseQuery(words(maxClauses)).type).toBe('and');
     expect(faultOf(words(maxClauses + 1)).message).toContain(`more than ${maxClauses} clauses`);
   });
 
-  test('a query as long as allowed is read, and one character more is refused', () => {
+  it('reads the longest query, and refuses one character more', () => {
     const longest = `japan${' '.repeat(maxQueryLength - 5)}`;
 
     expect(parseQuery(longest).key).toBe('japan');
     expect(faultOf(`${longest} `).message).toContain(`at most ${maxQueryLength}`);
   });
 
-  test('parentheses as deep as allowed are read, and one deeper is refused at its place', () => {
+  it('reads the deepest parentheses, and refuses the next one at its place', () => {
     const nested = (depth: number): string => `${'('.repeat(depth)}japan${')'.repeat(depth)}`;
 
     expect(parseQuery(nested(maxDepth)).key).toBe('japan');
     expect(faultOf(nested(maxDepth + 1)).column).toBe(maxDepth + 1);
   });
 
-  test('a query whose normal form is too deep is refused, so that what is stored can be read again', () => {
+  it('refuses a query whose normal form is too deep, because a stored query is read again', () => {
     let query = 'pact e-mail';
     for (let i = 0; i < maxDepth; i += 1) query = `min(2, v${i}, w${i}, ${query})`;
 
@@ -104,7 +107,7 @@ describe('limits', () => {
   });
 });
 
-describe('whatever the text', () => {
+describe('parseQuery, for any text', () => {
   const pieces = fc.constantFrom(
     ...[
       '"',
@@ -147,7 +150,7 @@ describe('whatever the text', () => {
     randomQuery,
   );
 
-  test('it is a query whose canonical form is its own, or a syntax error within the text', () => {
+  it('returns a query that is read back from its canonical form, or throws a syntax error within the text', () => {
     fc.assert(
       fc.property(text, (query) => {
         let key: string;

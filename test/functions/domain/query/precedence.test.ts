@@ -1,20 +1,21 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyseDocument } from '../../../../functions/domain/query/document.ts';
 import { QuerySyntaxError } from '../../../../functions/domain/query/errors.ts';
 import { evaluate } from '../../../../functions/domain/query/evaluate.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 
-/** A query as text, and what it means: a truth function of the words that are there. */
+/** A query as text, and its meaning: a truth function of the words in the document. */
 interface Meant {
   readonly text: string;
   readonly holds: (words: ReadonlySet<string>) => boolean;
 }
 
 const letters = ['corn', 'pact', 'rice', 'ship', 'yard'];
+
 const word = fc.constantFrom(...letters).map((text): Meant => ({ text, holds: (words) => words.has(text) }));
 
-/** Clauses are put in parentheses only where the precedence of the specification asks for it. */
+/** Puts clauses in parentheses only where the precedence in the specification needs them. */
 const { any } = fc.letrec<{ one: Meant; all: Meant; any: Meant }>((tie) => ({
   one: fc.oneof(
     { maxDepth: 3, depthSize: 'small', depthIdentifier: 'meant' },
@@ -28,7 +29,7 @@ const { any } = fc.letrec<{ one: Meant; all: Meant; any: Meant }>((tie) => ({
       holds: (words: ReadonlySet<string>) => !holds(words),
     })),
     tie('any').map(({ text, holds }) => ({ text: `(${text})`, holds })),
-    // Of plain words only: clauses of a min(…) that are equal count once.
+    // Only plain words, because equal clauses of a min(…) count once.
     fc.subarray(letters, { minLength: 2 }).chain((clauses) =>
       fc.integer({ min: 1, max: clauses.length }).map((count) => ({
         text: `min(${count}, ${clauses.join(', ')})`,
@@ -48,26 +49,28 @@ const { any } = fc.letrec<{ one: Meant; all: Meant; any: Meant }>((tie) => ({
   })),
 }));
 
-test('a query means what its operators say, also in canonical form', () => {
-  fc.assert(
-    fc.property(any, fc.subarray(letters), ({ text, holds }, words) => {
-      const document = analyseDocument({
-        headline: '',
-        passage: words.join(' '),
-        inLanguage: 'en',
-        datePublished: '2025-10-27T09:00:00Z',
-      });
-      fc.pre(isQuery(text));
-      const query = parseQuery(text);
+describe('evaluate', () => {
+  it('gives a query the meaning of its operators, also in canonical form', () => {
+    fc.assert(
+      fc.property(any, fc.subarray(letters), ({ text, holds }, words) => {
+        const document = analyseDocument({
+          headline: '',
+          passage: words.join(' '),
+          inLanguage: 'en',
+          datePublished: '2025-10-27T09:00:00Z',
+        });
+        fc.pre(isQuery(text));
+        const query = parseQuery(text);
 
-      expect(evaluate(query, document)).toBe(holds(new Set(words)));
-      expect(evaluate(parseQuery(query.key), document)).toBe(holds(new Set(words)));
-    }),
-    { numRuns: 5_000 },
-  );
+        expect(evaluate(query, document)).toBe(holds(new Set(words)));
+        expect(evaluate(parseQuery(query.key), document)).toBe(holds(new Set(words)));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 });
 
-/** What is only negated is refused, and so is what grew too large. */
+/** Whether a text is a query. Parsing refuses queries that are only negated, and queries that are too large. */
 function isQuery(text: string): boolean {
   try {
     parseQuery(text);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyseDocument } from '../../../../functions/domain/query/document.ts';
 import { WatchEngine } from '../../../../functions/domain/query/engine/watch-engine.ts';
 import { evaluate } from '../../../../functions/domain/query/evaluate.ts';
@@ -9,9 +9,10 @@ import { naiveMatches } from '../../../support/query/naive-matches.ts';
 import { exampleDocument, specExamples } from '../../../support/query/spec-examples.ts';
 
 const spec = readFileSync(join(import.meta.dirname, '../../../../docs/watch-language.md'), 'utf8');
+
 const document = analyseDocument(exampleDocument);
 
-/** What each of those who can tell says. */
+/** Returns what each of the three evaluators says. */
 function verdicts(text: string): Record<string, boolean> {
   const query = parseQuery(text);
   const engine = new WatchEngine();
@@ -26,21 +27,23 @@ function verdicts(text: string): Record<string, boolean> {
 describe.each(Object.entries(specExamples))(
   '%s in the example document',
   (_operator, { matches, misses }) => {
-    test.each(matches)('%s matches', (query) => {
+    it.each(matches)('match: %s', (query) => {
       expect(verdicts(query)).toEqual({ evaluate: true, naive: true, engine: true });
     });
 
-    test.each(misses)('%s does not match', (query) => {
+    it.each(misses)('do not match: %s', (query) => {
       expect(verdicts(query)).toEqual({ evaluate: false, naive: false, engine: false });
     });
   },
 );
 
-test('the specification shows these examples, and no others', () => {
-  const rows = [...spec.matchAll(/^\| (`.+`) \| (`.+`) \|$/gm)].map(([, matches = '', misses = '']) => ({
-    matches: [...matches.matchAll(/`([^`]+)`/g)].map(([, query]) => query),
-    misses: [...misses.matchAll(/`([^`]+)`/g)].map(([, query]) => query),
-  }));
+describe('docs/watch-language.md', () => {
+  it('shows these examples, and no others', () => {
+    const rows = [...spec.matchAll(/^\| (`.+`) \| (`.+`) \|$/gm)].map(([, matches = '', misses = '']) => ({
+      matches: [...matches.matchAll(/`([^`]+)`/g)].map(([, query]) => query),
+      misses: [...misses.matchAll(/`([^`]+)`/g)].map(([, query]) => query),
+    }));
 
-  expect(rows).toEqual(Object.values(specExamples));
+    expect(rows).toEqual(Object.values(specExamples));
+  });
 });

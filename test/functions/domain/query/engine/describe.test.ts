@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WatchEngine } from '../../../../../functions/domain/query/engine/watch-engine.ts';
 import { parseQuery } from '../../../../../functions/domain/query/parse.ts';
 
-/** What the engine prints of a watch, beside another watch. The lines are without the first, and without the cost. */
+/** Returns the lines that the engine prints of a watch beside another watch: without the first line and the cost. */
 function described(query: string): string[] {
   const engine = new WatchEngine();
   engine.add('other', parseQuery('"kaigan ship"~2 unit:USD published:2025'));
@@ -64,7 +64,7 @@ describe('WatchEngine.describe', () => {
     expect(costOf('rare')).toBeLessThan(costOf('common'));
   });
 
-  it('knows no watch that was removed', () => {
+  it('returns nothing for a removed watch', () => {
     const engine = new WatchEngine();
     engine.add('w', parseQuery('kaigan'));
     engine.remove('w');

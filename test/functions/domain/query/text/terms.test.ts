@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../../functions/domain/query/text/fold.ts';
 import { termsIn, wordsOf } from '../../../../../functions/domain/query/text/terms.ts';
 import { wordOf } from '../../../../../functions/domain/query/text/word.ts';
 
-describe('words of a text', () => {
-  test.each([
+describe('wordsOf', () => {
+  it.each([
     ["Japan's Minister", ['japan', 'minist']],
     ['Japan’s', ['japan']],
     ["the ministers' don't", ['the', 'minist', 'dont']],
@@ -28,25 +28,27 @@ describe('words of a text', () => {
   });
 });
 
-test('names in a text are made one term, the longest first', () => {
-  expect(termsIn('the United States of America and the Memoranda of Understanding')).toEqual([
-    'the',
-    'US',
-    'and',
-    'the',
-    'mou',
-  ]);
-});
+describe('termsIn, wordOf and fold', () => {
+  it('make each name in a text one term, the longest first', () => {
+    expect(termsIn('the United States of America and the Memoranda of Understanding')).toEqual([
+      'the',
+      'US',
+      'and',
+      'the',
+      'mou',
+    ]);
+  });
 
-test('in a text all in capitals, only US is taken for the acronym', () => {
-  expect(['US', 'IT', 'WHO'].map((word) => wordOf(word, true).term)).toEqual(['US', 'it', 'who']);
-});
+  it('read only US as an acronym in a text that is all capitals', () => {
+    expect(['US', 'IT', 'WHO'].map((word) => wordOf(word, true).term)).toEqual(['US', 'it', 'who']);
+  });
 
-test('what is folded stays as it is', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-      expect(fold(fold(text))).toBe(fold(text));
-    }),
-    { numRuns: 2_000 },
-  );
+  it('leave a folded text as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

@@ -33,7 +33,7 @@ describe('topic:', () => {
     expect(topicTermsIn(written)).not.toEqual(topicTerms(name));
   });
 
-  it('takes a topic that the taxonomy does not have as it stands', () => {
+  it('takes a topic that the taxonomy does not have as it is', () => {
     expect(topicTermsIn('Beekeeping of Old')).toEqual(topicTerms('beekeeping of old'));
   });
 
@@ -82,7 +82,7 @@ describe('the names of topics in a text', () => {
     ['chip', 'semiconductor'],
     ['clean energy', 'renewable energy'],
     ['bank', 'banking crisis'],
-  ])('are no term of what only has to do with them: %s, %s', (one, other) => {
+  ])('are not the term of a related thing: %s, %s', (one, other) => {
     expect(termsIn(one)).not.toEqual(termsIn(other));
   });
 });

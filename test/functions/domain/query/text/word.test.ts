@@ -1,36 +1,38 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SpellingTable } from '../../../../../functions/domain/query/text/spelling-table.ts';
 import { type Word, wordAt, wordOf } from '../../../../../functions/domain/query/text/word.ts';
 
-test('a word is the same wherever it stands in a text', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcdeéßÅ’日'), minLength: 1, maxLength: 12 });
-  fc.assert(
-    fc.property(fc.array(word, { minLength: 1 }), fc.boolean(), (words, shouting) => {
-      const text = words.join(' ');
-      let at = 0;
-      for (const each of words) {
-        expect(wordAt(text, at, at + each.length, shouting)).toBe(wordOf(each, shouting));
-        expect(wordOf(each, shouting).surface).toBe(each);
-        at += each.length + 1;
-      }
-    }),
-  );
-});
+describe('wordAt', () => {
+  it('returns the same word at every place of a text', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdeéßÅ’日'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.boolean(), (words, shouting) => {
+        const text = words.join(' ');
+        let at = 0;
+        for (const each of words) {
+          expect(wordAt(text, at, at + each.length, shouting)).toBe(wordOf(each, shouting));
+          expect(wordOf(each, shouting).surface).toBe(each);
+          at += each.length + 1;
+        }
+      }),
+    );
+  });
 
-test('however many spellings come, each is its own word', () => {
-  for (let i = 0; i < 120_000; i += 1) wordOf(`w${i}`, false);
+  it('tells any number of spellings apart', () => {
+    for (let i = 0; i < 120_000; i += 1) wordOf(`w${i}`, false);
 
-  for (const i of [0, 1, 7, 60_000, 119_999]) expect(wordOf(`w${i}`, false).lower).toBe(`w${i}`);
-});
+    for (const i of [0, 1, 7, 60_000, 119_999]) expect(wordOf(`w${i}`, false).lower).toBe(`w${i}`);
+  });
 
-test('spellings that are made to collide are not mistaken for each other', () => {
-  const table = new SpellingTable<Word>();
-  const word = (surface: string): Word => ({ ...wordOf('x', false), surface });
-  for (let i = 0; i < 200; i += 1) table.add(7, word(`w${i}`));
+  it('tells spellings apart that are made to collide', () => {
+    const table = new SpellingTable<Word>();
+    const word = (surface: string): Word => ({ ...wordOf('x', false), surface });
+    for (let i = 0; i < 200; i += 1) table.add(7, word(`w${i}`));
 
-  expect(table.find(7, 'w3', 0, 2)?.surface).toBe('w3');
-  // Beyond the probes that a search makes: not kept, and so made anew each time.
-  expect(table.find(7, 'w150', 0, 4)).toBeUndefined();
-  expect(table.find(7, 'v3', 0, 2)).toBeUndefined();
+    expect(table.find(7, 'w3', 0, 2)?.surface).toBe('w3');
+    // Too far away for a search, so it is not kept, and made again each time.
+    expect(table.find(7, 'w150', 0, 4)).toBeUndefined();
+    expect(table.find(7, 'v3', 0, 2)).toBeUndefined();
+  });
 });
