@@ -1,9 +1,12 @@
-import { BatchGetCommand, BatchWriteCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { inParts } from '../runtime/in-parts.ts';
+import type { DynamoTable } from './dynamo-table.ts';
 import { UnprocessedError } from './errors.ts';
 import type { Key } from './keys.ts';
 import type { Row } from './rows.ts';
+
+// Apart from DynamoTable, so that a function whose stores need no batches does not have them in its bundle.
 
 const maxAttempts = 8;
 /** DynamoDB's own limits per call. */
@@ -16,45 +19,27 @@ type Write = NonNullable<BatchWriteCommand['input']['RequestItems']>[string][num
  * Writes rows, whatever was there before.
  * @throws {UnprocessedError} when DynamoDB still leaves writes undone after several attempts
  */
-export async function putAll(
-  client: DynamoDBDocumentClient,
-  table: string,
-  rows: readonly Row[],
-): Promise<void> {
-  await writeAll(
-    client,
-    table,
-    rows.map((Item) => ({ PutRequest: { Item } })),
-  );
+export async function putAll(table: DynamoTable, rows: readonly Row[]): Promise<void> {
+  const writes = rows.map((Item) => ({ PutRequest: { Item } }));
+  await writeAll(table, writes);
 }
 
 /**
  * Deletes rows. A row that is not there is no fault.
  * @throws {UnprocessedError} when DynamoDB still leaves writes undone after several attempts
  */
-export async function deleteAll(
-  client: DynamoDBDocumentClient,
-  table: string,
-  keys: readonly Key[],
-): Promise<void> {
-  await writeAll(
-    client,
-    table,
-    keys.map((key) => ({ DeleteRequest: { Key: { ...key } } })),
-  );
+export async function deleteAll(table: DynamoTable, keys: readonly Key[]): Promise<void> {
+  const writes = keys.map((key) => ({ DeleteRequest: { Key: { ...key } } }));
+  await writeAll(table, writes);
 }
 
-async function writeAll(
-  client: DynamoDBDocumentClient,
-  table: string,
-  writes: readonly Write[],
-): Promise<void> {
+async function writeAll({ client, name }: DynamoTable, writes: readonly Write[]): Promise<void> {
   await inParallel(inParts(writes, maxWrites), (part) =>
-    untilProcessed(part, `writes to ${table}`, async (left) => {
+    untilProcessed(part, `writes to ${name}`, async (left) => {
       const { UnprocessedItems } = await client.send(
-        new BatchWriteCommand({ RequestItems: { [table]: [...left] } }),
+        new BatchWriteCommand({ RequestItems: { [name]: [...left] } }),
       );
-      return UnprocessedItems?.[table] ?? [];
+      return UnprocessedItems?.[name] ?? [];
     }),
   );
 }
@@ -64,21 +49,20 @@ async function writeAll(
  * @throws {UnprocessedError} when DynamoDB still leaves reads undone after several attempts
  */
 export async function getAll(
-  client: DynamoDBDocumentClient,
-  table: string,
+  { client, name }: DynamoTable,
   keys: readonly Key[],
   { consistent = false }: { readonly consistent?: boolean } = {},
 ): Promise<Row[]> {
   const found = await inParallel(inParts(keys, maxReads), async (part) => {
     const rows: Row[] = [];
     const wanted: Row[] = part.map((key) => ({ ...key }));
-    await untilProcessed(wanted, `reads of ${table}`, async (left) => {
+    await untilProcessed(wanted, `reads of ${name}`, async (left) => {
       const request = { Keys: [...left], ConsistentRead: consistent };
       const { Responses, UnprocessedKeys } = await client.send(
-        new BatchGetCommand({ RequestItems: { [table]: request } }),
+        new BatchGetCommand({ RequestItems: { [name]: request } }),
       );
-      rows.push(...(Responses?.[table] ?? []));
-      return UnprocessedKeys?.[table]?.Keys ?? [];
+      rows.push(...(Responses?.[name] ?? []));
+      return UnprocessedKeys?.[name]?.Keys ?? [];
     });
     return rows;
   });

@@ -4,6 +4,7 @@ import type { Alert } from '../domain/alert/alert.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import { type AlertRow, alertRow, expiryOf, isHeld, isUnchanged, rowOf } from './alert-rows.ts';
 import type { AlertStore, Claimant, ClaimResult, SettleResult } from './alert-store.ts';
+import { getAll } from './batches.ts';
 import { type Claim, claimState } from './claim.ts';
 import { DynamoAlertLists } from './dynamo-alert-lists.ts';
 import { type Condition, DynamoTable, isNew, isThere } from './dynamo-table.ts';
@@ -130,7 +131,7 @@ export class DynamoAlertStore implements AlertStore {
 
   async getMany(ids: readonly string[]): Promise<Alert[]> {
     const keys = [...new Set(ids)].map((id) => alertKeys.alert(id));
-    const rows = await this.#table.getAll(keys, { consistent: true });
+    const rows = await getAll(this.#table, keys, { consistent: true });
     return rows.map((row) => this.#table.parse(alertRow, row).alert);
   }
 

@@ -6,6 +6,7 @@ import { ConflictError } from '../runtime/errors.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { articleRow, contentRow, contentRows, itemRow, joinArticle, splitArticle } from './article-rows.ts';
 import type { ArticleStore, WaitingArticle } from './article-store.ts';
+import { deleteAll, putAll } from './batches.ts';
 import { type Condition, DynamoTable, isNew, isThere } from './dynamo-table.ts';
 import { articleKeys } from './keys.ts';
 import type { Row } from './rows.ts';
@@ -34,9 +35,12 @@ export class DynamoArticleStore implements ArticleStore {
     // Two senders may write at the same time, and their texts may differ in white space. The version keeps them apart.
     const contentVersion = randomUUID();
     const parts = contentRows(article.id, contentVersion, json);
-    await this.#table.putAll(parts);
+    await putAll(this.#table, parts);
     if (await this.#table.putIf({ ...row, contentVersion }, isNew)) return true;
-    await this.#table.deleteAll(parts.map(({ pk, sk }) => ({ pk, sk })));
+    await deleteAll(
+      this.#table,
+      parts.map(({ pk, sk }) => ({ pk, sk })),
+    );
     return false;
   }
 
@@ -79,7 +83,8 @@ export class DynamoArticleStore implements ArticleStore {
     structuredAt: string,
     warnings: readonly string[] = [],
   ): Promise<void> {
-    await this.#table.putAll(
+    await putAll(
+      this.#table,
       items.map(({ item, passage }, ordinal) => ({
         ...articleKeys.item(id, ordinal),
         ordinal,

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { earlier } from '../domain/time/instants.ts';
+import { putAll } from './batches.ts';
 import { DynamoTable } from './dynamo-table.ts';
 import {
   type DueEntry,
@@ -65,7 +66,8 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     { articleId, datePublished }: FiledArticle,
     itemIdsByPartition: ReadonlyMap<string, Iterable<string>>,
   ): Promise<void> {
-    await this.#table.putAll(
+    await putAll(
+      this.#table,
       [...itemIdsByPartition].map(([partition, itemIds]) => ({
         ...indexKeys.termEntry(partition, datePublished, articleId),
         articleId,
@@ -83,7 +85,7 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     }));
     // One batch may hold each key only once.
     const rowsByKey = new Map(rows.map((row) => [`${row.pk} ${row.sk}`, row]));
-    await this.#table.putAll([...rowsByKey.values()]);
+    await putAll(this.#table, [...rowsByKey.values()]);
   }
 
   async listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]> {

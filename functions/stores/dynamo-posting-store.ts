@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { parsePosting, type WatchPosting } from '../domain/query/watch-posting.ts';
+import { getAll } from './batches.ts';
 import { DynamoTable } from './dynamo-table.ts';
 import { watchKeys } from './keys.ts';
 import { directoryRow, filingRow, filingsRow, postingRow } from './posting-rows.ts';
@@ -19,7 +20,7 @@ export class DynamoPostingStore implements PostingStore {
   async filterWatched(terms: readonly string[]): Promise<WatchedAnchor[]> {
     const termByKey = new Map(terms.map((term) => [watchKeys.directory(term).pk, term]));
     const keys = [...termByKey.values()].map((term) => watchKeys.directory(term));
-    const rows = await this.#table.getAll(keys, { consistent: true });
+    const rows = await getAll(this.#table, keys, { consistent: true });
     return rows.map((row) => {
       const { shards, first } = this.#table.parse(directoryRow, row);
       return { term: termByKey.get(String(row.pk)) ?? '', first: [...first].map(parsePosting), shards };
@@ -43,7 +44,7 @@ export class DynamoPostingStore implements PostingStore {
 
   async getFilings(numbers: readonly number[]): Promise<Filing[]> {
     const keys = numbers.map((number) => watchKeys.filing(number));
-    const rows = await this.#table.getAll(keys, { consistent: true });
+    const rows = await getAll(this.#table, keys, { consistent: true });
     return rows.map((row) => this.#table.parse(filingRow, row));
   }
 }

@@ -3,6 +3,7 @@ import type { Watch } from '../domain/query/watch.ts';
 import { postingText, type WatchPosting } from '../domain/query/watch-posting.ts';
 import { secondsOf } from '../domain/time/instants.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
+import { deleteAll, getAll, putAll } from './batches.ts';
 import { DynamoTable, isThere } from './dynamo-table.ts';
 import { type Key, shardOf, watchKeys } from './keys.ts';
 import { directoryRow, filingsRow } from './posting-rows.ts';
@@ -48,7 +49,7 @@ export class DynamoPostingWriter {
       const shards = await this.#countFurther(anchor);
       return [{ ...watchKeys.posting(anchor, shardOf(watch.id, shards), watch), ...posting }];
     });
-    await this.#table.putAll(further.flat());
+    await putAll(this.#table, further.flat());
     await this.#recordFiling(watch, anchors);
   }
 
@@ -58,14 +59,14 @@ export class DynamoPostingWriter {
     await inParallel(anchors, (anchor) => this.#removeFirst(anchor, posting));
     const entryKeys = anchors.map((anchor) => watchKeys.directory(anchor));
     const keys: Key[] = [];
-    for (const entry of await this.#table.getAll(entryKeys, { consistent: true })) {
+    for (const entry of await getAll(this.#table, entryKeys, { consistent: true })) {
       const { anchor, shards: count } = this.#table.parse(directoryRow, entry);
       // The number of partitions may have doubled since the filing. The posting is where one of the numbers had put it.
       const shards = new Set<number>();
       for (let c = 1; c <= count; c *= 2) shards.add(shardOf(watch.id, c));
       for (const shard of shards) keys.push(watchKeys.posting(anchor, shard, watch));
     }
-    await this.#table.deleteAll(keys);
+    await deleteAll(this.#table, keys);
   }
 
   /** Adds the posting to the directory entry. Returns false when the entry is full or the posting is too long. */

@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Channel, type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
 import { ConflictError } from '../runtime/errors.ts';
+import { getAll } from './batches.ts';
 import { DynamoTable, isNew } from './dynamo-table.ts';
 import { byInstant, type Key, subscriberKeys } from './keys.ts';
 import { listPage } from './list-page.ts';
@@ -49,7 +50,7 @@ export class DynamoSubscriberStore implements SubscriberStore {
 
   async getMany(ids: readonly string[]): Promise<Subscriber[]> {
     const keys = [...new Set(ids)].map((id) => subscriberKeys.subscriber(id));
-    return (await this.#table.getAll(keys)).map((row) => this.#subscriber(row));
+    return (await getAll(this.#table, keys)).map((row) => this.#subscriber(row));
   }
 
   async findByAddress(owner: string, channel: Channel, address: string): Promise<Subscriber | undefined> {

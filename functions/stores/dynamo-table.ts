@@ -8,7 +8,6 @@ import {
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { deleteAll, getAll, putAll } from './batches.ts';
 import type { Key } from './keys.ts';
 import { queryInput, type RowQuery } from './row-query.ts';
 import { parseRow, type Row } from './rows.ts';
@@ -36,15 +35,15 @@ export const isNew: Condition = { condition: 'attribute_not_exists(pk)' };
 export const isThere: Condition = { condition: 'attribute_exists(pk)' };
 
 /**
- * One table of DynamoDB. Reads by key are consistent. The writes whose name ends in `If` return false when their
- * condition does not hold, and change nothing then.
+ * One table of DynamoDB. Reads by key are consistent. The writes whose name ends in `If` return false when their condition
+ * does not hold, and change nothing then. Reads and writes of many rows at once are in batches.ts.
  */
 export class DynamoTable {
+  readonly client: DynamoDBDocumentClient;
   readonly name: string;
-  readonly #client: DynamoDBDocumentClient;
 
   constructor(client: DynamoDBDocumentClient, name: string) {
-    this.#client = client;
+    this.client = client;
     this.name = name;
   }
 
@@ -57,33 +56,24 @@ export class DynamoTable {
   }
 
   async get(key: Key): Promise<Row | undefined> {
-    const { Item } = await this.#client.send(
+    const { Item } = await this.client.send(
       new GetCommand({ TableName: this.name, Key: { ...key }, ConsistentRead: true }),
     );
     return Item;
   }
 
-  /** Reads several rows, in no order. A key without a row is left out. @default not consistent */
-  getAll(keys: readonly Key[], options?: { readonly consistent?: boolean }): Promise<Row[]> {
-    return getAll(this.#client, this.name, keys, options);
-  }
-
   async put(row: Row): Promise<void> {
-    await this.#client.send(new PutCommand({ TableName: this.name, Item: row }));
+    await this.client.send(new PutCommand({ TableName: this.name, Item: row }));
   }
 
   putIf(row: Row, condition: Condition): Promise<boolean> {
     const command = new PutCommand({ TableName: this.name, Item: row, ...conditionInput(condition) });
-    return happens(this.#client.send(command));
-  }
-
-  putAll(rows: readonly Row[]): Promise<void> {
-    return putAll(this.#client, this.name, rows);
+    return happens(this.client.send(command));
   }
 
   /** Changes a row, or creates it. Returns the whole row after the change. */
   async update(key: Key, { update, ...placeholders }: Update): Promise<Row> {
-    const { Attributes = {} } = await this.#client.send(
+    const { Attributes = {} } = await this.client.send(
       new UpdateCommand({
         TableName: this.name,
         Key: { ...key },
@@ -102,11 +92,11 @@ export class DynamoTable {
       UpdateExpression: update,
       ...conditionInput(condition),
     });
-    return happens(this.#client.send(command));
+    return happens(this.client.send(command));
   }
 
   async delete(key: Key): Promise<void> {
-    await this.#client.send(new DeleteCommand({ TableName: this.name, Key: { ...key } }));
+    await this.client.send(new DeleteCommand({ TableName: this.name, Key: { ...key } }));
   }
 
   deleteIf(key: Key, condition: Condition): Promise<boolean> {
@@ -115,11 +105,7 @@ export class DynamoTable {
       Key: { ...key },
       ...conditionInput(condition),
     });
-    return happens(this.#client.send(command));
-  }
-
-  deleteAll(keys: readonly Key[]): Promise<void> {
-    return deleteAll(this.#client, this.name, keys);
+    return happens(this.client.send(command));
   }
 
   /** Reads the rows of a query, page by page. */
@@ -141,7 +127,7 @@ export class DynamoTable {
 
   /** Reads one page of a query, after the row with the key `startKey`. `nextKey` is absent on the last page. */
   async queryPage(query: RowQuery, startKey?: Row): Promise<{ rows: Row[]; nextKey: Row | undefined }> {
-    const { Items = [], LastEvaluatedKey } = await this.#client.send(
+    const { Items = [], LastEvaluatedKey } = await this.client.send(
       new QueryCommand({ TableName: this.name, ...queryInput(query), ExclusiveStartKey: startKey }),
     );
     return { rows: Items, nextKey: LastEvaluatedKey };
@@ -152,7 +138,7 @@ export class DynamoTable {
     let count = 0;
     let startKey: Row | undefined;
     do {
-      const { Count = 0, LastEvaluatedKey } = await this.#client.send(
+      const { Count = 0, LastEvaluatedKey } = await this.client.send(
         new QueryCommand({
           TableName: this.name,
           ...queryInput({ ...query, limit: most - count }),

@@ -4,6 +4,7 @@ import { anchorsOf } from '../domain/query/anchors.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import { type Watch, watchSchema } from '../domain/query/watch.ts';
 import { ConflictError } from '../runtime/errors.ts';
+import { getAll } from './batches.ts';
 import { DynamoPostingWriter } from './dynamo-posting-writer.ts';
 import { DynamoTable } from './dynamo-table.ts';
 import { watchKeys } from './keys.ts';
@@ -57,7 +58,7 @@ export class DynamoWatchStore implements WatchStore {
 
   async getMany(ids: readonly string[]): Promise<Watch[]> {
     const keys = [...new Set(ids)].map((id) => watchKeys.watch(id));
-    const rows = await this.#table.getAll(keys, { consistent: true });
+    const rows = await getAll(this.#table, keys, { consistent: true });
     return rows.map((row) => this.#watch(row));
   }
 

@@ -1,17 +1,19 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteAll, getAll, putAll } from '../../../functions/stores/batches.ts';
+import { DynamoTable } from '../../../functions/stores/dynamo-table.ts';
 import { UnprocessedError } from '../../../functions/stores/errors.ts';
 
 const keys = Array.from({ length: 20 }, (_, i) => ({ pk: `${i}`, sk: 'SELF' }));
 
-/** A client of a DynamoDB that is so busy that it processes nothing. */
-function busyClient(): { client: DynamoDBDocumentClient; calls: () => number } {
+/** A table of a DynamoDB that is so busy that it processes nothing. */
+function busyTable(): { table: DynamoTable; calls: () => number } {
   const send = vi.fn(async ({ input }) => ({
     UnprocessedItems: input.RequestItems,
     UnprocessedKeys: input.RequestItems,
   }));
-  return { client: { send } as unknown as DynamoDBDocumentClient, calls: () => send.mock.calls.length };
+  const client = { send } as unknown as DynamoDBDocumentClient;
+  return { table: new DynamoTable(client, 'Table'), calls: () => send.mock.calls.length };
 }
 
 describe('batches', () => {
@@ -27,9 +29,9 @@ describe('batches', () => {
     ['deleteAll', deleteAll, '20 writes to Table'],
     ['getAll', getAll, '20 reads of Table'],
   ] as const)('%s throws when DynamoDB leaves requests undone after 8 attempts', async (_, run, left) => {
-    const { client, calls } = busyClient();
+    const { table, calls } = busyTable();
 
-    const failing = expect(run(client, 'Table', keys)).rejects.toThrow(
+    const failing = expect(run(table, keys)).rejects.toThrow(
       new UnprocessedError(`${left} are left undone.`),
     );
     await vi.runAllTimersAsync();
@@ -39,12 +41,12 @@ describe('batches', () => {
   });
 
   it('makes no call for an empty list', async () => {
-    const { client, calls } = busyClient();
+    const { table, calls } = busyTable();
 
-    await putAll(client, 'Table', []);
-    await deleteAll(client, 'Table', []);
+    await putAll(table, []);
+    await deleteAll(table, []);
 
-    expect(await getAll(client, 'Table', [])).toEqual([]);
+    expect(await getAll(table, [])).toEqual([]);
     expect(calls()).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { putAll } from '../../../functions/stores/batches.ts';
 import { DynamoTable, isNew, isThere } from '../../../functions/stores/dynamo-table.ts';
 import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
 
@@ -64,7 +65,10 @@ describeOnEngines('DynamoTable', (database) => {
     [{ from: 'b', upTo: 'c' }, ['b', 'c']],
     [undefined, ['a', 'b', 'c', 'd']],
   ])('queries the sort keys within %j', async (sort, expected) => {
-    await table.putAll([...'abcd'].map((sk) => ({ pk: 'p', sk })));
+    await putAll(
+      table,
+      [...'abcd'].map((sk) => ({ pk: 'p', sk })),
+    );
     await table.put({ pk: 'q', sk: 'a' });
 
     const rows = await table.queryAll({ partition: 'p', sort });

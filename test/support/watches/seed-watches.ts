@@ -4,6 +4,7 @@ import { parseQuery } from '../../../functions/domain/query/parse.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
 import { postingText } from '../../../functions/domain/query/watch-posting.ts';
 import { putAll } from '../../../functions/stores/batches.ts';
+import { DynamoTable } from '../../../functions/stores/dynamo-table.ts';
 import { shardOf, watchKeys } from '../../../functions/stores/keys.ts';
 import type { Row } from '../../../functions/stores/rows.ts';
 
@@ -57,5 +58,5 @@ export async function seedWatches(
       rows.push({ ...watchKeys.watch(watch.id), ...watchKeys.inLists(watch), watch });
     }
   }
-  await putAll(client, table, rows);
+  await putAll(new DynamoTable(client, table), rows);
 }
