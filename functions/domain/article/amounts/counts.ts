@@ -51,11 +51,16 @@ export function findCountedNoun(tokens: readonly Token[], numeral: Numeral): Att
   if (after.start === last.end && after.text !== '+') return undefined;
   if (isNamedNumber(tokens, numeral, first)) return undefined;
 
-  let at = numeral.last + 1;
-  if (after.text === '+') at += 1;
+  const unit = nounBehind(tokens, after.text === '+' ? numeral.last + 2 : numeral.last + 1);
+  return unit === undefined ? undefined : { unit, first: numeral.first, last: numeral.last, factor: 1 };
+}
+
+/** Returns the singular of the plural noun behind a number. Up to four words may be before it. */
+function nounBehind(tokens: readonly Token[], from: number): string | undefined {
+  let at = from;
   for (let seen = 0; seen <= reach; at += 1) {
     const token = tokens[at];
-    if (token === undefined) return undefined;
+    if (token === undefined || token.kind === 'symbol') return undefined;
     // "five Boeing 737 jets": a model number belongs to the name before it.
     if (token.kind === 'number') {
       if (seen === 0 || (tokens[at - 1]?.kind !== 'word' && tokens[at - 1]?.text !== '-')) return undefined;
@@ -66,32 +71,28 @@ export function findCountedNoun(tokens: readonly Token[], numeral: Numeral): Att
       if (hyphen && tokens[at + 1]?.start === token.end) continue;
       return undefined;
     }
-    if (token.kind === 'symbol') return undefined;
-    // "14 of the jets" counts jets, "three times" nothing.
+    // "14 of the jets" counts jets, "three times" counts nothing.
     if (seen === 0 && token.lower === 'of') {
-      const next = tokens[at + 1]?.lower;
-      if (next === 'the' || next === 'its' || next === 'their' || next === 'these' || next === 'those')
-        at += 1;
+      if (pointers.has(tokens[at + 1]?.lower ?? '')) at += 1;
       continue;
     }
     if (phraseEnds.has(token.lower) || notCounted.has(token.lower) || currencyNames.has(token.lower))
       return undefined;
     const unit = singularOf(token);
-    if (unit !== undefined) {
-      if (notCounted.has(unit)) return undefined;
-      // A compound goes on: "20 weapons systems".
-      const next = tokens[at + 1];
-      const nextUnit =
-        next !== undefined && next.start === token.end + 1 && !notCounted.has(next.lower)
-          ? singularOf(next)
-          : undefined;
-      const isNoun =
-        next !== undefined && nextUnit !== undefined && next.text === next.lower && !verbsInS.has(next.lower);
-      return { unit: isNoun ? nextUnit : unit, first: numeral.first, last: numeral.last, factor: 1 };
-    }
+    if (unit !== undefined) return notCounted.has(unit) ? undefined : (nextOfCompound(tokens, at) ?? unit);
     seen += 1;
   }
   return undefined;
+}
+
+const pointers = new Set(['the', 'its', 'their', 'these', 'those']);
+
+/** "20 weapons systems": returns the unit by the second plural, if one follows. */
+function nextOfCompound(tokens: readonly Token[], at: number): string | undefined {
+  const next = tokens[at + 1];
+  if (next === undefined || next.start !== (tokens[at] as Token).end + 1) return undefined;
+  if (notCounted.has(next.lower) || verbsInS.has(next.lower) || next.text !== next.lower) return undefined;
+  return singularOf(next);
 }
 
 const verbsInS = new Set(
