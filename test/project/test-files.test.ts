@@ -5,14 +5,10 @@ import { root, temporaryProject } from '../support/project/temporary-project.ts'
 
 /** Without a subject today. The list only gets shorter. */
 const stillWithoutSubject: readonly string[] = [
-  'test/client/types-of-document.test.ts',
   'test/functions/domain/article/dates/news-measures.test.ts',
   'test/functions/domain/article/dates/news-tenses.test.ts',
-  'test/functions/stores/confirmed-subscriber.test.ts',
   'test/functions/stores/cursor.test.ts',
-  'test/functions/stores/sns-subscriber-channel.test.ts',
   'test/functions/stores/split-text.test.ts',
-  'test/local/iam/wildcard.test.ts',
 ];
 
 /**
