@@ -3,11 +3,9 @@ import type { Fault } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/**
- * Returns the faults that zod found in a body, each with its JSON pointer (RFC 6901). `within` is the path of the body.
- */
-export function bodyFaults(error: z.ZodError, within: readonly PropertyKey[] = []): Fault[] {
-  return leaves(error.issues, within).map(({ path, message }) => ({
+/** Returns the faults that zod found in a body, each with its JSON pointer (RFC 6901). */
+export function bodyFaults(error: z.ZodError): Fault[] {
+  return leaves(error.issues, []).map(({ path, message }) => ({
     pointer: pointer(path),
     detail: message,
   }));
