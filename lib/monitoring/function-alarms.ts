@@ -10,26 +10,38 @@ export interface FunctionAlarmsProps {
   readonly functions: Readonly<Record<string, DatelineFunction<never>>>;
 }
 
+/** The loss of users while a function fails or is throttled. */
+const impacts: Readonly<Record<string, string>> = {
+  Ingest: 'articles are structured late, and alerts about them are late.',
+  Match: 'alerts and reminders are late.',
+  Deliver: 'alerts and reminders are sent late.',
+  Clock: 'reminders, digests and held alerts are late.',
+  Api: 'requests to the API fail.',
+  Authorize: 'requests to the API are refused.',
+};
+
 /** Alarms of each function: it crashed or timed out (a message that fails is neither), or Lambda throttled it. */
 export class FunctionAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic, functions }: FunctionAlarmsProps) {
     super(scope, id);
     for (const [noun, { lambda }] of Object.entries(functions)) {
-      const each = { statistic: Stats.SUM, period: Duration.minutes(5) };
+      const impact = impacts[noun];
+      if (impact === undefined) throw new Error(`no impact is written for the function ${noun}; add it here`);
+      const inFiveMinutes = { statistic: Stats.SUM, period: Duration.minutes(5) };
       new RunbookAlarm(this, `${noun}Errors`, {
         topic,
-        metric: lambda.metricErrors(each),
+        metric: lambda.metricErrors(inFiveMinutes),
         threshold: 1,
-        impact: `${noun.toUpperCase()} crashed or ran out of time: its work is done again, and is late.`,
+        impact: `${noun.toUpperCase()} crashed or ran out of time: ${impact}`,
         runbook: 'function-errors',
       });
       new RunbookAlarm(this, `${noun}Throttles`, {
         topic,
-        metric: lambda.metricThrottles(each),
+        metric: lambda.metricThrottles(inFiveMinutes),
         threshold: 1,
         periods: 3,
         datapoints: 2,
-        impact: `${noun.toUpperCase()} is throttled by Lambda: its work waits, or its callers are refused.`,
+        impact: `${noun.toUpperCase()} is throttled by Lambda: ${impact}`,
         runbook: 'function-throttles',
       });
     }
