@@ -19,7 +19,7 @@ export function expiryOf(at: string, retentionDays: number): number {
 
 /**
  * Returns the row of an alert that is not sent. A held one is also in the lists of held alerts. A dropped one expires.
- * What is still owed does not expire.
+ * One that is still owed does not expire.
  */
 export function rowOf(alert: Alert, claim: Claim | undefined, retentionDays: number): Row {
   const { id, subscriberId, releaseAt } = alert;

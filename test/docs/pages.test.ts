@@ -6,9 +6,6 @@ const root = join(import.meta.dirname, '../..');
 const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).map((page) => page.replaceAll('\\', '/'));
 const width = 120;
 
-/** Pages that are not wrapped yet: fewer with each change, and then none. */
-const notWrapped = new Set('api'.split(' ').map((name) => `docs/${name}.md`));
-
 /** The lines of a page, without blocks of code and tables. */
 function proseLines(page: string): { line: number; text: string }[] {
   let inCode = false;
@@ -34,7 +31,7 @@ function pathsIn(page: string): string[] {
 }
 
 describe.each(pages)('the page %s', (page) => {
-  it.skipIf(notWrapped.has(page))(`wraps at ${width} columns, except for tables and code`, () => {
+  it(`wraps at ${width} columns, except for tables and code`, () => {
     const long = proseLines(page)
       .filter(({ text }) => text.length > width && /\s/.test(text.trim().slice(0, width)))
       .map(({ line, text }) => `${page}:${line}: ${text.length} columns`);

@@ -1,6 +1,6 @@
 /**
- * What the two ways of cutting a text into words share: `tokenise` (article/text/tokens.ts) for reading articles, and
- * `scanWords` (query/text/scan-words.ts) for matching. They work on UTF-16 units. They stay two functions because
+ * The classes of characters that both ways of cutting a text into words share: `tokenise` (article/text/tokens.ts) for
+ * reading articles, and `scanWords` (query/text/scan-words.ts) for matching. They work on UTF-16 units. They stay two functions because
  * reading needs tokens of four kinds, while matching needs bounds only and is several times faster without making
  * objects.
  */

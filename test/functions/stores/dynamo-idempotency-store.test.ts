@@ -34,7 +34,7 @@ describeOnEngines('DynamoIdempotencyStore', (database) => {
     expect(await store.begin({ ...request, owner: 'own_2' }, noon)).toEqual({ state: 'first' });
   });
 
-  it('lets a request begin anew that was given up, or cut off a minute ago', async () => {
+  it('lets a request begin again after it was given up, or a minute after it was cut off', async () => {
     await store.begin(request, noon);
     await store.abandon(request);
     expect(await store.begin(request, noon)).toEqual({ state: 'first' });

@@ -28,7 +28,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 2, maxLength: 12 },
 );
 
-/** Takes a step in a ledger; what it answers. */
+/** Takes a step in a ledger. Returns the result of the method. */
 async function take(store: AlertStore, step: Step, now: string): Promise<unknown> {
   const { id, does } = step;
   const alert: Alert = anAlert({ id, at: now });

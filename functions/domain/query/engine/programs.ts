@@ -10,7 +10,7 @@ import { IntList } from './int-list.ts';
  *     "ship pact" -corn     and 12 | phrase 5 0 ship pact | not 5 | term 3 corn
  *                           0   1    2      3 4 5    6      7   8   9    10 11
  *
- * What does not fit into integers (days, amounts) is in lists beside, and its index is the operand.
+ * Days and amounts do not fit into integers. They are in lists of their own, and the operand is the index.
  */
 export class Programs {
   readonly code = new IntList(256);
