@@ -18,8 +18,7 @@ export function expiryOf(at: string, retentionDays: number): number {
 }
 
 /**
- * Returns the row of an alert that is not sent. A held one is also in the lists of held alerts. A dropped one expires.
- * One that is still owed does not expire.
+ * Returns the row of an alert that is not sent. Held alerts are also in the lists of held alerts. Only dropped alerts expire.
  */
 export function rowOf(alert: Alert, claim: Claim | undefined, retentionDays: number): Row {
   const { id, subscriberId, releaseAt } = alert;

@@ -24,9 +24,10 @@ export class DynamoArticleStore implements ArticleStore {
 
   /**
    * Stores an article, in this order:
-   * 1. the rows of long content, if the content is long;
-   * 2. the article's row, if there is none yet;
-   * 3. when there was one, the rows of step 1 are deleted.
+   * 1. the rows of the content, if the content is long;
+   * 2. the article's row, if the article has no row yet.
+   *
+   * If the article has a row already, the rows of step 1 are deleted again.
    */
   async accept(article: Article): Promise<boolean> {
     const { row, content, json, isLong } = splitArticle(article);

@@ -12,7 +12,7 @@ import type { Key } from './keys.ts';
 import { queryInput, type RowQuery } from './row-query.ts';
 import { parseRow, type Row } from './rows.ts';
 
-/** Names and values that an expression has as `#name` and `:value`. */
+/** The names and values of the placeholders `#name` and `:value` in an expression. */
 interface Placeholders {
   readonly names?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, unknown>>;

@@ -7,7 +7,7 @@ export interface KeptAnswer {
 
 /**
  * The state of the first request with the same key:
- * - `first`: there was none. This request is the first.
+ * - `first`: this request is the first.
  * - `running`: it has not ended yet.
  * - `other`: it was a different request.
  * - `done`: it was answered.

@@ -7,7 +7,7 @@ export const directoryRow = z.object({
   first: z.set(z.string()).default(new Set<string>()),
   /** Number of partitions that hold the further postings. */
   shards: z.int().nonnegative().default(0),
-  /** Number of further postings that were filed until now. */
+  /** Number of further postings that were filed so far. Removing one does not lower it. */
   further: z.int().nonnegative().default(0),
 });
 

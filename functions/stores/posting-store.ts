@@ -5,7 +5,7 @@ export interface WatchedAnchor {
   readonly term: string;
   /** The first of its postings. They are stored in the anchor's directory entry. */
   readonly first: readonly WatchPosting[];
-  /** Number of partitions that hold the further postings; 0 when there are none. It only grows, so do not cache it. */
+  /** Number of partitions that hold the further postings; 0 when there are no further ones. It only grows, so do not cache it. */
   readonly shards: number;
 }
 

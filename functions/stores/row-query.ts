@@ -12,7 +12,7 @@ export interface RowQuery {
   readonly newestFirst?: boolean;
   /** Only for the table itself: indexes are never consistent. @default false */
   readonly consistent?: boolean;
-  /** The most rows per page. @default the rows of one answer of DynamoDB (up to 1 MB) */
+  /** The most rows per page. @default the rows that fit into 1 MB, DynamoDB's limit per call */
   readonly limit?: number;
 }
 

@@ -20,7 +20,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     store = new DynamoArticleStore(database.client, table);
   });
 
-  it('answers an accepted article as it was given', async () => {
+  it('returns an accepted article as it was given', async () => {
     const article = anArticle({ url: 'https://example.com/1', givenFacts: [aFact()] });
 
     expect(await store.accept(article)).toBe(true);
@@ -29,20 +29,20 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect(await store.getStructured(article.id)).toEqual({ article, items: [] });
   });
 
-  it('knows nothing of an article that nobody gave', async () => {
+  it('returns nothing for an unknown article', async () => {
     expect(await store.get('art_0')).toBeUndefined();
     expect(await store.getStructured('art_0')).toBeUndefined();
     expect(await store.getManyStructured(['art_0'])).toEqual([]);
   });
 
-  it('accepts an article once and leaves it as it is', async () => {
+  it('accepts an article once, and does not change it the second time', async () => {
     await store.accept(anArticle());
 
     expect(await store.accept(anArticle({ headline: 'Another' }))).toBe(false);
     expect(await store.get('art_1')).toEqual(anArticle());
   });
 
-  it('keeps a text of a megabyte, whichever letters it has', async () => {
+  it('stores a text of 1 MB, whichever letters it has', async () => {
     for (const letters of ['plain ', 'naïve ', '𝒻𝒶𝓃𝒸𝓎 ', '\n\t"\\']) {
       const text = letters.repeat(Math.ceil(megabyte / Buffer.byteLength(letters)));
       const article = anArticle({ id: `art_${letters}`, text });
@@ -55,7 +55,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     }
   });
 
-  it('keeps a megabyte of given items', async () => {
+  it('stores 1 MB of given facts', async () => {
     const givenFacts = Array.from({ length: 500 }, (_, i) =>
       aFact({ quote: `${i}`.padEnd(2_000, ' words') }),
     );
@@ -67,22 +67,25 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect((await store.getStructured(article.id))?.article).toEqual(article);
   });
 
-  it.each([1_000, megabyte])('accepts %i bytes wholly however often it was cut off before', async (bytes) => {
-    const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
-      const article = anArticle({ id, text: 'x'.repeat(bytes) });
+  it.each([1_000, megabyte])(
+    'accepts %i bytes completely, wherever an earlier attempt was cut off',
+    async (bytes) => {
+      const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
+        const article = anArticle({ id, text: 'x'.repeat(bytes) });
 
-      await cut(() => store.accept(article));
-      const before = await store.get(id);
-      await store.accept(article);
+        await cut(() => store.accept(article));
+        const before = await store.get(id);
+        await store.accept(article);
 
-      expect(before === undefined || before.text === article.text).toBe(true);
-      expect(await store.get(id)).toEqual(article);
-    });
+        expect(before === undefined || before.text === article.text).toBe(true);
+        expect(await store.get(id)).toEqual(article);
+      });
 
-    expect(cuts).toBeGreaterThan(1);
-  });
+      expect(cuts).toBeGreaterThan(1);
+    },
+  );
 
-  it('lists what waits to be structured, the oldest and no newer', async () => {
+  it('lists the articles that have waited since before an instant, and no newer ones', async () => {
     const old = { id: 'art_old', acceptedAt: '2025-10-27T08:00:00.000Z' };
     await store.accept(anArticle(old));
     await store.accept(anArticle({ id: 'art_new', acceptedAt: '2025-10-27T09:00:00.000Z' }));
@@ -93,7 +96,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect(all.map(({ id }) => id).sort()).toEqual(['art_new', 'art_old']);
   });
 
-  it('saves items in their order and turns the article structured', async () => {
+  it('saves items in their order and changes the status to structured', async () => {
     const items = Array.from({ length: 30 }, (_, i) => aStoredItem('art_1', i, { quote: `Sentence ${i}.` }));
     await store.accept(anArticle());
 
@@ -109,7 +112,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect(await store.listAcceptedBefore(later)).toEqual([]);
   });
 
-  it('saves the same items however often it was cut off before', async () => {
+  it('saves the same items, wherever an earlier attempt was cut off', async () => {
     const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
       const items = Array.from({ length: 30 }, (_, i) => aStoredItem(id, i));
       await store.accept(anArticle({ id }));
@@ -125,7 +128,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect(cuts).toBe(6);
   });
 
-  it('leaves out items that a cut-off attempt wrote and the last one did not', async () => {
+  it('leaves out items that only an attempt before wrote, which was cut off', async () => {
     const items = Array.from({ length: 3 }, (_, i) => aStoredItem('art_1', i));
     await store.accept(anArticle());
     await store.saveStructured('art_1', items, later);
@@ -145,13 +148,13 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect((await store.getStructured('art_1'))?.items).toEqual(items);
   });
 
-  it('structures no article that is not there', async () => {
+  it('refuses to structure an article that is not there', async () => {
     await expect(store.saveStructured('art_0', [], later)).rejects.toThrow();
 
     expect(await store.get('art_0')).toBeUndefined();
   });
 
-  it('notes why an article failed, and asks for it no more', async () => {
+  it('records why an article failed, and no longer lists it as waiting', async () => {
     await store.accept(anArticle());
 
     await store.fail('art_1', 'It has no text.');
@@ -160,7 +163,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect(await store.listAcceptedBefore(later)).toEqual([]);
   });
 
-  it('fails no article that is structured', async () => {
+  it('leaves a structured article as it is', async () => {
     await store.accept(anArticle());
     await store.saveStructured('art_1', [], later);
 
@@ -169,7 +172,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect((await store.get('art_1'))?.status).toBe('structured');
   });
 
-  it('reads several articles in the order asked for, without those that are not there', async () => {
+  it('reads several articles in the order of the ids, without the unknown ones', async () => {
     const ids = Array.from({ length: 12 }, (_, i) => `art_${i}`);
     for (const id of ids) await store.accept(anArticle({ id }));
 
@@ -178,7 +181,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect(found.map(({ article }) => article.id)).toEqual(['art_7', ...ids]);
   });
 
-  it('names table and key of a row that is not of its form', async () => {
+  it('names the table and key of a row that does not fit its schema', async () => {
     const broken = { ...articleKeys.item('art_1', 0), ordinal: 0, item: { kind: 'rumour' } };
     await store.accept(anArticle());
     await store.saveStructured('art_1', [aStoredItem('art_1', 0)], later);
@@ -190,7 +193,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     await expect(reading).rejects.toThrow(new RegExp(`${table}.*ARTICLE#art_1.*ITEM#00000.*kind`, 's'));
   });
 
-  it('says so when the rows of a long text are gone', async () => {
+  it('throws when rows of a long text are missing', async () => {
     const row = { ...articleKeys.article('art_1'), article: anArticle(), contentVersion: 'gone' };
     await database.client.send(new PutCommand({ TableName: table, Item: row }));
 

@@ -22,7 +22,7 @@ describeOnEngines('DynamoCursorStore', (database) => {
     expect(await store.get()).toBeUndefined();
   });
 
-  it('starts a cursor and moves it on', async () => {
+  it('starts a cursor and moves it', async () => {
     expect(await store.advance(undefined, nine)).toBe(true);
     expect(await store.advance(nine, quarterPast)).toBe(true);
 
@@ -44,7 +44,7 @@ describeOnEngines('DynamoCursorStore', (database) => {
     expect(await store.get()).toBe(quarterPast);
   });
 
-  it('names table and key of a row that is not of its form', async () => {
+  it('names the table and key of a row that does not fit its schema', async () => {
     await database.client.send(
       new PutCommand({ TableName: table, Item: { ...controlKeys.clockCursor, instant: 9 } }),
     );

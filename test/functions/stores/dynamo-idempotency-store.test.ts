@@ -20,21 +20,21 @@ describeOnEngines('DynamoIdempotencyStore', (database) => {
     expect(begun.map(({ state }) => state).sort()).toEqual(['first', 'running', 'running']);
   });
 
-  it('answers again what the first was answered', async () => {
+  it('returns the answer of the first request', async () => {
     await store.begin(request, noon);
     await store.finish(request, answer, noon);
 
     expect(await store.begin(request, noon)).toEqual({ state: 'done', answer });
   });
 
-  it("knows another request with the same key, and another owner's key, apart", async () => {
+  it('tells another request with the same key apart, and the same key of another owner', async () => {
     await store.begin(request, noon);
 
     expect(await store.begin({ ...request, fingerprint: 'patch' }, noon)).toEqual({ state: 'other' });
     expect(await store.begin({ ...request, owner: 'own_2' }, noon)).toEqual({ state: 'first' });
   });
 
-  it('lets a request begin again after it was given up, or a minute after it was cut off', async () => {
+  it('lets a request begin again that was abandoned, or was cut off 60 seconds ago', async () => {
     await store.begin(request, noon);
     await store.abandon(request);
     expect(await store.begin(request, noon)).toEqual({ state: 'first' });
@@ -43,7 +43,7 @@ describeOnEngines('DynamoIdempotencyStore', (database) => {
     expect(await store.begin(request, '2025-10-27T12:01:00.000Z')).toEqual({ state: 'first' });
   });
 
-  it('forgets a key after a day, whenever DynamoDB removes the row', async () => {
+  it('forgets a key after a day, even when DynamoDB has not removed the row', async () => {
     await store.begin(request, noon);
     await store.finish(request, answer, noon);
 
@@ -51,7 +51,7 @@ describeOnEngines('DynamoIdempotencyStore', (database) => {
     expect(await store.begin(request, '2025-10-28T12:00:00.000Z')).toEqual({ state: 'first' });
   });
 
-  it('keeps of an answer that no row can hold its status and headers', async () => {
+  it('keeps only the status and headers of an answer that is too long for a row', async () => {
     await store.begin(request, noon);
     await store.finish(request, { ...answer, body: 'x'.repeat(500_000) }, noon);
 

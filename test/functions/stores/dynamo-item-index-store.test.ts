@@ -1,4 +1,4 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
@@ -45,7 +45,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(await store.listByTerm('train', { limit: 10 })).toEqual([]);
   });
 
-  it('lists an article without items under the terms of its text, apart from items', async () => {
+  it('lists an article without items under the terms of its text, not under the terms of items', async () => {
     const article = { articleId: 'art_1', datePublished: day(1) };
     const long = 'é'.repeat(2_000);
 
@@ -65,7 +65,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(await store.listByTerm(term, { limit: 10 })).toEqual([entry]);
   });
 
-  it('files the same terms once, however often it was cut off before', async () => {
+  it('files the same terms once, wherever an earlier attempt was cut off', async () => {
     const terms = Array.from({ length: 60 }, (_, i) => `term${i}`);
     const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
       await cut(() => file(id, day(1), ...terms));
@@ -81,7 +81,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(cuts).toBe(6);
   });
 
-  it('files again what DynamoDB left unprocessed', async () => {
+  it('repeats the writes that DynamoDB left unprocessed', async () => {
     leaveHalfUnprocessed(database.tap, 3);
 
     const terms = Array.from({ length: 60 }, (_, i) => `term${i}`);
@@ -90,7 +90,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     for (const term of terms) expect(await store.listByTerm(term, { limit: 10 })).toHaveLength(1);
   });
 
-  it('lists the newest first, in any range and from any place on', async () => {
+  it('lists newest first, in any range and after any position', async () => {
     const entries: ItemIndexEntry[] = [];
     for (let i = 1; i <= 20; i += 1)
       entries.push(await file(`art_${i % 3}_${i}`, day(Math.ceil(i / 2)), 'ship'));
@@ -120,7 +120,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     );
   });
 
-  it('lists to the limit when DynamoDB cuts a page at a megabyte', async () => {
+  it('lists up to the limit when DynamoDB cuts a page at 1 MB', async () => {
     for (let i = 0; i < 60; i += 1) {
       const ids = Array.from({ length: 500 }, (_, n) => `art_${i}.${n}`.padEnd(60, '0'));
       await store.putTerms(
@@ -133,7 +133,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(await store.listByTerm('*', { limit: 100 })).toHaveLength(60);
   });
 
-  it('lists what is due on a day, each entry once', async () => {
+  it('lists what is filed under a day, each entry once', async () => {
     const due = (itemId: string, date: string): DueEntry => ({
       articleId: 'art_1',
       itemId,
@@ -150,7 +150,45 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(await store.listDue('2025-11-02')).toEqual([]);
   });
 
-  it('lists all that is due on a busy day', async () => {
+  it('lists a range under each day that it is filed under, with the day', async () => {
+    const date = '2025-11-01/2025-11-10';
+    const entry = { articleId: 'art_1', itemId: 'art_1.0', date, knownSince: day(1) };
+
+    await store.putDue([
+      { ...entry, day: '2025-11-01' },
+      { ...entry, day: '2025-11-08' },
+    ]);
+
+    expect(await store.listDue('2025-11-01')).toEqual([{ ...entry, day: '2025-11-01' }]);
+    expect(await store.listDue('2025-11-08')).toEqual([{ ...entry, day: '2025-11-08' }]);
+  });
+
+  it('returns since when a date is known, and keeps it under the attribute that stored rows have', async () => {
+    const moved = { from: '2025-10-28', articleId: 'art_2', itemId: 'art_2.0' };
+    const entry = { articleId: 'art_1', itemId: 'art_1.0', date: '2025-11-04', day: '2025-11-04', moved };
+    const row = { ...indexKeys.dueEntry(entry), ...entry, acceptedAt: day(20) };
+    await database.client.send(new PutCommand({ TableName: table, Item: row }));
+
+    expect(await store.listDue('2025-11-04')).toEqual([{ ...entry, knownSince: day(20) }]);
+
+    await store.putDue([{ ...entry, knownSince: day(21) }]);
+    const { Item } = await database.client.send(
+      new GetCommand({ TableName: table, Key: { ...indexKeys.dueEntry(entry) } }),
+    );
+    expect(Item).toEqual({ ...row, acceptedAt: day(21) });
+  });
+
+  it('makes no call for a range that ends before it begins', async () => {
+    await file('art_1', day(2), 'ship');
+    database.tap.calls.length = 0;
+    const after = { datePublished: day(1), articleId: 'art_0' };
+
+    expect(await store.listByTerm('ship', { from: day(3), before: day(1), limit: 10 })).toEqual([]);
+    expect(await store.listByTerm('ship', { from: day(2), after, limit: 10 })).toEqual([]);
+    expect(database.tap.calls).toEqual([]);
+  });
+
+  it('lists everything that is filed under a busy day', async () => {
     const entries = Array.from({ length: 60 }, (_, i) => ({
       articleId: 'art_1',
       itemId: `art_1.${String(i).padStart(3, '0')}`,
@@ -165,7 +203,7 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(await store.listDue('2025-11-01')).toEqual(entries);
   });
 
-  it('names table and key of a row that is not of its form', async () => {
+  it('names the table and key of a row that does not fit its schema', async () => {
     const row = { pk: indexKeys.term('ship'), sk: byInstant(day(1), 'art_1'), articleId: 'art_1' };
     await database.client.send(new PutCommand({ TableName: table, Item: row }));
 

@@ -5,7 +5,7 @@ import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts
 const minute = '2025-10-27T12:00';
 
 describeOnEngines('DynamoRequestCounter', (database) => {
-  it('counts the requests of an owner in a minute, also those that come at once', async () => {
+  it('counts the requests of an owner per minute, also those that come at the same time', async () => {
     const counter = new DynamoRequestCounter(database.client, await database.createTable('Control'));
 
     const counts = await Promise.all(Array.from({ length: 10 }, () => counter.count('own_1', minute)));

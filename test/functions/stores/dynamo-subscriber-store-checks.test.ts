@@ -5,7 +5,7 @@ import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts
 
 const noon = '2025-10-27T12:00:00.000Z';
 
-describeOnEngines('Whom DynamoSubscriberStore lists to be looked up at SNS', (database) => {
+describeOnEngines('DynamoSubscriberStore, listToCheck and noteChecked', (database) => {
   let store: DynamoSubscriberStore;
 
   beforeEach(async () => {
@@ -20,7 +20,7 @@ describeOnEngines('Whom DynamoSubscriberStore lists to be looked up at SNS', (da
     return (await store.listToCheck(before, most)).map(({ id }) => id).sort();
   }
 
-  it('are those who are confirmed or paused', async () => {
+  it('lists confirmed and paused subscribers, and no others', async () => {
     await make('sub_pending', 'pending');
     await make('sub_confirmed', 'confirmed');
     await make('sub_paused', 'paused');
@@ -29,7 +29,7 @@ describeOnEngines('Whom DynamoSubscriberStore lists to be looked up at SNS', (da
     expect(await listed(noon)).toEqual(['sub_confirmed', 'sub_paused']);
   });
 
-  it('are those alone who were not asked about since, and no more than asked for', async () => {
+  it('lists only subscribers that SNS was not asked about since the instant, up to a number', async () => {
     for (let i = 0; i < 9; i += 1) await make(`sub_${i}`, 'confirmed');
     await store.noteChecked('sub_3', noon);
 
@@ -39,7 +39,7 @@ describeOnEngines('Whom DynamoSubscriberStore lists to be looked up at SNS', (da
     expect(await listed(noon, 5)).toHaveLength(5);
   });
 
-  it('are no more those who left, however late their look is noted', async () => {
+  it('does not list a subscriber who left, even when a check is recorded later', async () => {
     const subscriber = await make('sub_1', 'confirmed');
     await store.update({ ...subscriber, status: 'unsubscribed', updatedAt: noon }, subscriber.updatedAt);
 
@@ -50,7 +50,7 @@ describeOnEngines('Whom DynamoSubscriberStore lists to be looked up at SNS', (da
     expect(await store.get('sub_nobody')).toBeUndefined();
   });
 
-  it('keeps the time of change, which a look does not touch', async () => {
+  it('does not change updatedAt when a check is recorded', async () => {
     const subscriber = await make('sub_1', 'confirmed');
 
     await store.noteChecked('sub_1', noon);

@@ -19,7 +19,7 @@ describeOnEngines('DynamoSubscriberStore', (database) => {
     store = new DynamoSubscriberStore(database.client, table);
   });
 
-  it('answers a subscriber as it was given, by id and by address', async () => {
+  it('returns a subscriber as it was given, by id and by address', async () => {
     const subscriber = aSubscriber({ quietHours: { start: '22:00', end: '07:00' } });
 
     expect(await store.create(subscriber)).toEqual(subscriber);
@@ -31,7 +31,7 @@ describeOnEngines('DynamoSubscriberStore', (database) => {
     expect(await store.get('sub_0')).toBeUndefined();
   });
 
-  it('gives an address one subscriber of an owner, also to two who ask at once', async () => {
+  it('creates one subscriber per owner and address, also for two calls at the same time', async () => {
     const created = await Promise.all(
       ['sub_1', 'sub_2', 'sub_3'].map((id) => store.create(aSubscriber({ id }))),
     );
@@ -41,7 +41,7 @@ describeOnEngines('DynamoSubscriberStore', (database) => {
     expect((await store.create(aSubscriber({ id: 'sub_4', owner: 'own_2' }))).id).toBe('sub_4');
   });
 
-  it('creates a subscriber once, however often it was cut off before', async () => {
+  it('creates a subscriber once, wherever an earlier attempt was cut off', async () => {
     const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
       const subscriber = aSubscriber({ id, address: `${id}@example.com` });
 
@@ -85,7 +85,7 @@ describeOnEngines('DynamoSubscriberStore', (database) => {
     expect(cuts).toBe(4);
   });
 
-  it('takes no address from the subscriber who has it now', async () => {
+  it('leaves the address to the subscriber that has it now', async () => {
     const gone = await store.create(aSubscriber());
     await store.delete(gone);
     await store.create(aSubscriber({ id: 'sub_2' }));
@@ -95,7 +95,7 @@ describeOnEngines('DynamoSubscriberStore', (database) => {
     expect((await store.findByAddress('own_1', 'email', gone.address))?.id).toBe('sub_2');
   });
 
-  it('reads many by id, also when DynamoDB leaves some of them unprocessed', async () => {
+  it('reads many subscribers by id, even when DynamoDB leaves some of them unprocessed', async () => {
     const ids = Array.from({ length: 110 }, (_, i) => `sub_${i}`);
     for (const id of ids) await store.create(aSubscriber({ id, address: `${id}@example.com` }));
     leaveHalfUnprocessed(database.tap, 2);
@@ -105,7 +105,7 @@ describeOnEngines('DynamoSubscriberStore', (database) => {
     expect(found.map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
-  it("pages through an owner's subscribers, the newest first", async () => {
+  it("pages through an owner's subscribers, newest first", async () => {
     for (let i = 0; i < 5; i += 1) {
       const createdAt = `2025-10-0${i + 1}T00:00:00.000Z`;
       await store.create(aSubscriber({ id: `sub_${i}`, address: `${i}@example.com`, createdAt }));
@@ -121,14 +121,14 @@ describeOnEngines('DynamoSubscriberStore', (database) => {
     expect(await store.listByOwner('nobody', { limit: 2 })).toEqual({ entries: [] });
   });
 
-  it('counts up to a number', async () => {
+  it('counts the subscribers of an owner, up to a number', async () => {
     for (const id of ['a', 'b', 'c']) await store.create(aSubscriber({ id, address: `${id}@example.com` }));
 
     expect(await store.countByOwner('own_1', 2)).toBe(2);
     expect(await store.countByOwner('own_1', 9)).toBe(3);
   });
 
-  it('names table and key of a row that is not of its form', async () => {
+  it('names the table and key of a row that does not fit its schema', async () => {
     const subscriber = { ...aSubscriber(), channel: 'pigeon' };
     const row = { ...subscriberKeys.subscriber('sub_1'), subscriber };
     await database.client.send(new PutCommand({ TableName: table, Item: row }));

@@ -31,7 +31,7 @@ describeOnEngines('DynamoTokenStore', (database) => {
     store = new DynamoTokenStore(database.client, table);
   });
 
-  it('answers a token as it was given, by hash and by id', async () => {
+  it('returns a token as it was given, by hash and by id', async () => {
     const token = aToken({ expiresAt: later });
 
     await store.create(token);
@@ -42,7 +42,7 @@ describeOnEngines('DynamoTokenStore', (database) => {
     expect(await store.get(token.hash)).toBeUndefined();
   });
 
-  it('opens nothing by a token whose creation was cut off, and creates it when asked again', async () => {
+  it('finds no token whose creation was cut off, and creates it on the next call', async () => {
     const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
       await cut(() => store.create(aToken({ id })));
       await store.create(aToken({ id }));
@@ -54,7 +54,7 @@ describeOnEngines('DynamoTokenStore', (database) => {
     expect(cuts).toBe(4);
   });
 
-  it('opens nothing by a token that is deleted, and finishes a deletion that was cut off', async () => {
+  it('finds no token that is deleted, and finishes a deletion that was cut off', async () => {
     const cuts = await cutOffEverywhere(database.tap, async (cut, id) => {
       await store.create(aToken({ id }));
 
@@ -70,14 +70,14 @@ describeOnEngines('DynamoTokenStore', (database) => {
     expect(await store.list({ limit: 10 })).toEqual({ entries: [] });
   });
 
-  it('says whether there was a token to delete', async () => {
+  it('returns whether there was a token to delete', async () => {
     await store.create(aToken());
 
     expect(await store.delete('tok_1')).toBe(true);
     expect(await store.delete('tok_1')).toBe(false);
   });
 
-  it('notes when a token was used, but brings none back that is gone', async () => {
+  it('records when a token was used, and does not bring back a token that is gone', async () => {
     await store.create(aToken());
     await store.noteUse(aToken(), later);
     await store.noteUse(aToken({ id: 'tok_0' }), later);
@@ -86,7 +86,7 @@ describeOnEngines('DynamoTokenStore', (database) => {
     expect(await store.findByHash('hash of tok_0')).toBeUndefined();
   });
 
-  it('pages through the tokens, the newest first', async () => {
+  it('pages through the tokens, newest first', async () => {
     for (let i = 0; i < 3; i += 1) {
       await store.create(aToken({ id: `tok_${i}`, createdAt: `2025-10-0${i + 1}T00:00:00.000Z` }));
     }
@@ -96,7 +96,7 @@ describeOnEngines('DynamoTokenStore', (database) => {
     expect(pages.map((page) => page.map(({ id }) => id))).toEqual([['tok_2', 'tok_1'], ['tok_0']]);
   });
 
-  it('has both rows of a token expire when it does', async () => {
+  it('lets both rows of a token expire with the token', async () => {
     await store.create(aToken({ expiresAt: later }));
 
     for (const key of [controlKeys.token('hash of tok_1'), controlKeys.tokenId('tok_1')]) {
@@ -105,7 +105,7 @@ describeOnEngines('DynamoTokenStore', (database) => {
     }
   });
 
-  it('names table and key of a row that is not of its form', async () => {
+  it('names the table and key of a row that does not fit its schema', async () => {
     const row = { ...controlKeys.token('h'), token: { ...aToken(), scopes: ['everything'] } };
     await database.client.send(new PutCommand({ TableName: table, Item: row }));
 

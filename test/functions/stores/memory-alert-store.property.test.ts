@@ -13,7 +13,7 @@ interface Step {
   readonly id: string;
   readonly messageId: string;
   readonly receiveCount: number;
-  /** How long after the step before, in minutes: a lease is 15. */
+  /** Minutes since the step before. A lease is 15. */
   readonly later: number;
 }
 
@@ -28,7 +28,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 2, maxLength: 12 },
 );
 
-/** Takes a step in a ledger. Returns the result of the method. */
+/** Takes a step in a ledger. Returns the result of the ledger. */
 async function take(store: AlertStore, step: Step, now: string): Promise<unknown> {
   const { id, does } = step;
   const alert: Alert = anAlert({ id, at: now });
@@ -38,7 +38,7 @@ async function take(store: AlertStore, step: Step, now: string): Promise<unknown
     case 'claimHeld':
       return store.claim(alert, step, { fromHeld: true });
     case 'markSent':
-      // DELIVER marks what it claimed and nothing else.
+      // DELIVER marks only what it claimed.
       if ((await store.get(id))?.state !== 'sending') return undefined;
       return store.markSent(id, { messageId: 'sns', at: now });
     case 'unclaim':
@@ -59,14 +59,14 @@ async function heldOf(store: AlertStore): Promise<string[]> {
   return ids.sort();
 }
 
-describeOn(dynaliteEngine, 'the ledger in memory, on which the virtual year runs', (database) => {
+describeOn(dynaliteEngine, 'MemoryAlertStore', (database) => {
   let table: string;
 
   beforeEach(async () => {
     table = await database.createTable('Alerts');
   });
 
-  it('answers and ends as the ledger in DynamoDB does, whatever is done to it', async () => {
+  it('returns the same results and ends in the same state as the ledger in DynamoDB', async () => {
     let run = 0;
     await fc.assert(
       fc.asyncProperty(steps, async (taken) => {

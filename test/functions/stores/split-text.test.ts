@@ -1,25 +1,27 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { splitText } from '../../../functions/stores/split-text.ts';
 
-it('cuts any text into parts that are short enough, and that make the same text again', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.integer({ min: 6, max: 60 }),
-      (text, max) => {
-        const parts = splitText(text, max);
+describe('splitText', () => {
+  it('cuts any text into parts that are short enough and give the same text when joined', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.integer({ min: 6, max: 60 }),
+        (text, max) => {
+          const parts = splitText(text, max);
 
-        expect(parts.join('')).toBe(text);
-        for (const part of parts) {
-          expect(Buffer.byteLength(part)).toBeLessThanOrEqual(max);
-          expect(part.isWellFormed()).toBe(true);
-        }
-      },
-    ),
-  );
-});
+          expect(parts.join('')).toBe(text);
+          for (const part of parts) {
+            expect(Buffer.byteLength(part)).toBeLessThanOrEqual(max);
+            expect(part.isWellFormed()).toBe(true);
+          }
+        },
+      ),
+    );
+  });
 
-it('makes no part of no text', () => {
-  expect(splitText('', 100)).toEqual([]);
+  it('makes no part of an empty text', () => {
+    expect(splitText('', 100)).toEqual([]);
+  });
 });

@@ -14,7 +14,7 @@ const nine = '2025-10-27T09:00:00.000Z';
 const ten = '2025-10-27T10:00:00.000Z';
 const dayS = 86_400;
 
-describeOnEngines('The listings of DynamoAlertStore', (database) => {
+describeOnEngines('DynamoAlertLists', (database) => {
   let table: string;
   let store: DynamoAlertStore;
 
@@ -23,7 +23,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     store = new DynamoAlertStore(database.client, table, { now: () => nine, retentionDays: 30 });
   });
 
-  /** Drops alerts, one a minute from nine on. */
+  /** Drops alerts, one per minute from 9:00 on. */
   async function dropAll(alerts: readonly Alert[]): Promise<void> {
     for (const [minute, alert] of alerts.entries()) {
       await store.drop({ ...alert, at: `2025-10-27T09:${String(minute).padStart(2, '0')}:00.000Z` }, by);
@@ -40,7 +40,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     ['listBySubscriber', { subscriberId: 'sub_9' }, 'sub_9'],
     ['listByWatch', { watchId: 'wat_9' }, 'wat_9'],
     ['listByOwner', { owner: 'own_9' }, 'own_9'],
-  ] as const)('%s pages through its own alerts, the newest first', async (list, theirs, whose) => {
+  ] as const)('%s pages through its own alerts, newest first', async (list, theirs, whose) => {
     const alerts = Array.from({ length: 7 }, (_, i) => anAlert({ id: `alr_${i}`, ...theirs }));
     await dropAll([...alerts, anAlert({ id: 'alr_other' })]);
 
@@ -54,7 +54,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(await store[list]('nobody', { limit: 3 })).toEqual({ entries: [] });
   });
 
-  it('ends a listing where a page comes out even', async () => {
+  it('ends a listing when the last page is full', async () => {
     await dropAll([anAlert({ id: 'alr_0' }), anAlert({ id: 'alr_1' })]);
 
     const page = await store.listByOwner('own_1', { limit: 2 });
@@ -63,7 +63,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(page.cursor).toBeUndefined();
   });
 
-  it('lists alerts to the end when DynamoDB cuts a page at a megabyte', async () => {
+  it('lists all alerts when DynamoDB cuts a page at 1 MB', async () => {
     const itemIds = Array.from({ length: 500 }, (_, i) => `art_1.${i}`.padEnd(60, '0'));
     const alerts = Array.from({ length: 45 }, (_, i) => anAlert({ id: `alr_${i}`, itemIds }));
     await dropAll(alerts);
@@ -73,18 +73,18 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(pages.flat().map(({ id }) => id)).toEqual(alerts.map(({ id }) => id).reverse());
   });
 
-  it('refuses a cursor that it did not give', async () => {
+  it('refuses a cursor that it did not issue', async () => {
     await expect(store.listByOwner('own_1', { limit: 1, cursor: 'x' })).rejects.toThrow(CursorError);
   });
 
-  it('lists held alerts whose time has come, up to the very instant', async () => {
+  it('lists held alerts whose release is at or before the instant', async () => {
     for (let i = 0; i < 12; i += 1) await store.hold(anAlert({ id: `alr_${i}`, releaseAt: ten }), by);
 
     expect(await releasable('2025-10-27T09:59:59.999Z')).toEqual([]);
     expect(await releasable(ten)).toHaveLength(12);
   });
 
-  it('lists as held what is held, and nothing that has gone further', async () => {
+  it('lists as held only alerts that are held', async () => {
     const held = ['claimed', 'dropped', 'held', 'sent', 'unclaimed'].map((id) =>
       anAlert({ id, state: 'held', releaseAt: ten }),
     );
@@ -99,7 +99,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(await releasable(ten)).toEqual(['held', 'unclaimed']);
   });
 
-  it('lists what is held for one subscriber, by release time', async () => {
+  it('lists the held alerts of one subscriber by release time', async () => {
     const nine = '2025-10-28T09:00:00.000Z';
     await store.hold(anAlert({ id: 'later', subscriberId: 'sub_9', releaseAt: ten }), by);
     await store.hold(anAlert({ id: 'latest', subscriberId: 'sub_9', releaseAt: nine }), by);
@@ -113,7 +113,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(ids).toEqual(['later', 'latest']);
   });
 
-  it('reads many by id, also when DynamoDB leaves some of them unprocessed', async () => {
+  it('reads many alerts by id, even when DynamoDB leaves some of them unprocessed', async () => {
     const ids = Array.from({ length: 120 }, (_, i) => `alr_${i}`);
     for (const id of ids) await store.drop(anAlert({ id }), by);
     leaveHalfUnprocessed(database.tap, 2);
@@ -123,7 +123,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(found.map(({ id }) => id).sort()).toEqual(ids.sort());
   });
 
-  it('has rows expire a retention after they were sent or dropped, and never before', async () => {
+  it('lets a row expire after the retention when its alert was sent or dropped, and no other row', async () => {
     const expiry = async (id: string) => {
       const { Item } = await database.client.send(
         new GetCommand({ TableName: table, Key: { ...alertKeys.alert(id) } }),
@@ -142,7 +142,7 @@ describeOnEngines('The listings of DynamoAlertStore', (database) => {
     expect(await expiry('dropped')).toBe(Date.parse(nine) / 1_000 + 30 * dayS);
   });
 
-  it('names table and key of a row that is not of its form', async () => {
+  it('names the table and key of a row that does not fit its schema', async () => {
     const alert = { ...anAlert(), state: 'lost' };
     await database.client.send(
       new PutCommand({ TableName: table, Item: { ...alertKeys.alert('alr_1'), alert } }),
