@@ -188,6 +188,6 @@ export function isDay(year: number, month: number, day: number): boolean {
 }
 
 /** Whether a year has such a week. */
-export function isWeek(year: number, week: number): boolean {
+function isWeek(year: number, week: number): boolean {
   return week >= 1 && week <= lastWeekOf(year);
 }

@@ -3,6 +3,8 @@ import type { RuleMatch } from './match.ts';
 import type { Reader } from './reader.ts';
 import { anyNumber, type RuleFamily, wordWithDigits } from './rule.ts';
 
+const noFamilies: readonly RuleFamily[] = [];
+
 /** The families of rules by the first word of their dates. */
 const byFirstWord = new Map<string, RuleFamily[]>();
 for (const family of dateRules) {
@@ -25,9 +27,9 @@ export function findAt(reader: Reader, at: number): RuleMatch | undefined {
 
 function familiesAt(reader: Reader, at: number): readonly RuleFamily[] {
   const token = reader.tokens[at];
-  if (token === undefined || token.kind === 'punctuation' || token.kind === 'symbol') return [];
-  if (token.kind === 'number') return byFirstWord.get(anyNumber) ?? [];
+  if (token === undefined || token.kind === 'punctuation' || token.kind === 'symbol') return noFamilies;
+  if (token.kind === 'number') return byFirstWord.get(anyNumber) ?? noFamilies;
   const families = byFirstWord.get(token.lower);
   if (families !== undefined) return families;
-  return /\d$/.test(token.lower) ? (byFirstWord.get(wordWithDigits) ?? []) : [];
+  return /\d$/.test(token.lower) ? (byFirstWord.get(wordWithDigits) ?? noFamilies) : noFamilies;
 }

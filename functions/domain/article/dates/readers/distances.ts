@@ -60,7 +60,7 @@ const coarseUnits: ReadonlySet<Unit> = new Set<Unit>([
   'century',
 ]);
 /** Units shorter than a day. */
-export const clockUnits: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
+const clockUnits: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
 
 /** The type of a value that may be a date or only a length of time. */
 export function typeOfDistance(value: string): MatchType {

@@ -74,11 +74,15 @@ function readSmallerUnits(
   return { units, to };
 }
 
-const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const scales: ReadonlyMap<string, number> = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 
 /** Multiplies a count with its scale: `1.8 million years`. */
 function scaled(reader: Reader, count: Count | undefined): Count | undefined {
-  const scale = count === undefined ? undefined : scales[reader.word(count.to)];
+  const scale = count === undefined ? undefined : scales.get(reader.word(count.to));
   if (count === undefined || count.value === 'X' || scale === undefined) return count;
   return { value: Math.round(count.value * scale), to: count.to + 1 };
 }

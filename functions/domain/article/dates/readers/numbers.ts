@@ -14,12 +14,12 @@ export interface Read {
 }
 
 /** Counts that begin with an article: `a few`, `a dozen`, `a couple of`. */
-const countedByArticle: Readonly<Record<string, number | 'X'>> = {
-  few: 'X',
-  couple: 'X',
-  dozen: 12,
-  hundred: 100,
-};
+const countedByArticle: ReadonlyMap<string, number | 'X'> = new Map<string, number | 'X'>([
+  ['few', 'X'],
+  ['couple', 'X'],
+  ['dozen', 12],
+  ['hundred', 100],
+]);
 
 /** Reads a count: `twenty-one`, `21`, `1,200`, `two and a half`, `2 1/2`, `several`, `a couple of`, `half a`. */
 export function readCount(reader: Reader, at: number): Count | undefined {
@@ -35,7 +35,7 @@ export function readCount(reader: Reader, at: number): Count | undefined {
     return { value: 0.5, to: at + 1 };
   if (word === 'a' || word === 'an' || word === 'the') {
     const next = reader.word(at + 1);
-    const count = countedByArticle[next];
+    const count = countedByArticle.get(next);
     if (count !== undefined) return { value: count, to: reader.word(at + 2) === 'of' ? at + 3 : at + 2 };
     if (next === 'half') return { value: 0.5, to: at + 2 };
     return undefined;

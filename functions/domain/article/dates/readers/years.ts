@@ -11,7 +11,12 @@ export interface YearRead {
   readonly year: (context: DateContext) => number;
 }
 
-const shifts: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 };
+const shifts: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** Reads the year after a month or day: `2003`, `, 2003`, `of 1992`, `’87`, `next year`, `of last year`. */
 export function yearAfter(reader: Reader, at: number): YearRead | undefined {
@@ -35,7 +40,7 @@ export function yearAfter(reader: Reader, at: number): YearRead | undefined {
       reader.word(read.to) === 'people' || reader.word(read.to) === '%' || (spoken && read.value < 1200);
     if (!counted) return { to: read.to, year: () => read.value };
   }
-  const shift = shifts[reader.word(start)];
+  const shift = shifts.get(reader.word(start));
   if (shift !== undefined && reader.word(start + 1) === 'year' && first !== '.' && !isDash(first)) {
     return { to: start + 2, year: ({ today }) => civil(today).year + shift };
   }

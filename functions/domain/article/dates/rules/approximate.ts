@@ -4,13 +4,13 @@ import { dateRule } from '../rule.ts';
 
 /** Words before a measure that belong to the measure in TIMEX3, with a `mod`. Source: TimeML annotation guidelines 1.2.1, section 2.2.1. */
 const adverbs = new Set(['about', 'almost', 'approximately', 'around', 'nearly', 'roughly']);
-const comparatives: Readonly<Record<string, string>> = {
-  more: 'than',
-  less: 'than',
-  fewer: 'than',
-  at: 'least',
-  up: 'to',
-};
+const comparatives: ReadonlyMap<string, string> = new Map([
+  ['more', 'than'],
+  ['less', 'than'],
+  ['fewer', 'than'],
+  ['at', 'least'],
+  ['up', 'to'],
+]);
 
 export const approximate = dateRule({
   name: 'about <length or time>',
@@ -20,13 +20,13 @@ export const approximate = dateRule({
     'at least 24 hours': 'PT24H',
     'about 10 a.m.': '2025-10-28T10:00',
   },
-  startsWith: [...adverbs, ...Object.keys(comparatives)],
+  startsWith: [...adverbs, ...comparatives.keys()],
   match: matchApproximate,
 });
 
 /** The value is the value of the measure. */
 function matchApproximate(reader: Reader, at: number): Match | undefined {
-  const second = comparatives[reader.word(at)];
+  const second = comparatives.get(reader.word(at));
   if (second !== undefined && reader.word(at + 1) !== second) return undefined;
   const start = second === undefined ? at + 1 : at + 2;
   if (!reader.isNumber(start) && !reader.isWord(start)) return undefined;

@@ -122,7 +122,11 @@ function shortYear(reader: Reader, at: number): YearRead | undefined {
   return Number.isNaN(digits) ? undefined : { to: at + 2, year: ({ today }) => fullYear(digits, today) };
 }
 
-const monthShifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const monthShifts: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** Reads `this month`, `of next month`. */
 function monthPointed(
@@ -130,7 +134,7 @@ function monthPointed(
   at: number,
 ): { readonly to: number; readonly shift: number } | undefined {
   const start = reader.word(at) === 'of' || reader.word(at) === 'in' ? at + 1 : at;
-  const shift = monthShifts[reader.word(start)];
+  const shift = monthShifts.get(reader.word(start));
   return shift !== undefined && reader.word(start + 1) === 'month' ? { to: start + 2, shift } : undefined;
 }
 

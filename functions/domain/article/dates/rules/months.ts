@@ -4,7 +4,7 @@ import { isDash, type Reader } from '../reader.ts';
 import { dayAfter, plainDay } from '../readers/days.ts';
 import { dayMatch, isAbbreviated, monthMatch, stretchMatch } from '../readers/month-matches.ts';
 import { type Read, readOrdinal } from '../readers/numbers.ts';
-import { sharedYear, yearAfter } from '../readers/years.ts';
+import { sharedYear, type YearRead, yearAfter } from '../readers/years.ts';
 import { ruleFamily } from '../rule.ts';
 
 /** A month by its name, and the day after it. */
@@ -13,6 +13,8 @@ interface NamedMonth {
   /** The index after the name and its period. */
   readonly to: number;
   readonly day: Read | undefined;
+  /** The year after the day. */
+  readonly year: YearRead | undefined;
 }
 
 export const monthFirst = ruleFamily<NamedMonth>({
@@ -21,7 +23,9 @@ export const monthFirst = ruleFamily<NamedMonth>({
     const month = months.get(reader.word(at));
     if (month === undefined) return undefined;
     const to = isAbbreviated(reader, at) ? at + 2 : at + 1;
-    return { month, to, day: dayAfter(reader, to) };
+    const day = dayAfter(reader, to);
+    const year = day && (yearAfter(reader, day.to) ?? sharedYear(reader, day.to, month));
+    return { month, to, day, year };
   },
   rules: [
     {
@@ -60,11 +64,10 @@ export const monthFirst = ruleFamily<NamedMonth>({
 /** Reads the second day after `Nov. 16-` or `Nov. 16 and`. */
 function secondDay(
   reader: Reader,
-  { day, month }: NamedMonth,
+  { day, year }: NamedMonth,
   kind: 'stretch' | 'list',
 ): { readonly from: number; readonly day: Read } | undefined {
-  if (day === undefined || (yearAfter(reader, day.to) ?? sharedYear(reader, day.to, month)) !== undefined)
-    return undefined;
+  if (day === undefined || year !== undefined) return undefined;
   const link = reader.word(day.to);
   const isStretch =
     isDash(link) || link === 'to' || link === 'through' || link === 'till' || link === 'until';
@@ -116,9 +119,8 @@ function twoDays(reader: Reader, from: number, head: NamedMonth): Match | undefi
   };
 }
 
-function oneDay(reader: Reader, from: number, { month, day }: NamedMonth): Match | undefined {
+function oneDay(reader: Reader, from: number, { month, day, year }: NamedMonth): Match | undefined {
   if (day === undefined) return undefined;
-  const year = yearAfter(reader, day.to) ?? sharedYear(reader, day.to, month);
   const to = Math.max(year?.to ?? 0, day.to);
   // Here the day is the name of the attacks of 2001.
   const attacks =

@@ -14,6 +14,8 @@ import { type DateRule, ruleFamily } from '../rule.ts';
 /** A weekday by its name: 1 is Monday. */
 interface NamedWeekday {
   readonly which: number;
+  /** Whether the word is surely the weekday. */
+  readonly isMeant: boolean;
 }
 
 const dated: DateRule<NamedWeekday> = {
@@ -69,7 +71,7 @@ export const weekdayRules = ruleFamily<NamedWeekday>({
   startsWith: weekdays.keys(),
   readHead: (reader, at) => {
     const which = weekdays.get(reader.word(at));
-    return which === undefined ? undefined : { which };
+    return which === undefined ? undefined : { which, isMeant: meansWeekday(reader, at) };
   },
   rules: [dated, ...undated.map(onlyWhenMeant)],
 });
@@ -78,7 +80,7 @@ export const weekdayRules = ruleFamily<NamedWeekday>({
 function onlyWhenMeant(rule: DateRule<NamedWeekday>): DateRule<NamedWeekday> {
   return {
     ...rule,
-    match: (reader, at, head) => (meansWeekday(reader, at) ? rule.match(reader, at, head) : undefined),
+    match: (reader, at, head) => (head.isMeant ? rule.match(reader, at, head) : undefined),
   };
 }
 
@@ -93,15 +95,15 @@ function comesRound(reader: Reader, at: number, { which }: NamedWeekday): Match 
     : undefined;
 }
 
-const weekShifts: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  past: -1,
-  this: 0,
-  next: 1,
-  following: 1,
-  coming: 1,
-};
+const weekShifts: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['this', 0],
+  ['next', 1],
+  ['following', 1],
+  ['coming', 1],
+]);
 
 function ofPointedWeek(reader: Reader, at: number, { which }: NamedWeekday): Match | undefined {
   const week = weekAfter(reader, at + 1);
@@ -119,7 +121,7 @@ function weekAfter(reader: Reader, at: number): { readonly shift: number; readon
   let start = at;
   if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
   if (reader.word(start) === 'the') start += 1;
-  const shift = weekShifts[reader.word(start)];
+  const shift = weekShifts.get(reader.word(start));
   return shift !== undefined && reader.word(start + 1) === 'week' ? { shift, to: start + 2 } : undefined;
 }
 
@@ -201,7 +203,7 @@ function shortNumber(reader: Reader, at: number): Read | undefined {
 function withDate(
   reader: Reader,
   at: number,
-  { end, which }: NamedWeekday & { readonly end: number },
+  { end, which }: Pick<NamedWeekday, 'which'> & { readonly end: number },
 ): Match | undefined {
   let start = end;
   const link = reader.word(start);

@@ -39,6 +39,7 @@ describe('findDates finds no date in', () => {
     ['a programme', 'He told "60 Minutes" so.'],
     ['shares and inches', 'An 8-1/2-inch, 3/4 majority won 5/6 of the vote.'],
     ['holdings', 'Iran has 1,900 centrifuges; Korea has 2,000 tanks.'],
+    ['a word that is a member of every object', 'It has two constructor years and the constructor.'],
     ['units and streets', '1st Lt. Jones of the 82nd Airborne, the 5th Circuit and 42nd Street.'],
     ['ages of the world', 'The age of majority; the modern age; the Middle Ages; the information age.'],
   ])('%s', (_, text) => {
