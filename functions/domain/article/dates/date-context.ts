@@ -1,13 +1,18 @@
 import type { Period } from '../../time/calendar-values.ts';
 import type { DayNumber } from '../../time/day-numbers.ts';
 
-/** The time that the clause around a date is about: the past, the future, or neither. */
-export type Tense = 'past' | 'future' | 'none';
+/**
+ * The time that the clause around a date is about. `reported`: it was to come when somebody spoke of it (`said it would open in
+ * May`). A weekday is then the next one, a month or a day without a year the nearest one. `none`: the clause does not say.
+ */
+export type Tense = 'past' | 'future' | 'reported' | 'none';
 
 /** The dates and the tense that a relative date is resolved with. */
 export interface DateContext {
   /** The day of publication. */
   readonly today: DayNumber;
+  /** The hour of publication, 0 to 23, in the publisher's own offset. Undefined when only the day is known. */
+  readonly hour?: number | undefined;
   readonly tense: Tense;
   /** The calendar date that the text named last, up to two sentences before. */
   readonly reference: Period | undefined;

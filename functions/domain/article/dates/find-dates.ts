@@ -1,21 +1,27 @@
 import type { Period } from '../../time/calendar-values.ts';
 import { type DayNumber, dayNumber } from '../../time/day-numbers.ts';
 import type { DateMention } from '../item.ts';
+import type { SentenceClauses } from '../text/clauses/clause.ts';
+import { readClauses } from '../text/clauses/read-clauses.ts';
 import type { Prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
-import type { DateContext, Tense } from './date-context.ts';
+import type { DateContext } from './date-context.ts';
 import { findAt } from './find-at.ts';
 import type { Match } from './match.ts';
 import { periodOf } from './period-of.ts';
 import { Reader } from './reader.ts';
+import { placeOf } from './roles/place.ts';
+import type { Judgement } from './roles/role-rule.ts';
+import { judge, movedFromRule, nameRule } from './roles/role-rules.ts';
 import { roleOf } from './roles.ts';
 import { stretchOfDays } from './rules/stretches.ts';
-import { tenseOf } from './tense.ts';
 
 /** A date of a text with the names of the rules that read it: of `the last week` those of `the <date>` and `last <unit>`. */
 export interface TracedDate {
   readonly mention: DateMention;
   readonly rules: readonly string[];
+  /** The name of the rule that decided its role. */
+  readonly roleRule: string;
 }
 
 /** A later date can count from a date that is up to this many sentences before it. */
@@ -35,19 +41,20 @@ export function traceDates(prose: Prose, published: { readonly datePublished: st
   if (today === undefined) return [];
   const reader = new Reader(prose.tokens, findAt);
   const sentences = sentenceBounds(prose);
-  const dates = new DatesSoFar(prose, reader, today);
+  const dates = new DatesSoFar(prose, reader, { today, hour: hourOfPublication(published.datePublished) });
   let sentence = 0;
   let free = 0;
   for (let at = 0; at < prose.tokens.length; at += 1) {
     while (sentence + 1 < sentences.length && at >= (sentences[sentence]?.[1] ?? 0)) sentence += 1;
     const found = reader.dateAt(at);
     if (found === undefined || found.from < free) continue;
-    const match = stretchOfDays(reader, found);
+    const place = { number: sentence, bounds: sentences[sentence] ?? [0, prose.tokens.length] } as const;
+    // `moved from May 3 to May 10`: two dates, and no stretch from one to the other.
+    const isMoved =
+      reader.word(found.from - 1) === 'from' && dates.judgementOf(found, place).rule === movedFromRule;
+    const match = isMoved ? found : stretchOfDays(reader, found);
     for (const each of [match, ...(match.also ?? [])]) {
-      dates.add(each, match.rules, {
-        number: sentence,
-        bounds: sentences[sentence] ?? [0, prose.tokens.length],
-      });
+      dates.add(each, match.rules, place);
       free = each.to;
     }
     at = free - 1;
@@ -65,19 +72,22 @@ class DatesSoFar {
   readonly found: TracedDate[] = [];
   readonly #prose: Prose;
   readonly #reader: Reader;
-  readonly #today: DayNumber;
+  readonly #published: Pick<DateContext, 'today' | 'hour'>;
   #last: { readonly period: Period; readonly sentence: number } | undefined;
+  /** The clauses of the sentence that was read last. */
+  #read: { readonly sentence: number; readonly clauses: SentenceClauses } | undefined;
 
-  constructor(prose: Prose, reader: Reader, today: DayNumber) {
+  constructor(prose: Prose, reader: Reader, published: Pick<DateContext, 'today' | 'hour'>) {
     this.#prose = prose;
     this.#reader = reader;
-    this.#today = today;
+    this.#published = published;
   }
 
   /** Works out the value and role of a match, and adds it unless the calendar has no such date. */
   add(match: Match, rules: readonly string[], sentence: Sentence): void {
     const { text, tokens } = this.#prose;
-    const context = this.#contextOf(match, sentence);
+    const judged = lazily(() => this.judgementOf(match, sentence));
+    const context = this.#contextOf(judged, sentence);
     const value = match.value(context);
     const start = tokens[match.from]?.start;
     const end = tokens[match.to - 1]?.end;
@@ -85,27 +95,46 @@ class DatesSoFar {
     const type = match.typeOf?.(value) ?? match.type;
     // Nothing happens on the day of filing.
     const isFiled = isWirePrefix(tokens, ...sentence.bounds);
-    const role = isFiled ? 'context' : roleOf(this.#reader, match, type, value, context);
-    this.found.push({ mention: { value, type, text: text.slice(start, end), start, end, role }, rules });
+    const role = isFiled ? 'context' : roleOf(this.#reader, match, type, value, context, judged().verdict);
+    const roleRule = isFiled ? 'the dateline of an agency' : judged().rule;
+    this.found.push({
+      mention: { value, type, text: text.slice(start, end), start, end, role },
+      rules,
+      roleRule,
+    });
     const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : undefined;
-    if (period !== undefined && match.aside !== true) this.#last = { period, sentence: sentence.number };
+    const isDate = match.aside !== true && judged().rule !== nameRule;
+    if (period !== undefined && isDate) this.#last = { period, sentence: sentence.number };
   }
 
-  #contextOf(match: Match, { number, bounds }: Sentence): DateContext {
-    const reader = this.#reader;
+  /** Returns what the sentence says of a date, and by which rule. */
+  judgementOf({ from, to }: Match, { number, bounds }: Sentence): Judgement {
+    if (this.#read?.sentence !== number) {
+      this.#read = { sentence: number, clauses: readClauses(this.#prose.tokens, ...bounds) };
+    }
+    return judge(placeOf(this.#reader, this.#read.clauses, from, to));
+  }
+
+  #contextOf(judged: () => Judgement, { number }: Sentence): DateContext {
     const near = this.#last !== undefined && number - this.#last.sentence <= memory ? this.#last : undefined;
-    let tense: Tense | undefined;
     return {
-      today: this.#today,
-      // Most dates need no tense, and it is slow to read.
+      ...this.#published,
+      // Many dates need no tense, and it is slow to read.
       get tense() {
-        tense ??= tenseOf(reader, match.from, match.to, ...bounds);
-        return tense;
+        return judged().verdict.tense;
       },
       reference: near?.period,
       nearby: near?.sentence === number ? near.period : undefined,
     };
   }
+}
+
+function lazily<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 /** The token indexes of each sentence, end exclusive. */
@@ -124,4 +153,9 @@ function sentenceBounds(prose: Prose): [number, number][] {
 function dayOfPublication(datePublished: string): DayNumber | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(datePublished);
   return match === null ? undefined : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function hourOfPublication(datePublished: string): number | undefined {
+  const hour = /^\d{4}-\d\d-\d\dT(\d\d)/.exec(datePublished)?.[1];
+  return hour === undefined ? undefined : Number(hour);
 }

@@ -66,9 +66,7 @@ export function resolveMonthDay(
   const named = comingYear(context);
   if (named !== undefined && isDay(named, month, day)) return dayValue(dayNumber(named, month, day));
   const told = pickPeriod(context, near);
-  // News gives the year of a day that is eleven months ago. Without a year the past verb tells of a plan: `agreed to meet Dec. 15`.
-  const stale = told === undefined || context.today - told.first > 300;
-  const found = stale ? pickPeriod({ ...context, tense: 'none' }, near) : told;
+  const found = told ?? pickPeriod({ ...context, tense: 'none' }, near);
   return found === undefined ? undefined : dayValue(found.first);
 }
 
@@ -112,7 +110,7 @@ export function resolveSeason(context: DateContext, season: string): string | un
 
 export function resolveWeekday(context: DateContext, which: number): DayNumber {
   const ahead = (which - weekday(context.today) + 7) % 7;
-  if (context.tense === 'future' || ahead === 0) return context.today + ahead;
+  if (context.tense === 'future' || context.tense === 'reported' || ahead === 0) return context.today + ahead;
   return context.today + ahead - 7;
 }
 

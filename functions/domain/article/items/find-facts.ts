@@ -69,7 +69,7 @@ export function findFacts(
         amounts: view.amounts.map((amount) => locateInSource(amount, body, readable)),
         dates: view.dates.map((date) => locateInSource(date, body, readable)),
         topics: [...view.topics],
-        dueDates: dueDatesOf(view.dates),
+        dueDates: dueDatesOf(view.dates, view),
       };
       facts.push({ fact, passage: readable.toSource(block) });
     }

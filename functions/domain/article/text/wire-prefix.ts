@@ -7,6 +7,11 @@ const agencies: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Exchanges, which follow the name of a company in brackets. */
+const exchanges = new Set(
+  'nyse nasdaq lse tsx asx hkex tse otc amex bse nse sgx euronext tsxv otcqb otcqx cse'.split(' '),
+);
+
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** A prefix has at most 24 tokens. `WASHINGTON, D.C., Oct. 7, 2014 /PRNewswire/ --` has 15. */
@@ -33,7 +38,7 @@ export function endOfWirePrefix(tokens: readonly Token[], first: number): number
     else if (text === ',' && dated && /^\d{4}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
     else if (text === ',') at += 1;
     else if (text === '(' || text === '/') {
-      const end = agencyEnd(tokens, at);
+      const end = agencyEnd(tokens, at, dated || isLoud(tokens, first, place));
       if (end === undefined) return undefined;
       signed = true;
       at = end;
@@ -76,20 +81,30 @@ function dateEnd(tokens: readonly Token[], at: number): number | undefined {
   return /^\d{1,2}$/.test(tokens[day]?.text ?? '') ? day + 1 : undefined;
 }
 
-function agencyEnd(tokens: readonly Token[], open: number): number | undefined {
+/**
+ * The end of what is in brackets, where it is an agency: one of the list, or, behind a place in capitals or a date, any name of up to
+ * four words in capitals (`(Kestrel News)`).
+ */
+function agencyEnd(tokens: readonly Token[], open: number, isFiled: boolean): number | undefined {
   const closing = tokens[open]?.text === '(' ? ')' : '/';
   let at = open + 1;
   while (at < open + 6 && tokens[at] !== undefined && tokens[at]?.text !== closing) at += 1;
-  const name = tokens
-    .slice(open + 1, at)
-    .map(({ lower }) => lower)
-    .join('');
-  return tokens[at]?.text === closing && agencies.has(name) ? at + 1 : undefined;
+  if (tokens[at]?.text !== closing) return undefined;
+  const name = tokens.slice(open + 1, at);
+  const isListed = agencies.has(name.map(({ lower }) => lower).join(''));
+  const isName =
+    isFiled &&
+    !exchanges.has(name[0]?.lower ?? '') &&
+    name.length > 0 &&
+    name.every(({ text, kind }) => kind === 'word' && text !== text.toLowerCase());
+  return isListed || isName ? at + 1 : undefined;
 }
 
 /** Returns the last token of a dash with space before it, in front of a sentence. */
 function dashEnd(tokens: readonly Token[], at: number): number | undefined {
   const dash = tokens[at];
+  // `New Delhi, March 1 (ANI):`
+  if (dash?.text === ':' && tokens[at - 1]?.text === ')') return at;
   if (dash === undefined || !/^[-–—]$/.test(dash.text)) return undefined;
   const last = dash.text === '-' && tokens[at + 1]?.text === '-' ? at + 1 : at;
   const next = tokens[last + 1];

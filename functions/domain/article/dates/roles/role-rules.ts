@@ -1,0 +1,45 @@
+import type { Place } from './place.ts';
+import { type Judgement, open, type RoleRule } from './role-rule.ts';
+import { aheadOf, calledFor, describedAsToCome, lasting, notDoneBy } from './rules/ahead.ts';
+import { deniedEvent, deniedReport } from './rules/denied.ts';
+import { compared, habit, record, since } from './rules/measures.ts';
+import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
+import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
+import { byVerb } from './rules/verb-time.ts';
+
+/** All rules, in the order in which they are asked. */
+export const roleRules: readonly RoleRule[] = [
+  delivery,
+  named,
+  since,
+  record,
+  dataOf,
+  describedAsToCome,
+  rumoured,
+  habit,
+  movedFrom,
+  movedTo,
+  deniedReport,
+  movedEvent,
+  deniedEvent,
+  notDoneBy,
+  calledFor,
+  lasting,
+  aheadOf,
+  pastEvent,
+  compared,
+  forecastFor,
+  byVerb,
+];
+
+export const movedFromRule = movedFrom.name;
+export const nameRule = named.name;
+
+/** The verdict of the first rule that decides, with that rule. */
+export function judge(place: Place): Judgement {
+  for (const { name, decide } of roleRules) {
+    const verdict = decide(place);
+    if (verdict !== undefined) return { verdict, rule: name };
+  }
+  return { verdict: open, rule: 'no verb to say' };
+}

@@ -1,0 +1,81 @@
+import { timeOf } from '../clause-time.ts';
+import { future, notDue, past, reported, roleRule } from '../role-rule.ts';
+import { lastingVerbs, planVerbs, replacedWords } from '../role-words.ts';
+
+/** What comes before the noun that a date is an attribute of: `ahead of the May 3 vote`, `before Friday’s vote`. */
+export const aheadOf = roleRule({
+  name: 'ahead of an event of that day',
+  examples: {
+    'Shares rose ahead of Friday’s vote.': ['2026-03-06'],
+    'The team rested before Saturday’s final.': ['2026-03-07'],
+  },
+  decide: ({ head, reader, from, sentence, clause }) => {
+    if (head < 0) return undefined;
+    const over = clause.verb !== undefined && timeOf(clause.verb, clause) === 'past';
+    for (let at = from - 1; at > from - 4 && at >= sentence.first; at -= 1) {
+      const word = reader.word(at);
+      if (word === 'before' || (word === 'of' && reader.word(at - 1) === 'ahead'))
+        return over ? reported : future;
+      if (word === 'after' || word === 'since' || word === 'following') return past;
+    }
+    return undefined;
+  },
+});
+
+export const calledFor = roleRule({
+  name: 'a day that something is called for',
+  examples: { 'Unions have called a rally for Monday.': ['2026-03-09'] },
+  decide: ({ link, group, reader, from, clause }) => {
+    if (link !== 'for' || group === undefined || !planVerbs.has(group.verb) || group.denied) return undefined;
+    if (/^(?:prayers|mass|services)$/.test(reader.word(from + 1))) return undefined;
+    if (group.perfect && group.tense === 'past') return undefined;
+    if (replacedWords.has(group.after)) return { tense: 'none', due: false };
+    return timeOf(group, clause) === 'planned' ? undefined : future;
+  },
+});
+
+export const lasting = roleRule({
+  name: 'lasts until the day',
+  examples: {
+    'The road was closed until Friday.': ['2026-03-06'],
+    'The company was given until March 20 to reply.': ['2026-03-20'],
+  },
+  decide: (place) => {
+    if (!/^(?:until|till|through)$/.test(place.link)) return undefined;
+    const verb = place.group;
+    if (verb === undefined) return future;
+    const time = timeOf(verb, place.clause);
+    if (time === 'reported' || time === 'planned') return reported;
+    if (time === 'replaced' || time === 'unreal') return notDue;
+    if (time !== 'past') return future;
+    return lastingVerbs.has(verb.verb) && !verb.perfect ? future : undefined;
+  },
+});
+
+export const notDoneBy = roleRule({
+  name: 'not done by the day',
+  examples: { 'Companies that have not filed by Friday face a fine.': ['2026-03-06'] },
+  decide: ({ link, group, clause }) => {
+    if (link !== 'by' && link !== 'before') return undefined;
+    return group?.denied === true && group.perfect && group.tense === 'present' && clause.role !== 'main'
+      ? future
+      : undefined;
+  },
+});
+
+/** `on December 12, when binding offers are due`, `the May 3 meeting, at which a cut is expected`. */
+export const describedAsToCome = roleRule({
+  name: 'a clause says what is to come on it',
+  examples: { 'It will not bid on March 20, when final offers are due.': ['2026-03-20'] },
+  decide: ({ sentence, reader, to, head }) => {
+    const end = (head >= 0 ? head : to - 1) + 1;
+    if (reader.word(end) !== ',') return undefined;
+    const opener = reader.word(end + 1);
+    const relative =
+      opener === 'when' || ((opener === 'at' || opener === 'on') && reader.word(end + 2) === 'which');
+    if (!relative) return undefined;
+    const clause = sentence.clauseAt(end + 2);
+    const time = clause.verb === undefined ? 'open' : timeOf(clause.verb, clause);
+    return time === 'future' || time === 'timetable' ? { tense: 'future', due: true } : undefined;
+  },
+});

@@ -1,0 +1,57 @@
+import { notDue, past, roleRule } from '../role-rule.ts';
+
+export const since = roleRule({
+  name: 'since the day',
+  examples: { 'The rate is the lowest since March 20.': [] },
+  decide: ({ link }) => (link === 'since' ? past : undefined),
+});
+
+export const record = roleRule({
+  name: 'the first or the most in a time',
+  examples: { 'It would be their first meeting in four years.': [] },
+  decide: ({ reader, link, linkAt, sentence, to }) => {
+    if (link !== 'in' || !/^(?:days|weeks|months|quarters|years|decades)$/.test(reader.word(to - 1)))
+      return undefined;
+    for (let at = linkAt - 1; at >= Math.max(sentence.first, linkAt - 5); at -= 1) {
+      if (/^(?:first|second|third|last|only|most|least|best|worst|[a-z]{2,}est)$/.test(reader.word(at)))
+        return { tense: 'past', due: false };
+      if (sentence.tagAt(at) === 'mark') return undefined;
+    }
+    return undefined;
+  },
+});
+
+export const compared = roleRule({
+  name: 'what a figure is compared with',
+  examples: { 'Profit rose to $2 million from $1 million in March.': [] },
+  decide: ({ reader, from, clause }) => {
+    const first = clause.parts[0]?.[0] ?? from;
+    for (let at = from - 2; at >= Math.max(first, from - 12); at -= 1) {
+      const word = reader.word(at);
+      if (word === 'compared' || word === 'versus' || word === 'vs') return past;
+      if (word === 'from') {
+        const figure = reader.isNumber(at + 1) || reader.tokens[at + 1]?.kind === 'symbol';
+        if (figure && !(reader.digits(at + 1) >= 1900 && reader.digits(at + 1) < 2100)) return past;
+      }
+    }
+    return undefined;
+  },
+});
+
+export const habit = roleRule({
+  name: 'comes back every time',
+  examples: { 'The trust gives out grain annually in April.': [] },
+  decide: ({ reader, clause }) => {
+    for (const [first, last] of clause.parts) {
+      for (let at = first; at < last; at += 1) {
+        const word = reader.word(at);
+        if (/^(?:annually|yearly|always|usually|typically|traditionally|normally|habitually)$/.test(word))
+          return notDue;
+        if (word === 'season' && reader.word(at + 1) === 'runs') return notDue;
+        if (word === 'every' && /^(?:year|spring|summer|autumn|fall|winter)$/.test(reader.word(at + 1)))
+          return notDue;
+      }
+    }
+    return undefined;
+  },
+});

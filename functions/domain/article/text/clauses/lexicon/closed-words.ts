@@ -1,0 +1,109 @@
+/** The small words of English that tell what the words beside them are. In lower case. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words that open a noun phrase. A word behind one of them is no finite verb. */
+export const determiners = words(
+  `the a an this these those its his her their our your my each every another any some no all both either neither such
+  which whose several many few fewer more most much less enough`,
+);
+
+/** Numbers in words: they open a noun phrase. */
+export const numberWords = words(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty hundreds thousands dozens',
+);
+
+/** Subjects by themselves: a verb may follow at once. */
+export const pronouns = words(
+  'i you he she it we they there one everyone someone nobody everybody somebody anyone nothing everything something this these those both neither many some others',
+);
+
+/** Pronouns that are never a subject. */
+export const objectPronouns = words('me him us them himself herself itself themselves ourselves');
+
+export const prepositions = words(
+  `of in on at by for from to with about against between into through during under over above below across behind beyond
+  near among amongst within without toward towards upon onto via per despite amid amidst throughout around along alongside
+  off out up down besides except regarding concerning including following pending versus vs than like unlike barring worth
+  until till since before after as`,
+);
+
+/** Subordinators that open a clause with a subject and a verb of its own. */
+export const subordinators = words(
+  'if unless because although though while whereas whether when whenever once until till before after since as where so lest provided',
+);
+
+/** Subordinators of clauses that only suppose what they say. */
+export const conditionals = words('if unless whether provided lest');
+
+export const relatives = words('who which that whom whose where when why how what whatever whoever');
+
+export const coordinators = words('and or but nor yet');
+
+export const modals = words(
+  `will would shall should may might can could must ought cannot 'll ’ll 'd ’d wo ca`,
+);
+
+/** Modals with a pronoun or a negation joined to them, and the modal in them. */
+export const joinedModals: ReadonlyMap<string, string> = new Map([
+  ...['i', 'he', 'we', 'they', 'it', 'she', 'you', 'that', 'there', 'who'].flatMap(
+    (pronoun): [string, string][] => [
+      [`${pronoun}'ll`, 'will'],
+      [`${pronoun}’ll`, 'will'],
+      [`${pronoun}'d`, 'would'],
+      [`${pronoun}’d`, 'would'],
+    ],
+  ),
+]);
+
+export const formsOfBe = words(
+  `is are was were be been being am 's ’s 're ’re 'm ’m i'm i’m we're we’re they're they’re you're you’re it's it’s he's he’s she's she’s that's that’s there's there’s`,
+);
+export const formsOfHave = words(
+  `has have had having 've ’ve i've i’ve we've we’ve they've they’ve you've you’ve`,
+);
+export const formsOfDo = words('do does did doing');
+
+/** Words that deny the verb beside them. */
+export const negations = words('not never no longer neither nor hardly');
+
+/** Adverbs without -ly that come between the parts of a verb, or before it. */
+export const adverbs = words(
+  `not also still now then already always never ever often soon later again just only even yet once instead perhaps maybe
+  likely almost quite rather too very so thus therefore however meanwhile moreover further together away back first last
+  thereafter afterwards afterward twice sometimes seldom today yesterday tomorrow tonight here there once most more much
+  far long well`,
+);
+
+/** Adjectives behind a form of `be` that tell what is to come: `is due to`, `is set to`, `is likely to`. */
+export const predicates = words(
+  'due likely unlikely bound able unable ready willing unwilling poised keen free sure certain',
+);
+
+/** Nouns that are past forms, too. */
+export const nounsLikePasts = words('shot thought felt cast bid cut hit set split spread bet lead');
+
+/** Adjectives that are verbs, too. */
+export const adjectives = words('close open clear present complete secure live free slow firm equal');
+
+/** Nouns in the plural without -s. */
+export const pluralNouns = words(
+  'people police men women children staff media cattle data criteria troops others most some many few majority',
+);
+
+/** Words on -ly that are no adverbs. */
+export const notAdverbs = words(
+  `family supply reply rally apply ally july italy assembly monopoly anomaly rely comply imply multiply early daily weekly
+  monthly quarterly yearly friendly likely unlikely only elderly costly lively lonely orderly deadly fly holy jelly belly
+  bully ugly silly melancholy homily kelly emily sally sicily daly tally`,
+);
+
+/** Words on -ed and -ing that are no forms of a verb. */
+export const notVerbForms = words(
+  `hundred speed need indeed red bed seed feed breed deed greed creed weed reed sacred naked wicked hatred kindred shed sled
+  embed infrared biped moped aged beloved rugged ragged wretched crooked
+  during thing king ring string spring wing sling sing bring nothing something anything everything evening morning ceiling
+  sibling sterling shilling viking peking beijing boeing wyoming darling earring duckling fling cling sting swing
+  ping ding bing ning ling ming being according including regarding concerning pending excluding notwithstanding
+  united limited unchanged unprecedented untested unexpected unlimited undisclosed unidentified unspecified unnamed`,
+);

@@ -1,0 +1,194 @@
+import type { Token } from '../tokens.ts';
+import { auxiliaryOf } from './auxiliaries.ts';
+import * as closed from './lexicon/closed-words.ts';
+import type { Tag, Tagged } from './tags.ts';
+import { verbForms } from './word-forms.ts';
+
+/** Verbs whose object is a clause, mostly without `that`. */
+const saying = new Set('say think believe know hope claim suggest estimate fear'.split(' '));
+
+/** The words of one sentence, with the tags of those that are tagged already: from its first word on. */
+export class SentenceWords {
+  readonly #tokens: readonly Token[];
+  readonly #first: number;
+  readonly #last: number;
+  readonly #tags: readonly Tagged[];
+
+  constructor(tokens: readonly Token[], first: number, last: number, tags: readonly Tagged[]) {
+    this.#tokens = tokens;
+    this.#first = first;
+    this.#last = last;
+    this.#tags = tags;
+  }
+
+  get first(): number {
+    return this.#first;
+  }
+
+  get last(): number {
+    return this.#last;
+  }
+
+  token(at: number): Token | undefined {
+    return this.#tokens[at];
+  }
+
+  text(at: number): string {
+    return this.#tokens[at]?.text ?? '';
+  }
+
+  /** What is known of a word; undefined outside of the sentence. */
+  tagged(at: number): Tagged | undefined {
+    return this.#tags[at - this.#first];
+  }
+
+  tag(at: number): Tag | undefined {
+    return this.#tags[at - this.#first]?.tag;
+  }
+
+  lower(at: number): string {
+    return at >= this.#first && at < this.#last ? (this.#tokens[at]?.lower ?? '') : '';
+  }
+
+  /** The tag of the word before, over adverbs and negations. */
+  before(at: number): Tagged | undefined {
+    for (let back = at - 1; back >= this.#first; back -= 1) {
+      const tagged = this.#tags[back - this.#first];
+      if (tagged?.tag !== 'adverb' && tagged?.tag !== 'not') return tagged;
+    }
+    return undefined;
+  }
+
+  isJoined(at: number): boolean {
+    const hyphen = this.#tokens[at - 1];
+    return (
+      at - 1 > this.#first &&
+      hyphen?.text === '-' &&
+      hyphen.end === this.#tokens[at]?.start &&
+      hyphen.start === this.#tokens[at - 2]?.end
+    );
+  }
+
+  /** The first word of the sentence, or of a quotation or line in it. */
+  opensSentence(at: number): boolean {
+    for (let back = at - 1; back >= this.#first; back -= 1) {
+      if (this.#tokens[back]?.kind !== 'punctuation') return false;
+      if (/["“:—–-]/.test(this.#tokens[back]?.text ?? '')) return true;
+    }
+    return true;
+  }
+
+  /** Whether the clause that the word is in has a finite verb before it, other than one of saying. */
+  hasVerb(at: number): boolean {
+    for (let back = at - 1; back >= this.#first; back -= 1) {
+      const { tag, forms } = this.#tags[back - this.#first] ?? { tag: 'mark', forms: undefined };
+      if (tag === 'mark' && /^[,;:—–()"“”]$/.test(this.#tokens[back]?.text ?? '')) return false;
+      if (tag === 'coordinator' || tag === 'that' || tag === 'relative' || tag === 'subordinator')
+        return false;
+      if (tag === 'present' || tag === 'past') return !saying.has(forms?.base ?? '');
+      if (tag === 'be' || tag === 'have' || tag === 'modal' || tag === 'do') return true;
+    }
+    return false;
+  }
+
+  /** `rates on the expressway take`, `talks in Geneva resume`: the head of the subject, before the phrases that belong to it. */
+  hasPluralSubject(at: number): boolean {
+    let behindPreposition = false;
+    for (let back = at - 1; back >= this.#first; back -= 1) {
+      const tag = this.#tags[back - this.#first]?.tag;
+      if (tag === 'preposition') behindPreposition = true;
+      else if (tag === 'noun' || tag === 'name') {
+        if (
+          behindPreposition &&
+          this.#tags[back + 1 - this.#first]?.tag === 'preposition' &&
+          this.isPlural(back)
+        )
+          return true;
+      } else if (tag !== 'determiner' && tag !== 'number' && tag !== 'possessive' && tag !== 'adverb')
+        return false;
+    }
+    return false;
+  }
+
+  /** Whether an aside between commas ends before this word: `The pact, signed in 2009, runs out`. */
+  resumes(at: number): boolean {
+    if (this.#tokens[at - 1]?.text !== ',') return false;
+    for (let back = at - 2; back > this.#first; back -= 1) {
+      if (this.#tokens[back]?.text !== ',') continue;
+      const tag = this.#tags[back + 1 - this.#first]?.tag;
+      return (
+        tag === 'past' ||
+        tag === 'participle' ||
+        tag === 'relative' ||
+        tag === 'gerund' ||
+        tag === 'determiner'
+      );
+    }
+    return false;
+  }
+
+  hasTag(tag: Tag, before: number): boolean {
+    return this.#tags.slice(0, before - this.#first).some((tagged) => tagged.tag === tag);
+  }
+
+  /** The tag of the last full verb before. */
+  verbBefore(at: number): Tag | undefined {
+    for (let back = at - 1; back >= this.#first; back -= 1) {
+      const tagged = this.#tags[back - this.#first];
+      if (tagged?.forms !== undefined && tagged.tag !== 'noun') return tagged.tag;
+    }
+    return undefined;
+  }
+
+  /** Whether what follows can be the object of a verb: `the`, a name, a figure, `it`, `to`. */
+  takesObject(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    if (next === undefined || at + 1 >= this.#last) return false;
+    if (next.kind === 'number' || next.kind === 'symbol') return true;
+    if (next.kind !== 'word') return /["“$]/.test(next.text);
+    if (next.lower === "'s" || next.lower === '’s') return false;
+    return (
+      closed.determiners.has(next.lower) ||
+      closed.numberWords.has(next.lower) ||
+      closed.objectPronouns.has(next.lower) ||
+      closed.pronouns.has(next.lower) ||
+      next.lower === 'to' ||
+      next.lower === 'that' ||
+      next.lower === 'whether' ||
+      startsLarge(next)
+    );
+  }
+
+  /** Whether what follows can come behind a verb at all: an object, a preposition, an adverb, a noun, the end of a clause. */
+  takesComplement(at: number): boolean {
+    if (this.takesObject(at)) return true;
+    const next = this.#tokens[at + 1];
+    if (next === undefined || at + 1 >= this.#last) return true;
+    if (next.kind === 'punctuation') return next.text === '.' || next.text === ',' || next.text === ';';
+    const lower = next.lower;
+    if (lower === "'s" || lower === '’s' || lower === 'of') return false;
+    if (auxiliaryOf(lower) !== undefined) return false;
+    const forms = verbForms(lower);
+    // `the plans were`, `Japan reports said`: what follows has the subject before it.
+    if (forms?.isPast && !forms.isBase) return false;
+    // `unless pay talks resume`
+    return !(forms?.isBase && forms.share === 'always' && this.isPlural(at));
+  }
+
+  nextIs(at: number, lower: string): boolean {
+    return this.lower(at + 1) === lower;
+  }
+
+  isPlural(at: number): boolean {
+    const lower = this.lower(at);
+    if (closed.pluralNouns.has(lower)) return true;
+    const token = this.#tokens[at];
+    if (token?.kind === 'number') return true;
+    return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|’s|'s)$/.test(lower);
+  }
+}
+
+export function startsLarge(token: Token | undefined): boolean {
+  const initial = token?.text.charAt(0) ?? '';
+  return initial !== initial.toLowerCase();
+}

@@ -1,0 +1,73 @@
+import type { VerbGroup } from './clause.ts';
+import { subordinators } from './lexicon/closed-words.ts';
+import { sayingVerbs } from './lexicon/verb-kinds.ts';
+import { isBroken, type Sentence, takesObject } from './phrases.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/**
+ * Tells pasts from participles: `the deal signed on Monday will hold` has one verb, `will hold`. A past form that could be a
+ * participle is one where `by` follows, or where its clause has another verb.
+ */
+export function settlePasts({ words, groups }: Sentence): VerbGroup[] {
+  const settled: VerbGroup[] = [];
+  for (const [i, group] of groups.entries()) {
+    const next = groups.slice(i + 1).find(({ form }) => form === 'finite');
+    // `the Commons vote on the bill has been moved`: a noun, because the clause has another verb.
+    if (mayBeNoun(words, group) && next !== undefined && !isBroken(words, group.to, next.from)) continue;
+    if (!mayBeParticiple(words, group)) {
+      settled.push(group);
+      continue;
+    }
+    const previous = settled.findLast(({ form }) => form === 'finite');
+    const isParticiple =
+      words.lower(group.to) === 'by' ||
+      isAside(words, group, next) ||
+      opensWithPreposition(words, group.from) ||
+      (previous !== undefined &&
+        !sayingVerbs.has(previous.verb) &&
+        !isBroken(words, previous.to, group.from)) ||
+      (next !== undefined &&
+        !sayingVerbs.has(group.verb) &&
+        !takesObject(words, group.to) &&
+        !isBroken(words, group.to, next.from));
+    settled.push(isParticiple ? { ...group, form: 'participle', tense: 'none', passive: true } : group);
+  }
+  return settled;
+}
+
+export function mayBeParticiple(words: SentenceWords, { form, from, to }: VerbGroup): boolean {
+  const tagged = words.tagged(from);
+  // `it answered by Monday` has its subject.
+  if (words.tag(from - 1) === 'pronoun') return false;
+  return (
+    form === 'finite' && to === from + 1 && tagged?.tag === 'past' && tagged.forms?.isParticiple === true
+  );
+}
+
+function mayBeNoun(words: SentenceWords, { form, from, to, verb }: VerbGroup): boolean {
+  const tagged = words.tagged(from);
+  if (form !== 'finite' || to !== from + 1 || tagged?.tag !== 'present' || sayingVerbs.has(verb))
+    return false;
+  return tagged.forms?.share !== 'always' && !takesObject(words, to) && words.tag(from - 1) !== 'pronoun';
+}
+
+/** `The visit, announced for May, was postponed` */
+function isAside(words: SentenceWords, { from }: VerbGroup, next: VerbGroup | undefined): boolean {
+  return words.text(from - 1) === ',' && next !== undefined && words.text(next.from - 1) === ',';
+}
+
+/** `according to a notice posted Tuesday`: in commas, behind a preposition, there is no subject. */
+function opensWithPreposition(words: SentenceWords, at: number): boolean {
+  let back = at - 1;
+  while (back >= words.first && words.tag(back) !== 'mark') back -= 1;
+  const opener = words.lower(back + 1);
+  return words.tag(back + 1) === 'preposition' && !subordinators.has(opener)
+    ? isOnePhrase(words, back + 2, at)
+    : opener === 'according';
+}
+
+function isOnePhrase(words: SentenceWords, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (words.tag(at) === 'determiner' || words.tag(at) === 'pronoun') return false;
+  return to > from;
+}

@@ -1,0 +1,43 @@
+import type { VerbForms } from './word-forms.ts';
+
+/**
+ * What a word is in its sentence, as far as finding verbs and clauses needs it. Adjectives count as `noun`: both belong to
+ * noun phrases. `past` is a past form that may also be a participle behind its noun (`the deal signed on Monday`).
+ */
+export type Tag =
+  | 'noun'
+  | 'name'
+  | 'number'
+  | 'determiner'
+  | 'pronoun'
+  | 'object'
+  | 'preposition'
+  | 'to'
+  | 'that'
+  | 'relative'
+  | 'subordinator'
+  | 'coordinator'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'adverb'
+  | 'not'
+  | 'predicate'
+  | 'possessive'
+  | 'present'
+  | 'past'
+  | 'base'
+  | 'participle'
+  | 'gerund'
+  | 'mark';
+
+export interface Tagged {
+  readonly tag: Tag;
+  /** For the forms of a full verb. */
+  readonly forms?: VerbForms;
+  /** For auxiliaries: the word without a joined negation or pronoun (`will` of `won’t`, `he’ll`). */
+  readonly auxiliary?: string;
+  /** Whether the word itself denies: `not`, `won’t`. */
+  readonly denies?: boolean;
+}

@@ -1,0 +1,189 @@
+import { auxiliaryOf } from './auxiliaries.ts';
+import * as closed from './lexicon/closed-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import type { Tag } from './tags.ts';
+import { type VerbForms, verbForms } from './word-forms.ts';
+
+export function verbTag(
+  words: SentenceWords,
+  forms: VerbForms,
+  at: number,
+  before: Tag | undefined,
+): Tag | undefined {
+  switch (before) {
+    case 'modal':
+    case 'do':
+      return forms.isBase ? 'base' : undefined;
+    case 'to':
+      return infinitive(words, forms, at);
+    case 'have':
+      return forms.isParticiple ? 'participle' : undefined;
+    case 'be':
+    case 'predicate':
+      return forms.isGerund ? 'gerund' : forms.isParticiple ? 'participle' : undefined;
+    case 'determiner':
+    case 'possessive':
+      return undefined;
+    case 'preposition':
+      return forms.isGerund && words.takesObject(at) ? 'gerund' : undefined;
+    case 'pronoun':
+    case 'relative':
+    case 'that':
+      return afterOpener(words, forms, at, before);
+    case 'noun':
+    case 'name':
+    case 'number':
+      return afterNoun(words, forms, at, before);
+    case 'object':
+      // `asked them to`, `help it meet`, `sent him running`
+      return forms.isGerund ? 'gerund' : forms.isParticiple && !forms.isBase ? 'participle' : undefined;
+    case 'present':
+    case 'past':
+    case 'base':
+    case 'participle':
+    case 'gerund':
+      return afterVerb(words, forms, at);
+    default:
+      return afterBreak(words, forms, at, before);
+  }
+}
+
+function infinitive(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
+  if (!forms.isBase) return undefined;
+  if (forms.share === 'always') return 'base';
+  if (forms.share === 'often') {
+    // `to court`, `to market`, `up to date`: what ends there is a place or a state.
+    const verb = words.tag(at - 2);
+    const goes = verb === 'preposition' || verb === 'number';
+    return goes && !words.takesObject(at) ? undefined : 'base';
+  }
+  return words.takesObject(at) ? 'base' : undefined;
+}
+
+/** Behind a pronoun or a relative: `he plans`, `which opens`, `that take effect`. */
+function afterOpener(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
+  if (forms.isGerund) return before === 'pronoun' ? 'gerund' : undefined;
+  if (forms.isPast) return 'past';
+  if (forms.isParticiple) return 'participle';
+  if (forms.isThird) return forms.share === 'always' || words.takesComplement(at) ? 'present' : undefined;
+  const pronoun = words.lower(at - 1);
+  if (before === 'that') {
+    // `that companies`: a noun opens the clause; `rules that ban`: the noun before it is the subject.
+    return forms.share !== 'seldom' && words.isPlural(at - 2) && words.takesComplement(at)
+      ? 'present'
+      : undefined;
+  }
+  return /^(?:he|she|it|this|that)$/.test(pronoun) ? undefined : 'present';
+}
+
+function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
+  if (forms.isGerund) return words.takesObject(at) || words.nextIs(at, 'to') ? 'gerund' : undefined;
+  if (forms.isBase && (forms.isPast || forms.isParticiple)) return sameInAllForms(words, forms, at, before);
+  // `a flu shot on`, `the thought of`: nouns, too.
+  if (closed.nounsLikePasts.has(words.lower(at)) && !words.takesObject(at)) return undefined;
+  if (forms.isPast) return 'past';
+  if (forms.isParticiple) return 'participle';
+  if (forms.isThird) {
+    if (words.isPlural(at - 1) && before === 'noun') return undefined;
+    if (forms.share === 'always') return 'present';
+    if (!words.takesComplement(at)) return undefined;
+    // `wins the order`, `800 orders at`: a clause that has its verb needs no second one.
+    return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
+  }
+  // `a June 30 target`, `two people close to the sale`
+  if (before === 'number' || (closed.adjectives.has(forms.base) && words.nextIs(at, 'to'))) return undefined;
+  if (!words.isPlural(at - 1))
+    return words.hasPluralSubject(at) && words.takesComplement(at) && forms.share === 'always'
+      ? 'present'
+      : undefined;
+  if (forms.share === 'always') return 'present';
+  if (!words.takesComplement(at)) return undefined;
+  return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
+}
+
+/** A word that is seldom a verb is one only with an object of its own: `Paris hosts the summit`. */
+function unlessSeldom(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
+  return forms.share !== 'seldom' || words.takesObject(at) ? 'present' : undefined;
+}
+
+/** `the Fed cut rates`, `a rate cut`, `Lagos set a date`. */
+function sameInAllForms(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
+  if (words.takesObject(at)) return 'past';
+  const next = words.lower(at + 1);
+  const nextForms = verbForms(next);
+  if (before === 'number') return undefined;
+  const nounNext =
+    words.token(at + 1)?.kind === 'word' && !isFunctionWord(next) && nextForms?.isPast !== true;
+  if (nounNext && (before === 'name' || words.isPlural(at - 1))) return 'past';
+  return forms.share === 'always' ? 'past' : undefined;
+}
+
+/** A verb is followed by its object, or by a verb that it takes: `began selling`, `said sanctions`. */
+function afterVerb(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
+  if (forms.isGerund) return 'gerund';
+  // `Voting took place`, `Trading resumes`: a gerund is a subject, too.
+  if (words.tag(at - 1) === 'gerund') {
+    if (forms.isPast && !forms.isBase) return 'past';
+    if (forms.isThird && forms.share !== 'seldom' && words.takesComplement(at)) return 'present';
+  }
+  const verb = words.tagged(at - 1)?.forms?.base;
+  if (forms.isBase && verb === 'help') return 'base';
+  // `remains scheduled`, `got hurt`, `stays closed`
+  if (
+    forms.isParticiple &&
+    !forms.isBase &&
+    /^(?:remain|stay|get|seem|appear|become|go|keep|leave|look)$/.test(verb ?? '')
+  )
+    return 'participle';
+  return undefined;
+}
+
+/** At the opening of a sentence, behind a comma, a bracket or a coordinator. */
+function afterBreak(
+  words: SentenceWords,
+  forms: VerbForms,
+  at: number,
+  before: Tag | undefined,
+): Tag | undefined {
+  if (forms.isGerund) return forms.share === 'seldom' && !words.takesObject(at) ? undefined : 'gerund';
+  if (before === 'coordinator') return coordinated(words, forms, at);
+  const opens = before === undefined;
+  if (forms.isPast && !forms.isBase) return opens || before === 'subordinator' ? 'participle' : 'past';
+  if (forms.isParticiple && !forms.isBase) return 'participle';
+  if (opens) return forms.isBase && forms.share === 'always' && words.takesObject(at) ? 'base' : undefined;
+  if (before === 'subordinator') return undefined;
+  // `The company, based in Oslo, plans to`
+  if (forms.isThird || (forms.isBase && forms.isPast))
+    if (forms.share === 'always' || words.takesObject(at)) return forms.isThird ? 'present' : 'past';
+  // `the musical, a tale of a plot, opens in York`
+  if (forms.isThird && forms.share !== 'seldom' && words.resumes(at) && words.takesComplement(at))
+    return 'present';
+  const isOnly = forms.isThird && words.verbBefore(at) === undefined && words.takesComplement(at);
+  return isOnly && forms.share === 'often' ? 'present' : undefined;
+}
+
+/** `to meet and discuss`, `opened and closed`, `rises and falls`: as the verb before the coordinator. */
+function coordinated(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
+  if (forms.isPast && !forms.isBase) return 'past';
+  const verb = words.verbBefore(at);
+  if (forms.isParticiple && !forms.isBase) return verb === 'participle' ? 'participle' : undefined;
+  if (forms.isBase && verb === 'base')
+    return forms.share === 'seldom' && !words.takesObject(at) ? undefined : 'base';
+  if (forms.isBase && forms.isPast && (verb === 'past' || verb === 'participle')) {
+    return words.takesObject(at) || forms.share === 'always' ? 'past' : undefined;
+  }
+  if (forms.isThird && words.hasTag('present', at)) return words.takesComplement(at) ? 'present' : undefined;
+  if (forms.isBase && verb === 'present') return words.takesObject(at) ? 'present' : undefined;
+  return forms.isThird && forms.share === 'always' ? 'present' : undefined;
+}
+
+function isFunctionWord(lower: string): boolean {
+  return (
+    closed.prepositions.has(lower) ||
+    closed.coordinators.has(lower) ||
+    closed.relatives.has(lower) ||
+    auxiliaryOf(lower) !== undefined ||
+    lower === 'to' ||
+    lower === 'that'
+  );
+}

@@ -1,0 +1,81 @@
+import { notVerbForms } from './lexicon/closed-words.ts';
+import { irregularForm } from './lexicon/irregular-verbs.ts';
+import { type VerbShare, verbShare } from './lexicon/verbs.ts';
+
+/** What a word can be as a verb. `cut` is base, past and participle at once. */
+export interface VerbForms {
+  /** The base form: `postpone` of `postponed`. */
+  readonly base: string;
+  readonly isBase: boolean;
+  /** The third person: `votes`. */
+  readonly isThird: boolean;
+  readonly isPast: boolean;
+  readonly isParticiple: boolean;
+  readonly isGerund: boolean;
+  /** How much of its use the base form is a verb; `unknown` for a regular form of a verb that no list has. */
+  readonly share: VerbShare | 'unknown';
+}
+
+const none = { isBase: false, isThird: false, isPast: false, isParticiple: false, isGerund: false };
+
+const known = new Map<string, VerbForms | null>();
+const maxKnown = 20_000;
+
+/** What a word, in lower case, can be as a verb; undefined where it can be none. */
+export function verbForms(word: string): VerbForms | undefined {
+  const found = known.get(word);
+  if (found !== undefined) return found ?? undefined;
+  const forms = readForms(word);
+  // Articles repeat their words. What is kept is bounded, because a text may be of words that no one ever uses.
+  if (known.size >= maxKnown) known.clear();
+  known.set(word, forms ?? null);
+  return forms;
+}
+
+function readForms(word: string): VerbForms | undefined {
+  const irregular = irregularForm(word);
+  if (irregular !== undefined) {
+    const { base, past, participle, alsoBase } = irregular;
+    const share = verbShare(base) ?? 'always';
+    return { ...none, base, isBase: alsoBase, isPast: past, isParticiple: participle, share };
+  }
+  const share = verbShare(word);
+  if (share !== undefined) return { ...none, base: word, isBase: true, share };
+  if (notVerbForms.has(word) || word.length < 4) return undefined;
+  if (word.endsWith('ing')) return regular(word.slice(0, -3), 'isGerund');
+  if (word.endsWith('ied'))
+    return { ...none, ...baseOf([`${word.slice(0, -3)}y`]), isPast: true, isParticiple: true };
+  if (word.endsWith('ed')) return regular(word.slice(0, -2), 'isPast');
+  return third(word);
+}
+
+/** `stopp` of `stopped`, `plac` of `placed`, `sign` of `signed`. */
+function regular(stem: string, form: 'isPast' | 'isGerund'): VerbForms | undefined {
+  if (!/[aeiouy]/.test(stem)) return undefined;
+  const undoubled = /([bdfgklmnprstvz])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  const found = baseOf([
+    stem,
+    `${stem}e`,
+    ...undoubled,
+    ...(stem.endsWith('ick') ? [stem.slice(0, -1)] : []),
+  ]);
+  return { ...none, ...found, [form]: true, isParticiple: form === 'isPast' };
+}
+
+/** The first of the spellings that is a verb; where none is, the last that English would spell so. */
+function baseOf(spellings: readonly string[]): Pick<VerbForms, 'base' | 'share'> {
+  for (const base of spellings) {
+    const share = verbShare(base);
+    if (share !== undefined) return { base, share };
+  }
+  return { base: spellings[0] ?? '', share: 'unknown' };
+}
+
+function third(word: string): VerbForms | undefined {
+  if (!word.endsWith('s') || word.endsWith('ss')) return undefined;
+  const spellings = [word.slice(0, -1)];
+  if (word.endsWith('ies')) spellings.unshift(`${word.slice(0, -3)}y`);
+  else if (/(?:ss|sh|ch|x|z|o)es$/.test(word)) spellings.unshift(word.slice(0, -2));
+  const { base, share } = baseOf(spellings);
+  return share === 'unknown' ? undefined : { ...none, base, isThird: true, share };
+}
