@@ -108,7 +108,9 @@ function filterOf(needs: Needs | undefined): { key: string; isEnough: boolean } 
 }
 
 /** Returns the keys that every match of a clause holds, the rarest first. */
-function keysOf({ sets, filter }: Needs): string[] {
+function keysOf({ sets, filter }: Needs): readonly string[] {
+  const [only] = sets;
+  if (sets.length === 1 && only?.length === 1 && filter === undefined) return only;
   const alone = sets.flatMap((set) => (set.length === 1 ? set : []));
   const keys = new Set(filter === undefined ? alone : [...alone, filter]);
   return [...keys].sort((a, b) => rarityOf(a) - rarityOf(b));
