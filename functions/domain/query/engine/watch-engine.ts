@@ -88,7 +88,7 @@ export class WatchEngine {
     this.#matched[slot] = 0;
   }
 
-  /** Removes a watch. Returns false when there is none with this id. */
+  /** Removes a watch. Returns false when no watch has this id. */
   remove(id: string): boolean {
     const slot = this.#slots.get(id);
     if (slot === undefined) return false;
