@@ -2,7 +2,7 @@ import { dueSpan } from '../../time/due-span.ts';
 import type { DateMention } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** What has a last day that somebody must keep, when it lasts from one day to another: a vote, a call for bids. */
+/** Words of windows: a vote or a call for bids has a last day that somebody must keep. */
 const windows =
   /^(?:vot(?:e[sd]?|ing)|ballot(?:s|ing)?|polls?|appl(?:y|ies|ications?)|submi(?:t|ts|ssions?)|regist(?:er|ers|ration|rations)|enrol(?:l|s|ment|lment)?|bids?|bidding|tenders?|comments?|subscri(?:be|ption|ptions)|subscribers|nominations?|nominate|offers?|claims?|accept(?:s|ed|ance|ances)?|bookings?|signatures?|entries)$/;
 

@@ -44,7 +44,7 @@ function finiteTime(group: VerbGroup): Time {
   return forwardVerbs.has(verb) ? 'future' : 'timetable';
 }
 
-/** What the clause around a verb makes of its time. */
+/** Adapts the time of a verb to the clause around it. */
 function inClause(time: Time, clause: Clause, group: VerbGroup): Time {
   const { role, parent } = clause;
   const above = parent?.verb === undefined ? undefined : timeOf(parent.verb, parent);

@@ -1,9 +1,9 @@
 import type { Tense } from '../date-context.ts';
 import type { Place } from './place.ts';
 
-/** What a sentence says of a date, before its value is known. */
+/** The reading of a date by its sentence, before its value is known. */
 export interface Verdict {
-  /** Which way the date lies: what a weekday or a month without a year is resolved by. */
+  /** The direction of the date. It chooses the day of a weekday, and the year of a month without one. */
   readonly tense: Tense;
   /**
    * Whether something is still to come on the date when its value lies ahead: `false` for an old day, a cancelled event, a

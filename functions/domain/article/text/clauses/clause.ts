@@ -23,7 +23,7 @@ export interface VerbGroup {
   readonly denied: boolean;
   /** The word before the group, in lower case: `only` of `only to be shut`. */
   readonly after: string;
-  /** What a form of `be` says: `due`, `likely`, `able`. */
+  /** The adjective behind a form of `be`: `due`, `likely`, `able`. */
   readonly predicate?: string;
 }
 
@@ -31,7 +31,7 @@ export interface VerbGroup {
 export type ClauseRole =
   /** A sentence of its own, or one joined by `and` or `but`. */
   | 'main'
-  /** What is said, thought or denied: behind `that`, or behind a verb of saying. */
+  /** A clause that somebody says, thinks or denies: behind `that`, or behind a verb of saying. */
   | 'content'
   /** Tells which one: `who …`, `which …`, `a plan that …`. */
   | 'relative'

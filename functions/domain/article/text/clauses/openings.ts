@@ -3,7 +3,7 @@ import { conditionals, relatives, subordinators } from './lexicon/closed-words.t
 import { sayingVerbs } from './lexicon/verb-kinds.ts';
 import { isNominal, opensClause, type Sentence, subjectStart } from './phrases.ts';
 
-/** What opens a clause: where it begins, by which word, and in which role. */
+/** The opening of a clause: its place, its word and its role. */
 export interface Opening {
   readonly at: number;
   readonly opener: string;

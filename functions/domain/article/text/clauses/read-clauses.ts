@@ -58,7 +58,7 @@ function draftClauses(sentence: Sentence, finite: readonly VerbGroup[]): Draft[]
   const drafts: Draft[] = [];
   let opening = openingOfSentence(sentence, finite[0]);
   let from = opening.at;
-  /** What is before the first clause, where that one interrupts: the subject of the clause that resumes. */
+  /** The words before a first clause that interrupts: the subject of the clause that resumes. */
   let pending: [number, number] | undefined = from > first ? [first, from] : undefined;
   for (const [i, verb] of finite.entries()) {
     const next = finite[i + 1];

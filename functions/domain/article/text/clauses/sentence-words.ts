@@ -37,7 +37,7 @@ export class SentenceWords {
     return this.#tokens[at]?.text ?? '';
   }
 
-  /** What is known of a word; undefined outside of the sentence. */
+  /** The tag of a word with its verb forms. Undefined outside of the sentence. */
   tagged(at: number): Tagged | undefined {
     return this.#tags[at - this.#first];
   }

@@ -1,8 +1,8 @@
 import type { VerbForms } from './word-forms.ts';
 
 /**
- * What a word is in its sentence, as far as finding verbs and clauses needs it. Adjectives count as `noun`: both belong to
- * noun phrases. `past` is a past form that may also be a participle behind its noun (`the deal signed on Monday`).
+ * The part that a word plays in its sentence, as exact as finding verbs and clauses needs it. Adjectives count as `noun`: both
+ * belong to noun phrases. `past` is a past form that may also be a participle behind its noun (`the deal signed on Monday`).
  */
 export type Tag =
   | 'noun'

@@ -2,7 +2,7 @@ import { notVerbForms } from './lexicon/closed-words.ts';
 import { irregularForm } from './lexicon/irregular-verbs.ts';
 import { type VerbShare, verbShare } from './lexicon/verbs.ts';
 
-/** What a word can be as a verb. `cut` is base, past and participle at once. */
+/** The forms that a word can have as a verb. `cut` is base, past and participle at once. */
 export interface VerbForms {
   /** The base form: `postpone` of `postponed`. */
   readonly base: string;
@@ -21,7 +21,7 @@ const none = { isBase: false, isThird: false, isPast: false, isParticiple: false
 const known = new Map<string, VerbForms | null>();
 const maxKnown = 20_000;
 
-/** What a word, in lower case, can be as a verb; undefined where it can be none. */
+/** Reads the verb forms of a word in lower case. Undefined when the word cannot be a verb. */
 export function verbForms(word: string): VerbForms | undefined {
   const found = known.get(word);
   if (found !== undefined) return found ?? undefined;

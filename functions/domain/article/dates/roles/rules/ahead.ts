@@ -2,7 +2,7 @@ import { timeOf } from '../clause-time.ts';
 import { future, notDue, past, reported, roleRule } from '../role-rule.ts';
 import { lastingVerbs, planVerbs, replacedWords } from '../role-words.ts';
 
-/** What comes before the noun that a date is an attribute of: `ahead of the May 3 vote`, `before Friday’s vote`. */
+/** A date that is an attribute of a noun behind `before` or `ahead of`: `ahead of the May 3 vote`, `before Friday’s vote`. */
 export const aheadOf = roleRule({
   name: 'ahead of an event of that day',
   examples: {
