@@ -1,8 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the development data. It is beside the repository, never in it. */
-export const dataFolder = fileURLToPath(new URL('../../../shared/temporal/', import.meta.url));
+/** The sets of development data. Each has a scorer of its own. */
+export type GoldSet = 'temporal' | 'due' | 'items';
+
+/** Returns the folder of a set. It is beside the repository, never in it. */
+export function goldFolder(set: GoldSet): string {
+  return fileURLToPath(new URL(`../../../shared/${set}/`, import.meta.url));
+}
 
 export interface GoldDocument {
   readonly id: string;
@@ -11,13 +16,31 @@ export interface GoldDocument {
   readonly text: string;
 }
 
-export function hasGold(): boolean {
-  return existsSync(`${dataFolder}score.mjs`);
+/** A report with its headline and the instant of its publication, ISO 8601. */
+export interface GoldReport {
+  readonly id: string;
+  readonly published: string;
+  readonly inLanguage: string;
+  readonly headline: string;
+  readonly text: string;
 }
 
+export function hasGold(set: GoldSet = 'temporal'): boolean {
+  return existsSync(`${goldFolder(set)}score.mjs`);
+}
+
+/** Reads a file of the temporal set. */
 export function readGold(name: string): GoldDocument[] {
-  return readFileSync(`${dataFolder}${name}.jsonl`, 'utf8')
+  return readLines<GoldDocument>('temporal', name);
+}
+
+export function readReports(set: 'due' | 'items'): GoldReport[] {
+  return readLines<GoldReport>(set, 'dev');
+}
+
+function readLines<T>(set: GoldSet, name: string): T[] {
+  return readFileSync(`${goldFolder(set)}${name}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldDocument);
+    .map((line) => JSON.parse(line) as T);
 }

@@ -1,7 +1,7 @@
 import { predictAmounts } from './amounts.ts';
 import { namedOnly, predictEntities } from './entities.ts';
-import { hasGold, readGold } from './gold.ts';
-import { predictDates } from './predict.ts';
+import { type GoldSet, goldFolder, hasGold, readGold, readReports } from './gold.ts';
+import { predictDates, predictDueDates, predictItems } from './predict.ts';
 import { score } from './score.ts';
 
 // `npm run accuracy` prints all tables. `-- --errors 20` lists errors, `-- recognizers-dates` prints one table.
@@ -9,8 +9,8 @@ const options = process.argv.slice(2);
 
 const money = ['--field', 'amounts', '--types', 'MONEY'];
 
-/** The accuracy tables by name. */
-const tables: Readonly<Record<string, (passed: readonly string[]) => string>> = {
+/** The tables of the temporal set by name. */
+const temporal: Readonly<Record<string, (passed: readonly string[]) => string>> = {
   wikinews: (passed) => score('wikinews', readGold('wikinews').map(predictDates), passed),
   'recognizers-dates': (passed) =>
     score('recognizers-dates', readGold('recognizers-dates').map(predictDates), passed),
@@ -30,15 +30,22 @@ const tables: Readonly<Record<string, (passed: readonly string[]) => string>> = 
   },
 };
 
+/** All accuracy tables by name, with the set of development data that they need. */
+const tables: Readonly<
+  Record<string, readonly [set: GoldSet, print: (passed: readonly string[]) => string]>
+> = {
+  ...Object.fromEntries(
+    Object.entries(temporal).map(([name, print]) => [name, ['temporal', print] as const]),
+  ),
+  due: ['due', (passed) => score('dev', readReports('due').map(predictDueDates), passed, 'due')],
+  items: ['items', (passed) => score('dev', readReports('items').map(predictItems), passed, 'items')],
+};
+
 const only = options.filter((option) => Object.hasOwn(tables, option));
 const passed = options.filter((option) => !only.includes(option));
 
-if (!hasGold()) {
-  console.log('skipped: no development data in ../shared/temporal');
-} else {
-  for (const [name, table] of Object.entries(tables)) {
-    if (only.length > 0 && !only.includes(name)) continue;
-    console.log(name);
-    console.log(table(passed));
-  }
+for (const [name, [set, print]] of Object.entries(tables)) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  console.log(name);
+  console.log(hasGold(set) ? print(passed) : `skipped: there is no development data in ${goldFolder(set)}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasGold, readGold } from '../../../../../bench/accuracy/gold.ts';
-import { predictDates } from '../../../../../bench/accuracy/predict.ts';
+import { hasGold, readGold, readReports } from '../../../../../bench/accuracy/gold.ts';
+import { predictDates, predictDueDates } from '../../../../../bench/accuracy/predict.ts';
 import { score } from '../../../../../bench/accuracy/score.ts';
 
 interface Row {
@@ -27,6 +27,25 @@ describe.skipIf(!hasGold())(
 
       expect(rows.ALL?.relaxed.f1).toBeGreaterThanOrEqual(0.91);
       expect(rows.ALL?.valueF1).toBeGreaterThanOrEqual(0.7);
+    });
+  },
+);
+
+interface DueRow {
+  readonly precision: number;
+  readonly recall: number;
+}
+
+describe.skipIf(!hasGold('due'))(
+  'dueDates on the development data (skipped where ../shared/due is missing)',
+  () => {
+    it('gives due dates with a precision of at least 85 and a recall of at least 82.5', () => {
+      const predictions = readReports('due').map(predictDueDates);
+
+      const { all } = JSON.parse(score('dev', predictions, ['--json'], 'due')) as { readonly all: DueRow };
+
+      expect(all.precision).toBeGreaterThanOrEqual(0.85);
+      expect(all.recall).toBeGreaterThanOrEqual(0.825);
     });
   },
 );
