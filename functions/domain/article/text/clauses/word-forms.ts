@@ -26,7 +26,7 @@ export function verbForms(word: string): VerbForms | undefined {
   const found = known.get(word);
   if (found !== undefined) return found ?? undefined;
   const forms = readForms(word);
-  // Articles repeat their words. What is kept is bounded, because a text may be of words that no one ever uses.
+  // Articles repeat their words. The map is bounded, because a text may be of words that no one ever uses.
   if (known.size >= maxKnown) known.clear();
   known.set(word, forms ?? null);
   return forms;
