@@ -2,6 +2,7 @@ import { ApiGateway } from './api/api-gateway.ts';
 import { answerLocally } from './api/local-routes.ts';
 import type { HttpRequest } from './api/payload.ts';
 import type { HttpAnswer } from './api/problems.ts';
+import { refuseForeign } from './api/served-hosts.ts';
 import { httpServer } from './api/server.ts';
 import type { Inspected } from './arguments.ts';
 import { type Clock, realClock, VirtualClock } from './clock/clock.ts';
@@ -85,7 +86,10 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   });
   const control = { mailbox, mail, drain: () => work.drain(), tick: (instant: number) => work.tick(instant) };
   work.start();
-  answering.resolve(async (request) => (await answerLocally(request, control)) ?? api.answer(request));
+  answering.resolve(
+    async (request) =>
+      refuseForeign(request) ?? (await answerLocally(request, control)) ?? api.answer(request),
+  );
   const debuggerPort = inspect?.debuggerPort;
   const stop = () => shutDown({ server, work, gateway, engines, log, assembly, debuggerPort, unlockFolder });
   return { url, token, outputs, messaging, mailbox, debuggerUrl: debuggerPort?.url, stop };

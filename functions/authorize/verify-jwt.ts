@@ -33,7 +33,7 @@ export async function verifyJwt(
 ): Promise<Decision> {
   const { jwtVerify, errors } = await import('jose');
   try {
-    const { payload } = await jwtVerify(jwt, keys, {
+    const { payload, protectedHeader } = await jwtVerify(jwt, keys, {
       issuer,
       audience,
       algorithms,
@@ -41,7 +41,14 @@ export async function verifyJwt(
       currentDate: new Date(now()),
     });
     const claimed = scopesOf(payload.scope ?? payload.scp);
-    const owner = `oidc:${payload.sub}`;
+    if (!isAccessType(protectedHeader.typ)) {
+      return { allowed: false, because: 'the JWT is of a type that is not for access' };
+    }
+    const subject: unknown = payload.sub;
+    if (typeof subject !== 'string' || subject.trim() === '') {
+      return { allowed: false, because: 'the subject of the JWT is not a text, or it is empty' };
+    }
+    const owner = `oidc:${subject}`;
     if (owner.length > 300) return { allowed: false, because: 'the subject of the JWT is too long' };
     const scope = scopes.filter((each) => claimed.includes(each)).join(' ');
     return { allowed: true, context: { owner, tokenId: 'jwt', scope } };
@@ -49,6 +56,15 @@ export async function verifyJwt(
     if (error instanceof errors.JOSEError) return { allowed: false, because: `JWT refused: ${error.code}` };
     throw error;
   }
+}
+
+/**
+ * Whether the header `typ` is that of an access token: `at+jwt` (RFC 9068), `JWT`, or none. A provider signs other JWTs
+ * with the same key, such as ID tokens and logout tokens.
+ */
+function isAccessType(typ: unknown): boolean {
+  if (typ === undefined) return true;
+  return typeof typ === 'string' && /^(application\/)?(at\+)?jwt$/i.test(typ);
 }
 
 function scopesOf(claim: unknown): string[] {

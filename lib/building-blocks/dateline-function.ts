@@ -83,9 +83,22 @@ export class DatelineFunction<E> extends Construct implements IGrantable {
     return this.lambda.grantPrincipal;
   }
 
-  /** Allows the function these actions on these resources. The constructs that own the resources call this. */
-  allow(actions: readonly string[], resources: readonly string[]): void {
-    this.lambda.addToRolePolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  /**
+   * Allows the function these actions on these resources, if the conditions hold. The constructs that own the resources
+   * call this.
+   */
+  allow(
+    actions: readonly string[],
+    resources: readonly string[],
+    conditions: Readonly<Record<string, unknown>> = {},
+  ): void {
+    this.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: [...actions],
+        resources: [...resources],
+        conditions: { ...conditions },
+      }),
+    );
   }
 
   #acknowledge(role: Role, props: DatelineFunctionProps<E>): void {

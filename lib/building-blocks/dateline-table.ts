@@ -65,6 +65,18 @@ export class DatelineTable<IndexName extends string = never> extends Construct {
     );
   }
 
+  /**
+   * Allows a function these actions on the rows with these partition keys only. A `*` in a key is any text, so
+   * `TOKEN#*` means every token.
+   */
+  allowOnly<E>(fn: DatelineFunction<E>, keys: readonly string[], ...actions: readonly TableAction[]): void {
+    fn.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [this.#table.tableArn],
+      { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...keys] } },
+    );
+  }
+
   /** Allows a function to query these indexes. */
   allowQuery<E>(fn: DatelineFunction<E>, ...indexes: readonly IndexName[]): void {
     fn.allow(

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { controlKeys } from '../../functions/stores/keys.ts';
 import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
@@ -21,7 +22,7 @@ export class ControlTable extends Construct {
 
   /** Allows the function to find a token by its hash, and to note that it was used. */
   grantFindToken<E>(fn: DatelineFunction<E>): void {
-    this.#table.allow(fn, 'GetItem', 'UpdateItem');
+    this.#table.allowOnly(fn, [controlKeys.token('*').pk], 'GetItem', 'UpdateItem');
   }
 
   /** Allows the function to create, list and revoke tokens. */
@@ -37,6 +38,6 @@ export class ControlTable extends Construct {
 
   /** Allows the function to read and move CLOCK's cursor. */
   grantMoveCursor<E>(fn: DatelineFunction<E>): void {
-    this.#table.allow(fn, 'GetItem', 'PutItem');
+    this.#table.allowOnly(fn, [controlKeys.clockCursor.pk], 'GetItem', 'PutItem');
   }
 }

@@ -1,6 +1,7 @@
-import type { Access } from '../iam/authorization.ts';
+import type { Access } from '../iam/access.ts';
 import { arn } from '../template/account.ts';
 import { queueName } from '../template/queues.ts';
+import { type BatchPart, leadingKeysOf, leadingKeysOfBatch, type RowsRequest } from './leading-keys.ts';
 
 export type Service = 'dynamodb' | 'sqs' | 'sns';
 
@@ -46,12 +47,22 @@ export function readRequest(headers: Readonly<Record<string, string | undefined>
 }
 
 function tableAccesses(operation: string, body: string): Access[] {
-  const input: { TableName?: string; IndexName?: string; RequestItems?: object } = JSON.parse(body);
-  const names = input.RequestItems === undefined ? [input.TableName ?? ''] : Object.keys(input.RequestItems);
-  const index = input.IndexName === undefined ? '' : `/index/${input.IndexName}`;
-  return names.map((name) => ({
-    action: `dynamodb:${operation}`,
-    resource: arn('dynamodb', `table/${name}${index}`),
+  const input: RowsRequest & {
+    TableName?: string;
+    IndexName?: string;
+    RequestItems?: Record<string, BatchPart>;
+  } = JSON.parse(body);
+  const action = `dynamodb:${operation}`;
+  const { TableName = '', IndexName, RequestItems } = input;
+  if (RequestItems === undefined) {
+    const index = IndexName === undefined ? '' : `/index/${IndexName}`;
+    const resource = arn('dynamodb', `table/${TableName}${index}`);
+    return [{ action, resource, leadingKeys: leadingKeysOf(input) }];
+  }
+  return Object.entries(RequestItems).map(([name, part]) => ({
+    action,
+    resource: arn('dynamodb', `table/${name}`),
+    leadingKeys: leadingKeysOfBatch(part),
   }));
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isKnownCondition } from '../iam/conditions.ts';
 import { TemplateError } from './errors.ts';
 import { policyDocumentSchema, type Statement } from './policy-document.ts';
 import type { Stack } from './stack.ts';
@@ -25,15 +26,15 @@ export interface Role {
 
 /**
  * Reads the roles by their ARNs.
- * @throws {TemplateError} for a condition in a role's policy, because the local cloud could not enforce it
+ * @throws {TemplateError} for a condition in a role's policy that the local cloud could not enforce
  */
 export function rolesOf(stack: Stack): ReadonlyMap<string, Role> {
   const policies = stack.all('AWS::IAM::Policy', policySchema);
   for (const { logicalId, properties } of policies) {
-    if (properties.PolicyDocument.Statement.some(({ Condition }) => Condition !== undefined)) {
+    if (properties.PolicyDocument.Statement.some(({ Condition }) => !isKnownCondition(Condition))) {
       throw new TemplateError(
         { logicalId, type: 'AWS::IAM::Policy', property: 'PolicyDocument.Statement.Condition' },
-        'the local cloud does not know conditions in the policy of a role',
+        'the local cloud does not know this condition in the policy of a role',
       );
     }
   }

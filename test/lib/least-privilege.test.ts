@@ -115,6 +115,7 @@ interface Statement {
   readonly Effect: string;
   readonly Action: string | string[];
   readonly Resource: unknown;
+  readonly Condition?: Record<string, Record<string, unknown>>;
 }
 
 const template = templateOf();
@@ -167,6 +168,34 @@ describe('least privilege', () => {
     expect(denied.map(({ Action, Resource }) => [Action, readable(Resource)])).toEqual([
       ['sns:Publish', 'arn:<AWS::Partition>:sns:*:*:*'],
     ]);
+  });
+
+  /** Action → the partition keys that its condition names, for one role and table. */
+  function keysOf(roleName: string, table: string): Record<string, unknown> {
+    const [id] = roles.find(([each]) => readable({ Ref: each }) === roleName) ?? [''];
+    return Object.fromEntries(
+      statementsOf(id)
+        .filter(({ Resource }) => [Resource].flat().map(readable).includes(table))
+        .flatMap(({ Action, Condition }) =>
+          [Action]
+            .flat()
+            .map((action) => [action, Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']]),
+        ),
+    );
+  }
+
+  it('lets AUTHORIZE read and change only rows of tokens', () => {
+    expect(keysOf('ApiAuthorizerAuthorizeRole', 'StorageControlTable')).toEqual({
+      'dynamodb:GetItem': ['TOKEN#*'],
+      'dynamodb:UpdateItem': ['TOKEN#*'],
+    });
+  });
+
+  it('lets CLOCK read and write only its own cursor in the control table', () => {
+    expect(keysOf('ClockRole', 'StorageControlTable')).toEqual({
+      'dynamodb:GetItem': ['CURSOR#clock'],
+      'dynamodb:PutItem': ['CURSOR#clock'],
+    });
   });
 
   it('lets the API send no texts when no country is allowed', () => {

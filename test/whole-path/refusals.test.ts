@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { type Answer, Api } from '../support/api.ts';
@@ -124,6 +126,27 @@ describe('the API', () => {
     expectProblem(await other.post('/watches', { subscriberId, query: 'ferry' }), [422]);
     expect((await other.get(`/watches?subscriberId=${subscriberId}`)).body.watches ?? []).toEqual([]);
     expect((await other.get(`/alerts?subscriberId=${subscriberId}`)).body.alerts).toEqual([]);
+  });
+
+  it('serves only its own machine, so that no web page can read the mailbox through a name of its own', async () => {
+    const statuses: Record<string, number | undefined> = {};
+    for (const path of ['/_local/mailbox', '/health', '/items']) {
+      for (const host of ['evil.example', `localhost:${new URL(cloud.url).port}`]) {
+        const asked = get(`${cloud.url}${path}`, { headers: { host } });
+        const [response] = (await once(asked, 'response')) as [IncomingMessage];
+        response.resume();
+        statuses[`${path} ${host.split(':')[0]}`] = response.statusCode;
+      }
+    }
+
+    expect(statuses).toEqual({
+      '/_local/mailbox evil.example': 421,
+      '/_local/mailbox localhost': 200,
+      '/health evil.example': 421,
+      '/health localhost': 200,
+      '/items evil.example': 421,
+      '/items localhost': 401,
+    });
   });
 
   it('serves its OpenAPI document and its health to everybody', async () => {

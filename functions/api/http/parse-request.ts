@@ -29,18 +29,19 @@ export function parseRequest(
 function searchOf(route: Route, event: ApiEvent): unknown {
   // Monitors call the open routes with cache-busting parameters, so those are ignored.
   if (route.search === undefined && routeTable[route.key] === 'none') return undefined;
-  const search: Record<string, string> = {};
+  // A Map, because an object would take a parameter called __proto__ for its prototype and lose it.
+  const search = new Map<string, string>();
   for (const [name, value] of new URLSearchParams(event.rawQueryString)) {
     // Either value could be the one that the caller means, so both are refused.
-    if (Object.hasOwn(search, name)) {
+    if (search.has(name)) {
       const fault = { parameter: name, detail: 'It is given more than once.' };
       throw new Problem('malformed-request', `The parameter ${name} is given more than once. Send it once.`, {
         faults: [fault],
       });
     }
-    search[name] = value;
+    search.set(name, value);
   }
-  return parameters(route.search ?? noParameters, search, 'query');
+  return parameters(route.search ?? noParameters, Object.fromEntries(search), 'query');
 }
 
 function parameters(schema: z.ZodType, values: Record<string, unknown>, where: string): unknown {

@@ -11,12 +11,15 @@ const seconds = Date.parse(now()) / 1_000;
 
 describe('verifyJwt', () => {
   let services: AuthorizeServices;
-  let sign: (claims: JWTPayload, algorithm?: string) => Promise<string>;
+  let sign: (claims: JWTPayload, typ?: string) => Promise<string>;
 
   beforeAll(async () => {
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' }] });
-    sign = (claims) => new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(privateKey);
+    sign = (claims, typ) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'ES256', kid: 'k1', ...(typ !== undefined && { typ }) })
+        .sign(privateKey);
     services = {
       tokens: { findByHash: async () => undefined, noteUse: async () => {} },
       bootstrapTokenHash: '',
@@ -61,9 +64,27 @@ describe('verifyJwt', () => {
     ['that never expires', { exp: undefined }],
     ['that is not valid yet', { nbf: seconds + 60 }],
     ['without a subject', { sub: undefined }],
+    ['with an empty subject', { sub: '' }],
+    ['with a subject of blanks', { sub: ' \t' }],
+    ['with a subject that is a number', { sub: 7 as never }],
+    ['with a subject that is a list', { sub: ['root'] as never }],
   ])('refuses a JWT %s', async (_what, change) => {
     expect(await decide(await sign(claims(change)))).toMatchObject({ allowed: false });
   });
+
+  it.each(['JWT', 'jwt', 'at+jwt', 'application/at+jwt'])(
+    'lets a JWT of the type %s through',
+    async (typ) => {
+      expect(await decide(await sign(claims(), typ))).toMatchObject({ allowed: true });
+    },
+  );
+
+  it.each(['id_token+jwt', 'logout+jwt', 'dpop+jwt', 'secevent+jwt', ''])(
+    'refuses a JWT of the type "%s", which is not for access',
+    async (typ) => {
+      expect(await decide(await sign(claims(), typ))).toMatchObject({ allowed: false });
+    },
+  );
 
   it('refuses a JWT that is altered, unsigned, or signed with another key', async () => {
     const good = await sign(claims());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HttpRequest, httpAnswer, proxyEvent } from '../../../local/api/payload.ts';
+import { type HttpRequest, httpAnswer, proxyEvent, queryParameters } from '../../../local/api/payload.ts';
 
 function request(members: Partial<HttpRequest> = {}): HttpRequest {
   return {
@@ -67,6 +67,17 @@ describe('proxyEvent', () => {
       expect(sent(type, 'é')).toMatchObject({ body: 'w6k=', isBase64Encoded: true });
     },
   );
+});
+
+describe('queryParameters', () => {
+  it('joins the values of a repeated parameter, whatever its name is', () => {
+    const parameters = queryParameters('a=1&a=2&__proto__=3');
+
+    expect(Object.entries(parameters)).toEqual([
+      ['a', '1,2'],
+      ['__proto__', '3'],
+    ]);
+  });
 });
 
 describe('httpAnswer', () => {

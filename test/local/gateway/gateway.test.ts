@@ -1,8 +1,12 @@
 import {
+  BatchGetItemCommand,
   BatchWriteItemCommand,
+  DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
+  PutItemCommand,
   QueryCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { GetSubscriptionAttributesCommand, PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
@@ -58,8 +62,8 @@ describe('Gateway', () => {
   });
 
   /** Makes clients of a function whose role allows this. */
-  function allowed(Action: string, Resource: string) {
-    const statements = [statementSchema.parse({ Effect: 'Allow', Action, Resource })];
+  function allowed(Action: string, Resource: string, Condition?: unknown) {
+    const statements = [statementSchema.parse({ Effect: 'Allow', Action, Resource, Condition })];
     const role = { arn: arn('iam', 'role/the-role'), name: 'the-role', assumedBy: [], statements };
     const credentials = gateway.callers.admit({ functionName: 'the-function', role });
     const config = { endpoint, region, credentials, maxAttempts: 1 };
@@ -123,6 +127,38 @@ describe('Gateway', () => {
       { reason: { message: expect.stringMatching(/table\/\S+\/index\/ByOwner/) } },
       { reason: { message: expect.stringMatching(/table\/other/) } },
     ]);
+  });
+
+  it('checks the partition key of each row that a request reads or writes', async () => {
+    const condition = { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['own#*'] } };
+    const { dynamo } = allowed('dynamodb:*', `${table?.arn}*`, condition);
+    const keyOf = (pk: string) => ({ pk: { S: pk }, sk: { S: 'b' } });
+    const requests = (pk: string) => [
+      new GetItemCommand({ TableName, Key: keyOf(pk) }),
+      new PutItemCommand({ TableName, Item: keyOf(pk) }),
+      new UpdateItemCommand({ TableName, Key: keyOf(pk) }),
+      new DeleteItemCommand({ TableName, Key: keyOf(pk) }),
+      new BatchWriteItemCommand({
+        RequestItems: {
+          [TableName]: [{ PutRequest: { Item: keyOf('own#2') } }, { DeleteRequest: { Key: keyOf(pk) } }],
+        },
+      }),
+      new BatchGetItemCommand({ RequestItems: { [TableName]: { Keys: [keyOf(pk)] } } }),
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: '#partition = :partition AND sk > :sk',
+        ExpressionAttributeNames: { '#partition': 'pk' },
+        ExpressionAttributeValues: { ':partition': { S: pk }, ':sk': { S: 'own#' } },
+      }),
+    ];
+    const send = (pk: string) =>
+      Promise.allSettled(requests(pk).map((request) => dynamo.send(request as PutItemCommand)));
+
+    const own = await send('own#1');
+    const others = await send('other#1');
+
+    expect(own.map(({ status }) => status)).toEqual(own.map(() => 'fulfilled'));
+    expect(others).toMatchObject(others.map(() => ({ reason: { name: 'AccessDeniedException' } })));
   });
 
   it('checks a subscription and a phone number without a topic', async () => {

@@ -48,4 +48,41 @@ describe('isAllowed', () => {
   it('takes a dot in a pattern as a dot', () => {
     expect(isAllowed([allow('a:B', 'x.y')], { action: 'a:B', resource: 'xzy' })).toBe(false);
   });
+
+  describe('under a condition on the partition keys of rows', () => {
+    const onKeys = (operator: string, pattern: string | string[]) =>
+      statementSchema.parse({
+        Effect: 'Allow',
+        Action: 'dynamodb:PutItem',
+        Resource: table,
+        Condition: { [operator]: { 'dynamodb:LeadingKeys': pattern } },
+      });
+    const put = (...leadingKeys: string[]) => ({
+      action: 'dynamodb:PutItem',
+      resource: table,
+      leadingKeys,
+    });
+
+    it('allows rows whose partition key fits, and no other', () => {
+      const statements = [onKeys('ForAllValues:StringLike', ['TOKEN#*', 'CURSOR#clock'])];
+
+      expect(isAllowed(statements, put('TOKEN#1'))).toBe(true);
+      expect(isAllowed(statements, put('CURSOR#clock'))).toBe(true);
+      expect(isAllowed(statements, put('CURSOR#clock2'))).toBe(false);
+      expect(isAllowed(statements, put('TOKEN#1', 'REPEAT#1'))).toBe(false);
+    });
+
+    it('takes a star as a character when the operator knows no patterns', () => {
+      const statements = [onKeys('ForAllValues:StringEquals', 'TOKEN#*')];
+
+      expect(isAllowed(statements, put('TOKEN#*'))).toBe(true);
+      expect(isAllowed(statements, put('TOKEN#1'))).toBe(false);
+    });
+
+    it('refuses a request whose partition keys it cannot read', () => {
+      const access = { action: 'dynamodb:PutItem', resource: table };
+
+      expect(isAllowed([onKeys('ForAllValues:StringLike', '*')], access)).toBe(false);
+    });
+  });
 });

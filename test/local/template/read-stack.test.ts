@@ -65,7 +65,7 @@ describe('readStack', () => {
     expect(() => readStack(stack)).toThrow(`(${type}, property ${property})`);
   });
 
-  it('refuses a condition in a role, because it could not enforce it', () => {
+  it('refuses a condition in a role that it could not enforce', () => {
     const stack = localStack((resources) => {
       const { properties } = firstOf(resources, 'AWS::IAM::Policy');
       const document = properties.PolicyDocument as { Statement: Record<string, unknown>[] };
@@ -74,7 +74,7 @@ describe('readStack', () => {
       });
     });
 
-    expect(() => readStack(stack)).toThrow(/conditions in the policy of a role/);
+    expect(() => readStack(stack)).toThrow(/does not know this condition in the policy of a role/);
   });
 
   it('has a reason for each type without effect', () => {

@@ -70,11 +70,23 @@ describeOn(dynaliteEngine, 'answer', (database) => {
     'colour=red',
     'from=yesterday',
     'cursor=abc',
+    '__proto__=1',
+    '__proto__=1&__proto__=2',
+    'constructor=1',
   ])('refuses the parameters %s and names the parameter', async (query) => {
     const answered = await api.send({ method: 'GET', path: `/items?${query}` }, secret);
 
     expect(answered.status).toBe(400);
     expect(answered.body.errors[0].parameter).toBe(query.split('=')[0]);
+  });
+
+  it('refuses a member of the body that is called __proto__, like any other unknown member', async () => {
+    const body = JSON.stringify(article).replace('{', '{"__proto__":{"url":"https://a.example/"},');
+
+    const answered = await api.send({ method: 'POST', path: '/articles', body }, secret);
+
+    expect(answered.status).toBe(422);
+    expect(answered.body.errors[0].pointer).toBe('/__proto__');
   });
 
   it('refuses parameters of a route that has none, except on open routes', async () => {
