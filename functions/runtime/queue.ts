@@ -1,10 +1,15 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { DatelineError } from './errors.ts';
+import { inParts } from './in-parts.ts';
+import { messageJson } from './message-json.ts';
+import { packed } from './packed.ts';
 
 /** The most messages that SQS takes in one call. */
 const maxEntries = 10;
-/** Bytes of all messages in one call, well below SQS's limit of 256 KiB. */
+/** Bytes of all messages in one call, well below the limit of SQS. */
 const maxBatchBytes = 200_000;
+/** Bytes of one message that SQS takes in every region. */
+const maxMessageBytes = 262_144;
 const maxAttempts = 4;
 
 /** SQS did not take some of the messages, after all attempts. */
@@ -13,55 +18,145 @@ export class SendError extends DatelineError {
   readonly code = 'send';
 }
 
+/** A message that SQS will never take, and why. */
+export interface Refused<T> {
+  readonly message: T;
+  readonly reason: string;
+}
+
+/** A body, and its place in the list of all bodies. */
+interface Entry {
+  readonly body: string;
+  readonly place: number;
+}
+
+/** The error codes with which SQS refuses a whole call because of one of its messages. */
+const messageFaults: ReadonlySet<string> = new Set([
+  'BatchRequestTooLong',
+  'InvalidMessageContents',
+  'InvalidParameterValue',
+]);
+
 /**
- * Sends messages to a queue, in as few calls as possible. SQS may take only a part of a call; the rest is sent again.
+ * Sends messages as JSON, in as few calls as possible. SQS may take only a part of a call; the rest is sent again.
+ * Returns the messages that SQS will never take. All others are on the queue.
+ * @throws {SendError} when SQS still does not take some messages after several attempts
+ */
+export async function sendEach<T>(
+  sqs: SQSClient,
+  queueUrl: string,
+  messages: readonly T[],
+): Promise<Refused<T>[]> {
+  const refusals = await sendBodies(sqs, queueUrl, messages.map(messageJson));
+  return refusals.flatMap(({ place, reason }) => {
+    const message = messages[place];
+    return message === undefined ? [] : [{ message, reason }];
+  });
+}
+
+/**
+ * Sends messages as JSON, as {@link sendEach}. A message that SQS will never take does not stop the others.
+ * @throws {SendError} when SQS does not take some messages; the others are on the queue
+ */
+export async function sendMessages(
+  sqs: SQSClient,
+  queueUrl: string,
+  messages: readonly unknown[],
+): Promise<void> {
+  await sendBatch(sqs, queueUrl, messages.map(messageJson));
+}
+
+/**
+ * Sends bodies of messages, as {@link sendMessages}.
  * @throws {SendError} when SQS does not take some messages; the others are on the queue
  */
 export async function sendBatch(sqs: SQSClient, queueUrl: string, bodies: readonly string[]): Promise<void> {
-  for (const batch of batches(bodies)) await sendOne(sqs, queueUrl, batch);
-}
-
-/**
- * Sends messages as JSON: {@link sendBatch}.
- * @throws {SendError} when SQS does not take some messages
- */
-export function sendMessages(sqs: SQSClient, queueUrl: string, messages: readonly unknown[]): Promise<void> {
-  return sendBatch(
-    sqs,
-    queueUrl,
-    messages.map((message) => JSON.stringify(message)),
+  const [first, ...others] = await sendBodies(sqs, queueUrl, bodies);
+  if (first === undefined) return;
+  throw new SendError(
+    `SQS did not take ${others.length + 1} of ${bodies.length} messages, and never will: ${first.reason}`,
   );
 }
 
-async function sendOne(sqs: SQSClient, queueUrl: string, batch: readonly string[]): Promise<void> {
-  let left = batch.map((body, i) => ({ Id: String(i), MessageBody: body }));
+type Refusal = Pick<Entry, 'place'> & { readonly reason: string };
+
+async function sendBodies(sqs: SQSClient, queueUrl: string, bodies: readonly string[]): Promise<Refusal[]> {
+  const refusals: Refusal[] = [];
+  const entries: Entry[] = [];
+  bodies.forEach((body, place) => {
+    const bytes = Buffer.byteLength(body);
+    if (bytes <= maxMessageBytes) entries.push({ body, place });
+    else refusals.push({ place, reason: `The message has ${bytes} bytes; SQS takes ${maxMessageBytes}.` });
+  });
+  let left = 0;
+  const codes = new Set<string>();
+  const limits = { most: maxEntries, maxSize: maxBatchBytes };
+  for (const batch of packed(entries, ({ body }) => Buffer.byteLength(body), limits)) {
+    const result = await sendOne(sqs, queueUrl, batch);
+    refusals.push(...result.refusals);
+    left += result.left;
+    for (const code of result.codes) codes.add(code);
+  }
+  if (left > 0) {
+    throw new SendError(`SQS did not take ${left} of ${bodies.length} messages: ${[...codes].join(', ')}.`);
+  }
+  return refusals;
+}
+
+/** The outcome of one call with its retries. `left`: messages that SQS did not take now, with the codes of its answers. */
+interface BatchResult {
+  readonly refusals: readonly Refusal[];
+  readonly left: number;
+  readonly codes: readonly string[];
+}
+
+async function sendOne(sqs: SQSClient, queueUrl: string, batch: readonly Entry[]): Promise<BatchResult> {
+  const refusals: Refusal[] = [];
+  let left = batch;
   for (let attempt = 1; ; attempt += 1) {
-    const { Failed = [] } = await sqs.send(
-      new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries: left }),
-    );
-    if (Failed.length === 0) return;
-    const failed = new Map(Failed.map((failure) => [failure.Id, failure]));
-    left = left.filter(({ Id }) => failed.has(Id));
-    if (attempt === maxAttempts || Failed.some(({ SenderFault }) => SenderFault === true)) {
-      const codes = [...new Set(Failed.map(({ Code }) => Code ?? 'unknown'))].join(', ');
-      throw new SendError(`SQS did not take ${left.length} of ${batch.length} messages: ${codes}.`);
+    const Entries = left.map(({ body }, i) => ({ Id: String(i), MessageBody: body }));
+    let failures: { Id?: string; Code?: string; Message?: string; SenderFault?: boolean }[];
+    try {
+      const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+      failures = Failed;
+    } catch (error) {
+      if (!(error instanceof Error) || !messageFaults.has(error.name)) throw error;
+      return withFault(sqs, queueUrl, left, error, refusals);
     }
+    const again: Entry[] = [];
+    for (const { Id, Code, Message, SenderFault } of failures) {
+      const entry = left[Number(Id)];
+      if (entry === undefined) continue;
+      if (SenderFault === true) refusals.push({ place: entry.place, reason: `${Code}: ${Message ?? ''}` });
+      else again.push(entry);
+    }
+    if (again.length === 0) return { refusals, left: 0, codes: [] };
+    if (attempt === maxAttempts) {
+      return { refusals, left: again.length, codes: failures.map(({ Code }) => Code ?? 'unknown') };
+    }
+    left = again;
     await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
   }
 }
 
-function* batches(bodies: readonly string[]): Generator<string[]> {
-  let batch: string[] = [];
-  let bytes = 0;
-  for (const body of bodies) {
-    const size = Buffer.byteLength(body);
-    if (batch.length === maxEntries || (batch.length > 0 && bytes + size > maxBatchBytes)) {
-      yield batch;
-      batch = [];
-      bytes = 0;
-    }
-    batch.push(body);
-    bytes += size;
+/** SQS refused the whole call because of one message: each message is sent alone, to find it. */
+async function withFault(
+  sqs: SQSClient,
+  queueUrl: string,
+  batch: readonly Entry[],
+  error: Error,
+  refusals: readonly Refusal[],
+): Promise<BatchResult> {
+  const [only, ...others] = batch;
+  if (only !== undefined && others.length === 0) {
+    const reason = `${error.name}: ${error.message}`;
+    return { refusals: [...refusals, { place: only.place, reason }], left: 0, codes: [] };
   }
-  if (batch.length > 0) yield batch;
+  const results: BatchResult[] = [];
+  for (const entries of inParts(batch, 1)) results.push(await sendOne(sqs, queueUrl, entries));
+  return {
+    refusals: [...refusals, ...results.flatMap((result) => result.refusals)],
+    left: results.reduce((sum, result) => sum + result.left, 0),
+    codes: results.flatMap((result) => result.codes),
+  };
 }

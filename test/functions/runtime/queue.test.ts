@@ -1,7 +1,7 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { SendError, sendBatch } from '../../../functions/runtime/queue.ts';
+import { SendError, sendBatch, sendEach } from '../../../functions/runtime/queue.ts';
 import { CallTap } from '../../support/call-tap.ts';
 
 const url = 'https://sqs.eu-central-1.amazonaws.com/123456789012/queue';
@@ -101,11 +101,82 @@ describe('sendBatch', () => {
     expect(tap.calls).toHaveLength(1);
   });
 
+  it('sends the messages behind one that SQS will never take', async () => {
+    const { sqs, taken } = aQueue(({ MessageBody }) =>
+      MessageBody === '3' ? 'InvalidMessageContents' : undefined,
+    );
+    const all = Array.from({ length: 25 }, (_, i) => String(i));
+
+    await expect(sendBatch(sqs, url, all)).rejects.toThrow('1 of 25 messages, and never will');
+
+    expect(taken).toEqual(all.filter((body) => body !== '3'));
+  });
+
   it('makes no call for no messages', async () => {
     const { sqs, tap } = aQueue();
 
     await sendBatch(sqs, url, []);
 
     expect(tap.calls).toEqual([]);
+  });
+});
+
+describe('sendEach', () => {
+  it('returns the messages that SQS will never take, with the reason, and sends the others', async () => {
+    const { sqs, taken } = aQueue(({ MessageBody }) =>
+      MessageBody === '{"n":1}' ? 'InvalidMessageContents' : undefined,
+    );
+
+    const refused = await sendEach(sqs, url, [{ n: 0 }, { n: 1 }, { n: 2 }]);
+
+    expect(taken).toEqual(['{"n":0}', '{"n":2}']);
+    expect(refused).toEqual([
+      { message: { n: 1 }, reason: expect.stringContaining('InvalidMessageContents') },
+    ]);
+  });
+
+  it('does not even send a message that is larger than SQS takes in every region', async () => {
+    const { sqs, taken } = aQueue();
+    const large = 'x'.repeat(262_143);
+
+    const refused = await sendEach(sqs, url, [large, 'small']);
+
+    expect(taken).toEqual(['"small"']);
+    expect(refused).toEqual([
+      { message: large, reason: 'The message has 262145 bytes; SQS takes 262144.' },
+    ]);
+  });
+
+  it('finds the one message for which SQS refuses a whole call', async () => {
+    const { sqs, tap, taken } = aQueue();
+    const take = tap.intercept;
+    tap.intercept = async (call, go) => {
+      const bodies = call.input.Entries.map((entry: Entry) => entry.MessageBody);
+      if (!bodies.includes('"bad"')) return take?.(call, go);
+      throw Object.assign(new Error('The call is too long.'), { name: 'BatchRequestTooLong' });
+    };
+
+    const refused = await sendEach(sqs, url, ['a', 'bad', 'b']);
+
+    expect(taken).toEqual(['"a"', '"b"']);
+    expect(refused).toEqual([{ message: 'bad', reason: 'BatchRequestTooLong: The call is too long.' }]);
+  });
+
+  it('throws an error that is not about a message', async () => {
+    const { sqs, tap } = aQueue();
+    tap.intercept = async () => {
+      throw Object.assign(new Error('No.'), { name: 'AccessDenied' });
+    };
+
+    await expect(sendEach(sqs, url, ['a', 'b'])).rejects.toThrow('No.');
+  });
+
+  it('escapes the characters that SQS refuses', async () => {
+    const { sqs, taken } = aQueue();
+
+    await sendEach(sqs, url, ['a\uFFFE\uFFFF\uD800']);
+
+    expect(taken).toEqual(['"a\\ufffe\\uffff\\ud800"']);
+    expect(JSON.parse(taken[0] ?? '')).toBe('a\uFFFE\uFFFF\uD800');
   });
 });
