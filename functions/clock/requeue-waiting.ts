@@ -1,5 +1,7 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { ArticleAccepted } from '../domain/messages.ts';
 import { minuteMs, shift } from '../domain/time/instants.ts';
+import type { Parking } from './parking.ts';
 import type { ClockServices } from './services.ts';
 
 /** How long an article may wait to be structured before CLOCK puts it on its queue again, in milliseconds. */
@@ -14,6 +16,7 @@ const patienceMs = 15 * minuteMs;
 export async function requeueWaiting(
   before: string,
   now: string,
+  parking: Pick<Parking, 'park'>,
   services: Pick<ClockServices, 'articles' | 'enqueueArticles' | 'metrics'>,
 ): Promise<void> {
   const waiting = await services.articles.listAcceptedBefore(shift(now, -patienceMs));
@@ -21,7 +24,10 @@ export async function requeueWaiting(
     ({ acceptedAt }) => doublings(acceptedAt, now) > Math.max(-1, doublings(acceptedAt, before)),
   );
   if (due.length > 0) {
-    await services.enqueueArticles(due.map(({ id }) => ({ type: 'article.accepted', articleId: id })));
+    const messages = due.map(({ id }): ArticleAccepted => ({ type: 'article.accepted', articleId: id }));
+    for (const { message, reason } of await services.enqueueArticles(messages)) {
+      parking.park(`article ${message.articleId}`, reason);
+    }
   }
   services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, due.length);
 }

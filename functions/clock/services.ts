@@ -7,7 +7,7 @@ import type { Clients } from '../runtime/clients.ts';
 import type { ClockEnvironment } from '../runtime/environment.ts';
 import { logger, metrics } from '../runtime/logger.ts';
 import { Pacer } from '../runtime/pacer.ts';
-import { sendMessages } from '../runtime/queue.ts';
+import { type Refused, sendEach } from '../runtime/queue.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import type { CursorStore } from '../stores/cursor-store.ts';
@@ -15,11 +15,16 @@ import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoCursorStore } from '../stores/dynamo-cursor-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoParkedStore } from '../stores/dynamo-parked-store.ts';
 import { DynamoReminderZoneStore } from '../stores/dynamo-reminder-zone-store.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { ParkedStore } from '../stores/parked-store.ts';
 import type { ReminderZoneStore } from '../stores/reminder-zone-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
+
+/** Puts messages on a queue. Returns those that SQS will never take. */
+type Enqueue<T> = (messages: readonly T[]) => Promise<readonly Refused<T>[]>;
 
 /** The services of CLOCK. */
 export interface ClockServices {
@@ -32,12 +37,13 @@ export interface ClockServices {
   /** Paces the calls of `channel`. */
   readonly channelPacer: Pick<Pacer, 'waitForSlot'>;
   readonly cursor: CursorStore;
+  readonly parked: ParkedStore;
   /** Puts articles on the article queue again. */
-  readonly enqueueArticles: (messages: readonly ArticleAccepted[]) => Promise<void>;
+  readonly enqueueArticles: Enqueue<ArticleAccepted>;
   /** Puts items that are due on the match queue. */
-  readonly enqueueDueItems: (messages: readonly ItemsDue[]) => Promise<void>;
+  readonly enqueueDueItems: Enqueue<ItemsDue>;
   /** Puts released alerts on the alert queue. */
-  readonly enqueueReleased: (messages: readonly AlertsReleased[]) => Promise<void>;
+  readonly enqueueReleased: Enqueue<AlertsReleased>;
   readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
 }
@@ -59,9 +65,10 @@ export function buildServices(
     channelPacer: new Pacer(channelCallsPerSecond),
     alerts: new DynamoAlertStore(dynamo, env.ALERTS_TABLE, { now, retentionDays: env.ALERT_RETENTION_DAYS }),
     cursor: new DynamoCursorStore(dynamo, env.CONTROL_TABLE),
-    enqueueArticles: (messages) => sendMessages(sqs, env.ARTICLE_QUEUE_URL, messages),
-    enqueueDueItems: (messages) => sendMessages(sqs, env.MATCH_QUEUE_URL, messages),
-    enqueueReleased: (messages) => sendMessages(sqs, env.ALERT_QUEUE_URL, messages),
+    parked: new DynamoParkedStore(dynamo, env.CONTROL_TABLE),
+    enqueueArticles: (messages) => sendEach(sqs, env.ARTICLE_QUEUE_URL, messages),
+    enqueueDueItems: (messages) => sendEach(sqs, env.MATCH_QUEUE_URL, messages),
+    enqueueReleased: (messages) => sendEach(sqs, env.ALERT_QUEUE_URL, messages),
     logger,
     metrics,
   };

@@ -1,5 +1,6 @@
 import type { Alert } from '../domain/alert/alert.ts';
 import { minuteMs } from '../domain/time/instants.ts';
+import type { OnUnreadable } from './errors.ts';
 import type { Page, PageRequest } from './page.ts';
 
 /** The attempt that claims an alert: its queue message, and how often that was received. */
@@ -63,6 +64,10 @@ export interface AlertStore {
   listByOwner(owner: string, page: PageRequest): Promise<Page<Alert>>;
   /** Reads the held alerts of a subscriber, by their release time. */
   listHeld(subscriberId: string): AsyncIterable<readonly Alert[]>;
-  /** Reads the held alerts whose release time is at or before the instant (ISO 8601 UTC). */
-  listReleasable(instant: string): AsyncIterable<readonly Alert[]>;
+  /**
+   * Reads the held alerts whose release time is at or before the instant (ISO 8601 UTC). Leaves out those that cannot be
+   * read, and gives their errors to `onUnreadable`.
+   * @throws {StoredRowError} without `onUnreadable`
+   */
+  listReleasable(instant: string, onUnreadable?: OnUnreadable): AsyncIterable<readonly Alert[]>;
 }

@@ -50,6 +50,9 @@ export function joinArticle(
   try {
     return { ...article, ...contentSchema.parse(JSON.parse(parts.join(''))) };
   } catch (cause) {
-    throw new StoredRowError(`The text of the article ${article.id} is incomplete in ${table}.`, { cause });
+    const row = `${table} ${articleKeys.partition(article.id)}`;
+    throw new StoredRowError(row, `The text of the article ${article.id} is incomplete in ${table}.`, {
+      cause,
+    });
   }
 }

@@ -2,6 +2,7 @@ import type { Alert } from '../domain/alert/alert.ts';
 import { alertRow } from './alert-rows.ts';
 import type { AlertStore } from './alert-store.ts';
 import type { DynamoTable } from './dynamo-table.ts';
+import type { OnUnreadable } from './errors.ts';
 import { alertKeys, byInstant, lastKey } from './keys.ts';
 import { listPage } from './list-page.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -38,10 +39,10 @@ export class DynamoAlertLists
     return this.#alertPages({ index: HeldBySubscriber, partition: subscriberId });
   }
 
-  async *listReleasable(instant: string): AsyncGenerator<readonly Alert[]> {
+  async *listReleasable(instant: string, onUnreadable?: OnUnreadable): AsyncGenerator<readonly Alert[]> {
     const upTo = byInstant(instant, lastKey);
     for (const partition of alertKeys.heldPartitions) {
-      yield* this.#alertPages({ index: Held, partition, sort: { upTo } });
+      yield* this.#alertPages({ index: Held, partition, sort: { upTo } }, onUnreadable);
     }
   }
 
@@ -49,8 +50,10 @@ export class DynamoAlertLists
     return listPage(this.#table, { index, partition }, page, (row) => this.#alert(row));
   }
 
-  async *#alertPages(query: RowQuery): AsyncGenerator<readonly Alert[]> {
-    for await (const rows of this.#table.queryPages(query)) yield rows.map((row) => this.#alert(row));
+  async *#alertPages(query: RowQuery, onUnreadable?: OnUnreadable): AsyncGenerator<readonly Alert[]> {
+    for await (const rows of this.#table.queryPages(query)) {
+      yield this.#table.parseAll(alertRow, rows, onUnreadable).map(({ alert }) => alert);
+    }
   }
 
   #alert(row: Row): Alert {

@@ -8,6 +8,7 @@ import { getAll } from './batches.ts';
 import { type Claim, claimState } from './claim.ts';
 import { DynamoAlertLists } from './dynamo-alert-lists.ts';
 import { type Condition, DynamoTable, isNew, isThere } from './dynamo-table.ts';
+import type { OnUnreadable } from './errors.ts';
 import { alertKeys, byInstant } from './keys.ts';
 import type { Page, PageRequest } from './page.ts';
 import { expiryAttribute, tables } from './tables.ts';
@@ -151,8 +152,8 @@ export class DynamoAlertStore implements AlertStore {
     return this.#lists.listHeld(subscriberId);
   }
 
-  listReleasable(instant: string): AsyncIterable<readonly Alert[]> {
-    return this.#lists.listReleasable(instant);
+  listReleasable(instant: string, onUnreadable?: OnUnreadable): AsyncIterable<readonly Alert[]> {
+    return this.#lists.listReleasable(instant, onUnreadable);
   }
 
   async #read(id: string): Promise<AlertRow | undefined> {

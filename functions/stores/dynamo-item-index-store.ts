@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { earlier } from '../domain/time/instants.ts';
 import { putAll } from './batches.ts';
 import { DynamoTable } from './dynamo-table.ts';
+import type { OnUnreadable } from './errors.ts';
 import {
   type DueEntry,
   type IndexRange,
@@ -112,11 +113,10 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     return entries;
   }
 
-  async listDue(day: string): Promise<DueEntry[]> {
+  async listDue(day: string, onUnreadable?: OnUnreadable): Promise<DueEntry[]> {
     const rows = await this.#table.queryAll({ partition: indexKeys.due(day) });
-    return rows.map((row) => {
-      const { acceptedAt, ...entry } = this.#table.parse(dueRow, row);
-      return { ...entry, knownSince: acceptedAt };
-    });
+    return this.#table
+      .parseAll(dueRow, rows, onUnreadable)
+      .map(({ acceptedAt, ...entry }) => ({ ...entry, knownSince: acceptedAt }));
   }
 }

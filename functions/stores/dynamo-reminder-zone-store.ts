@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { DynamoTable } from './dynamo-table.ts';
+import type { OnUnreadable } from './errors.ts';
 import { watchKeys } from './keys.ts';
 import type { ReminderZone, ReminderZoneStore } from './reminder-zone-store.ts';
 
@@ -38,11 +39,10 @@ export class DynamoReminderZoneStore implements ReminderZoneStore {
     });
   }
 
-  async list(): Promise<ReminderZone[]> {
+  async list(onUnreadable?: OnUnreadable): Promise<ReminderZone[]> {
     const rows = await this.#table.queryAll({ partition: watchKeys.reminderZones, consistent: true });
-    return rows.map((row) => {
-      const { leadDays, ...zone } = this.#table.parse(reminderZoneRow, row);
-      return { ...zone, leadDays: [...leadDays].sort((a, b) => a - b) };
-    });
+    return this.#table
+      .parseAll(reminderZoneRow, rows, onUnreadable)
+      .map(({ leadDays, ...zone }) => ({ ...zone, leadDays: [...leadDays].sort((a, b) => a - b) }));
   }
 }

@@ -4,6 +4,7 @@ import { type Channel, type Subscriber, subscriberSchema } from '../domain/alert
 import { ConflictError } from '../runtime/errors.ts';
 import { getAll } from './batches.ts';
 import { DynamoTable, isNew } from './dynamo-table.ts';
+import type { OnUnreadable } from './errors.ts';
 import { byInstant, type Key, subscriberKeys } from './keys.ts';
 import { listPage } from './list-page.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -76,14 +77,17 @@ export class DynamoSubscriberStore implements SubscriberStore {
     });
   }
 
-  async listToCheck(before: string, most: number): Promise<Subscriber[]> {
+  async listToCheck(before: string, most: number, onUnreadable?: OnUnreadable): Promise<Subscriber[]> {
     const listed: Subscriber[] = [];
     for (const partition of subscriberKeys.toCheckPartitions) {
-      if (listed.length >= most) break;
       const sort = { before: byInstant(before, '') };
       const query = { index: ToCheck, partition, sort, limit: most - listed.length };
-      const { rows } = await this.#table.queryPage(query);
-      listed.push(...rows.map((row) => this.#subscriber(row)));
+      // All pages, because rows that cannot be read stay at the front of the list.
+      for await (const rows of this.#table.queryPages(query)) {
+        const read = this.#table.parseAll(subscriberRow, rows, onUnreadable);
+        listed.push(...read.map(({ subscriber }) => subscriber));
+        if (listed.length >= most) return listed.slice(0, most);
+      }
     }
     return listed;
   }

@@ -8,9 +8,10 @@ import {
   type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
+import type { OnUnreadable } from './errors.ts';
 import type { Key } from './keys.ts';
 import { queryInput, type RowQuery } from './row-query.ts';
-import { parseRow, type Row } from './rows.ts';
+import { parseRow, parseRows, type Row } from './rows.ts';
 
 /** The names and values of the placeholders `#name` and `:value` in an expression. */
 interface Placeholders {
@@ -53,6 +54,14 @@ export class DynamoTable {
    */
   parse<S extends z.ZodType>(schema: S, row: Row): z.output<S> {
     return parseRow(schema, row, this.name);
+  }
+
+  /**
+   * Parses rows of this table, without those that do not fit: {@link parseRows}.
+   * @throws {StoredRowError} without `onUnreadable`
+   */
+  parseAll<S extends z.ZodType>(schema: S, rows: readonly Row[], onUnreadable?: OnUnreadable): z.output<S>[] {
+    return parseRows(schema, rows, this.name, onUnreadable);
   }
 
   async get(key: Key): Promise<Row | undefined> {

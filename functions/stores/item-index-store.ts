@@ -1,3 +1,5 @@
+import type { OnUnreadable } from './errors.ts';
+
 /** An article that is filed under a term. */
 export interface ItemIndexEntry {
   readonly articleId: string;
@@ -62,6 +64,10 @@ export interface ItemIndexStore {
   putDue(entries: readonly DueEntry[]): Promise<void>;
   /** Lists the articles that are filed under the term, newest first. */
   listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]>;
-  /** Lists the due entries that are filed under `day` (`YYYY-MM-DD`). */
-  listDue(day: string): Promise<DueEntry[]>;
+  /**
+   * Lists the due entries that are filed under `day` (`YYYY-MM-DD`). Leaves out entries that cannot be read, and gives
+   * their errors to `onUnreadable`.
+   * @throws {StoredRowError} without `onUnreadable`
+   */
+  listDue(day: string, onUnreadable?: OnUnreadable): Promise<DueEntry[]>;
 }

@@ -185,6 +185,13 @@ export const controlKeys = {
   inTokens: ({ id, createdAt }: { readonly id: string; readonly createdAt: string }): IndexKeys =>
     inIndex(tables.control.indexes.ByKind, controlKeys.tokens, byInstant(createdAt, id)),
   clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
+  /** The partition of the work that CLOCK has parked. */
+  parked: 'PARKED#clock',
+  /** Hashed, because it may be long. */
+  parkedWork: (part: string, about: string): Key => ({
+    pk: controlKeys.parked,
+    sk: `${part}#${sha256Hex(about).slice(0, 32)}`,
+  }),
   /** Hashed, because a caller chooses the Idempotency-Key and may choose a long one. */
   idempotency: (owner: string, key: string): Key => ({
     pk: `REPEAT#${sha256Hex(JSON.stringify([owner, key]))}`,

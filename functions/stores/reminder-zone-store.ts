@@ -1,3 +1,5 @@
+import type { OnUnreadable } from './errors.ts';
+
 /** A time zone and local hour at which some watch reminds. */
 export interface ReminderZone {
   readonly timezone: string;
@@ -14,5 +16,9 @@ export interface ReminderZone {
 export interface ReminderZoneStore {
   /** Records that a watch reminds there. Adds leads, never removes one. */
   note(zone: ReminderZone): Promise<void>;
-  list(): Promise<ReminderZone[]>;
+  /**
+   * Lists the zones. Leaves out those that cannot be read, and gives their errors to `onUnreadable`.
+   * @throws {StoredRowError} without `onUnreadable`
+   */
+  list(onUnreadable?: OnUnreadable): Promise<ReminderZone[]>;
 }

@@ -1,4 +1,5 @@
 import type { Channel, Subscriber } from '../domain/alert/subscriber.ts';
+import type { OnUnreadable } from './errors.ts';
 import type { Page, PageRequest } from './page.ts';
 
 /** Subscribers. An owner has at most one subscriber per address. */
@@ -18,9 +19,10 @@ export interface SubscriberStore {
   noteChecked(id: string, at: string): Promise<void>;
   /**
    * Lists up to `most` confirmed and paused subscribers that SNS was last asked about before the instant, the longest ago
-   * first.
+   * first. Leaves out those that cannot be read, and gives their errors to `onUnreadable`.
+   * @throws {StoredRowError} without `onUnreadable`
    */
-  listToCheck(before: string, most: number): Promise<Subscriber[]>;
+  listToCheck(before: string, most: number, onUnreadable?: OnUnreadable): Promise<Subscriber[]>;
   /** Removes the address, then the row. A deletion that was cut off in between can be repeated, because the row is still there. */
   delete(subscriber: Subscriber): Promise<void>;
   /** Newest first. */

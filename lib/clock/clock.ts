@@ -45,6 +45,7 @@ export class Clock extends Construct {
     subscriberTopics.grantAsk(this.fn);
     storage.alerts.grantFindHeld(this.fn);
     storage.control.grantMoveCursor(this.fn);
+    storage.control.grantPark(this.fn);
     for (const queue of Object.values(messaging.queues)) queue.grantSend(this.fn);
     new ClockSchedule(this, 'Schedule', { clock: this.fn, deadLetters: this.deadLetters });
   }

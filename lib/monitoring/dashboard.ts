@@ -1,17 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
-import {
-  Dashboard,
-  GraphWidget,
-  type IMetric,
-  type IWidget,
-  Metric,
-  Stats,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Dashboard, GraphWidget, type IMetric, type IWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { Construct } from 'constructs';
 import type { HttpApi } from '../api/http-api.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import type { Messaging } from '../messaging/messaging.ts';
 import { smsSpend } from './runbook-alarm.ts';
+import { counted } from './work-metrics.ts';
 
 export interface DashboardProps {
   readonly functions: Readonly<Record<string, DatelineFunction<never>>>;
@@ -99,15 +93,4 @@ function forEach<T>(
 
 function graph(title: string, left: IMetric[]): IWidget {
   return new GraphWidget({ title, left, width: 8 });
-}
-
-/** Returns a metric that the functions count themselves (functions/runtime/logger.ts). */
-function counted(metricName: string): Metric {
-  return new Metric({
-    namespace: 'Dateline',
-    metricName,
-    dimensionsMap: { service: 'dateline' },
-    statistic: Stats.SUM,
-    period,
-  });
 }

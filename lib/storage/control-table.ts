@@ -5,7 +5,7 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Rows that Dateline itself runs by: tokens, Idempotency-Keys, counts of requests, and CLOCK's cursor. */
+/** Rows that Dateline itself runs by: tokens, Idempotency-Keys, counts of requests, CLOCK's cursor, and work that it parked. */
 export class ControlTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly CONTROL_TABLE: string };
@@ -39,5 +39,10 @@ export class ControlTable extends Construct {
   /** Allows the function to read and move CLOCK's cursor. */
   grantMoveCursor<E>(fn: DatelineFunction<E>): void {
     this.#table.allowOnly(fn, [controlKeys.clockCursor.pk], 'GetItem', 'PutItem');
+  }
+
+  /** Allows the function to park work, and to count what is parked. */
+  grantPark<E>(fn: DatelineFunction<E>): void {
+    this.#table.allow(fn, 'UpdateItem', 'Query');
   }
 }

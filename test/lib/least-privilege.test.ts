@@ -99,7 +99,7 @@ const allowed: Record<string, Record<string, string[]>> = {
     StorageSubscribersTable: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
     'StorageSubscribersTable/index/ToCheck': ['dynamodb:Query'],
     'StorageAlertsTable/index/Held': ['dynamodb:Query'],
-    StorageControlTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
+    StorageControlTable: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     MessagingArticleQueue: ['sqs:SendMessage'],
     MessagingMatchQueue: ['sqs:SendMessage'],
     MessagingAlertQueue: ['sqs:SendMessage'],

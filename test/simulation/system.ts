@@ -223,9 +223,16 @@ export class System {
           return advanced;
         },
       },
-      enqueueArticles: async () => {},
-      enqueueDueItems: async (messages) => void this.#matchQueue.push(...messages),
-      enqueueReleased: async (messages) => void this.#alertQueue.push(...messages),
+      parked: { park: async () => {}, count: async () => 0 },
+      enqueueArticles: async () => [],
+      enqueueDueItems: async (messages) => {
+        this.#matchQueue.push(...messages);
+        return [];
+      },
+      enqueueReleased: async (messages) => {
+        this.#alertQueue.push(...messages);
+        return [];
+      },
       logger: silent,
       metrics: uncounted,
     };

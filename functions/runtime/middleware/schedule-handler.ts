@@ -3,12 +3,20 @@ import * as z from 'zod';
 import { PermanentError } from '../errors.ts';
 import { observed } from './observed.ts';
 
-/** The event of the schedule: the time that it was scheduled for. It can arrive later. */
-const scheduledSchema = z.object({ time: z.iso.datetime({ offset: true }) });
+/**
+ * The event of the schedule: the time that it was scheduled for. It can arrive later. A person who runs the function by
+ * hand may add `since`.
+ */
+const scheduledSchema = z.object({
+  time: z.iso.datetime({ offset: true }),
+  since: z.iso.datetime({ offset: true }).optional(),
+});
 
 export interface ScheduledRun {
   /** The scheduled instant, ISO 8601 UTC with milliseconds. */
   readonly time: string;
+  /** The instant from which work is to be done again, in the same form. */
+  readonly since?: string | undefined;
   readonly remainingMs: () => number;
 }
 
@@ -23,7 +31,11 @@ export function scheduleHandler(handle: (run: ScheduledRun) => Promise<void>) {
         `The schedule's event does not have the expected form:\n${z.prettifyError(parsed.error)}`,
       );
     }
-    const time = new Date(parsed.data.time).toISOString();
-    await handle({ time, remainingMs: () => context.getRemainingTimeInMillis() });
+    const { time, since } = parsed.data;
+    await handle({
+      time: new Date(time).toISOString(),
+      since: since === undefined ? undefined : new Date(since).toISOString(),
+      remainingMs: () => context.getRemainingTimeInMillis(),
+    });
   });
 }

@@ -1,94 +1,15 @@
-import { Metrics } from '@aws-lambda-powertools/metrics';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runClock } from '../../../functions/clock/run-clock.ts';
 import type { ClockServices } from '../../../functions/clock/services.ts';
 import { maxAlertsPerMessage } from '../../../functions/domain/alert/email.ts';
 import { RetryLaterError } from '../../../functions/runtime/errors.ts';
-import type { ScheduledRun } from '../../../functions/runtime/middleware/schedule-handler.ts';
-import type { WaitingArticle } from '../../../functions/stores/article-store.ts';
-import type { DueEntry } from '../../../functions/stores/item-index-store.ts';
-import type { ReminderZone } from '../../../functions/stores/reminder-zone-store.ts';
-import { anAlert } from '../../support/builders/alert.ts';
-
-const due: DueEntry = {
-  articleId: 'art_1',
-  itemId: 'art_1.0',
-  date: '2025-10-28',
-  day: '2025-10-28',
-  knownSince: '2025-10-20T00:00:00.000Z',
-};
-const newYork: ReminderZone = {
-  timezone: 'America/New_York',
-  hour: 8,
-  leadDays: [0, 1],
-  changedAt: '2025-10-01T00:00:00.000Z',
-};
-
-/** CLOCK in memory. `done` has what it did, in order. */
-class World {
-  readonly done: [what: string, messages: unknown][] = [];
-  readonly logged: unknown[] = [];
-  cursor: string | undefined;
-  zones: readonly ReminderZone[] = [newYork];
-  accepted: readonly WaitingArticle[] = [];
-  held: readonly { id: string; subscriberId: string; releaseAt: string }[] = [];
-  services: ClockServices = {
-    articles: {
-      listAcceptedBefore: async (instant) => this.accepted.filter(({ acceptedAt }) => acceptedAt < instant),
-    },
-    itemIndex: { listDue: async (day) => (day === due.day ? [due] : []) },
-    reminderZones: { list: async () => [...this.zones] },
-    alerts: { listReleasable: (instant) => this.#releasable(instant) },
-    subscribers: {
-      listToCheck: async () => [],
-      noteChecked: async () => undefined,
-      update: async () => undefined,
-    },
-    channel: { stateOf: async () => 'confirmed' },
-    channelPacer: { waitForSlot: async () => undefined },
-    cursor: {
-      get: async () => this.cursor,
-      advance: async (from, to) => {
-        if (this.cursor !== from) return false;
-        this.done.push(['advance', to]);
-        this.cursor = to;
-        return true;
-      },
-    },
-    enqueueArticles: async (messages) => void this.done.push(['restructure', messages]),
-    enqueueDueItems: async (messages) => void this.done.push(['remind', messages]),
-    enqueueReleased: async (messages) => void this.done.push(['release', messages]),
-    logger: {
-      info: (message, ...more) => void this.logged.push([message, more]),
-      error: (message, ...more) => void this.logged.push([message, more]),
-    },
-    metrics: new Metrics({ namespace: 'test' }),
-  };
-
-  async *#releasable(instant: string) {
-    yield this.held.filter(({ releaseAt }) => releaseAt <= instant).map((alert) => anAlert(alert));
-  }
-
-  /** Returns the messages of one kind of step. */
-  all(what: string): unknown[] {
-    return this.done.filter(([name]) => name === what).map(([, messages]) => messages);
-  }
-
-  /** Returns the local mornings whose reminders were put on the queue. */
-  mornings(): string[] {
-    return (this.all('remind') as { morning: string }[][]).flat().map(({ morning }) => morning);
-  }
-}
-
-function at(time: string, remainingMs: ScheduledRun['remainingMs'] = () => 300_000): ScheduledRun {
-  return { time: new Date(time).toISOString(), remainingMs };
-}
+import { at, ClockWorld } from '../../support/clock/clock-world.ts';
 
 describe('runClock', () => {
-  let world: World;
+  let world: ClockWorld;
 
   beforeEach(() => {
-    world = new World();
+    world = new ClockWorld();
   });
 
   it('starts its cursor one period before the first run', async () => {
@@ -276,5 +197,37 @@ describe('runClock', () => {
       ['A part of CLOCK failed', [{ part: 'reminders', error: broken }]],
       ['A part of CLOCK failed', [{ part: 'release', error: down }]],
     ]);
+  });
+
+  it('works through the windows since an instant again, and does not move the cursor back', async () => {
+    world.cursor = '2025-10-28T13:00:00.000Z';
+
+    await runClock({ ...at('2025-10-28T13:00:00Z'), since: '2025-10-27T00:00:00.000Z' }, world.services);
+
+    expect(world.mornings()).toEqual(['2025-10-27T12:00:00.000Z', '2025-10-28T12:00:00.000Z']);
+    expect(world.all('advance')).toEqual([]);
+    expect(world.cursor).toBe('2025-10-28T13:00:00.000Z');
+  });
+
+  it('goes on from the cursor after the windows that it works through again', async () => {
+    world.cursor = '2025-10-28T11:45:00.000Z';
+
+    await runClock({ ...at('2025-10-28T12:00:00Z'), since: '2025-10-27T00:00:00.000Z' }, world.services);
+
+    expect(world.mornings()).toEqual(['2025-10-27T12:00:00.000Z', '2025-10-28T12:00:00.000Z']);
+    expect(world.cursor).toBe('2025-10-28T12:00:00.000Z');
+  });
+
+  it('says where to go on when time runs short in the windows that it works through again', async () => {
+    world.cursor = '2025-10-28T12:00:00.000Z';
+    let left = 50_000;
+    const run = at('2025-10-28T12:00:00Z', () => {
+      left -= 15_000;
+      return left;
+    });
+
+    await expect(runClock({ ...run, since: '2025-10-27T00:00:00.000Z' }, world.services)).rejects.toThrow(
+      'Run CLOCK with "since": "2025-10-27T12:00:00.000Z" for the rest.',
+    );
   });
 });

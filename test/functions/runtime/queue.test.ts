@@ -142,9 +142,7 @@ describe('sendEach', () => {
     const refused = await sendEach(sqs, url, [large, 'small']);
 
     expect(taken).toEqual(['"small"']);
-    expect(refused).toEqual([
-      { message: large, reason: 'The message has 262145 bytes; SQS takes 262144.' },
-    ]);
+    expect(refused).toEqual([{ message: large, reason: 'The message has 262145 bytes; SQS takes 262144.' }]);
   });
 
   it('finds the one message for which SQS refuses a whole call', async () => {

@@ -151,4 +151,22 @@ describeOnEngines('DynamoAlertLists', (database) => {
     await expect(store.get('alr_1')).rejects.toThrow(StoredRowError);
     await expect(store.claim(anAlert(), by)).rejects.toThrow(new RegExp(`${table}.*ALERT#alr_1.*state`, 's'));
   });
+
+  it('leaves out a held alert that does not fit its schema, and reports it', async () => {
+    await store.hold(anAlert({ id: 'held', state: 'held', releaseAt: nine }), by);
+    const row = {
+      ...alertKeys.alert('bad'),
+      ...alertKeys.inHeld('bad', 'sub_1', nine),
+      alert: { id: 'bad' },
+    };
+    await database.client.send(new PutCommand({ TableName: table, Item: row }));
+    const unreadable: string[] = [];
+    const ids: string[] = [];
+
+    const pages = store.listReleasable(ten, (error) => unreadable.push(error.row));
+    for await (const page of pages) ids.push(...page.map(({ id }) => id));
+
+    expect(ids).toEqual(['held']);
+    expect(unreadable).toEqual([`${table} ALERT#bad SELF`]);
+  });
 });

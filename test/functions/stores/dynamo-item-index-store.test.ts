@@ -203,6 +203,26 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(await store.listDue('2025-11-01')).toEqual(entries);
   });
 
+  it('leaves out a due entry that does not fit its schema, and reports it', async () => {
+    const entry = {
+      articleId: 'art_1',
+      itemId: 'art_1.0',
+      date: '2025-11-01',
+      day: '2025-11-01',
+      knownSince: day(1),
+    };
+    await store.putDue([entry]);
+    const row = { pk: indexKeys.due('2025-11-01'), sk: 'art_bad', articleId: 'art_bad' };
+    await database.client.send(new PutCommand({ TableName: table, Item: row }));
+    const unreadable: string[] = [];
+
+    const entries = await store.listDue('2025-11-01', (error) => unreadable.push(error.row));
+
+    expect(entries).toEqual([entry]);
+    expect(unreadable).toEqual([`${table} DUE#2025-11-01 art_bad`]);
+    await expect(store.listDue('2025-11-01')).rejects.toThrow(StoredRowError);
+  });
+
   it('names the table and key of a row that does not fit its schema', async () => {
     const row = { pk: indexKeys.term('ship'), sk: byInstant(day(1), 'art_1'), articleId: 'art_1' };
     await database.client.send(new PutCommand({ TableName: table, Item: row }));

@@ -1,12 +1,17 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, expect, it } from 'vitest';
 import { DynamoReminderZoneStore } from '../../../functions/stores/dynamo-reminder-zone-store.ts';
+import { StoredRowError } from '../../../functions/stores/errors.ts';
+import { watchKeys } from '../../../functions/stores/keys.ts';
 import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
 
 describeOnEngines('DynamoReminderZoneStore', (database) => {
+  let table: string;
   let store: DynamoReminderZoneStore;
 
   beforeEach(async () => {
-    store = new DynamoReminderZoneStore(database.client, await database.createTable('Watches'));
+    table = await database.createTable('Watches');
+    store = new DynamoReminderZoneStore(database.client, table);
   });
 
   it('records zones and hours, and only ever adds leads', async () => {
@@ -38,5 +43,17 @@ describeOnEngines('DynamoReminderZoneStore', (database) => {
     await store.note({ ...zone, changedAt: '2025-10-02' });
 
     expect(await store.list()).toEqual([{ ...zone, changedAt: '2025-10-02', movedAt: '2025-10-01' }]);
+  });
+
+  it('leaves out a zone that does not fit its schema, and reports it', async () => {
+    const zone = { timezone: 'Asia/Tokyo', hour: 8, leadDays: [1], changedAt: '2025-10-01' };
+    await store.note(zone);
+    const row = { pk: watchKeys.reminderZones, sk: 'Mars', timezone: 'Mars' };
+    await database.client.send(new PutCommand({ TableName: table, Item: row }));
+    const unreadable: string[] = [];
+
+    expect(await store.list((error) => unreadable.push(error.row))).toEqual([zone]);
+    expect(unreadable).toEqual([`${table} REMINDERZONES Mars`]);
+    await expect(store.list()).rejects.toThrow(StoredRowError);
   });
 });

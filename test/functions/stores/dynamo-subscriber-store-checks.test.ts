@@ -1,15 +1,19 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, expect, it } from 'vitest';
 import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
+import { subscriberKeys } from '../../../functions/stores/keys.ts';
 import { aSubscriber } from '../../support/builders/subscriber.ts';
 import { describeOnEngines } from '../../support/dynamodb/describe-on-engines.ts';
 
 const noon = '2025-10-27T12:00:00.000Z';
 
 describeOnEngines('DynamoSubscriberStore, listToCheck and noteChecked', (database) => {
+  let table: string;
   let store: DynamoSubscriberStore;
 
   beforeEach(async () => {
-    store = new DynamoSubscriberStore(database.client, await database.createTable('Subscribers'));
+    table = await database.createTable('Subscribers');
+    store = new DynamoSubscriberStore(database.client, table);
   });
 
   async function make(id: string, status: 'pending' | 'confirmed' | 'paused' | 'unsubscribed') {
@@ -56,5 +60,23 @@ describeOnEngines('DynamoSubscriberStore, listToCheck and noteChecked', (databas
     await store.noteChecked('sub_1', noon);
 
     expect(await store.get('sub_1')).toEqual({ ...subscriber, checkedAt: noon });
+  });
+
+  it('lists the wanted number of subscribers behind some that cannot be read, and reports those', async () => {
+    const bad = ['bad_1', 'bad_2', 'bad_3', 'bad_4', 'bad_5', 'bad_6'];
+    for (const id of bad) {
+      const row = {
+        ...subscriberKeys.subscriber(id),
+        ...subscriberKeys.inToCheck(id, '2025-01-01T00:00:00.000Z'),
+      };
+      await database.client.send(new PutCommand({ TableName: table, Item: row }));
+    }
+    for (let i = 0; i < 9; i += 1) await make(`sub_${i}`, 'confirmed');
+    const unreadable = new Set<string>();
+
+    const found = await store.listToCheck(noon, 9, (error) => unreadable.add(error.row));
+
+    expect(found).toHaveLength(9);
+    expect([...unreadable].sort()).toEqual(bad.map((id) => `${table} SUBSCRIBER#${id} SELF`));
   });
 });

@@ -18,7 +18,24 @@ describe('scheduleHandler', () => {
     expect(runs).toEqual([{ time: instant, left: 5_000 }]);
   });
 
-  it.each([{}, { time: 'now' }, { time: '2025-10-27' }, null, 'x'])('refuses the event %j', async (event) => {
+  it('takes an instant from which to do work again', async () => {
+    const runs: (string | undefined)[] = [];
+    const handler = scheduleHandler(async (run) => void runs.push(run.since));
+
+    await handler({ time: '2025-10-27T12:00:00Z', since: '2025-10-26T08:00:00-04:00' }, aContext());
+    await handler({ time: '2025-10-27T12:00:00Z' }, aContext());
+
+    expect(runs).toEqual(['2025-10-26T12:00:00.000Z', undefined]);
+  });
+
+  it.each([
+    {},
+    { time: '2025-10-27T12:00:00Z', since: 'yesterday' },
+    { time: 'now' },
+    { time: '2025-10-27' },
+    null,
+    'x',
+  ])('refuses the event %j', async (event) => {
     const handler = scheduleHandler(async () => undefined);
 
     await expect(handler(event, aContext())).rejects.toThrow(PermanentError);
