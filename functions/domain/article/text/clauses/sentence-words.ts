@@ -1,8 +1,7 @@
 import type { Token } from '../tokens.ts';
-import { auxiliaryOf } from './auxiliaries.ts';
 import * as closed from './lexicon/closed-words.ts';
 import type { Tag, Tagged } from './tags.ts';
-import { verbForms } from './word-forms.ts';
+import { entryOf } from './word-entry.ts';
 
 /** Verbs whose object is a clause, mostly without `that`. */
 const saying = new Set('say think believe know hope claim suggest estimate fear'.split(' '));
@@ -128,7 +127,8 @@ export class SentenceWords {
   }
 
   hasTag(tag: Tag, before: number): boolean {
-    return this.#tags.slice(0, before - this.#first).some((tagged) => tagged.tag === tag);
+    for (let at = before - 1; at >= this.#first; at -= 1) if (this.tag(at) === tag) return true;
+    return false;
   }
 
   /** The tag of the last full verb before. */
@@ -147,16 +147,7 @@ export class SentenceWords {
     if (next.kind === 'number' || next.kind === 'symbol') return true;
     if (next.kind !== 'word') return /["“$]/.test(next.text);
     if (next.lower === "'s" || next.lower === '’s') return false;
-    return (
-      closed.determiners.has(next.lower) ||
-      closed.numberWords.has(next.lower) ||
-      closed.objectPronouns.has(next.lower) ||
-      closed.pronouns.has(next.lower) ||
-      next.lower === 'to' ||
-      next.lower === 'that' ||
-      next.lower === 'whether' ||
-      startsLarge(next)
-    );
+    return startsLarge(next) || entryOf(next.lower).opensObject;
   }
 
   /** Whether what follows can come behind a verb at all: an object, a preposition, an adverb, a noun, the end of a clause. */
@@ -167,8 +158,8 @@ export class SentenceWords {
     if (next.kind === 'punctuation') return next.text === '.' || next.text === ',' || next.text === ';';
     const lower = next.lower;
     if (lower === "'s" || lower === '’s' || lower === 'of') return false;
-    if (auxiliaryOf(lower) !== undefined) return false;
-    const forms = verbForms(lower);
+    const { auxiliary, forms } = entryOf(lower);
+    if (auxiliary !== undefined) return false;
     // `the plans were`, `Japan reports said`: what follows has the subject before it.
     if (forms?.isPast && !forms.isBase) return false;
     // `unless pay talks resume`

@@ -10,15 +10,16 @@ import type { SentenceWords } from './sentence-words.ts';
  */
 export function settlePasts({ words, groups }: Sentence): VerbGroup[] {
   const settled: VerbGroup[] = [];
+  let previous: VerbGroup | undefined;
   for (const [i, group] of groups.entries()) {
-    const next = groups.slice(i + 1).find(({ form }) => form === 'finite');
+    const next = nextFinite(groups, i + 1);
     // `the Commons vote on the bill has been moved`: a noun, because the clause has another verb.
     if (mayBeNoun(words, group) && next !== undefined && !isBroken(words, group.to, next.from)) continue;
     if (!mayBeParticiple(words, group)) {
       settled.push(group);
+      if (group.form === 'finite') previous = group;
       continue;
     }
-    const previous = settled.findLast(({ form }) => form === 'finite');
     const isParticiple =
       words.lower(group.to) === 'by' ||
       isAside(words, group, next) ||
@@ -31,8 +32,14 @@ export function settlePasts({ words, groups }: Sentence): VerbGroup[] {
         !takesObject(words, group.to) &&
         !isBroken(words, group.to, next.from));
     settled.push(isParticiple ? { ...group, form: 'participle', tense: 'none', passive: true } : group);
+    if (!isParticiple) previous = group;
   }
   return settled;
+}
+
+function nextFinite(groups: readonly VerbGroup[], from: number): VerbGroup | undefined {
+  for (let i = from; i < groups.length; i += 1) if (groups[i]?.form === 'finite') return groups[i];
+  return undefined;
 }
 
 export function mayBeParticiple(words: SentenceWords, { form, from, to }: VerbGroup): boolean {

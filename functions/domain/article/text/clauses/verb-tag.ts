@@ -1,8 +1,8 @@
-import { auxiliaryOf } from './auxiliaries.ts';
 import * as closed from './lexicon/closed-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Tag } from './tags.ts';
-import { type VerbForms, verbForms } from './word-forms.ts';
+import { entryOf } from './word-entry.ts';
+import type { VerbForms } from './word-forms.ts';
 
 export function verbTag(
   words: SentenceWords,
@@ -110,10 +110,10 @@ function unlessSeldom(words: SentenceWords, forms: VerbForms, at: number): Tag |
 function sameInAllForms(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
   if (words.takesObject(at)) return 'past';
   const next = words.lower(at + 1);
-  const nextForms = verbForms(next);
+  const nextForms = entryOf(next).forms;
   if (before === 'number') return undefined;
   const nounNext =
-    words.token(at + 1)?.kind === 'word' && !isFunctionWord(next) && nextForms?.isPast !== true;
+    words.token(at + 1)?.kind === 'word' && !entryOf(next).isFunction && nextForms?.isPast !== true;
   if (nounNext && (before === 'name' || words.isPlural(at - 1))) return 'past';
   return forms.share === 'always' ? 'past' : undefined;
 }
@@ -175,15 +175,4 @@ function coordinated(words: SentenceWords, forms: VerbForms, at: number): Tag | 
   if (forms.isThird && words.hasTag('present', at)) return words.takesComplement(at) ? 'present' : undefined;
   if (forms.isBase && verb === 'present') return words.takesObject(at) ? 'present' : undefined;
   return forms.isThird && forms.share === 'always' ? 'present' : undefined;
-}
-
-function isFunctionWord(lower: string): boolean {
-  return (
-    closed.prepositions.has(lower) ||
-    closed.coordinators.has(lower) ||
-    closed.relatives.has(lower) ||
-    auxiliaryOf(lower) !== undefined ||
-    lower === 'to' ||
-    lower === 'that'
-  );
 }

@@ -18,21 +18,8 @@ export interface VerbForms {
 
 const none = { isBase: false, isThird: false, isPast: false, isParticiple: false, isGerund: false };
 
-const known = new Map<string, VerbForms | null>();
-const maxKnown = 20_000;
-
 /** Reads the verb forms of a word in lower case. Undefined when the word cannot be a verb. */
-export function verbForms(word: string): VerbForms | undefined {
-  const found = known.get(word);
-  if (found !== undefined) return found ?? undefined;
-  const forms = readForms(word);
-  // Articles repeat their words. The map is bounded, because a text may be of words that no one ever uses.
-  if (known.size >= maxKnown) known.clear();
-  known.set(word, forms ?? null);
-  return forms;
-}
-
-function readForms(word: string): VerbForms | undefined {
+export function readVerbForms(word: string): VerbForms | undefined {
   const irregular = irregularForm(word);
   if (irregular !== undefined) {
     const { base, past, participle, alsoBase } = irregular;

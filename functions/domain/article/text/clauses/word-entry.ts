@@ -1,0 +1,91 @@
+import { auxiliaryOf } from './auxiliaries.ts';
+import * as closed from './lexicon/closed-words.ts';
+import type { Tagged } from './tags.ts';
+import { readVerbForms, type VerbForms } from './word-forms.ts';
+
+/** The facts about a word that do not depend on its sentence. Looked up once per word of a text, so all of them are together. */
+export interface WordEntry {
+  /** The tag of a small word that is always the same: `of`, `who`, `not`. */
+  readonly fixed: Tagged | undefined;
+  readonly auxiliary: Tagged | undefined;
+  /** A determiner that may be a pronoun: `those who`, `most of`. */
+  readonly mayStandAlone: boolean;
+  readonly isPredicate: boolean;
+  readonly forms: VerbForms | undefined;
+  /** Whether the object of a verb can begin with it. */
+  readonly opensObject: boolean;
+  /** Auxiliaries, prepositions and relatives: a determiner before one of them has no noun. */
+  readonly endsPhrase: boolean;
+  /** Words that are no part of a noun phrase. */
+  readonly isFunction: boolean;
+}
+
+/** Determiners that always have a noun. */
+const alwaysDeterminers = new Set('the a an its his her their our your my every no whose'.split(' '));
+
+const tags = {
+  to: { tag: 'to' },
+  that: { tag: 'that' },
+  not: { tag: 'not', denies: true },
+  coordinator: { tag: 'coordinator' },
+  relative: { tag: 'relative' },
+  object: { tag: 'object' },
+  determiner: { tag: 'determiner' },
+  pronoun: { tag: 'pronoun' },
+  preposition: { tag: 'preposition' },
+  subordinator: { tag: 'subordinator' },
+  adverb: { tag: 'adverb' },
+} as const satisfies Record<string, Tagged>;
+
+const entries = new Map<string, WordEntry>();
+/** Articles repeat their words. The number of kept entries is bounded, because a text can be made of words that nobody uses. */
+const maxEntries = 20_000;
+
+/** Looks up a word in lower case. */
+export function entryOf(lower: string): WordEntry {
+  const known = entries.get(lower);
+  if (known !== undefined) return known;
+  if (entries.size >= maxEntries) entries.clear();
+  const entry = readEntry(lower);
+  entries.set(lower, entry);
+  return entry;
+}
+
+function readEntry(lower: string): WordEntry {
+  const auxiliary = auxiliaryOf(lower);
+  const isDeterminer = closed.determiners.has(lower);
+  const fixed = fixedTag(lower);
+  const endsPhrase = auxiliary !== undefined || closed.prepositions.has(lower) || closed.relatives.has(lower);
+  return {
+    auxiliary,
+    fixed,
+    mayStandAlone: fixed?.tag === 'determiner' && !alwaysDeterminers.has(lower),
+    isPredicate: closed.predicates.has(lower),
+    forms: readVerbForms(lower),
+    opensObject:
+      isDeterminer ||
+      closed.numberWords.has(lower) ||
+      closed.objectPronouns.has(lower) ||
+      closed.pronouns.has(lower) ||
+      lower === 'to' ||
+      lower === 'that' ||
+      lower === 'whether',
+    endsPhrase,
+    isFunction: endsPhrase || closed.coordinators.has(lower) || lower === 'to' || lower === 'that',
+  };
+}
+
+function fixedTag(lower: string): Tagged | undefined {
+  if (lower === 'to') return tags.to;
+  if (lower === 'that') return tags.that;
+  if (closed.negations.has(lower) && lower !== 'no' && lower !== 'nor') return tags.not;
+  if (closed.coordinators.has(lower)) return tags.coordinator;
+  if (closed.relatives.has(lower)) return tags.relative;
+  if (closed.objectPronouns.has(lower)) return tags.object;
+  if (closed.determiners.has(lower)) return tags.determiner;
+  if (closed.pronouns.has(lower)) return tags.pronoun;
+  if (closed.prepositions.has(lower)) return tags.preposition;
+  if (closed.subordinators.has(lower)) return tags.subordinator;
+  const isAdverb = lower.length > 4 && lower.endsWith('ly') && !closed.notAdverbs.has(lower);
+  return isAdverb || closed.adverbs.has(lower) ? tags.adverb : undefined;
+}
