@@ -2,6 +2,7 @@ import type { ICalCalendar } from 'ical-generator';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { plainText } from '../../domain/article/plain-text.ts';
 import type { Watch } from '../../domain/query/watch.ts';
+import { onOneLine } from '../../domain/text/one-line.ts';
 import { addDays } from '../../domain/time/days.ts';
 import type { ApiResponse } from '../http/route.ts';
 import type { CalendarEntry } from './list-calendar.ts';
@@ -22,12 +23,15 @@ export async function iCalendar(
 ): Promise<ApiResponse> {
   // Loaded on first use: no other route needs the library.
   const { ICalCalendar } = await import('ical-generator');
-  const calendar = new ICalCalendar({ name, prodId: { company: 'Dateline', product: 'Dateline' } });
+  const prodId = { company: 'Dateline', product: 'Dateline' };
+  // The library escapes the texts of events, but not the name.
+  const calendar = new ICalCalendar({ name: escapeText(onOneLine(name)), prodId });
   for (const entry of entries) await addEvent(calendar, entry, alarms);
   return {
     status: 200,
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
-    body: calendar.toString(),
+    // Each line of RFC 5545 ends with a line break. The library leaves out the last one.
+    body: `${calendar.toString()}\r\n`,
   };
 }
 
@@ -60,8 +64,12 @@ async function addEvent(
   }
 }
 
-/** Removes the control characters that RFC 5545 does not allow in text. It allows tabs and line breaks. */
+/** Returns a text without the control characters that RFC 5545 does not allow. The library escapes line breaks. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about control characters
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '');
+  return text.toWellFormed().replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, '');
+}
+
+/** Escapes a text of one line as RFC 5545 asks (section 3.3.11). */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, (character) => `\\${character}`);
 }

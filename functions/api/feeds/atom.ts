@@ -47,9 +47,15 @@ function link(rel: string, href: string): string {
   return `<link rel="${rel}" href="${xml(href)}"/>`;
 }
 
-/** Escapes text for XML 1.0, which allows neither most control characters nor half a surrogate pair. */
+/**
+ * Escapes text for XML 1.0, which allows neither most control characters nor half a surrogate pair. Allowed ones are
+ * written as references: a parser changes a carriage return anywhere, and a tab or a line break in an attribute.
+ */
 function xml(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about control characters
   const allowed = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return escapeMarkup(allowed);
+  return escapeMarkup(allowed).replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../../domain/article/plain-text.ts';
+import { onOneLine } from '../../domain/text/one-line.ts';
 import type { FoundItem } from '../items/search-items.ts';
 
 /** The content of a feed of items, for each of its formats. */
@@ -35,10 +36,10 @@ export function entryId(itemId: string): string {
 export function feedEntry({ article, stored: { item } }: FoundItem): FeedEntry {
   return {
     id: entryId(item.id),
-    title: article.headline,
+    title: onOneLine(article.headline),
     text: plainText(article.text, article.format, item.start, item.end),
     url: article.url,
-    publisher: article.publisher,
+    publisher: article.publisher && onOneLine(article.publisher),
     published: article.datePublished,
     updated: article.structuredAt ?? article.acceptedAt,
     language: article.inLanguage,

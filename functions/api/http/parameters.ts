@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { itemKindSchema } from '../../domain/article/item.ts';
+import { blankBreaks } from '../../domain/text/one-line.ts';
 import { isTimezone } from '../../domain/time/zones.ts';
 
 /** `{id}` in a path. */
@@ -27,11 +28,21 @@ export const instantOrDate = z.union([z.iso.datetime({ offset: true }), calendar
   error: 'It must be an instant (ISO 8601 with offset) or a calendar date (YYYY-MM-DD).',
 });
 
+/**
+ * A query. It is not trimmed, because the columns of errors count from the first character. A control character or a
+ * line break is a blank, so a query is one line wherever it is shown.
+ */
+export const queryText = z
+  .string()
+  .max(2000)
+  .transform(blankBreaks)
+  .meta({ description: 'A query in the watch language', asSent: { type: 'string', maxLength: 2000 } });
+
 const word = z.string().trim().min(1).max(100);
 
 /** Filters of a list of items. `q` is a query; the others are short forms of its fields. */
 export const itemFilters = {
-  q: z.string().max(2000).optional().describe('A query in the watch language'),
+  q: queryText.optional(),
   topic: word.optional(),
   kind: itemKindSchema.optional(),
   country: word.optional().describe('ISO 3166-1 alpha-2 code'),

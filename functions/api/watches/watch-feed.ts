@@ -1,5 +1,6 @@
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
+import { onOneLine } from '../../domain/text/one-line.ts';
 import { type Feed, feedEntry } from '../feeds/feed.ts';
 import { searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
@@ -15,7 +16,7 @@ export async function watchFeed(
 ): Promise<Feed> {
   const { found } = await searchItems({ query: parseQuery(watch.canonical), limit: maxEntries }, services);
   return {
-    title: `Dateline: ${watch.name ?? watch.query}`,
+    title: onOneLine(`Dateline: ${watch.name ?? watch.query}`),
     url,
     now: services.now(),
     entries: found.map(feedEntry),

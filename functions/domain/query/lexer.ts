@@ -15,7 +15,8 @@ export interface QueryToken {
 }
 
 const quotes = new Set(['"', '“', '”', '„']);
-const space = /\s/;
+/** Control characters are blanks too: a query is one line of text. */
+const space = /[\s\p{Cc}]/u;
 
 /**
  * Cuts a query into tokens, in one pass.

@@ -76,6 +76,35 @@ describeOn(dynaliteEngine, 'the calendar', (database) => {
     ]);
   });
 
+  it('has the name of the watch as RFC 5545 writes text, and ends with a line break', async () => {
+    const name = 'Ferries; “été”, a\\b';
+    const { calendar } = await desk.links({ query: 'ship', name });
+
+    const { text } = await api.send({ method: 'GET', path: calendar });
+
+    const lines = text.split('\r\n');
+    expect(lines).toContain('NAME:Dateline: Ferries\\; “été”\\, a\\\\b');
+    expect(lines).toContain('X-WR-CALNAME:Dateline: Ferries\\; “été”\\, a\\\\b');
+    expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
+  });
+
+  it('has no line that the name of a stored watch or the text of an article could begin', async () => {
+    const injected = 'a\r\nBEGIN:VEVENT\u2028b\u0085c\u0007d';
+    await desk.article({ headline: `Ship sails${injected}`, publisher: `Post${injected}` });
+    const subscriberId = await desk.subscriber();
+    const { calendar } = await desk.links({ subscriberId, query: 'ship' });
+    const [, id = ''] = /watches\/(\w+)/.exec(calendar) ?? [];
+    const watch = await api.services.watches.get(id);
+    if (watch !== undefined) await api.services.watches.replace(watch, { ...watch, name: injected });
+
+    const { text } = await api.send({ method: 'GET', path: calendar });
+
+    expect(text).toContain('NAME:Dateline: a BEGIN:VEVENT b c d\r\n');
+    expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(eventsOf(text).length);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is about control characters
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/);
+  });
+
   it('opens with the link of a watch and no token, until the link is deleted or replaced', async () => {
     const watch = await desk.watch();
     const open = async (path: string) => (await api.send({ method: 'GET', path })).status;

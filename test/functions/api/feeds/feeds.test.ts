@@ -74,6 +74,26 @@ describeOn(dynaliteEngine, 'feeds', (database) => {
     expect(asAtom.entries?.map(({ id }) => id)).toEqual(asJson.items?.map(({ id }) => id));
   });
 
+  it('keep texts of strangers within their elements, and titles on one line', async () => {
+    await desk.article({ headline: 'Tunnel\r\nopens\u2028today', publisher: 'The\tPost', url: undefined });
+    const { jsonFeed, atom } = await desk.links({ query: 'tunnel', name: 'Tunnels' });
+    const [, id = ''] = /watches\/(\w+)/.exec(atom) ?? [];
+    const watch = await api.services.watches.get(id);
+    if (watch !== undefined) await api.services.watches.replace(watch, { ...watch, name: 'a\r\nb\u0085c' });
+
+    const asJson = parseJsonFeed((await api.send({ method: 'GET', path: jsonFeed })).text);
+    const xml = (await api.send({ method: 'GET', path: atom })).text;
+    const asAtom = parseAtomFeed(xml);
+
+    expect([asJson.title, asAtom.title]).toMatchObject(['Dateline: a b c', { value: 'Dateline: a b c' }]);
+    expect(asJson.items?.map(({ title }) => title)).toContain('Tunnel opens today');
+    expect(asAtom.entries?.map(({ title }) => title?.value)).toContain('Tunnel opens today');
+    expect(asAtom.entries?.flatMap(({ authors = [] }) => authors.map(({ name }) => name))).toContain(
+      'The Post',
+    );
+    expect(xml).not.toMatch(/[\r\t\u0080-\u009f\u2028\u2029]/);
+  });
+
   it('are valid without entries', async () => {
     const answered = await desk.get('/items.atom?q=submarine');
 

@@ -57,6 +57,34 @@ describeOn(dynaliteEngine, 'watches', (database) => {
     });
   });
 
+  it.each(['a\nb', 'a\r\nBcc: b', 'a\tb', 'a\u0000', 'a\u0085b', 'a\u2028b', 'a\u2029b', 'a\u007fb'])(
+    'have a name of one line: %j is refused, and nothing is stored',
+    async (name) => {
+      const made = await desk.post('/watches', { subscriberId, query: 'ferry', name });
+
+      expect(made.status).toBe(422);
+      expect(made.body.errors).toEqual([{ pointer: '/name', detail: expect.stringContaining('one line') }]);
+      const id = await desk.watch({ subscriberId, query: 'ferry' });
+      expect((await desk.patch(`/watches/${id}`, { name })).status).toBe(422);
+      expect((await desk.get(`/watches/${id}`)).body).not.toHaveProperty('name');
+    },
+  );
+
+  it('have a query of one line: control characters and line breaks are blanks', async () => {
+    const query = 'ferry\r\n"heavy\tindustries"\u0000\u2028-submarine';
+
+    const watch = await desk.make('/watches', { subscriberId, query });
+
+    expect(watch.query).toBe('ferry  "heavy industries"  -submarine');
+    expect(watch.canonical).toBe(
+      (await desk.make('/watches', { subscriberId, query: watch.query })).canonical,
+    );
+    const wrong = await desk.post('/watches', { subscriberId, query: 'ferry\n\n(' });
+    expect(wrong.body).toMatchObject({ column: 9 });
+    const listed = await desk.get(`/items?q=${encodeURIComponent('ferry\u0000norway')}`);
+    expect(listed.status).toBe(200);
+  });
+
   it('explain per clause why an article matched, with the words and their offsets', async () => {
     const articleId = await article();
     const id = await desk.watch({ subscriberId, query: 'ferry -submarine amount:>=1m' });
