@@ -109,9 +109,9 @@ class AnalysedDocument implements MatchDocument {
 
 /** Calls back for each word of one text, in order. */
 function eachWord(text: string, found: (word: Word, start: number, end: number) => void): void {
-  const shouting = isShouting(text);
+  const casing = isShouting(text) ? 'shouting' : 'mixed';
   scanWords(text, (start, end) => {
-    const word = wordAt(text, start, end, shouting);
+    const word = wordAt(text, start, end, casing);
     if (word.term !== '') found(word, start, end);
   });
 }
@@ -158,7 +158,7 @@ export function joinedTerm(
   const first = text.slice(firstStart, firstEnd);
   const second = text.slice(start, end);
   if (!twoLetters.test(first) || !twoLetters.test(second)) return '';
-  return wordOf((first + second).toLowerCase(), false).term;
+  return wordOf((first + second).toLowerCase()).term;
 }
 
 /** Whether a text has at least two words and no small letter. */

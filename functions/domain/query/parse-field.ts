@@ -27,7 +27,7 @@ export function parseField(pieces: Pieces, name: string, rest: string): Query {
       hint: 'The value follows the colon without a blank.',
     });
   }
-  if (reader === undefined) return parseHeadline(pieces, rest, quoted);
+  if (reader === undefined) return parseHeadline(pieces, { rest, quoted });
   pieces.advance();
   const value = quoted ? rest + pieces.advance().text : rest;
   const clause = reader.read(value.trim());
@@ -43,7 +43,7 @@ export function parseField(pieces: Pieces, name: string, rest: string): Query {
   });
 }
 
-function parseHeadline(pieces: Pieces, rest: string, quoted: boolean): Query {
+function parseHeadline(pieces: Pieces, { rest, quoted }: { rest: string; quoted: boolean }): Query {
   const within = 'headline';
   if (!quoted || rest === '=') return parseUnquoted(pieces, { token: pieces.next, text: rest, within });
   pieces.advance();

@@ -67,7 +67,7 @@ function parsePositive(pieces: Pieces, depth: number, alternatives: Alternative[
     if (pieces.clauses > maxClauses) throw tooManyClauses(start.column);
     return parseTerm(pieces);
   }
-  const query = pieces.withCommas(true, () => parseAny(pieces, deeperThan(depth, start), alternatives));
+  const query = pieces.withCommas('taken', () => parseAny(pieces, deeperThan(depth, start), alternatives));
   if (!pieces.take(')')) throw pieces.unexpected([')'], 'A parenthesis is not closed.');
   return query;
 }

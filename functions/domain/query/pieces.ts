@@ -4,12 +4,16 @@ import { hintFor } from './other-syntax.ts';
 
 const end: QueryToken = { type: 'end', text: '', column: 1, adjacent: false };
 
+/**
+ * `taken`: a comma between clauses means the same as a blank. `left`: it ends a clause, as among the clauses of min(…).
+ */
+type Commas = 'taken' | 'left';
+
 /** The tokens of a query, read from the left. */
 export class Pieces {
   readonly #tokens: QueryToken[];
   #at = 0;
-  /** Whether a comma means the same as a blank. Only among the clauses of min(…) it does not. */
-  takesCommas = true;
+  #commas: Commas = 'taken';
   /** How many words, phrases and fields were read. */
   clauses = 0;
 
@@ -56,11 +60,16 @@ export class Pieces {
     return type === 'quote' || type === '(' || (type === 'chunk' && text !== 'OR' && text !== 'AND');
   }
 
-  withCommas<T>(takesCommas: boolean, read: () => T): T {
-    const before = this.takesCommas;
-    this.takesCommas = takesCommas;
+  get takesCommas(): boolean {
+    return this.#commas === 'taken';
+  }
+
+  /** Runs `read` with another meaning of commas. */
+  withCommas<T>(commas: Commas, read: () => T): T {
+    const before = this.#commas;
+    this.#commas = commas;
     const result = read();
-    this.takesCommas = before;
+    this.#commas = before;
     return result;
   }
 

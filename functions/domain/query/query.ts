@@ -42,10 +42,9 @@ export interface ExactClause extends WordsClause {
 }
 
 /** Fields whose value is compared as a whole. */
-export const wholeFields = ['kind', 'topic', 'lang'] as const;
+export type WholeField = 'kind' | 'topic' | 'lang';
 /** Fields whose value is a name. A query gives words in a row of it. */
 export const nameFields = ['party', 'person', 'org', 'country', 'publisher'] as const;
-export type WholeField = (typeof wholeFields)[number];
 export type NameField = (typeof nameFields)[number];
 
 export interface FieldClause extends Clause {

@@ -102,7 +102,7 @@ function meetsField({ field, terms }: FieldClause, { item, publisher, inLanguage
 
 /** Returns the one reading of a text in which every name is one term. */
 function wholeName(text: string): string {
-  const [zone] = readZones({ headline: text, passage: '' }, false);
+  const [zone] = readZones({ headline: text, passage: '' }, { hyphens: false });
   const terms: string[] = [];
   let at = 0;
   while (zone !== undefined && at < zone.words.length) {
@@ -114,7 +114,7 @@ function wholeName(text: string): string {
 }
 
 function holdsRow(text: string, terms: readonly string[]): boolean {
-  const [zone] = readZones({ headline: text, passage: '' }, false);
+  const [zone] = readZones({ headline: text, passage: '' }, { hyphens: false });
   const plain = (zone?.words ?? []).map(({ term }) => term.toLowerCase()).join(' ');
   const row = ` ${terms.join(' ')} `;
   return ` ${plain} `.includes(row) || ` ${wholeName(text)} `.includes(row);

@@ -10,23 +10,23 @@ export interface ZoneText {
   readonly names: readonly { readonly term: string; readonly at: number; readonly length: number }[];
 }
 
-/** @param hyphens whether `e-mail` is also the word `email` */
+/** Reads the texts of a document. With `hyphens`, `e-mail` is also the word `email`. */
 export function readZones(
   { headline, heading, passage }: Pick<DocumentInput, 'headline' | 'heading' | 'passage'>,
-  hyphens = true,
+  { hyphens = true }: { readonly hyphens?: boolean } = {},
 ): ZoneText[] {
   return [
-    zoneOf('headline', headline, hyphens),
-    zoneOf('heading', heading ?? '', hyphens),
-    zoneOf('passage', passage, hyphens),
+    zoneOf('headline', headline, { hyphens }),
+    zoneOf('heading', heading ?? '', { hyphens }),
+    zoneOf('passage', passage, { hyphens }),
   ];
 }
 
-function zoneOf(name: ZoneText['name'], text: string, hyphens: boolean): ZoneText {
+function zoneOf(name: ZoneText['name'], text: string, { hyphens }: { readonly hyphens: boolean }): ZoneText {
   const shouting = hyphens && !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}\P{L}+\p{Lu}/gu) ?? []).length > 0;
   const spans: { start: number; end: number; word: Word }[] = [];
   scanWords(text, (start, end) => {
-    const word = wordOf(text.slice(start, end), shouting);
+    const word = wordOf(text.slice(start, end), shouting ? 'shouting' : 'mixed');
     if (word.term !== '') spans.push({ start, end, word });
   });
   const words = spans.map(({ word }) => word);
@@ -43,7 +43,7 @@ function zoneOf(name: ZoneText['name'], text: string, hyphens: boolean): ZoneTex
       )
     : []) {
     const at = spans.findIndex(({ start }) => start === joined.index);
-    const term = wordOf(`${joined[1]}${joined[2]}`.toLowerCase(), false).term;
+    const term = wordOf(`${joined[1]}${joined[2]}`.toLowerCase()).term;
     if (at >= 0 && term !== '') names.push({ term, at, length: 2 });
   }
   return { name, words, names };

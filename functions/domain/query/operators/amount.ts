@@ -146,6 +146,6 @@ function amountMatches(clause: AmountClause, amount: Pick<Amount, 'value' | 'uni
  */
 export function valueMatches({ tests, units }: AmountClause, value: number, unit: string): boolean {
   for (const test of tests) if (!compare[test.comparison](value, test.value)) return false;
-  for (const asked of units) if (asked !== unit) return false;
+  for (const askedUnit of units) if (askedUnit !== unit) return false;
   return true;
 }

@@ -10,8 +10,8 @@ import { namedSpan, parseAskedDays, spanMeets, writtenDays } from './shared/aske
 /** Reads `<30d`, `2025-11`, `2025-10-01..2025-12`, `any`. */
 function parseDue(text: string): DueClause | undefined {
   if (text.toLowerCase() === 'any') return { type: 'due', key: 'due:any', comparison: '=', days: [] };
-  const asked = parseAskedDays(text);
-  return asked && { type: 'due', key: `due:${writtenDays(asked)}`, ...asked };
+  const askedDays = parseAskedDays(text);
+  return askedDays && { type: 'due', key: `due:${writtenDays(askedDays)}`, ...askedDays };
 }
 
 /** `due:<30d`: a due date of the item. */

@@ -36,7 +36,7 @@ export function parseMin(pieces: Pieces, parseClause: () => Query): Query {
   const count = Number(text);
   pieces.advance();
   const clauses: Query[] = [];
-  pieces.withCommas(false, () => {
+  pieces.withCommas('left', () => {
     while (pieces.take(',')) clauses.push(parseClause());
   });
   if (!pieces.take(')')) throw pieces.unexpected([',', ')'], 'min(…) is not closed.');

@@ -7,16 +7,11 @@ import { namedSpan, parseAskedDays, spanMeets, writtenDays } from './shared/aske
 
 /** Reads `2025-11`, `>=2025-10-01`, `2025-10-01..2025-12-31`. A number of days means nothing here. */
 function parsePublished(text: string): PublishedClause | undefined {
-  const asked = parseAskedDays(text);
-  if (asked === undefined) return undefined;
-  const days = asked.days.flatMap((day) => ('calendar' in day ? [day.calendar] : []));
-  if (days.length < asked.days.length) return undefined;
-  return {
-    type: 'published',
-    key: `published:${writtenDays(asked)}`,
-    comparison: asked.comparison,
-    days,
-  };
+  const read = parseAskedDays(text);
+  if (read === undefined) return undefined;
+  const days = read.days.flatMap((day) => ('calendar' in day ? [day.calendar] : []));
+  if (days.length < read.days.length) return undefined;
+  return { type: 'published', key: `published:${writtenDays(read)}`, comparison: read.comparison, days };
 }
 
 /** `published:2025-10`: the day of publication, UTC. */

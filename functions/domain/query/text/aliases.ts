@@ -53,7 +53,7 @@ function build(groups: readonly (readonly string[])[]): AliasIndex {
 
 function rawTerms(text: string): string[] {
   const terms: string[] = [];
-  scanWords(text, (start, end) => terms.push(rawTerm(text.slice(start, end), false)));
+  scanWords(text, (start, end) => terms.push(rawTerm(text.slice(start, end))));
   return terms;
 }
 

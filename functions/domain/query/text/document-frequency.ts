@@ -43,7 +43,7 @@ function read(): Map<string, number> {
   const byTerm = new Map<string, number>();
   for (const { share, words } of commonWords) {
     for (const word of words.split(' ')) {
-      const term = aliasOf(rawTerm(word, false));
+      const term = aliasOf(rawTerm(word));
       if (!byTerm.has(term)) byTerm.set(term, share);
     }
   }

@@ -6,7 +6,7 @@ import { type Word, wordAt } from './word.ts';
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   scanWords(text, (start, end) => {
-    const word = wordAt(text, start, end, false);
+    const word = wordAt(text, start, end);
     if (word.term !== '') words.push(word);
   });
   return words;

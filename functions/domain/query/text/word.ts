@@ -1,6 +1,6 @@
 import { type AliasSequence, aliasOf, sequencesFrom } from './aliases.ts';
 import { fold } from './fold.ts';
-import { rawTerm } from './raw-term.ts';
+import { type Casing, rawTerm } from './raw-term.ts';
 import { SpellingTable } from './spelling-table.ts';
 
 /** A word as it is compared. One object per spelling. */
@@ -58,23 +58,23 @@ export function spellingsEpoch(): number {
 
 /**
  * Returns the word with this spelling.
- * @param shouting whether the text around it is all in capitals
+ * @param casing how the text around it is written
  */
-export function wordOf(surface: string, shouting: boolean): Word {
-  return wordAt(surface, 0, surface.length, shouting);
+export function wordOf(surface: string, casing: Casing = 'mixed'): Word {
+  return wordAt(surface, 0, surface.length, casing);
 }
 
 /** Returns the word between two places of a text. Makes no string for a known spelling. */
-export function wordAt(text: string, start: number, end: number, shouting: boolean): Word {
-  const words = shouting ? keptShouting : kept;
+export function wordAt(text: string, start: number, end: number, casing: Casing = 'mixed'): Word {
+  const words = casing === 'shouting' ? keptShouting : kept;
   const hash = SpellingTable.hash(text, start, end);
-  return words.find(hash, text, start, end) ?? newWord(words, hash, text.slice(start, end), shouting);
+  return words.find(hash, text, start, end) ?? newWord(words, hash, text.slice(start, end), casing);
 }
 
-function newWord(words: SpellingTable<Word>, hash: number, slice: string, shouting: boolean): Word {
+function newWord(words: SpellingTable<Word>, hash: number, slice: string, casing: Casing): Word {
   const cased = fold(slice);
   const lower = cased.toLowerCase();
-  const term = aliasOf(rawTerm(slice, shouting));
+  const term = aliasOf(rawTerm(slice, casing));
   const isKept = slice.length <= maxKeptLength;
   if (isKept && serials >= maxKept) {
     kept.clear();

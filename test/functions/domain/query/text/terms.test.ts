@@ -40,7 +40,7 @@ describe('termsIn, wordOf and fold', () => {
   });
 
   it('read only US as an acronym in a text that is all capitals', () => {
-    expect(['US', 'IT', 'WHO'].map((word) => wordOf(word, true).term)).toEqual(['US', 'it', 'who']);
+    expect(['US', 'IT', 'WHO'].map((word) => wordOf(word, 'shouting').term)).toEqual(['US', 'it', 'who']);
   });
 
   it('leave a folded text as it is', () => {
