@@ -54,7 +54,7 @@ export const articleRequestSchema = z
   });
 export type ArticleRequest = z.infer<typeof articleRequestSchema>;
 
-export const articleStatuses = ['accepted', 'structured', 'failed'] as const;
+const articleStatuses = ['accepted', 'structured', 'failed'] as const;
 
 /** An article as stored. `text` is the submitted `body` or `html`; `format` says which. */
 export const articleSchema = z.object({

@@ -75,7 +75,7 @@ export const factSchema = z.object({
 export type Fact = z.infer<typeof factSchema>;
 
 /** A date of an earlier article's item that an item moves. `from` and `to` are calendar values. */
-export const moveSchema = z.object({
+const moveSchema = z.object({
   from: z.string(),
   to: z.string(),
   articleId: z.string(),

@@ -65,8 +65,8 @@ export function resolveMonthDay(
   // `the 2014 Olympics start on Feb. 7`: a coming year in the sentence is the year of its days.
   const named = comingYear(context);
   if (named !== undefined && isDay(named, month, day)) return dayValue(dayNumber(named, month, day));
-  const told = pickPeriod(context, near);
-  const found = told ?? pickPeriod({ ...context, tense: 'none' }, near);
+  const meant = pickPeriod(context, near);
+  const found = meant ?? pickPeriod({ ...context, tense: 'none' }, near);
   return found === undefined ? undefined : dayValue(found.first);
 }
 

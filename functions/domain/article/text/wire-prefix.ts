@@ -38,7 +38,7 @@ export function endOfWirePrefix(tokens: readonly Token[], first: number): number
     else if (text === ',' && dated && /^\d{4}$/.test(tokens[at + 1]?.text ?? '')) at += 2;
     else if (text === ',') at += 1;
     else if (text === '(' || text === '/') {
-      const end = agencyEnd(tokens, at, dated || isLoud(tokens, first, place));
+      const end = agencyEnd(tokens, at, { isFiled: dated || isLoud(tokens, first, place) });
       if (end === undefined) return undefined;
       signed = true;
       at = end;
@@ -82,10 +82,14 @@ function dateEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /**
- * The end of what is in brackets, where it is an agency: one of the list, or, behind a place in capitals or a date, any name of up to
- * four words in capitals (`(Kestrel News)`).
+ * Returns the end of the name of an agency in brackets: a name of the list, or, when `isFiled`, any name of up to four
+ * words with capitals (`(Kestrel News)`). `isFiled` says that a place in capitals or a date is before it.
  */
-function agencyEnd(tokens: readonly Token[], open: number, isFiled: boolean): number | undefined {
+function agencyEnd(
+  tokens: readonly Token[],
+  open: number,
+  { isFiled }: { readonly isFiled: boolean },
+): number | undefined {
   const closing = tokens[open]?.text === '(' ? ')' : '/';
   let at = open + 1;
   while (at < open + 6 && tokens[at] !== undefined && tokens[at]?.text !== closing) at += 1;

@@ -45,7 +45,7 @@ export function readClock(reader: Reader, at: number): Clock | undefined {
   const half = halfOfDay(reader, to);
   if (half !== undefined) {
     if (hour > 12 && !colon) return undefined;
-    return { to: half.to, time: format(to24(hour, half.afternoon), minutes) };
+    return { to: half.to, time: format(to24(hour, half.name), minutes) };
   }
   if (reader.word(to) === "o'clock" || reader.word(to) === 'o’clock')
     return { to: to + 1, time: format(hour, minutes) };
@@ -87,20 +87,20 @@ function dotted(reader: Reader, at: number): Clock | undefined {
   const half = parts === undefined ? undefined : halfOfDay(reader, at + 1);
   const hour = Number(parts?.hour);
   if (half === undefined || hour > 12) return undefined;
-  return { to: half.to, time: format(to24(hour, half.afternoon), parts?.minute ?? '00') };
+  return { to: half.to, time: format(to24(hour, half.name), parts?.minute ?? '00') };
 }
 
 function halfOfDay(
   reader: Reader,
   at: number,
-): { readonly to: number; readonly afternoon: boolean } | undefined {
+): { readonly to: number; readonly name: 'am' | 'pm' } | undefined {
   const found = /^(?<half>[ap])\.?m\.?$/.exec(reader.word(at))?.groups?.half;
   if (found === undefined) return undefined;
-  return { to: at + 1, afternoon: found === 'p' };
+  return { to: at + 1, name: found === 'p' ? 'pm' : 'am' };
 }
 
-function to24(hour: number, afternoon: boolean): number {
-  return afternoon ? (hour % 12) + 12 : hour % 12;
+function to24(hour: number, half: 'am' | 'pm'): number {
+  return half === 'pm' ? (hour % 12) + 12 : hour % 12;
 }
 
 function format(hour: number, minutes: string): string {

@@ -35,7 +35,7 @@ export function readLength(reader: Reader, at: number): Length | undefined {
   const word = reader.word(start);
   // `a decades-long war`: one war.
   if (article && count.value === 1 && unitsPlural.has(word)) return undefined;
-  const unit = unitsPlural.get(word) ?? singular(reader, start, count, adjective, article);
+  const unit = unitsPlural.get(word) ?? singular(reader, start, count, { adjective, article });
   if (unit === undefined) return undefined;
   let to = start + 1;
   let value = count.value;
@@ -91,8 +91,7 @@ function singular(
   reader: Reader,
   at: number,
   count: Count,
-  adjective: boolean,
-  article: boolean,
+  { adjective, article }: { readonly adjective: boolean; readonly article: boolean },
 ): Unit | undefined {
   const unit = unitsSingular.get(reader.word(at));
   if (unit === undefined) return undefined;

@@ -55,22 +55,27 @@ export function sharedYear(reader: Reader, at: number, month: number): YearRead 
   if (opening !== undefined) {
     const behind = months.get(reader.word(opening.to));
     const last = behind === undefined ? undefined : yearAfter(reader, opening.to + 1);
-    return last === undefined || behind === undefined ? undefined : beforeYear(last, at, month > behind);
+    return last === undefined || behind === undefined
+      ? undefined
+      : beforeYear(last, { to: at, isOverWinter: month > behind });
   }
   const second = months.get(reader.word(at + 1));
   if (second === undefined) return undefined;
   const named = reader.word(at + 2) === '.' ? at + 3 : at + 2;
   const day = dayAfter(reader, named);
   const year = yearAfter(reader, day?.to ?? named);
-  return year === undefined ? undefined : beforeYear(year, at, month > second);
+  return year === undefined ? undefined : beforeYear(year, { to: at, isOverWinter: month > second });
 }
 
-/** A stretch over a winter began the year before. */
-function beforeYear(last: YearRead, to: number, isOverWinter: boolean): YearRead {
+/** Returns the year of the first date. A stretch over a winter began the year before. */
+function beforeYear(
+  last: YearRead,
+  { to, isOverWinter }: { readonly to: number; readonly isOverWinter: boolean },
+): YearRead {
   return { to, year: (context) => last.year(context) - (isOverWinter ? 1 : 0) };
 }
 
-/** Two digits as a year: the one nearest to publication, at most 20 years ahead. */
+/** Returns two digits as a year: the one nearest to publication, at most 20 years ahead. */
 export function fullYear(short: number, today: number): number {
   const { year } = civil(today);
   const same = year - (year % 100) + short;

@@ -89,11 +89,5 @@ export const pastNouns = words(
   assault stabbing robbery kidnapping sinking shipwreck invasion ambush deadline-day survey poll balance`,
 );
 
-/** Nouns that name the end of a time: their day is what somebody must keep. */
-export const deadlineNouns = words('deadline cutoff cut-off target expiry ultimatum limit date closing');
-
 /** Words that say that a plan has been replaced. */
 export const replacedWords = words('originally initially previously once formerly earlier first');
-
-/** Nouns that a year before them only names: `the 2031 bond`, `the 2026 budget`. */
-export const particlesOf = 3;

@@ -78,7 +78,7 @@ function secondDay(
   if (reader.word(from) === 'the') from += 1;
   const second = readOrdinal(reader, from) ?? plainDay(reader, from);
   if (second === undefined || second.value > 31 || second.value <= day.value) return undefined;
-  return belongsElsewhere(reader, second.to, isList) ? undefined : { from, day: second };
+  return belongsElsewhere(reader, second.to, kind) ? undefined : { from, day: second };
 }
 
 const afterDay = new Set(
@@ -88,10 +88,10 @@ const afterDay = new Set(
 );
 
 /** Whether the number after a day belongs to the next words: `Nov. 16 and 17 Dec.`, `May 5 - 10 people`. */
-function belongsElsewhere(reader: Reader, at: number, isList: boolean): boolean {
+function belongsElsewhere(reader: Reader, at: number, kind: 'stretch' | 'list'): boolean {
   const after = reader.word(at);
   if (months.has(after) || after === ':' || after === '%') return true;
-  if (!isList) return false;
+  if (kind === 'stretch') return false;
   if (reader.isWord(at) && !afterDay.has(after)) return true;
   return after === ',' && reader.isNumber(at + 1) && reader.digits(at + 1) < 1000;
 }

@@ -12,7 +12,7 @@ const smallNumbers: ReadonlyMap<string, number> = new Map(
     .map(pair),
 );
 
-export const tens: ReadonlyMap<string, number> = new Map(
+const tens: ReadonlyMap<string, number> = new Map(
   'twenty:20 thirty:30 forty:40 fifty:50 sixty:60 seventy:70 eighty:80 ninety:90'.split(' ').map(pair),
 );
 
