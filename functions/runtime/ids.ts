@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 // Ids are made here and not in the domain, because they need randomness and hashes from node:crypto.
 
@@ -20,12 +21,12 @@ export function articleId(article: { headline: string; text: string; datePublish
     normalise(article.text),
     new Date(article.datePublished).toISOString(),
   ];
-  return `art_${base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 20))}`;
+  return `art_${base32(sha256(JSON.stringify(parts)).subarray(0, 20))}`;
 }
 
 /** Returns the id of the alert with this key (see `alertKey`). The same key always gives the same id. */
 export function alertId(key: string): string {
-  return `alr_${createHash('sha256').update(key).digest('base64url').slice(0, 27)}`;
+  return `alr_${sha256(key).toString('base64url').slice(0, 27)}`;
 }
 
 function normalise(text: string): string {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Alert, alertSchema } from '../domain/alert/alert.ts';
-import { secondsOf } from '../domain/time/instants.ts';
+import { daySeconds, secondsOf } from '../domain/time/instants.ts';
 import { type Claim, claimSchema } from './claim.ts';
 import type { Condition } from './dynamo-table.ts';
 import { alertKeys } from './keys.ts';
@@ -9,8 +9,6 @@ import { expiryAttribute } from './tables.ts';
 
 export const alertRow = z.object({ alert: alertSchema, claim: claimSchema.optional() });
 export type AlertRow = z.infer<typeof alertRow>;
-
-const daySeconds = 24 * 60 * 60;
 
 /** Returns when an alert expires that was last changed `at`, in seconds since 1970. */
 export function expiryOf(at: string, retentionDays: number): number {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
+import { sha256 } from '../runtime/sha256.ts';
 import { CursorError } from './errors.ts';
 
 const envelope = z.tuple([z.string(), z.unknown()]);
@@ -38,8 +38,7 @@ function readJson(text: string): unknown {
 }
 
 function checkOf(position: unknown, listing: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([listing, position]))
-    .digest('base64url')
+  return sha256(JSON.stringify([listing, position]))
+    .toString('base64url')
     .slice(0, 11);
 }

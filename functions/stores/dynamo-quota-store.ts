@@ -1,13 +1,13 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Quota } from '../domain/alert/quotas.ts';
-import { secondsOf } from '../domain/time/instants.ts';
+import { daySeconds, secondsOf } from '../domain/time/instants.ts';
 import { DynamoTable } from './dynamo-table.ts';
 import { quotaKeys } from './keys.ts';
 import type { QuotaStore } from './quota-store.ts';
 import { expiryAttribute } from './tables.ts';
 
 /** A count is not needed after its period. It is kept longer, because clocks differ. */
-const keptSeconds = 24 * 60 * 60;
+const keptSeconds = daySeconds;
 
 /** The counts in DynamoDB, in the table of the ledger: one row per quota and period. The row expires after the period. */
 export class DynamoQuotaStore implements QuotaStore {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../runtime/sha256.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
  */
 export function entityTag(body: unknown): string {
   const text = typeof body === 'string' ? body : JSON.stringify(body, withSortedMembers);
-  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  return `"${sha256(text).toString('base64url').slice(0, 22)}"`;
 }
 
 /** Tells whether an `If-None-Match` header names the tag. If so, the caller has the body already. */
@@ -40,7 +40,7 @@ function matchesAny(tag: string): boolean {
   return tag === '*';
 }
 
-/** `W/"abc"` → `"abc"`: weak comparison ignores the mark of a weak tag. */
+/** Drops the mark of a weak tag, which weak comparison ignores: `W/"abc"` → `"abc"`. */
 function withoutWeak(tag: string): string {
   return tag.replace(/^W\//, '');
 }

@@ -25,7 +25,7 @@ export function describeDay(day: string): string {
 }
 
 /** How far ahead a day is: `today`, `tomorrow`, `in 7 days`. */
-export function inDays(days: number): string {
+function inDays(days: number): string {
   if (days === 0) return 'today';
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }

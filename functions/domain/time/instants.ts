@@ -3,6 +3,7 @@
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
+export const daySeconds = dayMs / 1_000;
 
 /** The instant `ms` milliseconds later. A negative number gives an earlier instant. */
 export function shift(instant: string, ms: number): string {
