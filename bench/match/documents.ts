@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { pick, randomFrom } from './random.ts';
 
-export const documentLine = z.object({ id: z.string(), text: z.string() });
+const documentLine = z.object({ id: z.string(), text: z.string() });
 export type BenchDocument = z.infer<typeof documentLine>;
 
 const shared = join(import.meta.dirname, '../../../shared/bench/documents.jsonl');
@@ -15,7 +15,7 @@ export function benchDocuments(): { readonly source: string; readonly documents:
 }
 
 /** Reads lines of `{ id, text }`. */
-export function readDocuments(file: string): BenchDocument[] {
+function readDocuments(file: string): BenchDocument[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -23,7 +23,7 @@ export type ArticleStructured = z.infer<typeof articleStructuredSchema>;
  * On the match queue, from CLOCK: it is morning in `timezone`, and these dates of the article may owe a reminder.
  * `morning` is that local morning as an instant (ISO 8601 UTC), `localDate` its calendar date.
  */
-export const itemsDueSchema = z.object({
+const itemsDueSchema = z.object({
   type: z.literal('items.due'),
   articleId: z.string(),
   timezone: z.string(),
@@ -56,7 +56,7 @@ export const matchMessageSchema = z.discriminatedUnion('type', [
 export type MatchMessage = z.infer<typeof matchMessageSchema>;
 
 /** On the alert queue, from MATCH: these watches are owed an alert about items of one article. */
-export const alertsOwedSchema = z.object({
+const alertsOwedSchema = z.object({
   type: z.literal('alerts.owed'),
   articleId: z.string(),
   /** Since when the alerts are owed: the article's acceptance, or the local morning. ISO 8601 UTC. */
@@ -76,7 +76,7 @@ export type AlertsOwed = z.infer<typeof alertsOwedSchema>;
 export type Recipient = AlertsOwed['recipients'][number];
 
 /** On the alert queue, from CLOCK: these held alerts of one subscriber may go out now, as one message. */
-export const alertsReleasedSchema = z.object({
+const alertsReleasedSchema = z.object({
   type: z.literal('alerts.released'),
   subscriberId: z.string(),
   alertIds: z.array(z.string()).min(1),

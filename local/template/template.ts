@@ -16,7 +16,7 @@ export type Resource = z.infer<typeof resourceSchema>;
  * A CloudFormation template, with the parts that the local cloud reads. It does not read conditions, mappings and
  * transforms, so it refuses a template that has any.
  */
-export const templateSchema = z.strictObject({
+const templateSchema = z.strictObject({
   AWSTemplateFormatVersion: z.string().optional(),
   Description: z.string().optional(),
   Parameters: z.record(z.string(), z.looseObject({ Default: z.string().optional() })).default({}),

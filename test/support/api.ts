@@ -86,7 +86,7 @@ export class Api {
 }
 
 /** Opens the link of a confirmation mail and presses the button of the page. */
-export async function confirmByLink(mail: string): Promise<void> {
+async function confirmByLink(mail: string): Promise<void> {
   const link = /https?:\/\/\S+/.exec(mail)?.[0];
   if (link === undefined) throw new Error(`No link in: ${mail}`);
   const page = await (await fetch(link)).text();

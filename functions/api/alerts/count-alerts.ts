@@ -3,7 +3,7 @@ import type { Alert, AlertState } from '../../domain/alert/alert.ts';
 import { type Page, type PageRequest, readPages } from '../../stores/page.ts';
 
 /** The most alerts that are counted, newest first. The ledger keeps them for a year. */
-export const maxCounted = 1_000;
+const maxCounted = 1_000;
 
 export const alertCountsSchema = z
   .object({

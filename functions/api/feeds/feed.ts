@@ -28,7 +28,7 @@ export interface FeedEntry {
 }
 
 /** Returns the id of an item's entry. It never changes, and it is the same in every feed. */
-export function entryId(itemId: string): string {
+function entryId(itemId: string): string {
   return `urn:dateline:item:${itemId}`;
 }
 

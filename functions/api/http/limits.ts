@@ -3,7 +3,7 @@ import type { ApiServices, OwnerLimits } from '../services.ts';
 import { Problem } from './problem.ts';
 
 /** Returns the limits of one owner. The owner of the first token runs the deployment and has no limits. */
-export function limitsOf(owner: string, limits: OwnerLimits): OwnerLimits {
+function limitsOf(owner: string, limits: OwnerLimits): OwnerLimits {
   if (owner === firstTokenOwner) return { requestsPerMinute: 0, watches: 0, subscribers: 0 };
   return limits;
 }

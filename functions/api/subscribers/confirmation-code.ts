@@ -5,8 +5,8 @@ import { sha256Hex } from '../../runtime/sha256.ts';
 
 type StoredCode = NonNullable<Subscriber['code']>;
 
-export const codeLifeMs = 10 * minuteMs;
-export const codeTries = 5;
+const codeLifeMs = 10 * minuteMs;
+const codeTries = 5;
 
 /** Returns a new code of six digits, and the salted hash of it that is stored. */
 export function newCode(now: string): { code: string; stored: StoredCode } {

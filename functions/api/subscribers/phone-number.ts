@@ -1,7 +1,7 @@
 import { Problem } from '../http/problem.ts';
 
 /** The entry of the allow-list that means every country. */
-export const everyCountry = '*';
+const everyCountry = '*';
 
 /**
  * Checks that SMS may go to the country of a number.

@@ -15,7 +15,7 @@ export const occasionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Occasion = z.infer<typeof occasionSchema>;
 
-export const alertStates = ['held', 'sending', 'sent', 'dropped'] as const;
+const alertStates = ['held', 'sending', 'sent', 'dropped'] as const;
 export type AlertState = (typeof alertStates)[number];
 
 /** Why an alert is not sent yet. Every such reason ends, and then the alert is sent. */

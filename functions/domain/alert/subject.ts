@@ -2,7 +2,7 @@ import { plainLine, shorten } from './plain-line.ts';
 import { transliterate } from './transliterate.ts';
 
 /** SNS takes subjects of ASCII characters, shorter than 100, without line breaks (API reference of Publish). */
-export const maxSubjectLength = 99;
+const maxSubjectLength = 99;
 
 /**
  * Composes a subject that SNS takes: printable ASCII, at most 99 characters, not blank. If ASCII can show only little

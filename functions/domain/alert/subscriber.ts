@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 export const channels = ['email', 'sms'] as const;
-export const channelSchema = z.enum(channels);
+const channelSchema = z.enum(channels);
 export type Channel = z.infer<typeof channelSchema>;
 
 /** `HH:MM` on a 24-hour clock, in the subscriber's zone. */
@@ -15,7 +15,7 @@ export const messagesCap = z.int().min(1).max(1_000);
 const frequencies = ['immediate', 'daily', 'weekly'] as const;
 
 /** When published alerts go out: at once, or at a local hour (for `weekly` also on an ISO weekday; 1 is Monday). */
-export const digestSchema = z.strictObject({
+const digestSchema = z.strictObject({
   frequency: z.enum(frequencies),
   hour: z.int().min(0).max(23).default(8),
   weekday: z.int().min(1).max(7).default(1),
@@ -34,7 +34,7 @@ export const quietHoursSchema = z
   .refine((q) => q.start !== q.end, { message: 'Quiet hours need a start and an end that differ.' });
 export type QuietHours = z.infer<typeof quietHoursSchema>;
 
-export const subscriberStatuses = ['pending', 'confirmed', 'paused', 'unsubscribed', 'bounced'] as const;
+const subscriberStatuses = ['pending', 'confirmed', 'paused', 'unsubscribed', 'bounced'] as const;
 
 /**
  * One address of one owner. Before `status` is `confirmed`, only the request for confirmation is sent.

@@ -39,11 +39,6 @@ function masked(text: string): string {
     .replace(/\*\*/g, '  ');
 }
 
-/** Whether prose is looked for in a file. */
-export function hasProse(file: string): boolean {
-  return /\.(?:md|ts|mjs)$/.test(file);
-}
-
 /** Returns what people read of a file: comments, titles of tests, texts that are shown, paragraphs of pages. */
 export function proseOf(file: string, text: string): readonly Prose[] {
   return file.endsWith('.md') ? markdownProse(text) : typescriptProse(text, file);
