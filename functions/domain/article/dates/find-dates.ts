@@ -11,7 +11,7 @@ import type { Match } from './match.ts';
 import { periodOf } from './period-of.ts';
 import { Reader } from './reader.ts';
 import { placeOf } from './roles/place.ts';
-import type { Judgement } from './roles/role-rule.ts';
+import { type Judgement, notDue } from './roles/role-rule.ts';
 import { judge, movedFromRule, nameRule } from './roles/role-rules.ts';
 import { roleOf } from './roles.ts';
 import { stretchOfDays } from './rules/stretches.ts';
@@ -20,9 +20,14 @@ import { stretchOfDays } from './rules/stretches.ts';
 export interface TracedDate {
   readonly mention: DateMention;
   readonly rules: readonly string[];
-  /** The name of the rule that decided its role. */
+  /** The name of the rule that read its sentence for its role. */
   readonly roleRule: string;
+  /** The name of the rule that decided its role by its value and that sentence. */
+  readonly valueRule: string;
 }
+
+/** Nothing happens on the day of filing in the opening of wire copy. */
+const filed: Judgement = { verdict: notDue, rule: 'the dateline of an agency' };
 
 /** A later date can count from a date that is up to this many sentences before it. */
 const memory = 2;
@@ -93,16 +98,19 @@ class DatesSoFar {
     const end = tokens[match.to - 1]?.end;
     if (value === undefined || start === undefined || end === undefined) return;
     const type = match.typeOf?.(value) ?? match.type;
-    // Nothing happens on the day of filing.
     const isFiled = isWirePrefix(tokens, ...sentence.bounds);
-    const role = isFiled ? 'context' : roleOf(this.#reader, match, type, value, context, judged().verdict);
-    const roleRule = isFiled ? 'the dateline of an agency' : judged().rule;
+    const { verdict, rule: roleRule } = isFiled ? filed : judged();
+    const dated = { reader: this.#reader, match, type, value, period: periodOf(value), context, verdict };
+    const { role, rule: valueRule } = isFiled
+      ? { role: 'context' as const, rule: filed.rule }
+      : roleOf(dated);
     this.found.push({
       mention: { value, type, text: text.slice(start, end), start, end, role },
       rules,
       roleRule,
+      valueRule,
     });
-    const period = type === 'DATE' || type === 'TIME' ? periodOf(value) : undefined;
+    const period = type === 'DATE' || type === 'TIME' ? dated.period : undefined;
     const isDate = match.aside !== true && judged().rule !== nameRule;
     if (period !== undefined && isDate) this.#last = { period, sentence: sentence.number };
   }

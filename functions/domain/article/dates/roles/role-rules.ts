@@ -5,9 +5,9 @@ import { deniedEvent, deniedReport } from './rules/denied.ts';
 import { compared, habit, record, since } from './rules/measures.ts';
 import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
 import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
-import { byVerb } from './rules/verb-time.ts';
+import { byVerb, withoutVerb } from './rules/verb-time.ts';
 
-/** All rules, in the order in which they are asked. */
+/** All rules, in the order in which they are asked. The last one decides every date. */
 export const roleRules: readonly RoleRule[] = [
   delivery,
   named,
@@ -30,6 +30,7 @@ export const roleRules: readonly RoleRule[] = [
   compared,
   forecastFor,
   byVerb,
+  withoutVerb,
 ];
 
 export const movedFromRule = movedFrom.name;
@@ -41,5 +42,5 @@ export function judge(place: Place): Judgement {
     const verdict = decide(place);
     if (verdict !== undefined) return { verdict, rule: name };
   }
-  return { verdict: open, rule: 'no verb to say' };
+  return { verdict: open, rule: withoutVerb.name };
 }

@@ -31,6 +31,7 @@ export const deniedEvent = roleRule({
   name: 'what will not happen on the day',
   examples: {
     'The festival will not be held on March 20.': [],
+    'The rally, set for March 20, will not be held.': [],
     'The bridge will not open before March 20.': ['2026-03-20'],
   },
   decide: ({ group, link, clause, head }) => {

@@ -52,7 +52,6 @@ export const movedEvent = roleRule({
     'The ministry postponed the March 20 auction.': [],
     'A visit planned for March 20 was called off.': [],
     'The club has cancelled Saturday’s concert.': [],
-    'The rally, set for March 20, will not be held.': [],
   },
   decide: (place) => {
     const ended = groupAbove(place, (group) => moves(group, place) || ends(group, place));

@@ -19,6 +19,13 @@ export const byVerb = roleRule({
   },
 });
 
+/** A headline or a list entry. Its dates are due when their day is still to come. */
+export const withoutVerb = roleRule({
+  name: 'no verb to say',
+  examples: { 'Trial of the ministers: March 20': ['2026-03-20'] },
+  decide: () => open,
+});
+
 function verdictOf(time: Time, place: Place, group: VerbGroup): Verdict {
   switch (time) {
     case 'past':

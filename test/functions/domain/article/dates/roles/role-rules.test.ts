@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../../../../../functions/domain/article/dates/find-dates.ts';
+import { traceDates } from '../../../../../../functions/domain/article/dates/find-dates.ts';
 import { roleRules } from '../../../../../../functions/domain/article/dates/roles/role-rules.ts';
 import { readProse } from '../../../../../../functions/domain/article/text/prose.ts';
 
 /** The day of publication in the examples of the rules: a Wednesday. */
 const datePublished = '2026-03-04';
 
+const traced = (sentence: string) => traceDates(readProse(sentence), { datePublished });
+
 const dueIn = (sentence: string) =>
-  findDates(readProse(sentence), { datePublished })
-    .filter(({ role }) => role === 'due')
-    .map(({ value }) => value);
+  traced(sentence).flatMap(({ mention: { role, value } }) => (role === 'due' ? [value] : []));
 
 describe('roleRules', () => {
   it('have a name each, and at least one example', () => {
@@ -20,9 +20,10 @@ describe('roleRules', () => {
 
   describe.each(roleRules.map(({ name, examples }) => [name, Object.entries(examples)] as const))(
     '%s',
-    (_, examples) => {
+    (name, examples) => {
       it.each(examples)('%s', (sentence, due) => {
         expect(dueIn(sentence)).toEqual(due);
+        expect(traced(sentence).map(({ roleRule }) => roleRule)).toContain(name);
       });
     },
   );

@@ -1,0 +1,64 @@
+import type { DateMention } from '../../../item.ts';
+import type { ValueRule } from '../value-rule.ts';
+import { isAhead, isToday, isUnfinished } from './days.ts';
+
+export const toCome: ValueRule = {
+  name: 'still to come',
+  reads: { 'It will open on [March 20].': 'due', 'It will open in [2028].': 'due' },
+  decide: (dated) => (isAhead(dated) ? 'due' : undefined),
+};
+
+/** The hours at which the parts of a day end. */
+const endsOfParts: Readonly<Record<string, number>> = { MO: 12, MI: 14, AF: 18, EV: 24, NI: 24 };
+
+/** The day of publication is no day to be reminded of, unless it is named with an hour that is still to come. */
+export const dayOfPublication: ValueRule = {
+  name: 'the day of publication',
+  reads: {
+    'It will open [today].': 'context',
+    'It opened on [Wednesday].': 'past',
+    'It will open at [10 p.m. on Wednesday].': 'due',
+  },
+  decide: (dated) => (isToday(dated) ? roleOfToday(dated) : undefined),
+};
+
+function roleOfToday({
+  type,
+  value,
+  context: { tense, hour },
+}: Parameters<ValueRule['decide']>[0]): DateMention['role'] {
+  if (tense === 'past') return 'past';
+  const named = /T(\d\d|MO|MI|AF|EV|NI)/.exec(value)?.[1];
+  if (type !== 'TIME' || named === undefined || tense === 'none') return 'context';
+  const until = endsOfParts[named] ?? Number(named) + 1;
+  return hour === undefined || until > hour ? 'due' : 'past';
+}
+
+export const restOfPeriod: ValueRule = {
+  name: 'the rest of a time that has begun',
+  reads: { 'A vote is possible [later this year].': 'due', 'It must act by [the end of March].': 'due' },
+  decide: (dated) => {
+    const { match, reader, context } = dated;
+    if (!isUnfinished(dated)) return undefined;
+    const isRest = (match.later === true && context.tense !== 'past') || reader.word(match.from) === 'later';
+    return isRest ? 'due' : undefined;
+  },
+};
+
+export const begunAhead: ValueRule = {
+  name: 'a time that has begun, in a sentence about the future',
+  reads: { 'It will open [this month].': 'due' },
+  decide: (dated) => (dated.context.tense === 'future' && isUnfinished(dated) ? 'due' : undefined),
+};
+
+export const begunPast: ValueRule = {
+  name: 'a time that has begun, in a sentence about the past',
+  reads: { 'It opened [this month].': 'past' },
+  decide: ({ context }) => (context.tense === 'past' ? 'past' : undefined),
+};
+
+export const begun: ValueRule = {
+  name: 'a time that has begun',
+  reads: { 'Sales [this month] are flat.': 'context' },
+  decide: () => 'context',
+};

@@ -1,0 +1,26 @@
+import type { ValueRule } from '../value-rule.ts';
+
+export const vaguePast: ValueRule = {
+  name: 'a vague time in the past',
+  reads: { 'It was sold [recently].': 'past' },
+  decide: ({ value }) => (value === 'PAST_REF' ? 'past' : undefined),
+};
+
+export const withoutDay: ValueRule = {
+  name: 'a length of time, or a time that comes back',
+  reads: { 'It lasts [two years].': 'context', 'It opens [every Monday].': 'context' },
+  decide: ({ type }) => (type === 'DURATION' || type === 'SET' ? 'context' : undefined),
+};
+
+export const unplaced: ValueRule = {
+  name: 'no day of the calendar, or a decade',
+  reads: { 'It will open [soon].': 'context', 'It will open in [the 2030s].': 'context' },
+  decide: ({ period }) =>
+    period === undefined || period.unit === 'decade' || period.unit === 'century' ? 'context' : undefined,
+};
+
+export const over: ValueRule = {
+  name: 'over before publication',
+  reads: { 'The plan of [2025] was kept.': 'past', 'It opened on [Monday].': 'past' },
+  decide: ({ period, context }) => (period !== undefined && period.last < context.today ? 'past' : undefined),
+};
