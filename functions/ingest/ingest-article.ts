@@ -51,8 +51,9 @@ async function structureAndSave(
     const move = moves.get(stored.item.id)?.move;
     return move === undefined ? stored : { ...stored, item: { ...stored.item, moved: move } };
   });
-  const warnings = [...result.warnings, ...(await fileTerms(article, items, itemIndex))];
-  await itemIndex.putDue([...dueEntries(article, items), ...movedEntries(article, moves)]);
+  const due = dueEntries(article, items);
+  const warnings = [...result.warnings, ...(await fileTerms(article, items, itemIndex)), ...due.warnings];
+  await itemIndex.putDue([...due.entries, ...movedEntries(article, moves)]);
 
   const structuredAt = services.now();
   await articles.saveStructured(article.id, items, structuredAt, warnings);

@@ -43,6 +43,6 @@ export class ControlTable extends Construct {
 
   /** Allows the function to park work, and to count what is parked. */
   grantPark<E>(fn: DatelineFunction<E>): void {
-    this.#table.allow(fn, 'UpdateItem', 'Query');
+    this.#table.allowOnly(fn, [controlKeys.parked], 'UpdateItem', 'Query');
   }
 }

@@ -191,10 +191,12 @@ describe('least privilege', () => {
     });
   });
 
-  it('lets CLOCK read and write only its own cursor in the control table', () => {
+  it('lets CLOCK read and write only its own cursor and its parked work in the control table', () => {
     expect(keysOf('ClockRole', 'StorageControlTable')).toEqual({
       'dynamodb:GetItem': ['CURSOR#clock'],
       'dynamodb:PutItem': ['CURSOR#clock'],
+      'dynamodb:Query': ['PARKED#clock'],
+      'dynamodb:UpdateItem': ['PARKED#clock'],
     });
   });
 

@@ -162,7 +162,7 @@ export class System {
       topics: [],
       dueDates: dates.map(({ value }) => value),
     });
-    await this.itemIndex.putDue(dueEntries(article, [item]));
+    await this.itemIndex.putDue(dueEntries(article, [item]).entries);
     this.articles.all.set(id, { article: { ...article, status: 'structured' }, items: [item] });
     const { headline, datePublished, inLanguage } = article;
     this.#matchQueue.push({ type: 'article.structured', articleId: id, headline, datePublished, inLanguage });

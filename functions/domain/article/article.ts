@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factSchema } from './item.ts';
+import { factSchema, givenFactSchema } from './item.ts';
 
 /** The largest request body that `POST /articles` takes, in bytes of UTF-8. */
 export const maxArticleBytes = 1_048_576;
@@ -34,7 +34,7 @@ export const articleRequestSchema = z
       .optional(),
     publisher: z.string().trim().min(1).max(200).optional(),
     inLanguage: z.string().trim().min(2).max(35).optional().describe('BCP 47 language tag; `en` unless set'),
-    items: z.array(factSchema).max(500).optional().describe('Facts, where the sender has them already'),
+    items: z.array(givenFactSchema).max(500).optional().describe('Facts, where the sender has them already'),
   })
   .refine((a) => (a.body === undefined) !== (a.html === undefined), {
     message: 'Give the text once: as `body` (plain text) or as `html`.',

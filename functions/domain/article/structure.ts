@@ -1,7 +1,7 @@
 import { findAmounts } from './amounts/find-amounts.ts';
 import type { Article } from './article.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { Amount, DateMention, Party } from './item.ts';
+import { type Amount, type DateMention, maxDueDates, type Party } from './item.ts';
 import { findFacts } from './items/find-facts.ts';
 import { checkGivenFacts } from './items/given-facts.ts';
 import { distinctParties, locateInSource } from './items/mentions.ts';
@@ -57,6 +57,12 @@ export function structureArticle(article: Article): Structured {
       : placeGivenFacts(article, readable);
   if (facts.length > maxFacts)
     warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);
+  const cut = facts.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
+  if (cut > 0)
+    warnings.push(
+      `${cut} ${cut === 1 ? 'sentence names' : 'sentences name'} more than ${maxDueDates} due dates; ` +
+        `the first ${maxDueDates} of a sentence count.`,
+    );
   return {
     facts: facts.slice(0, maxFacts),
     dates: found.dates.map((date) => locateInSource(date, article.text, readable)),

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Readable } from '../blocks/readable.ts';
-import type { Amount, DateMention, Fact } from '../item.ts';
+import { type Amount, type DateMention, type Fact, maxDueDates } from '../item.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { SentenceView } from '../kinds/sentence-view.ts';
 import type { PartyMention } from '../parties/party-mention.ts';
@@ -60,6 +60,7 @@ export function findFacts(
       const kind = kindOf(view);
       if (kind === undefined) continue;
       const span = readable.toSource(sentence.span);
+      const dueDates = dueDatesOf(view.dates, view);
       const fact: Fact = {
         kind,
         quote: body.slice(span.start, span.end),
@@ -69,9 +70,10 @@ export function findFacts(
         amounts: view.amounts.map((amount) => locateInSource(amount, body, readable)),
         dates: view.dates.map((date) => locateInSource(date, body, readable)),
         topics: [...view.topics],
-        dueDates: dueDatesOf(view.dates, view),
+        dueDates: dueDates.slice(0, maxDueDates),
       };
-      facts.push({ fact, passage: readable.toSource(block) });
+      const dueDatesLeftOut = dueDates.length - fact.dueDates.length;
+      facts.push({ fact, passage: readable.toSource(block), dueDatesLeftOut });
     }
   }
   return facts;

@@ -5,4 +5,6 @@ import type { Fact } from '../item.ts';
 export interface PlacedFact {
   readonly fact: Fact;
   readonly passage: Passage;
+  /** How many due dates of its sentence are not in the fact, because there are too many. @default none */
+  readonly dueDatesLeftOut?: number;
 }

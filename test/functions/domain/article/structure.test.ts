@@ -60,6 +60,17 @@ Friday.</p></article></body></html>`;
     expect(plainText(html, 'html', passage.start, passage.end)).toBe(readable);
   });
 
+  it('keeps the first 20 due dates of a sentence, and warns that there are more', () => {
+    const days = Array.from({ length: 28 }, (_, i) => `November ${i + 1}`).join(', ');
+    const text = `The committee will meet on ${days}, 2025. It will vote on December 2, 2025.`;
+
+    const { facts, warnings } = structureArticle(anArticle(text));
+
+    expect(facts.map(({ fact }) => fact.dueDates.length)).toEqual([20, 1]);
+    expect(facts[0]?.fact.dueDates[0]).toBe('2025-11-01');
+    expect(warnings).toEqual(['1 sentence names more than 20 due dates; the first 20 of a sentence count.']);
+  });
+
   it('uses given facts as they are', () => {
     const fact = {
       kind: 'statement' as const,
