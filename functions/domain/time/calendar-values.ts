@@ -56,7 +56,7 @@ export function weekValue(day: DayNumber): string {
 const seasonOfMonth = ['WI', 'WI', 'SP', 'SP', 'SP', 'SU', 'SU', 'SU', 'FA', 'FA', 'FA', 'WI'];
 const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
-/** The value of the unit that contains a day. Example: `2025-Q4` for a day of November 2025 and `quarter`. */
+/** Returns the value of the unit that contains a day. Example: `2025-Q4` for a day of November 2025 and `quarter`. */
 export function unitValue(day: DayNumber, unit: Unit): string {
   const { year, month } = civil(day);
   switch (unit) {
@@ -84,7 +84,7 @@ export function unitValue(day: DayNumber, unit: Unit): string {
   }
 }
 
-/** The day that is `count` units later. Half units count in whole days or months. */
+/** Returns the day that is `count` units later. Half units count in whole days or months. */
 export function shiftDay(day: DayNumber, unit: Unit, count: number): DayNumber {
   // A text can name an absurd count. A year of TIMEX3 has four digits.
   const safe = Math.max(-12_000, Math.min(12_000, count));
@@ -118,7 +118,7 @@ const calendarValue =
   /^(\d{4})(?:-(?:(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T.*)?)?|W(0[1-9]|[1-4]\d|5[0-3])(-WE)?|Q([1-4])|H([12])|(SP|SU|FA|WI)))?$/;
 
 /**
- * The days of a calendar value: the one reading of such values.
+ * Reads the days of a calendar value. Nothing else reads such values.
  *
  * | value | days |
  * |---|---|

@@ -41,7 +41,7 @@ export function civil(day: DayNumber): CivilDate {
   return { year, month, day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1 };
 }
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
+/** Returns the ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekday(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
@@ -54,7 +54,7 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The same day of another month, or the last day of that month when it has no such day. */
+/** Returns the same day of another month, or the last day of that month when it has no such day. */
 export function addMonths(day: DayNumber, months: number): DayNumber {
   const date = civil(day);
   const index = date.year * 12 + date.month - 1 + months;
@@ -63,14 +63,14 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
   return dayNumber(year, month, Math.min(date.day, daysInMonth(year, month)));
 }
 
-/** The ISO 8601 week of a day. The week's year is the year of its Thursday. */
+/** Returns the ISO 8601 week of a day. The week's year is the year of its Thursday. */
 export function isoWeek(day: DayNumber): { readonly year: number; readonly week: number } {
   const thursday = day - weekday(day) + 4;
   const { year } = civil(thursday);
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
 }
 
-/** The Monday of an ISO week. Week 1 contains the 4th of January. */
+/** Returns the Monday of an ISO week. Week 1 contains the 4th of January. */
 export function mondayOf(year: number, week: number): DayNumber {
   const fourth = dayNumber(year, 1, 4);
   return fourth - weekday(fourth) + 1 + (week - 1) * 7;
@@ -80,7 +80,7 @@ export function lastWeekOf(year: number): number {
   return isoWeek(dayNumber(year, 12, 28)).week;
 }
 
-/** The n-th Monday (1) … Sunday (7) of a month. A negative n counts from the end of the month. */
+/** Returns the n-th Monday (1) … Sunday (7) of a month. A negative n counts from the end of the month. */
 export function nthWeekday(year: number, month: number, n: number, which: number): DayNumber {
   if (n > 0) {
     const first = dayNumber(year, month, 1);
@@ -90,7 +90,7 @@ export function nthWeekday(year: number, month: number, n: number, which: number
   return last - ((weekday(last) - which + 7) % 7) + (n + 1) * 7;
 }
 
-/** Western Easter Sunday, by the anonymous Gregorian computus (Meeus/Jones/Butcher). */
+/** Returns Western Easter Sunday, by the anonymous Gregorian computus (Meeus/Jones/Butcher). */
 export function easterSunday(year: number): DayNumber {
   const a = year % 19;
   const b = Math.floor(year / 100);

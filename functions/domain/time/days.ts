@@ -10,33 +10,36 @@ export function isWholeDay(dayOrInstant: string): boolean {
   return dayOrInstant.length === dayLength;
 }
 
-/** The day of an instant in UTC. An instant that nobody can read is before every other day. */
+/** Returns the day of an instant in UTC. An instant that nobody can read is before every other day. */
 export function dayOf(instant: string): string {
   const time = Date.parse(instant);
   return Number.isNaN(time) ? '0000-01-01' : new Date(time).toISOString().slice(0, dayLength);
 }
 
-/** The day of an instant as it is written, in the offset of its writer: `2025-10-28` of `2025-10-28T23:00-05:00`. */
+/**
+ * Returns the day of an instant as it is written, in the offset of its writer: `2025-10-28` of
+ * `2025-10-28T23:00-05:00`.
+ */
 export function writtenDay(instant: string): string {
   return instant.slice(0, dayLength);
 }
 
-/** The day number of a day. */
+/** Returns the day number of a day. */
 export function dayNumberOf(day: string): DayNumber {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
 }
 
-/** The ISO weekday of a day: 1 is Monday. */
+/** Returns the ISO weekday of a day: 1 is Monday. */
 export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
-/** The day that is `count` days after `day`. */
+/** Returns the day that is `count` days after `day`. */
 export function addDays(day: string, count: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, dayLength);
 }
 
-/** Whole days from one day to another. The number is negative when `to` is before `from`. */
+/** Returns the whole days from one day to another. The number is negative when `to` is before `from`. */
 export function daysBetween(from: string, to: string): number {
   return dayNumberOf(to) - dayNumberOf(from);
 }

@@ -18,25 +18,25 @@ const monthNames = [
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
-/** A calendar day for people: `28 October 2025`. */
+/** Returns a calendar day for people: `28 October 2025`. */
 export function describeDay(day: string): string {
   const [year, month, date] = day.split('-');
   return `${Number(date)} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
-/** How far ahead a day is: `today`, `tomorrow`, `in 7 days`. */
+/** Says how far ahead a day is: `today`, `tomorrow`, `in 7 days`. */
 function inDays(days: number): string {
   if (days === 0) return 'today';
   return days === 1 ? 'tomorrow' : `in ${days} days`;
 }
 
-/** A due date for people, with its precision: `28 October 2025`, `some time in November 2025`. */
+/** Returns a due date for people, with its precision: `28 October 2025`, `some time in November 2025`. */
 export function describeDue(value: string): string {
   const span = dueSpan(value);
   return span === undefined ? value : describeSpan(span, describeDay);
 }
 
-/** The due date in a few words: `Due tomorrow, 28 Oct 2025`, `Was due some time in November 2025`. */
+/** Returns the due date in a few words: `Due tomorrow, 28 Oct 2025`, `Was due some time in November 2025`. */
 export function dueInShort(value: string, today: string): string {
   return dueWords(value, today, shortDay);
 }
@@ -50,7 +50,7 @@ function dueWords(value: string, today: string, dayName: (day: string) => string
   return `Due ${inDays(daysBetween(today, span.first))}, ${named}`;
 }
 
-/** The due date as a sentence, with the number of days until it, or since it. */
+/** Returns the due date as a sentence, with the number of days until it, or since it. */
 export function dueSentence(value: string, today: string): string {
   const span = dueSpan(value);
   const words = dueWords(value, today, describeDay);

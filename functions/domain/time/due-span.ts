@@ -31,8 +31,9 @@ const precisions: Readonly<Partial<Record<Unit, DuePrecision>>> = {
 };
 
 /**
- * The days of a due date. A due date is a calendar value of a year or less (`2025-10-28`, `2025-W44`, `2025-11`, `2025-Q4`,
- * `2025-SU`, `2026`), or an interval of two of them (`2025-10-28/2025-10-30`). Undefined for all other values.
+ * Returns the days of a due date. A due date is a calendar value of a year or less (`2025-10-28`, `2025-W44`,
+ * `2025-11`, `2025-Q4`, `2025-SU`, `2026`), or an interval of two of them (`2025-10-28/2025-10-30`). Undefined for all
+ * other values.
  */
 export function dueSpan(value: string): DueSpan | undefined {
   const period = readCalendarValue(value);
@@ -45,7 +46,7 @@ export function dueSpan(value: string): DueSpan | undefined {
   };
 }
 
-/** The days of a due date as day numbers, for code that compares many of them. */
+/** Returns the days of a due date as day numbers, for code that compares many of them. */
 export function dueDays(value: string): DaySpan | undefined {
   const period = readCalendarValue(value);
   if (period === undefined || precisions[period.unit] === undefined) return undefined;
@@ -54,7 +55,10 @@ export function dueDays(value: string): DaySpan | undefined {
 
 const units: readonly Unit[] = ['week', 'month', 'quarter', 'season', 'half', 'year'];
 
-/** The first days of the week, month, quarter, season, half and year that contain a day. Each day is in the list once. */
+/**
+ * Returns the first days of the week, month, quarter, season, half and year that contain a day. Each day is in the list
+ * once.
+ */
 export function periodStarts(day: string): string[] {
   const values = units.map((unit) => readCalendarValue(unitValue(dayNumberOf(day), unit)));
   return [...new Set(values.flatMap((period) => (period === undefined ? [] : dayValue(period.first))))];

@@ -5,22 +5,22 @@ export const hourMs = 60 * minuteMs;
 export const dayMs = 24 * hourMs;
 export const daySeconds = dayMs / 1_000;
 
-/** The instant `ms` milliseconds later. A negative number gives an earlier instant. */
+/** Returns the instant `ms` milliseconds later. A negative number gives an earlier instant. */
 export function shift(instant: string, ms: number): string {
   return new Date(Date.parse(instant) + ms).toISOString();
 }
 
-/** The earlier of two instants. */
+/** Returns the earlier of two instants. */
 export function earlier(one: string, other: string): string {
   return one < other ? one : other;
 }
 
-/** The later of two instants. */
+/** Returns the later of two instants. */
 export function later(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-/** The whole seconds since 1970 of an instant: what DynamoDB's time to live reads. */
+/** Returns the whole seconds since 1970 of an instant: what DynamoDB's time to live reads. */
 export function secondsOf(instant: string): number {
   return Math.floor(Date.parse(instant) / 1_000);
 }

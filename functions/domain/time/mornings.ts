@@ -8,8 +8,8 @@ export interface LocalMorning {
 }
 
 /**
- * The instant of `hour`:00 on a date in a zone. When the change to summer time skips that hour, the instant is later by the
- * length of the gap. When the hour comes twice, the first one counts ("compatible", RFC 5545).
+ * Returns the instant of `hour`:00 on a date in a zone. When the change to summer time skips that hour, the instant is
+ * later by the length of the gap. When the hour comes twice, the first one counts ("compatible", RFC 5545).
  */
 export function morningOf(timezone: string, localDate: string, hour: number): string {
   const name = `${timezone} ${localDate} ${hour}`;
@@ -33,12 +33,14 @@ function computeMorning(timezone: string, localDate: string, hour: number): stri
   return new Date(local.epochMilliseconds).toISOString();
 }
 
-/** The mornings after `after`, up to and including `upTo`, in order. */
+/** Returns the mornings after `after`, up to and including `upTo`, in order. */
 export function morningsBetween(timezone: string, hour: number, after: string, upTo: string): LocalMorning[] {
   return morningsOn(localDatesBetween(after, upTo), { timezone, hour, after, upTo });
 }
 
-/** Every local date that some zone has between two instants. No zone is a whole day ahead of UTC or behind it. */
+/**
+ * Returns every local date that some zone has between two instants. No zone is a whole day ahead of UTC or behind it.
+ */
 export function localDatesBetween(after: string, upTo: string): string[] {
   const dates: string[] = [];
   const last = addDays(dayOf(upTo), 1);
@@ -48,7 +50,7 @@ export function localDatesBetween(after: string, upTo: string): string[] {
   return dates;
 }
 
-/** The mornings of these dates that are after `after`, up to and including `upTo`. */
+/** Returns the mornings of these dates that are after `after`, up to and including `upTo`. */
 export function morningsOn(
   dates: readonly string[],
   window: {

@@ -3,8 +3,9 @@ import { addDays } from './days.ts';
 import { type DueSpan, dueSpan, periodStarts } from './due-span.ts';
 
 /**
- * The calendar values that watches are reminded of for an item. They are its due dates, except a date that the item itself
- * moves. A deadline with a range (`2025-11-10/2025-11-20`) also has the last day of the range. Each value is there once.
+ * Returns the calendar values that watches are reminded of for an item. They are its due dates, except a date that the
+ * item itself moves. A deadline with a range (`2025-11-10/2025-11-20`) also has the last day of the range. Each value
+ * is there once.
  */
 export function remindedDates({
   kind,
@@ -24,9 +25,9 @@ export function remindedDates({
 const rangeStepDays = 7;
 
 /**
- * The days under which the index files a due date. A range that has begun is looked for on these days, because it begins on
- * any day, not only on the first day of a week or month. So a range is filed every {@link rangeStepDays} days, for at most
- * a year. All other due dates are filed under their first day.
+ * Returns the days under which the index files a due date. A range that has begun is looked for on these days, because
+ * it begins on any day, not only on the first day of a week or month. So a range is filed every {@link rangeStepDays}
+ * days, for at most a year. All other due dates are filed under their first day.
  */
 export function filingDays({ first, last, precision }: DueSpan): string[] {
   if (precision !== 'range') return [first];
@@ -35,7 +36,7 @@ export function filingDays({ first, last, precision }: DueSpan): string[] {
   return days;
 }
 
-/** The days under which the index has every due date that contains `day`: a week, month, season … or range. */
+/** Returns the days under which the index has every due date that contains `day`: a week, month, season … or range. */
 export function daysOfRunning(day: string): string[] {
   const back = Array.from({ length: rangeStepDays }, (_, days) => addDays(day, -days));
   return [...new Set([...back, ...periodStarts(day)])];

@@ -14,7 +14,7 @@ export function isTimezone(name: string): boolean {
   }
 }
 
-/** The local date (`YYYY-MM-DD`) and time (`HH:MM`) of an instant in a zone. */
+/** Returns the local date (`YYYY-MM-DD`) and time (`HH:MM`) of an instant in a zone. */
 export function localTimeOf(timezone: string, instant: string): { date: string; time: string } {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timezone);
   return {

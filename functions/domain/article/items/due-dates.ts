@@ -14,8 +14,9 @@ interface Words {
 }
 
 /**
- * The calendar values that reminders fire on, each once. A time of day is left out: reminders know days. A range counts by its
- * first day, and by its last one as well where it is a window: `voting runs from May 3 to May 10` gives both.
+ * Returns the calendar values that reminders fire on, each once. A time of day is left out: reminders know days. A
+ * range counts by its first day, and by its last one as well where it is a window: `voting runs from May 3 to May 10`
+ * gives both.
  */
 export function dueDatesOf(dates: readonly DateMention[], words: Words): string[] {
   const values = dates

@@ -7,7 +7,7 @@ import { shiftUnit } from '../resolve.ts';
 import { durationValue } from './duration-value.ts';
 import type { Length } from './lengths.ts';
 
-/** The TIMEX3 duration of a length. */
+/** Returns the TIMEX3 duration of a length. */
 export function lengthValue(length: Length): string {
   const first = durationValue(length.count, length.unit);
   if (length.more.length === 0) return first;
@@ -18,15 +18,15 @@ export function lengthValue(length: Length): string {
   }, first);
 }
 
-/** The day at a distance from another. */
+/** Returns the day at a distance from another. */
 export function moveBy(from: DayNumber, length: Length, sign: 1 | -1): DayNumber {
   const first = shiftDay(from, length.unit, sign * (length.count === 'X' ? 0 : length.count));
   return length.more.reduce((day, { count, unit }) => shiftDay(day, unit, sign * count), first);
 }
 
 /**
- * The value of `a year earlier`: counted from the date that the text named last, and as exact as that date. A year earlier than
- * `1989-Q3` is `1988-Q3`.
+ * Returns the value of `a year earlier`: counted from the date that the text named last, and as exact as that date. A
+ * year earlier than `1989-Q3` is `1988-Q3`.
  */
 export function atDistanceFromReference(context: DateContext, length: Length, sign: 1 | -1): string {
   const { count, unit } = length;
@@ -62,7 +62,7 @@ const coarseUnits: ReadonlySet<Unit> = new Set<Unit>([
 /** Units shorter than a day. */
 const clockUnits: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour']);
 
-/** The type of a value that may be a date or only a length of time. */
+/** Returns the type of a value that may be a date or only a length of time. */
 export function typeOfDistance(value: string): MatchType {
   return /^P[\dXT]/.test(value) ? 'DURATION' : 'DATE';
 }

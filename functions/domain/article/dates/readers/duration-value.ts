@@ -1,6 +1,9 @@
 import type { Unit } from '../../../time/calendar-values.ts';
 
-/** The TIMEX3 value of a duration. ISO 8601 has no decade or century, so they are 10 and 100 years. A weekend is `P1WE`. */
+/**
+ * Returns the TIMEX3 value of a duration. ISO 8601 has no decade or century, so they are 10 and 100 years. A weekend is
+ * `P1WE`.
+ */
 export function durationValue(count: number | 'X', unit: Unit): string {
   switch (unit) {
     case 'second':

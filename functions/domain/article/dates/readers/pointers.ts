@@ -75,7 +75,7 @@ const days: Readonly<Partial<Record<Unit, number>>> = {
   decade: 3700,
 };
 
-/** The day from which a pointer counts. */
+/** Returns the day from which a pointer counts. */
 export function originOf(context: DateContext, pointer: Pointer, unit: Unit = 'day'): DayNumber {
   const { reference } = context;
   // `the previous month` does not count from the January of a year that the text named.

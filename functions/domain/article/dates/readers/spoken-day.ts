@@ -1,7 +1,7 @@
 import { dayValue } from '../../../time/calendar-values.ts';
 import type { DateContext } from '../date-context.ts';
 
-/** The value of the day that the sentence speaks of, or of publication. */
+/** Returns the value of the day that the sentence speaks of, or of publication. */
 export function spokenDay(context: DateContext): string {
   const { nearby, reference, today } = context;
   if (nearby?.unit === 'day') return dayValue(nearby.first);

@@ -10,7 +10,7 @@ import { failingVerbs, forwardVerbs, planVerbs } from './role-words.ts';
  */
 export type Time = 'past' | 'future' | 'timetable' | 'reported' | 'planned' | 'replaced' | 'unreal' | 'open';
 
-/** The time of a verb group within its clause. */
+/** Returns the time of a verb group within its clause. */
 export function timeOf(group: VerbGroup, clause: Clause): Time {
   switch (group.form) {
     case 'finite':
@@ -63,7 +63,7 @@ function conditionTime(time: Time, above: Time | undefined, { tense, perfect }: 
   return above === 'future' || above === 'timetable' ? 'future' : above === 'reported' ? 'reported' : time;
 }
 
-/** The group that an infinitive, gerund or participle depends on: the one before it in its clause. */
+/** Returns the group that an infinitive, gerund or participle depends on: the one before it in its clause. */
 function parentOf(group: VerbGroup, clause: Clause): VerbGroup | undefined {
   return clause.groups.findLast(({ from }) => from < group.from);
 }

@@ -77,7 +77,7 @@ function linkBefore(
 
 const nominals = new Set<Tag | undefined>(['noun', 'name', 'possessive']);
 
-/** The noun that has the date as its attribute, or -1. */
+/** Returns the noun that has the date as its attribute, or -1. */
 function attributeOf(
   reader: Reader,
   sentence: SentenceClauses,

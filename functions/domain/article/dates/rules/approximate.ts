@@ -24,7 +24,7 @@ export const approximate = dateRule({
   match: matchApproximate,
 });
 
-/** The value is the value of the measure. */
+/** Matches the measure, and takes its value. */
 function matchApproximate(reader: Reader, at: number): Match | undefined {
   const second = comparatives.get(reader.word(at));
   if (second !== undefined && reader.word(at + 1) !== second) return undefined;

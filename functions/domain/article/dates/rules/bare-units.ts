@@ -75,7 +75,7 @@ export const bareUnitRules: readonly DateRule<BareUnit>[] = [
   },
 ];
 
-/** The match of the first of these rules. `from` is the first token of the date. */
+/** Returns the match of the first of these rules. `from` is the first token of the date. */
 export function bareUnit(reader: Reader, from: number, named: number): Match | undefined {
   const head = readBareUnit(reader, named);
   return head && firstMatch(bareUnitRules, reader, from, head);
@@ -143,7 +143,7 @@ function unitItself(reader: Reader, from: number, { unit, at }: BareUnit): Match
   return unit === 'year' ? withPartOfYear(reader, match) : match;
 }
 
-/** The value of the unit that contains the first day of a value. */
+/** Returns the value of the unit that contains the first day of a value. */
 function heldBy(value: string | undefined, unit: Unit): string | undefined {
   const period = periodOf(value ?? '');
   return period === undefined ? undefined : unitValue(period.first, unit);

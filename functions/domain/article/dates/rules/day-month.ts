@@ -46,7 +46,7 @@ export const dayFirst = ruleFamily<Read>({
   ],
 });
 
-/** Words between the first day and the second one. */
+/** Returns the words between the first day and the second one. */
 function linkOf(reader: Reader, at: number, { to }: Read): { isStretch: boolean; isList: boolean } {
   const link = reader.word(to);
   const isList = link === 'and' || link === ',' || link === 'or';

@@ -97,7 +97,7 @@ function matchInLength(reader: Reader, at: number, length: Length): Match | unde
   };
 }
 
-/** The index after `time` in `in three days’ time`, `in a few days time`. */
+/** Returns the index after `time` in `in three days’ time`, `in a few days time`. */
 function endOfTime(reader: Reader, at: number): number | undefined {
   const possessive = /^(?:['’]|['’]s)$/.test(reader.word(at));
   if (possessive && reader.word(at + 1) === 'time') return at + 2;

@@ -91,7 +91,7 @@ function matchEdge(reader: Reader, at: number): Match | undefined {
 
 const rests = new Set(['rest', 'remainder', 'remaining']);
 
-/** The rest of a period that has begun, from the day of publication to its end. */
+/** Returns the rest of a period that has begun, from the day of publication to its end. */
 function restOf(value: string | undefined, today: number): string | undefined {
   const whole = periodOf(value ?? '');
   if (whole === undefined || whole.first > today || whole.last < today || whole.unit === 'day') return value;

@@ -74,7 +74,7 @@ function countedUnits(reader: Reader, at: number, which: Which): Match | undefin
 
 const units: ReadonlySet<Unit> = new Set<Unit>(['week', 'weekend', 'month', 'day']);
 
-/** The weekday (1 to 7) or unit after an ordinal, and its index. */
+/** Returns the weekday (1 to 7) or unit after an ordinal, and its index. */
 function partAfter(reader: Reader, { nth, to }: Which): { part: number | Unit; at: number } | undefined {
   const at = reader.pastHyphen(to);
   const word = reader.word(at);
@@ -84,7 +84,7 @@ function partAfter(reader: Reader, { nth, to }: Which): { part: number | Unit; a
   return part === undefined ? undefined : { part, at };
 }
 
-/** The index of the period after a part: past `of` or `in`, or at `this month`. */
+/** Returns the index of the period after a part: past `of` or `in`, or at `this month`. */
 function startOfPeriod(reader: Reader, at: number, { nth }: Which): number | undefined {
   const link = reader.word(at);
   if (link === 'of' || link === 'in') return at + 1;
@@ -102,7 +102,7 @@ function partOfPeriod(reader: Reader, at: number, which: Which): Match | undefin
   });
 }
 
-/** A weekday with nothing after it is in the month of publication. */
+/** Returns a weekday of a month. A weekday with nothing after it is in the month of publication. */
 function weekdayOfMonth(reader: Reader, at: number, which: Which): Match | undefined {
   const found = partAfter(reader, which);
   if (found === undefined || typeof found.part !== 'number' || which.nth === -1) return undefined;
@@ -114,7 +114,7 @@ function weekdayOfMonth(reader: Reader, at: number, which: Which): Match | undef
   });
 }
 
-/** The n-th weekday or unit of a span of days. -1 is the last one. */
+/** Returns the n-th weekday or unit of a span of days. -1 is the last one. */
 function partOf(whole: DaySpan, n: number, part: number | Unit): string | undefined {
   if (typeof part === 'number') {
     const day =

@@ -28,7 +28,7 @@ export const barePartOfDay = ruleFamily<AfterArticle>({
   ],
 });
 
-/** A part of the day is a time when a date or a preposition is beside it. */
+/** Matches a part of the day. It is a time when a date or a preposition is beside it. */
 function matchPartOfDay(reader: Reader, from: number, { next: at }: AfterArticle): Match | undefined {
   const code = partsOfDay.get(reader.word(at));
   if (code === undefined || reader.isCapital(at)) return undefined;

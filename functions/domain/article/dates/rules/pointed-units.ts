@@ -70,7 +70,7 @@ const countable = new Set([
   'prior',
 ]);
 
-/** Such words say how long it is, not when. */
+/** Matches a counted length. Such words say how long it is, not when. */
 function countedUnits(
   reader: Reader,
   at: number,
@@ -153,7 +153,7 @@ function unitItself(reader: Reader, at: number, words: PointingWords): Match | u
   return unit === 'week' ? withWeekday(reader, match) : match;
 }
 
-/** The day from which a pointer counts. `the next day` in the past counts from the day that the text named. */
+/** Returns the day from which a pointer counts. `the next day` in the past counts from the day that the text named. */
 function startOf(context: DateContext, first: string, { pointer }: PointingWords, unit: Unit): number {
   const { tense, reference } = context;
   const isNextDay = first === 'next' && unit === 'day' && tense === 'past' && reference?.unit === 'day';

@@ -48,7 +48,7 @@ function matchEvery(reader: Reader, at: number): Match | undefined {
     : setMatch(at, count.to + 1, durationValue(count.value, many));
 }
 
-/** The set of a weekday, month, part of the day or season. */
+/** Returns the set of a weekday, month, part of the day or season. */
 function valueOfName(reader: Reader, at: number): string | undefined {
   const word = reader.word(at);
   const which = weekdays.get(word);

@@ -14,7 +14,7 @@ export const vaguePhrase = dateRule({
   match: matchVague,
 });
 
-/** These phrases have no calendar value. */
+/** Matches a vague phrase. It has no calendar value. */
 function matchVague(reader: Reader, at: number): Match | undefined {
   for (const { words, value } of vaguePhrases.get(reader.word(at)) ?? []) {
     if (!words.every((word, index) => reader.word(at + index) === word)) continue;

@@ -133,7 +133,7 @@ export const spokenYear = dateRule({
 
 const beforeSpokenYear = new Set('in since by until from of year to and between till'.split(' '));
 
-/** A year in words has at least two words, and is only where one expects a year. */
+/** Matches a year in words. It has at least two words, and is only where one expects a year. */
 function matchSpokenYear(reader: Reader, at: number): Match | undefined {
   const before = reader.word(at - 1);
   if (!beforeSpokenYear.has(before)) return undefined;
