@@ -13,7 +13,8 @@ const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 
 /**
- * Half of a surrogate pair counts as a letter, because scripts beyond the basic plane are words too. Emoji do no harm.
+ * Whether a UTF-16 unit is of a letter. Half of a surrogate pair counts as a letter, because scripts beyond the basic
+ * plane are words too. Emoji do no harm.
  */
 export function isLetter(code: number): boolean {
   return (code >= 0xd800 && code <= 0xdfff) || letter.test(String.fromCharCode(code));

@@ -87,7 +87,7 @@ function nounBehind(tokens: readonly Token[], from: number): string | undefined 
 
 const pointers = new Set(['the', 'its', 'their', 'these', 'those']);
 
-/** "20 weapons systems": returns the unit by the second plural, if one follows. */
+/** Returns the unit by the second plural, if one follows: "20 weapons systems". */
 function nextOfCompound(tokens: readonly Token[], at: number): string | undefined {
   const next = tokens[at + 1];
   if (next === undefined || next.start !== (tokens[at] as Token).end + 1) return undefined;

@@ -54,7 +54,7 @@ const moneyNouns = new Set(
   ),
 );
 
-/** "100 pounds of beef" is a weight, "100 pounds of debt" is money. */
+/** Whether pounds are a weight: "100 pounds of beef". "100 pounds of debt" is money. */
 function isWeight(tokens: readonly Token[], last: number): boolean {
   return tokens[last + 1]?.lower === 'of' && !moneyNouns.has(tokens[last + 2]?.lower ?? '');
 }

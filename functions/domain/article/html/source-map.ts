@@ -12,12 +12,12 @@ export class SourceMap {
   readonly #source: number[] = [];
   readonly #sourceEnd: number[] = [];
 
-  /** The characters from `at` on were copied from `source` on. */
+  /** Records that the characters from `at` on were copied from `source` on. */
   addRun(at: number, source: number): void {
     this.#add(at, source, run);
   }
 
-  /** The character at `at` was written from `source` to `sourceEnd`. */
+  /** Records that the character at `at` was written from `source` to `sourceEnd`. */
   addAtom(at: number, source: number, sourceEnd: number): void {
     this.#add(at, source, sourceEnd);
   }

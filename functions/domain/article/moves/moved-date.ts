@@ -52,7 +52,8 @@ export function movedDate(later: MovableFact, earlier: MovableFact): MovedDate |
 }
 
 /**
- * The later fact may name both dates ("from 3 March to 10 March"). The old one is the one that the earlier fact has.
+ * Returns the dates that a fact moves from and to. The later fact may name both dates ("from 3 March to 10 March"). The
+ * old one is the one that the earlier fact has.
  */
 function fromAndTo(later: readonly string[], earlier: readonly string[]): MovedDate | undefined {
   const old = earlier.filter((date) => later.includes(date));

@@ -7,7 +7,7 @@ export function isAcronym(token: Token): boolean {
   return isAllCapitals(token.text) && !thingAcronyms.has(token.text);
 }
 
-/** "Ministry of Trade (MOT)": whether token `at` is alone in brackets. */
+/** Whether token `at` is alone in brackets: "Ministry of Trade (MOT)". */
 export function isBracketed(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
 }

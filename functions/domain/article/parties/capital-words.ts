@@ -19,7 +19,7 @@ export function isPlain(token: Token): boolean {
   return plainWords.has(token.lower) && token.text.slice(1) === token.lower.slice(1) && token.text !== 'US';
 }
 
-/** "South Korea", "European Medicines Agency": a plain word begins a name when another name is behind it. */
+/** Whether a plain word begins a name: another name is behind it ("South Korea", "European Medicines Agency"). */
 export function beginsName(tokens: readonly Token[], i: number): boolean {
   const country = countryAt(tokens, i);
   if (country !== undefined && country.last > i) return true;

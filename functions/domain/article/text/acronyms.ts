@@ -31,7 +31,7 @@ export function acronymInBrackets(
   return acronym === undefined ? undefined : { ...acronym, last: open + 2 };
 }
 
-/** Two to six capitals, and nothing else: `DAC`. */
+/** Whether a word is two to six capitals, and nothing else: `DAC`. */
 export function isAllCapitals(text: string): boolean {
   return /^[A-Z]{2,6}$/.test(text);
 }

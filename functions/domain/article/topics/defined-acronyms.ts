@@ -54,7 +54,7 @@ function sensesBefore(
   return undefined;
 }
 
-/** The indexes of the words before a token, from there backwards. Only hyphens may be between them. */
+/** Returns the indexes of the words before a token, from there backwards. Only hyphens may be between them. */
 function wordsBefore(tokens: readonly Token[], open: number): number[] {
   const words: number[] = [];
   for (let at = open - 1; at >= Math.max(0, open - maxTokens); at -= 1) {

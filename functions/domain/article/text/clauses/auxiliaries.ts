@@ -1,7 +1,7 @@
 import * as closed from './lexicon/closed-words.ts';
 import type { Tagged } from './tags.ts';
 
-/** The tag of an auxiliary, with its negation; undefined for all other words. */
+/** Returns the tag of an auxiliary, with its negation; undefined for all other words. */
 export function auxiliaryOf(lower: string): Tagged | undefined {
   const joined = closed.joinedModals.get(lower);
   if (joined !== undefined) return { tag: 'modal', auxiliary: joined };

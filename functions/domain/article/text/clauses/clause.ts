@@ -63,8 +63,8 @@ export interface SentenceClauses {
   readonly last: number;
   /** In the order of their verbs; at least one. */
   readonly clauses: readonly Clause[];
-  /** The tag of a token of the sentence. */
+  /** Returns the tag of a token of the sentence. */
   tagAt(at: number): Tag | undefined;
-  /** The clause that a token belongs to. */
+  /** Returns the clause that a token belongs to. */
   clauseAt(at: number): Clause;
 }

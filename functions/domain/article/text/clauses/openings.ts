@@ -25,7 +25,7 @@ export function openingOfSentence(sentence: Sentence, verb: VerbGroup | undefine
   return main;
 }
 
-/** The clause that a word opens, if it does, with this verb. */
+/** Returns the clause that a word opens, if it does, with this verb. */
 function openingAt(sentence: Sentence, at: number, verb: VerbGroup): Opening | undefined {
   const { words, groups } = sentence;
   const opener = words.lower(at);

@@ -53,7 +53,7 @@ export function isQuoted(words: SentenceWords, at: number): boolean {
   return open;
 }
 
-/** Where the subject before a verb begins: back over its noun phrase, down to `least`. */
+/** Returns where the subject before a verb begins: back over its noun phrase, down to `least`. */
 export function subjectStart(words: SentenceWords, least: number, verb: number): number {
   let at = verb;
   while (at > least) {

@@ -52,7 +52,7 @@ function clausesOf(sentence: Sentence): Clause[] {
   return drafts;
 }
 
-/** One draft per finite verb: from where its clause opens to where the next one does. */
+/** Makes one draft per finite verb: from the opening of its clause to the opening of the next one. */
 function draftClauses(sentence: Sentence, finite: readonly VerbGroup[]): Draft[] {
   const { first, last } = sentence.words;
   const drafts: Draft[] = [];

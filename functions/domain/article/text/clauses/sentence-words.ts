@@ -36,7 +36,7 @@ export class SentenceWords {
     return this.#tokens[at]?.text ?? '';
   }
 
-  /** The tag of a word with its verb forms. Undefined outside of the sentence. */
+  /** Returns the tag of a word with its verb forms. Undefined outside of the sentence. */
   tagged(at: number): Tagged | undefined {
     return this.#tags[at - this.#first];
   }
@@ -49,7 +49,7 @@ export class SentenceWords {
     return at >= this.#first && at < this.#last ? (this.#tokens[at]?.lower ?? '') : '';
   }
 
-  /** The tag of the word before, over adverbs and negations. */
+  /** Returns the tag of the word before, over adverbs and negations. */
   before(at: number): Tagged | undefined {
     for (let back = at - 1; back >= this.#first; back -= 1) {
       const tagged = this.#tags[back - this.#first];
@@ -68,7 +68,7 @@ export class SentenceWords {
     );
   }
 
-  /** The first word of the sentence, or of a quotation or line in it. */
+  /** Whether a token is the first word of the sentence, or of a quotation or line in it. */
   opensSentence(at: number): boolean {
     for (let back = at - 1; back >= this.#first; back -= 1) {
       if (this.#tokens[back]?.kind !== 'punctuation') return false;
@@ -131,7 +131,7 @@ export class SentenceWords {
     return false;
   }
 
-  /** The tag of the last full verb before. */
+  /** Returns the tag of the last full verb before. */
   verbBefore(at: number): Tag | undefined {
     for (let back = at - 1; back >= this.#first; back -= 1) {
       const tagged = this.#tags[back - this.#first];

@@ -159,7 +159,7 @@ class GroupReader {
     if (auxiliary === 'being' && last === 'be') draft.progressive = true;
   }
 
-  /** The next part of the group, over adverbs, negations and asides in commas; `from` where there is none. */
+  /** Returns the next part of the group, over adverbs, negations and asides in commas; `from` where there is none. */
   #pastAdverbs(from: number, draft: Draft, last: string): number {
     let at = from;
     let denied = false;
@@ -185,7 +185,7 @@ class GroupReader {
     return at;
   }
 
-  /** The full verb of the group. */
+  /** Returns the full verb of the group. */
   #full(draft: Draft, at: number): Draft {
     const tagged = this.#words.tagged(at) as Tagged;
     draft.head = at;

@@ -60,7 +60,7 @@ function infinitive(words: SentenceWords, forms: VerbForms, at: number): Tag | u
   return words.takesObject(at) ? 'base' : undefined;
 }
 
-/** Behind a pronoun or a relative: `he plans`, `which opens`, `that take effect`. */
+/** Returns the tag of the word behind a pronoun or a relative: `he plans`, `which opens`, `that take effect`. */
 function afterOpener(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
   if (forms.isGerund) return before === 'pronoun' ? 'gerund' : undefined;
   if (forms.isPast) return 'past';
@@ -101,7 +101,7 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
 }
 
-/** A word that is seldom a verb is one only with an object of its own: `Paris hosts the summit`. */
+/** Returns `present`. A word that is seldom a verb needs an object for it: `Paris hosts the summit`. */
 function unlessSeldom(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
   return forms.share !== 'seldom' || words.takesObject(at) ? 'present' : undefined;
 }
@@ -118,7 +118,7 @@ function sameInAllForms(words: SentenceWords, forms: VerbForms, at: number, befo
   return forms.share === 'always' ? 'past' : undefined;
 }
 
-/** A verb is followed by its object, or by a verb that it takes: `began selling`, `said sanctions`. */
+/** Returns the tag of a word behind a verb: `began selling`, `help build`, `remains scheduled`. */
 function afterVerb(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
   if (forms.isGerund) return 'gerund';
   // `Voting took place`, `Trading resumes`: a gerund is a subject, too.
@@ -138,7 +138,7 @@ function afterVerb(words: SentenceWords, forms: VerbForms, at: number): Tag | un
   return undefined;
 }
 
-/** At the opening of a sentence, behind a comma, a bracket or a coordinator. */
+/** Returns the tag of a word at the opening of a sentence, or behind a comma, a bracket or a coordinator. */
 function afterBreak(
   words: SentenceWords,
   forms: VerbForms,

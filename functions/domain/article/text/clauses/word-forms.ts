@@ -49,7 +49,7 @@ function regular(stem: string, form: 'isPast' | 'isGerund'): VerbForms | undefin
   return { ...none, ...found, [form]: true, isParticiple: form === 'isPast' };
 }
 
-/** The first of the spellings that is a verb; where none is, the last that English would spell so. */
+/** Returns the first of the spellings that is a verb. If no spelling is a known verb, returns the first one. */
 function baseOf(spellings: readonly string[]): Pick<VerbForms, 'base' | 'share'> {
   for (const base of spellings) {
     const share = verbShare(base);

@@ -178,7 +178,7 @@ export interface IrregularForm {
 
 let forms: Map<string, IrregularForm> | undefined;
 
-/** The irregular verb that a word is the past or the participle of; undefined for all other words. */
+/** Returns the irregular verb that a word is the past or the participle of; undefined for all other words. */
 export function irregularForm(word: string): IrregularForm | undefined {
   forms ??= readTable();
   return forms.get(word);

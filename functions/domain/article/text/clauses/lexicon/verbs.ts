@@ -284,7 +284,7 @@ export type VerbShare = 'always' | 'often' | 'seldom';
 
 let shares: Map<string, VerbShare> | undefined;
 
-/** The share of a base form; undefined for a word that is no known verb. */
+/** Returns the share of a base form; undefined for a word that is no known verb. */
 export function verbShare(base: string): VerbShare | undefined {
   if (shares === undefined) {
     shares = new Map();
