@@ -1,11 +1,11 @@
 /**
- * Of n clauses, every match meets at least `needed`. So it meets at least one of any n - needed + 1 clauses, and
- * looking up these few is enough.
+ * Returns the cheapest ways to look up enough clauses; undefined where too few clauses have a way.
+ *
+ * Every match meets at least `needed` of n clauses. So it meets at least one of any n - needed + 1 clauses, and looking
+ * up these few is enough.
  *
  * Example: a match of `min(2, a, b, c)` has at least one of `a` and `b`. For OR (1 needed) all clauses must be looked
  * up; for AND (all needed) one is enough.
- *
- * Returns the cheapest ways to look up enough clauses; undefined where too few clauses have a way.
  * @param ways how to look up each clause; undefined where it cannot be looked up
  */
 export function waysNeeded<W>(

@@ -68,7 +68,7 @@ export const fieldOperator: LeafOperator<FieldClause> = {
   },
 };
 
-/** The terms of a name are keys of their own; the terms of any other value are one key. */
+/** Returns the keys of a field's value. Each term of a name is a key. The terms of any other value are one key. */
 function keysOf({ field, terms }: FieldClause): string[] {
   return isNameField(field) ? terms.map((term) => `${field}:${term}`) : [`${field}:${terms.join(' ')}`];
 }

@@ -14,7 +14,7 @@ export class SpellingTable<Word extends { readonly surface: string }> {
   #words: (Word | undefined)[] = new Array(firstCapacity);
   #count = 0;
 
-  /** FNV-1a over UTF-16 units. */
+  /** Returns the FNV-1a hash of UTF-16 units. */
   static hash(text: string, start: number, end: number): number {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

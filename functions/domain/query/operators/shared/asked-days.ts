@@ -51,7 +51,7 @@ export function writtenDays({ comparison, days }: AskedDays): string {
   return `${comparison === '=' ? '' : comparison}${texts.join('..')}`;
 }
 
-/** The days that a clause names. Undefined for `due:any`, which names none. */
+/** Returns the days that a clause names. Undefined for `due:any`, which names none. */
 export function namedSpan(days: readonly AskedDay[], published: string): DaySpan<string> | undefined {
   const spans = days.map((day) => {
     if ('calendar' in day) return dueSpan(day.calendar);

@@ -3,7 +3,7 @@ import type { TextClause, Within } from '../../query.ts';
 import type { LeafOperator } from '../operator.ts';
 import { type Occurrence, occurrencesWithin, spanOf } from './occurrences.ts';
 
-/** An operator on the words of a document: it matches where it occurs. */
+/** Makes an operator on the words of a document: it matches where it occurs. */
 export function textOperator<C extends TextClause>({
   occurrences,
   needs,
