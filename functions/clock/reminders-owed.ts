@@ -64,7 +64,7 @@ export async function* remindersOwed(
   }
 }
 
-/** The mornings of a zone in the window; and those before it, if a subscriber moved there in the window. */
+/** Returns the mornings of a zone in the window; and those before it, if a subscriber moved there in the window. */
 function morningsOfZone(zone: ReminderZone, after: string, upTo: string): LocalMorning[] {
   const { timezone, hour, movedAt } = zone;
   const moved = movedAt !== undefined && movedAt > shift(after, -slackMs);

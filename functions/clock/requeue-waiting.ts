@@ -32,7 +32,7 @@ export async function requeueWaiting(
   services.metrics.addMetric('ArticlesRequeued', MetricUnit.Count, due.length);
 }
 
-/** How many times the patience has doubled at an instant. Below 0 while the first 15 minutes last. */
+/** Returns how many times the patience has doubled at an instant. Below 0 while the first 15 minutes last. */
 function doublings(acceptedAt: string, at: string): number {
   const waitedMs = Math.max(Date.parse(at) - Date.parse(acceptedAt), 1);
   return Math.floor(Math.log2(waitedMs / patienceMs));

@@ -68,7 +68,9 @@ async function earlierArticles(
   return articles.getManyStructured([...ids]);
 }
 
-/** The move of the newest earlier article that reports the same fact; undefined when it reports the fact twice. */
+/**
+ * Returns the move of the newest earlier article that reports the same fact; undefined when it reports the fact twice.
+ */
 function newestMove(
   earlier: readonly StructuredArticle[],
   article: Article,
@@ -121,7 +123,9 @@ export function movedEntries(
   });
 }
 
-/** The item without its own move; and the item before it, if this one moved a date of that one to `date`. */
+/**
+ * Returns the item without its own move, and also the item before it if this one moved a date of that one to `date`.
+ */
 function withPredecessor({ moved, ...item }: Item, date: string): Item[] {
   if (moved?.to !== date) return [item];
   return [item, { ...item, id: moved.itemId, articleId: moved.articleId }];

@@ -61,7 +61,10 @@ function* partsOf(found: readonly FoundPosting[]): Generator<FoundPosting[]> {
   }
 }
 
-/** The message for the rest. It has no items: they would make it large, and the next invocation reads them anyway. */
+/**
+ * Returns the message for the rest. It has no items: they would make it large, and the next invocation reads them
+ * anyway.
+ */
 function restAfter(after: string, message: MatchMessage): MatchMessage {
   return message.type === 'items.due' ? { ...message, after } : { ...message, items: undefined, after };
 }

@@ -94,7 +94,7 @@ async function watchesOfMovingItems(
   return watchIds;
 }
 
-/** The date that this item moved to `date`, if it did. */
+/** Returns the date that this item moved to `date`, if it did. */
 function movedFrom(item: Item | undefined, date: string): string | undefined {
   return item?.moved?.to === date ? item.moved.from : undefined;
 }
@@ -174,7 +174,9 @@ function remindersFor(
   });
 }
 
-/** The dates of the items, each with the items that name it. If items differ about a date, the first one counts. */
+/**
+ * Returns the dates of the items, each with the items that name it. If items differ about a date, the first one counts.
+ */
 function groupByDate(
   items: readonly StoredItem[],
   datesOf: (itemId: string) => readonly DueDate[],

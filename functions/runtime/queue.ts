@@ -139,7 +139,7 @@ async function sendOne(sqs: SQSClient, queueUrl: string, batch: readonly Entry[]
   }
 }
 
-/** SQS refused the whole call because of one message: each message is sent alone, to find it. */
+/** Sends each message alone, to find the one that made SQS refuse the whole call. */
 async function withFault(
   sqs: SQSClient,
   queueUrl: string,

@@ -56,11 +56,11 @@ export interface AlertStore {
   get(id: string): Promise<Alert | undefined>;
   /** Reads several alerts, in no order. Unknown ids are left out. */
   getMany(ids: readonly string[]): Promise<Alert[]>;
-  /** Newest first. */
+  /** Lists alerts, newest first. */
   listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Alert>>;
-  /** Newest first. */
+  /** Lists alerts, newest first. */
   listByWatch(watchId: string, page: PageRequest): Promise<Page<Alert>>;
-  /** Newest first. */
+  /** Lists alerts, newest first. */
   listByOwner(owner: string, page: PageRequest): Promise<Page<Alert>>;
   /** Reads the held alerts of a subscriber, by their release time. */
   listHeld(subscriberId: string): AsyncIterable<readonly Alert[]>;

@@ -25,7 +25,7 @@ export interface SubscriberStore {
   listToCheck(before: string, most: number, onUnreadable?: OnUnreadable): Promise<Subscriber[]>;
   /** Removes the address, then the row. A deletion that was cut off in between can be repeated, because the row is still there. */
   delete(subscriber: Subscriber): Promise<void>;
-  /** Newest first. */
+  /** Lists subscribers, newest first. */
   listByOwner(owner: string, page: PageRequest): Promise<Page<Subscriber>>;
   /** Counts the owner's subscribers, up to `most`. */
   countByOwner(owner: string, most: number): Promise<number>;

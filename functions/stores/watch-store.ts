@@ -22,10 +22,10 @@ export interface WatchStore {
   get(id: string): Promise<Watch | undefined>;
   /** Reads several watches, in no order. Unknown ids are left out. */
   getMany(ids: readonly string[]): Promise<Watch[]>;
-  /** Newest first. */
+  /** Lists watches, newest first. */
   listByOwner(owner: string, page: PageRequest): Promise<Page<Watch>>;
   /** Counts the owner's watches, up to `most`. */
   countByOwner(owner: string, most: number): Promise<number>;
-  /** Newest first. */
+  /** Lists watches, newest first. */
   listBySubscriber(subscriberId: string, page: PageRequest): Promise<Page<Watch>>;
 }

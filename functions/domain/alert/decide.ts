@@ -47,7 +47,7 @@ export function decideDelivery({
   return { do: 'send' };
 }
 
-/** The subscriber's first digest after an instant. */
+/** Returns the subscriber's first digest after an instant. */
 function digestAfter(instant: string, timezone: string, { frequency, hour, weekday }: Digest): string {
   let day = localTimeOf(timezone, instant).date;
   for (;;) {

@@ -80,7 +80,7 @@ function moveLine({ from, to }: Pick<Move, 'from' | 'to'>): string {
   return `This changes a date from an earlier article: it was ${describeDue(from)} and is now ${describeDue(to)}.`;
 }
 
-/** The short form of an alert, for a message that is already long. */
+/** Returns the short form of an alert, for a message that is already long. */
 function shortLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
   const { occasion, article, id } = alert;
   return [
