@@ -5,7 +5,9 @@ import * as z from 'zod';
 const root = join(import.meta.dirname, '../..');
 const shared = join(root, '../shared/bench/documents.jsonl');
 
-/** Articles to structure: real prose, or copies of the sample article where the development data is missing. */
+/**
+ * Returns the articles to structure: real prose, or copies of the sample article where the development data is missing.
+ */
 export function benchTexts(): { readonly source: string; readonly texts: readonly string[] } {
   if (existsSync(shared)) {
     const line = z.object({ text: z.string() });

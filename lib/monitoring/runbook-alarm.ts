@@ -51,7 +51,10 @@ export class RunbookAlarm extends Construct {
   }
 }
 
-/** US dollars that SMS cost this month in this region. SNS counts them for the whole account, not for this stack. */
+/**
+ * Returns the metric of the US dollars that SMS cost this month in this region. SNS counts them for the whole account,
+ * not for this stack.
+ */
 export function smsSpend(): Metric {
   return new Metric({
     namespace: 'AWS/SNS',

@@ -75,8 +75,8 @@ export function requestContext(request: HttpRequest, routed: Routed): APIGateway
 }
 
 /**
- * API Gateway sends a body as text only when its type says so. Every other body is base64, also that of `curl -d`
- * without a type.
+ * Whether API Gateway sends a body as text: only when its type says so. Every other body is base64, also that of `curl
+ * -d` without a type.
  */
 function isText(contentType: string | undefined): boolean {
   return /^(text\/|application\/([\w.-]+\+)?(json|xml|javascript))/i.test(contentType ?? '');

@@ -66,7 +66,7 @@ function tableAccesses(operation: string, body: string): Access[] {
   }));
 }
 
-/** A batch needs the permission of its single operation. */
+/** Returns the queue operations that a call needs. A batch needs the permission of its single operation. */
 function queueAccesses(operation: string, body: string): Access[] {
   const { QueueUrl = '' }: { QueueUrl?: string } = JSON.parse(body);
   const name = QueueUrl.slice(QueueUrl.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 /**
- * A page with one button. Only the button posts: mail scanners open every link, so opening the page must do nothing.
+ * Returns a page with one button. Only the button posts: mail scanners open every link, so opening the page must do
+ * nothing.
  */
 export function buttonPage(title: string, text: string, button: string): string {
   return page(
@@ -8,7 +9,7 @@ export function buttonPage(title: string, text: string, button: string): string 
   );
 }
 
-/** A page that shows the result. */
+/** Returns a page that shows the result. */
 export function resultPage(title: string, text: string): string {
   return page(title, `<p>${escapeHtml(text)}</p>`);
 }

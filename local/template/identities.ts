@@ -38,7 +38,10 @@ const identifyByType: Readonly<Record<string, Identify>> = {
   'AWS::ApiGatewayV2::Api': (name, { apiUrl }) => ({ ref: name, attributes: { ApiEndpoint: apiUrl } }),
 };
 
-/** Physical names are made from the logical ids, so that a data folder finds its tables and queues again. */
+/**
+ * Returns the names of the resources. Physical names are made from the logical ids, so that a data folder finds its
+ * tables and queues again.
+ */
 export function identitiesOf(
   template: Template,
   stackName: string,

@@ -1,6 +1,6 @@
 import type { Article } from '../../functions/domain/article/article.ts';
 
-/** An accepted article in plain text, published on Monday, 27 October 2025. */
+/** Makes an accepted article in plain text, published on Monday, 27 October 2025. */
 export function anArticle(text: string, overrides: Partial<Article> = {}): Article {
   return {
     id: 'a1',

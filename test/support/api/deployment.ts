@@ -115,7 +115,7 @@ export class Deployment {
     return answered;
   }
 
-  /** A token in the store. */
+  /** Makes a token in the store. */
   async token(
     owner: string,
     scopes: readonly Scope[],

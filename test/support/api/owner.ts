@@ -40,7 +40,7 @@ export class Owner {
     return answered.body;
   }
 
-  /** An email subscriber who has confirmed. */
+  /** Makes an email subscriber who has confirmed. */
   async subscriber(settings: Record<string, unknown> = {}): Promise<string> {
     const address = `reader-${++made}@example.com`;
     const { id } = await this.make('/subscribers', {
@@ -76,14 +76,14 @@ export class Owner {
     return { calendar: path(made.calendar), jsonFeed: path(made.jsonFeed), atom: path(made.atom) };
   }
 
-  /** An article, structured. */
+  /** Makes an article, structured. */
   async article(settings: Record<string, unknown> = {}): Promise<string> {
     const { id } = await this.make('/articles', { ...articleExamples['Plain text'], ...settings });
     await this.api.ingest();
     return id;
   }
 
-  /** An alert of a new watch on a new article, held until `releaseAt`. */
+  /** Makes an alert of a new watch on a new article, held until `releaseAt`. */
   async alert({ releaseAt = '2099-01-01T00:00:00.000Z', ...members }: Partial<Alert> = {}): Promise<string> {
     const watchId = members.watchId ?? (await this.watch());
     const { subscriberId = '' } = (await this.api.services.watches.get(watchId)) ?? {};

@@ -20,7 +20,7 @@ export function anArticle(members: Partial<Article> = {}): Article {
   };
 }
 
-/** A fact whose quote is the first sentence of {@link anArticle}. */
+/** Makes a fact whose quote is the first sentence of {@link anArticle}. */
 export function aFact(members: Partial<Fact> = {}): Fact {
   const quote = members.quote ?? text.slice(0, text.indexOf('.') + 1);
   return {

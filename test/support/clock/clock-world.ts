@@ -124,7 +124,7 @@ export class ClockWorld {
   }
 }
 
-/** A run of CLOCK that was scheduled for this time. */
+/** Returns a run of CLOCK that was scheduled for this time. */
 export function at(time: string, remainingMs: ScheduledRun['remainingMs'] = () => 300_000): ScheduledRun {
   return { time: new Date(time).toISOString(), remainingMs };
 }

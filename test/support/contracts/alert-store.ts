@@ -8,7 +8,9 @@ const first = { messageId: 'sqs_1', receiveCount: 1 };
 const again = { messageId: 'sqs_1', receiveCount: 2 };
 const other = { messageId: 'sqs_2', receiveCount: 1 };
 
-/** The contract of every ledger. `create` makes an empty ledger, which asks `now` for the time (ISO 8601, UTC). */
+/**
+ * Tests the contract of every ledger. `create` makes an empty ledger, which asks `now` for the time (ISO 8601, UTC).
+ */
 export function alertStoreContract(create: (now: () => string) => Promise<AlertStore>): void {
   let now: string;
   let store: AlertStore;

@@ -12,7 +12,7 @@ export interface Database {
   readonly client: DynamoDBDocumentClient;
   /** A document client on that client. */
   readonly tap: CallTap;
-  /** Another client, without a tap. */
+  /** Returns another client, without a tap. */
   newClient(): DynamoDBDocumentClient;
   /** Creates one empty table of Dateline. `noun`: as in lib/storage. Returns its name. */
   createTable(noun: string): Promise<string>;

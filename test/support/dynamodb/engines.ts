@@ -32,7 +32,7 @@ async function startDynalite(): Promise<RunningEngine> {
   };
 }
 
-/** Amazon's own engine. The set-up of the run started it, or says why it could not. */
+/** Returns Amazon's own engine. The set-up of the run started it, or says why it could not. */
 export function dynamoDbLocal(
   provided: { readonly endpoint: string } | { readonly missing: string },
 ): Engine {

@@ -9,7 +9,10 @@ export type TableDefinition = Omit<CreateTableCommandInput, 'TableName'>;
 
 let known: ReadonlyMap<string, TableDefinition> | undefined;
 
-/** Dateline's tables by noun, with the keys and indexes that lib/storage deploys, so that tests use the same ones. */
+/**
+ * Returns Dateline's tables by noun, with the keys and indexes that lib/storage deploys, so that tests use the same
+ * ones.
+ */
 export function tableDefinitions(): ReadonlyMap<string, TableDefinition> {
   known ??= synthesized();
   return known;

@@ -110,7 +110,7 @@ export const phrases: readonly Phrase[] = [
   },
 ];
 
-/** The first place of a prose that has the phrase. */
+/** Returns the first place of a prose that has the phrase. */
 export function placeOf(phrase: Phrase, prose: Prose): { line: number; shown: string } | undefined {
   if (phrase.kinds !== undefined && !phrase.kinds.includes(prose.kind)) return undefined;
   const found = phrase.pattern.exec(prose.text);

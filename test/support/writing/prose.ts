@@ -5,7 +5,7 @@ import { typescriptProse } from './typescript-prose.ts';
 export interface Prose {
   readonly kind: 'comment' | 'title' | 'text' | 'page';
   readonly text: string;
-  /** The line of the file that the character at `index` of `text` is in, from 1. */
+  /** Returns the line of the file that the character at `index` of `text` is in, from 1. */
   lineAt(index: number): number;
 }
 
@@ -31,7 +31,7 @@ export function joined(kind: Prose['kind'], fragments: readonly Fragment[]): Pro
   };
 }
 
-/** The same text with `x` for each character of code and of addresses, so that every index stays true. */
+/** Returns the same text with `x` for each character of code and of addresses, so that every index stays true. */
 function masked(text: string): string {
   return text
     .replace(/`([^`]*)`/g, (_, code: string) => `\`${'x'.repeat(code.length)}\``)

@@ -30,7 +30,7 @@ function comments(tokens: readonly TypeScriptToken[]): readonly Prose[] {
   return found;
 }
 
-/** The lines of a comment without its marks. */
+/** Returns the lines of a comment without its marks. */
 function commentLines({ value, line }: TypeScriptToken): Fragment[] {
   if (value.startsWith('//')) return [{ line, text: value.replace(/^\/+/, '') }];
   const inside = value.replace(/^\/\*+/, '').replace(/\*+\/$/, '');

@@ -102,7 +102,7 @@ function slashBeginsExpression(tokens: readonly TypeScriptToken[]): boolean {
   return before.kind === 'mark' && !/^(?:[)\]}]|\/.+)$/.test(before.value);
 }
 
-/** A text as it is shown: line ends and quotes without their backslash. */
+/** Returns a text as it is shown: line ends and quotes without their backslash. */
 function unescaped(text: string): string {
   return text.replace(/\\([\s\S])/g, (_, character: string) => (character === 'n' ? '\n' : character));
 }
