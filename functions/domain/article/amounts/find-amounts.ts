@@ -1,6 +1,7 @@
 import type { Amount } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
+import { type AmountRule, amountRules } from './amount-rules.ts';
 import type { Attached } from './attached.ts';
 import { findBoundAfter, findBoundBefore } from './bounds.ts';
 import { findCountedNoun } from './counts.ts';
@@ -12,7 +13,14 @@ import { readNumeral } from './numerals.ts';
 import { type Range, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
 
+/** An amount, and the rule that found it. */
+export interface TracedAmount {
+  readonly mention: Amount;
+  readonly rule: AmountRule;
+}
+
 interface Quantity {
+  readonly rule: AmountRule;
   readonly numeral: Numeral;
   value: number;
   unit: string;
@@ -27,19 +35,25 @@ interface Quantity {
  * is two amounts: "between $3 and $5 million" is 3,000,000 USD `min` and 5,000,000 USD `max`.
  */
 export function findAmounts(prose: Prose): Amount[] {
+  return traceAmounts(prose).map(({ mention }) => mention);
+}
+
+/** Finds the same amounts as {@link findAmounts}, and says which rule found each of them. */
+export function traceAmounts(prose: Prose): TracedAmount[] {
   const { text, tokens } = prose;
-  const amounts: Amount[] = [];
+  const amounts: TracedAmount[] = [];
   let covered = -1;
   let i = 0;
   const emit = (quantity: Quantity): void => {
     const amount = amountOf(text, tokens, quantity, covered);
-    amounts.push(amount.amount);
+    amounts.push({ mention: amount.amount, rule: quantity.rule });
     covered = amount.last;
   };
   while (i < tokens.length) {
     const glued = readGluedMoney(tokens, i);
     if (glued !== undefined) {
       emit({
+        rule: amountRules.oneWord,
         numeral: { first: i, last: i, raw: 0, scale: 1, letterScale: false, words: false },
         ...glued,
         first: i,
@@ -77,6 +91,7 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, covered: number)
     const rest = readHundredths(tokens, unit, readNumeral(tokens, afterAnd(tokens, unit.last)));
     const value = numeral.raw * numeral.scale * unit.factor + (rest?.value ?? 0);
     return {
+      rule: ruleOf(unit, numeral),
       numeral,
       value: clean(value),
       unit: unit.unit,
@@ -87,6 +102,7 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, covered: number)
   const counted = findCountedNoun(tokens, numeral);
   if (counted === undefined) return undefined;
   return {
+    rule: amountRules.counted,
     numeral,
     value: clean(numeral.raw * numeral.scale),
     unit: counted.unit,
@@ -95,15 +111,32 @@ function quantityOf(tokens: readonly Token[], numeral: Numeral, covered: number)
   };
 }
 
+function ruleOf({ unit, first }: Attached, numeral: Numeral): AmountRule {
+  if (first < numeral.first) return amountRules.currencyBefore;
+  return ratios.has(unit) ? amountRules.ratio : amountRules.currencyBehind;
+}
+
+const ratios = new Set(['percent', 'percentage point', 'basis point']);
+
 function afterAnd(tokens: readonly Token[], last: number): number {
   return tokens[last + 1]?.lower === 'and' ? last + 2 : last + 1;
 }
 
 function quantitiesOfRange(range: Range): Quantity[] {
   const { low, high, unit } = range;
+  const { range: rule } = amountRules;
   return [
-    { numeral: low.numeral, value: clean(low.value), unit, first: low.first, last: low.last, bound: 'min' },
     {
+      rule,
+      numeral: low.numeral,
+      value: clean(low.value),
+      unit,
+      first: low.first,
+      last: low.last,
+      bound: 'min',
+    },
+    {
+      rule,
       numeral: high.numeral,
       value: clean(high.value),
       unit,

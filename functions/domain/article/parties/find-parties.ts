@@ -9,6 +9,7 @@ import { findAcronymBehind } from './find-acronym-behind.ts';
 import { knownOrganisationAt } from './known-organisations.ts';
 import { NameBook } from './name-book.ts';
 import type { PartyMention } from './party-mention.ts';
+import { type PartyRule, partyRules } from './party-rules.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 
@@ -30,11 +31,17 @@ export function findParties(prose: Prose): PartyMention[] {
   const mentions: PartyMention[] = [];
   let covered = 0;
   for (const piece of resolved) {
-    const party = piece.party ?? resolveByArticle(piece, prose, book, inside);
+    const byArticle = piece.party === undefined ? resolveByArticle(piece, prose, book, inside) : undefined;
+    const party = piece.party ?? byArticle?.party;
     const start = (tokens[piece.first] as Token).start;
     const end = endOf(prose, piece);
     if (party === undefined || start < covered) continue;
-    mentions.push({ party: party.type === 'country' ? party : book.expand(party), start, end });
+    mentions.push({
+      party: party.type === 'country' ? party : book.expand(party),
+      start,
+      end,
+      rule: byArticle?.rule ?? piece.rule,
+    });
     covered = end;
   }
   return mentions.filter(({ start, end }) => text.slice(start, end).trim() !== '');
@@ -51,7 +58,9 @@ function resolveByWords(piece: Piece, prose: Prose, book: NameBook): Found {
   const written = textOf(prose, piece.first, acronym?.last ?? piece.last);
   if (piece.kind === 'person') return { ...piece, party: book.find(written) ?? book.addPerson(written) };
   if (piece.kind === 'organisation' || acronym !== undefined) {
-    return { ...piece, last: acronym?.last ?? last, party: book.addOrganisation(written, acronym?.text) };
+    const party = book.addOrganisation(written, acronym?.text);
+    const rule = piece.kind === 'organisation' ? piece.rule : partyRules.acronymBehind;
+    return { ...piece, rule, last: acronym?.last ?? last, party };
   }
   if (piece.headline) return piece;
   const cue = readCueAround(tokens, piece.first, piece.last);
@@ -59,12 +68,18 @@ function resolveByWords(piece: Piece, prose: Prose, book: NameBook): Found {
   if (cue === undefined || (piece.opens && single)) return piece;
   // A single word before a verb may be a person whose full name is elsewhere.
   const known = book.find(written);
-  if (known !== undefined) return { ...piece, party: known };
+  const rule = partyRules.wordsAround;
+  if (known !== undefined) return { ...piece, rule, party: known };
   if (cue === 'person')
     return single && isAcronym(tokens[piece.first] as Token)
       ? piece
-      : { ...piece, party: book.addPerson(written) };
-  return { ...piece, party: book.addOrganisation(written) };
+      : { ...piece, rule, party: book.addPerson(written) };
+  return { ...piece, rule, party: book.addOrganisation(written) };
+}
+
+interface ResolvedParty {
+  readonly party: Party;
+  readonly rule: PartyRule;
 }
 
 /** Returns the party of a piece whose type only the rest of the article shows. */
@@ -73,15 +88,15 @@ function resolveByArticle(
   prose: Prose,
   book: NameBook,
   inside: ReadonlySet<string>,
-): Party | undefined {
+): ResolvedParty | undefined {
   const written = textOf(prose, piece.first, piece.last);
   const known = book.find(written);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { party: known, rule: partyRules.named };
   if (piece.doubtful && (inside.has(written) || knownAfterCue(prose, piece)))
-    return { name: written, type: 'organisation' };
+    return { party: { name: written, type: 'organisation' }, rule: partyRules.commonWord };
   if (countWords(prose.tokens, piece.first, piece.last) !== 1 && !piece.headline) {
     const family = book.find((prose.tokens[piece.last] as Token).text);
-    if (family?.type === 'person') return family;
+    if (family?.type === 'person') return { party: family, rule: partyRules.familyName };
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { publicFigures } from './lexicon/first-names.ts';
 import { lonelyHeads, naturalPlaces } from './lexicon/organisation-words.ts';
 import { isMetonym } from './metonyms.ts';
 import { documentAt, endOfOrganisation, isOrganisationEnd } from './organisation-names.ts';
+import { type PartyRule, partyRules } from './party-rules.ts';
 import { endOfPerson, isPerson } from './person-names.ts';
 import type { Piece } from './piece.ts';
 import { placeAt } from './places.ts';
@@ -23,7 +24,7 @@ interface Position {
 
 /** The name that begins at a position, if one does, and the token to go on at. */
 interface Step {
-  readonly name?: Pick<Piece, 'kind' | 'last'> & Partial<Piece>;
+  readonly name?: Pick<Piece, 'kind' | 'rule' | 'last'> & Partial<Piece>;
   readonly next: number;
 }
 
@@ -50,11 +51,11 @@ export function readPiece(position: Position): Step {
     if (step !== undefined) return step;
   }
   const { tokens, at, last } = position;
-  return found('unknown', startOfKnown(tokens, at + 1, last) - 1);
+  return found('unknown', partyRules.unknown, startOfKnown(tokens, at + 1, last) - 1);
 }
 
-function found(kind: Piece['kind'], last: number, more: Partial<Piece> = {}): Step {
-  return { name: { kind, last, ...more }, next: last + 1 };
+function found(kind: Piece['kind'], rule: PartyRule, last: number, more: Partial<Piece> = {}): Step {
+  return { name: { kind, rule, last, ...more }, next: last + 1 };
 }
 
 function skipPlainWord({ tokens, at }: Position): Step | undefined {
@@ -74,7 +75,7 @@ function readPerson({ tokens, at, last, headline }: Position): Step | undefined 
       ? isOrganisationEnd(tokens[end + 1] as Token)
       : isOrganisationEnd(tokens[end] as Token) && end - at > 1;
   if (knownOrganisationAt(tokens, at) !== undefined || isCompany) return undefined;
-  return found(headline ? 'unknown' : 'person', end);
+  return headline ? found('unknown', partyRules.unknown, end) : found('person', partyRules.fullName, end);
 }
 
 /** Drops a title and reads the person behind it: "Finance Minister Katayama". */
@@ -94,7 +95,7 @@ function readTitle({ tokens, at, last }: Position): Step | undefined {
     (isOrganisationEnd(tokens[last] as Token) && last > next)
   )
     return { next };
-  return found('person', endOfPerson(tokens, next, last), { first: next });
+  return found('person', partyRules.title, endOfPerson(tokens, next, last), { first: next });
 }
 
 /** Reads an organisation of the list: "Boeing", "the European Central Bank". */
@@ -105,7 +106,7 @@ function readKnownOrganisation({ tokens, at, last, opens, headline }: Position):
   const { text } = tokens[at] as Token;
   const end = endOfOrganisation(tokens, known.last + 1, last);
   const isCommonWord = known.last === at && ambiguousNames.has(text) && end < 0;
-  return found('organisation', Math.max(known.last, end), {
+  return found('organisation', partyRules.knownOrganisation, Math.max(known.last, end), {
     // "the" is not part of the name.
     first: text === 'the' ? at + 1 : at,
     ...(isCommonWord && (opens || headline) ? { doubtful: true } : {}),
@@ -127,15 +128,18 @@ function readCountry({ tokens, at, last }: Position): Step | undefined {
   const country = countryAt(tokens, at);
   if (country === undefined || country.last > last) return undefined;
   const end = endOfOrganisation(tokens, country.last + 1, last);
-  if (end >= 0) return found('organisation', end);
-  if (country.value.kind === 'capital' && !isMetonym(tokens, at, country.last))
-    return { next: country.last + 1 };
-  return found('country', country.last, { country: country.value.party });
+  if (end >= 0) return found('organisation', partyRules.countryInName, end);
+  const isCapitalCity = country.value.kind === 'capital';
+  if (isCapitalCity && !isMetonym(tokens, at, country.last)) return { next: country.last + 1 };
+  const rule = isCapitalCity ? partyRules.capital : partyRules.country;
+  return found('country', rule, country.last, { country: country.value.party });
 }
 
 /** Reads a person who is known by one name: "Putin". */
 function readPublicFigure({ tokens, at }: Position): Step | undefined {
-  return publicFigures.has((tokens[at] as Token).text) ? found('person', at) : undefined;
+  return publicFigures.has((tokens[at] as Token).text)
+    ? found('person', partyRules.publicFigure, at)
+    : undefined;
 }
 
 /** Reads an organisation by its head noun: "Ministry of Finance", "Northern Airlines". */
@@ -145,13 +149,14 @@ function readOrganisation({ tokens, at, last }: Position): Step | undefined {
   // "Paris Air Show", "Changi International Airport": the words behind the head name a thing.
   if (thing >= 0 && (end < 0 || thing === end + 1)) return { next: thing + 1 };
   const named = end > at || (end === at && lonelyHeads.has((tokens[at] as Token).lower));
-  return named ? found('organisation', end) : undefined;
+  return named ? found('organisation', partyRules.organisationNoun, end) : undefined;
 }
 
 /** Reads an acronym: "IMF". In brackets it has the type of the name before it, and next to a number it is a model. */
 function readAcronym({ tokens, at, last, headline }: Position): Step | undefined {
   if (at !== last || headline || !isAcronym(tokens[at] as Token)) return undefined;
-  return found(isBracketed(tokens, at) || isModel(tokens, at) ? 'unknown' : 'organisation', at);
+  const isUnknown = isBracketed(tokens, at) || isModel(tokens, at);
+  return isUnknown ? found('unknown', partyRules.unknown, at) : found('organisation', partyRules.acronym, at);
 }
 
 function skipPlace({ tokens, at, last }: Position): Step | undefined {
