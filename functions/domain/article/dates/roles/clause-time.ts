@@ -24,6 +24,9 @@ export function timeOf(group: VerbGroup, clause: Clause): Time {
   }
 }
 
+/** Verbs whose present tells of something before: the time beside them is the time of that. */
+const followingVerbs = new Set('follow stem date mark recall'.split(' '));
+
 function finiteTime(group: VerbGroup): Time {
   const { modal, tense, perfect, progressive, passive, predicate, verb } = group;
   if (modal !== undefined) {
@@ -41,6 +44,8 @@ function finiteTime(group: VerbGroup): Time {
   if (predicate !== undefined || progressive) return 'future';
   if (passive) return planVerbs.has(verb) ? 'future' : 'timetable';
   if (verb === 'have' || verb === 'be') return 'timetable';
+  // `The deal follows a vote on Monday`
+  if (followingVerbs.has(verb)) return 'past';
   return forwardVerbs.has(verb) ? 'future' : 'timetable';
 }
 
@@ -98,7 +103,7 @@ function infinitiveTime(group: VerbGroup, clause: Clause): Time {
   if (failingVerbs.has(parent.verb)) return 'past';
   const time = timeOf(parent, clause);
   if (group.after === 'only') return 'past';
-  if (time !== 'past' || parent.perfect) return time === 'past' ? 'open' : time;
+  if (time !== 'past') return time;
   // `agreed to meet`, `was ordered to hand over`: told in the past, and still to come.
   return forwardVerbs.has(parent.verb) || sayingVerbs.has(parent.verb) ? 'reported' : 'open';
 }

@@ -13,7 +13,7 @@ export const forwardVerbs = words(
 
 /** Verbs that in the passive name a plan: `was expected to`, `had been slated for`. */
 export const planVerbs = words(
-  'expect schedule plan set slate intend project forecast predict anticipate target mean book tip propose call fix announce pencil envisage envision earmark time design suppose advertise billed bill promise',
+  'expect schedule plan set slate due intend project forecast predict anticipate target mean book tip propose call fix announce pencil envisage envision earmark time design suppose advertise billed bill promise',
 );
 
 /** Verbs whose infinitive did not happen: `failed to meet`. */
@@ -55,6 +55,8 @@ export const endingVerbs: ReadonlyMap<string, ReadonlySet<string> | undefined> =
     'ditch',
     'axe',
     'abort',
+    'suspend',
+    'avert',
     'nix',
     'revoke',
     'rescind',

@@ -78,11 +78,12 @@ function afterOpener(words: SentenceWords, forms: VerbForms, at: number, before:
 
 function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
   if (forms.isGerund) return words.takesObject(at) || words.nextIs(at, 'to') ? 'gerund' : undefined;
-  if (forms.isBase && (forms.isPast || forms.isParticiple)) return sameInAllForms(words, forms, at, before);
+  if (forms.isBase && forms.isPast) return sameInAllForms(words, forms, at, before);
   // `a flu shot on`, `the thought of`: nouns, too.
   if (closed.nounsLikePasts.has(words.lower(at)) && !words.takesObject(at)) return undefined;
   if (forms.isPast) return 'past';
-  if (forms.isParticiple) return 'participle';
+  // `the laws come into force`: the participle `come` needs an auxiliary.
+  if (forms.isParticiple && !forms.isBase) return 'participle';
   if (forms.isThird) {
     if (words.isPlural(at - 1) && before === 'noun') return undefined;
     if (forms.share === 'always') return 'present';

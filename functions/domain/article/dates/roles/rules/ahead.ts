@@ -1,4 +1,5 @@
 import { timeOf } from '../clause-time.ts';
+import type { Place } from '../place.ts';
 import { future, notDue, past, reported, roleRule } from '../role-rule.ts';
 import { lastingVerbs, planVerbs, replacedWords } from '../role-words.ts';
 
@@ -9,10 +10,12 @@ export const aheadOf = roleRule({
     'Shares rose ahead of Friday’s vote.': ['2026-03-06'],
     'The team rested before Saturday’s final.': ['2026-03-07'],
   },
-  decide: ({ head, reader, from, sentence, clause }) => {
-    if (head < 0) return undefined;
+  decide: (place) => {
+    const { head, reader, from, sentence, clause } = place;
+    const opener = head >= 0 ? from : startOfPhrase(place);
+    if (opener < 0) return undefined;
     const over = clause.verb !== undefined && timeOf(clause.verb, clause) === 'past';
-    for (let at = from - 1; at > from - 4 && at >= sentence.first; at -= 1) {
+    for (let at = opener - 1; at > opener - 4 && at >= sentence.first; at -= 1) {
       const word = reader.word(at);
       if (word === 'before' || (word === 'of' && reader.word(at - 1) === 'ahead'))
         return over ? reported : future;
@@ -79,3 +82,14 @@ export const describedAsToCome = roleRule({
     return time === 'future' || time === 'timetable' ? { tense: 'future', due: true } : undefined;
   },
 });
+
+/** Where the noun phrase before `on` or `in` begins: `elections` in `before elections on March 8`; -1 where there is none. */
+function startOfPhrase({ link, linkAt, sentence }: Place): number {
+  if (link !== 'on' && link !== 'in') return -1;
+  let at = linkAt;
+  for (; at > sentence.first && linkAt - at < 5; at -= 1) {
+    const tag = sentence.tagAt(at - 1);
+    if (tag !== 'noun' && tag !== 'name' && tag !== 'determiner' && tag !== 'possessive') break;
+  }
+  return at < linkAt ? at : -1;
+}

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../../text/clauses/clause.ts';
 import { type Time, timeOf } from '../clause-time.ts';
+import { ends } from '../events.ts';
 import type { Place } from '../place.ts';
 import { future, notDue, open, past, reported, roleRule, type Verdict } from '../role-rule.ts';
 import { planVerbs, replacedWords } from '../role-words.ts';
@@ -69,7 +70,16 @@ function isDay({ reader, from, to }: Place): boolean {
 }
 
 /** Whether the sentence says that something else came of a plan. */
-function isReplaced({ sentence, reader, from, to, clause }: Place): boolean {
+function isReplaced(place: Place): boolean {
+  const { sentence, reader, from, to, clause } = place;
+  // `The summit was scrapped; it was to take place in May.`
+  for (const other of sentence.clauses) {
+    if (
+      other !== clause &&
+      other.groups.some((group) => ends(group, place) && !group.denied && timeOf(group, other) === 'past')
+    )
+      return true;
+  }
   for (let at = from - 1; at >= Math.max(sentence.first, from - 6); at -= 1) {
     if (replacedWords.has(reader.word(at))) return true;
   }

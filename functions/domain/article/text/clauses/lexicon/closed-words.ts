@@ -88,7 +88,9 @@ export const adjectives = words('close open clear present complete secure live f
 
 /** Nouns in the plural without -s. */
 export const pluralNouns = words(
-  'people police men women children staff media cattle data criteria troops others most some many few majority',
+  `people police men women children staff media cattle data criteria troops others most some many few majority
+  portuguese chinese japanese vietnamese french british english irish welsh dutch spanish swiss danish swedish finnish polish
+  turkish`,
 );
 
 /** Words on -ly that are no adverbs. */
