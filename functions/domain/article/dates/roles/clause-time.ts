@@ -109,7 +109,9 @@ function infinitiveTime(group: VerbGroup, clause: Clause): Time {
 }
 
 function participleTime(group: VerbGroup, clause: Clause): Time {
-  const { verb } = group;
+  const { verb, after } = group;
+  // `The deal lapses unless extended by March 20.`
+  if (/^(?:unless|if|until|once)$/.test(after)) return 'future';
   // `moved into`, `set for`: a plan is as open as what its noun does.
   if (planVerbs.has(verb)) {
     const above =

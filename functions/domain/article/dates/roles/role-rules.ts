@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 import { type Judgement, open, type RoleRule } from './role-rule.ts';
-import { aheadOf, calledFor, describedAsToCome, lasting, notDoneBy } from './rules/ahead.ts';
-import { deniedEvent, deniedReport } from './rules/denied.ts';
+import { aheadOf, calledFor, describedAsToCome, lasting, notDoneBy, setDay } from './rules/ahead.ts';
+import { deniedEvent, deniedReport, otherDay } from './rules/denied.ts';
 import { compared, habit, record, since } from './rules/measures.ts';
 import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
 import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
@@ -17,6 +17,7 @@ export const roleRules: readonly RoleRule[] = [
   describedAsToCome,
   rumoured,
   habit,
+  otherDay,
   movedFrom,
   movedTo,
   deniedReport,
@@ -24,6 +25,7 @@ export const roleRules: readonly RoleRule[] = [
   deniedEvent,
   notDoneBy,
   calledFor,
+  setDay,
   lasting,
   aheadOf,
   pastEvent,

@@ -58,9 +58,21 @@ function mayBeNoun(words: SentenceWords, { form, from, to, verb }: VerbGroup): b
   return tagged.forms?.share !== 'always' && !takesObject(words, to) && words.tag(from - 1) !== 'pronoun';
 }
 
-/** `The visit, announced for May, was postponed` */
-function isAside(words: SentenceWords, { from }: VerbGroup, next: VerbGroup | undefined): boolean {
-  return words.text(from - 1) === ',' && next !== undefined && words.text(next.from - 1) === ',';
+/**
+ * A past form behind a comma that is no verb of the clause: `The visit, announced for May, was postponed`, `moved the race, first
+ * planned for March, to May`.
+ */
+function isAside(words: SentenceWords, { from, to, verb }: VerbGroup, next: VerbGroup | undefined): boolean {
+  let before = from - 1;
+  while (words.tag(before) === 'adverb') before -= 1;
+  if (words.text(before) !== ',') return false;
+  if (next !== undefined && words.text(next.from - 1) === ',') return true;
+  if (words.tag(to) !== 'preposition' || sayingVerbs.has(verb)) return false;
+  for (let at = to; at < words.last; at += 1) {
+    if (words.text(at) === ',') return true;
+    if (words.tag(at) === 'coordinator' || words.text(at) === ';') return false;
+  }
+  return false;
 }
 
 /** `according to a notice posted Tuesday`: in commas, behind a preposition, there is no subject. */

@@ -1,6 +1,6 @@
 import { timeOf } from '../clause-time.ts';
 import type { Place } from '../place.ts';
-import { future, notDue, past, reported, roleRule } from '../role-rule.ts';
+import { future, notDue, open, past, reported, roleRule } from '../role-rule.ts';
 import { lastingVerbs, planVerbs, replacedWords } from '../role-words.ts';
 
 /** A date that is an attribute of a noun behind `before` or `ahead of`: `ahead of the May 3 vote`, `before Friday’s vote`. */
@@ -93,3 +93,22 @@ function startOfPhrase({ link, linkAt, sentence }: Place): number {
   }
   return at < linkAt ? at : -1;
 }
+
+const fixingVerbs = new Set('set fix pick choose confirm name select designate'.split(' '));
+
+/** The date itself is what somebody sets. */
+export const setDay = roleRule({
+  name: 'a day that is set',
+  examples: {
+    'The firm has set March 20 as the date of its meeting.': ['2026-03-20'],
+    'March 20 has been fixed as the day of the vote.': ['2026-03-20'],
+  },
+  decide: ({ group, clause, link, from, head, reader }) => {
+    if (group === undefined || head >= 0 || !fixingVerbs.has(group.verb) || group.denied) return undefined;
+    const isObject = link === '' && from <= group.to + 1;
+    const isSubject =
+      group.passive && group === clause.verb && from < group.from && (link === '' || link === 'of');
+    if (!isObject && !isSubject) return undefined;
+    return /^(?:record|pace|tone)$/.test(reader.word(from)) ? undefined : isObject ? reported : open;
+  },
+});

@@ -23,7 +23,9 @@ export const deniedReport = roleRule({
     if (!isDeniedAbove(place)) return undefined;
     const ended = groupAbove(place, (group) => moves(group, place) || ends(group, place));
     if (ended !== undefined) return future;
-    return place.clause.role === 'content' || place.clause.role === 'relative' ? notDue : undefined;
+    // `denied that talks would resume`, `reports that he would visit`; `the bank, whose board meets on Friday, declined to comment`
+    const { role, opener } = place.clause;
+    return role === 'content' || (role === 'relative' && opener === 'that') ? notDue : undefined;
   },
 });
 
@@ -42,5 +44,24 @@ export const deniedEvent = roleRule({
     if (link === 'until' || link === 'till' || link === 'before' || link === 'by' || link === 'after')
       return future;
     return notDue;
+  },
+});
+
+export const otherDay = roleRule({
+  name: 'not that day',
+  examples: {
+    'It will be held on March 20 rather than on March 13.': ['2026-03-20'],
+    'The vote will be on March 20, not on March 13.': ['2026-03-20'],
+  },
+  decide: ({ reader, linkAt, from }) => {
+    const before = linkAt >= 0 && linkAt < from ? linkAt : from;
+    const last = reader.word(before - 1);
+    const instead =
+      (last === 'than' && reader.word(before - 2) === 'rather') ||
+      (last === 'of' && reader.word(before - 2) === 'instead');
+    const denied = last === 'not' && /^(?:,|and|but)$/.test(reader.word(before - 2));
+    return instead || denied || (reader.word(linkAt) === 'of' && reader.word(linkAt - 1) === 'instead')
+      ? notDue
+      : undefined;
   },
 });

@@ -1,9 +1,15 @@
+import { timeOf } from '../clause-time.ts';
 import { notDue, past, roleRule } from '../role-rule.ts';
 
 export const since = roleRule({
   name: 'since the day',
   examples: { 'The rate is the lowest since March 20.': [] },
-  decide: ({ link }) => (link === 'since' ? past : undefined),
+  decide: ({ link, linkAt, reader, group, clause }) => {
+    if (link === 'since') return past;
+    // `as of February, the store accounts for`
+    const asOf = link === 'of' && reader.word(linkAt - 1) === 'as';
+    return asOf && group !== undefined && timeOf(group, clause) === 'timetable' ? past : undefined;
+  },
 });
 
 export const record = roleRule({

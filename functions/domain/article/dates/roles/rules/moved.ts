@@ -31,7 +31,8 @@ export const movedTo = roleRule({
   decide: (place) => {
     if (!pointing.has(place.link) || !place.follows || place.head >= 0) return undefined;
     const mover = groupAbove(place, (group) => moves(group, place) && group.head < place.from);
-    if (mover === undefined) return undefined;
+    // `moved the race, planned for March 7, to March 20`: `for` belongs to the verb before it.
+    if (mover === undefined || (place.link === 'for' && mover !== place.group)) return undefined;
     const time = timeOf(mover, place.clause);
     if (time === 'unreal') return notDue;
     // `had moved the talks to March 10`, `the final, pushed back to Sunday, took an hour`: that is over by now.
