@@ -15,10 +15,15 @@ export interface Clients {
   readonly sns: SNSClient;
 }
 
-/** Returns a client for DynamoDB that has rows as plain objects. Undefined members are not stored. */
+/**
+ * Returns a client for DynamoDB that has rows as plain objects. Undefined members are not stored. Numbers are doubles,
+ * as in JSON: DynamoDB has 38 digits and a double needs at most 17, so each comes back as it was. By default, the SDK
+ * refuses numbers over 2^53, such as 20,892 trillion.
+ */
 export function documentClient(config: DynamoDBClientConfig = {}): DynamoDBDocumentClient {
   return DynamoDBDocumentClient.from(new DynamoDBClient({ requestHandler, maxAttempts: 5, ...config }), {
-    marshallOptions: { removeUndefinedValues: true },
+    marshallOptions: { removeUndefinedValues: true, allowImpreciseNumbers: true },
+    unmarshallOptions: { wrapNumbers: Number },
   });
 }
 

@@ -3,6 +3,7 @@ import { routeTable } from '../route-table.ts';
 import type { ApiEvent } from './api-event.ts';
 import { bodyFaults, parameterFaults, summary } from './faults.ts';
 import { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
 import type { Route } from './route.ts';
 
 export const defaultMaxBodyBytes = 65_536;
@@ -81,16 +82,4 @@ function otherFormat(route: Route, event: ApiEvent): z.ZodType | undefined {
   const mediaType = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   const formats = route.otherBodies ?? {};
   return Object.hasOwn(formats, mediaType) ? formats[mediaType] : undefined;
-}
-
-function readJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    // The message of the parser quotes the body, which may hold a secret, so it is not passed on.
-    const why =
-      error instanceof SyntaxError ? 'it ends too early or has a wrong character' : 'it is not UTF-8';
-    const where = error instanceof SyntaxError ? /at position \d+/.exec(error.message)?.[0] : undefined;
-    throw new Problem('malformed-request', `The body is not JSON: ${why}${where ? ` (${where})` : ''}.`);
-  }
 }

@@ -59,6 +59,9 @@ export class Problem extends Error {
   }
 }
 
+/** The most faults in one answer. A wrong body of a megabyte can have half a million. */
+const maxFaults = 100;
+
 /** Returns the body of the answer. `instance` names the request, so that a caller can ask about it. */
 export function problemBody(problem: Problem, requestId: string): Record<string, unknown> {
   const { status, title } = problemTypes[problem.type];
@@ -68,7 +71,7 @@ export function problemBody(problem: Problem, requestId: string): Record<string,
     status,
     detail: problem.message,
     instance: `urn:dateline:request:${requestId}`,
-    ...(problem.faults.length > 0 ? { errors: problem.faults } : {}),
+    ...(problem.faults.length > 0 ? { errors: problem.faults.slice(0, maxFaults) } : {}),
     ...problem.extensions,
   };
 }

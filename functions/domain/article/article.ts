@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { factSchema, givenFactSchema } from './item.ts';
+import { givenFactSchema } from './given-fact.ts';
+import { factSchema } from './item.ts';
 
 /** The largest request body that `POST /articles` takes, in bytes of UTF-8. */
 export const maxArticleBytes = 1_048_576;

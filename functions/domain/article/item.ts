@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { dueValue } from '../time/due-value.ts';
 
 /** Kinds of facts. The verb or noun that carries a fact gives its kind: docs/structuring-kinds.md. */
 export const itemKinds = [
@@ -80,26 +79,6 @@ export type Fact = z.infer<typeof factSchema>;
  * is a table, and each date costs a row, a part of a message, and a reminder.
  */
 export const maxDueDates = 20;
-
-/** A due date that a sender gives, in its one spelling ({@link dueValue}). */
-const givenDueDate = z
-  .string()
-  .max(64)
-  .overwrite((value) => dueValue(value) ?? value)
-  .refine((value) => dueValue(value) !== undefined, {
-    message:
-      'This is no calendar value. Write a day, week, month, quarter, half, season or year (2025-10-28, 2025-W44, ' +
-      '2025-11, 2025-Q4, 2025-H2, 2025-SU, 2026), or two of them with a slash.',
-  });
-
-/** A fact as a sender gives it. Its due dates are calendar values, and each is there once. */
-export const givenFactSchema = factSchema.extend({
-  dueDates: z
-    .array(givenDueDate)
-    .overwrite((dates) => [...new Set(dates)])
-    .max(maxDueDates)
-    .describe('Calendar values that reminders fire on. A time of day is left out'),
-});
 
 /** A date of an earlier article's item that an item moves. `from` and `to` are calendar values. */
 const moveSchema = z.object({

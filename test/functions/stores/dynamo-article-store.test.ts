@@ -67,6 +67,22 @@ describeOnEngines('DynamoArticleStore', (database) => {
     expect((await store.getStructured(article.id))?.article).toEqual(article);
   });
 
+  it.each([20_892e12, 1e16 + 2, -20_892e12, 1e21, 99e97, 1e-9, 1.1e-98, 0.1 + 0.2, 2 ** 53 + 2])(
+    'returns the amount %d as it was given and as it was structured',
+    async (value) => {
+      const amount = { value, unit: 'IDR', text: 'Japan', start: 0, end: 5 };
+      const article = anArticle({ givenFacts: [aFact({ amounts: [amount] })] });
+      const item = aStoredItem(article.id, 0, { amounts: [amount] });
+
+      await store.accept(article);
+      await store.saveStructured(article.id, [item], later);
+
+      const read = await store.getStructured(article.id);
+      expect(read?.article.givenFacts?.[0]?.amounts).toEqual([amount]);
+      expect(read?.items).toEqual([item]);
+    },
+  );
+
   it.each([1_000, megabyte])(
     'accepts %i bytes completely, wherever an earlier attempt was cut off',
     async (bytes) => {

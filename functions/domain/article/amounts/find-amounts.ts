@@ -1,3 +1,4 @@
+import { isStorableAmount } from '../amount-limits.ts';
 import type { Amount } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
@@ -32,7 +33,8 @@ interface Quantity {
 /**
  * Finds money, percents, basis and percentage points, and counted things, in order and without overlap. The span has
  * the words that bound the amount ("more than $8 billion"). For a counted thing the noun is not in the span. A range
- * is two amounts: "between $3 and $5 million" is 3,000,000 USD `min` and 5,000,000 USD `max`.
+ * is two amounts: "between $3 and $5 million" is 3,000,000 USD `min` and 5,000,000 USD `max`. A value that cannot be
+ * stored (10^100 and more) is left out.
  */
 export function findAmounts(prose: Prose): Amount[] {
   return traceAmounts(prose).map(({ mention }) => mention);
@@ -45,6 +47,10 @@ export function traceAmounts(prose: Prose): TracedAmount[] {
   let covered = -1;
   let i = 0;
   const emit = (quantity: Quantity): void => {
+    if (!isStorableAmount(quantity.value)) {
+      covered = Math.max(covered, quantity.last);
+      return;
+    }
     const amount = amountOf(text, tokens, quantity, covered);
     amounts.push({ mention: amount.amount, rule: quantity.rule });
     covered = amount.last;
@@ -175,5 +181,5 @@ function amountOf(
 
 /** Rounds to 15 digits, because 4.1 * 1e6 is 4099999.9999999995 in floating point. */
 function clean(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(15)) : Number.MAX_SAFE_INTEGER;
+  return Number(value.toPrecision(15));
 }

@@ -31,6 +31,64 @@ describeOn(dynaliteEngine, 'POST /articles', (database) => {
     });
   });
 
+  const fact = {
+    kind: 'statement',
+    quote: 'They',
+    start: 0,
+    end: 4,
+    parties: [],
+    amounts: [],
+    dates: [],
+    topics: [],
+    dueDates: [],
+  };
+  const amount = { unit: 'IDR', text: 'They', start: 0, end: 4 };
+
+  it.each([0, -5.5, 20_892e12, 2e36, 1e100, -1e100, 1e-100])(
+    'takes an item with the amount %d',
+    async (value) => {
+      const items = [{ ...fact, amounts: [{ ...amount, value }] }];
+
+      const answered = await desk.post('/articles', { ...article, body: 'They agreed.', items });
+
+      expect(answered.status).toBe(202);
+      const stored = await api.services.articles.get(answered.body.id);
+      expect(stored?.givenFacts?.[0]?.amounts[0]?.value).toBe(value);
+    },
+  );
+
+  it.each([
+    ['an amount over every limit', { amounts: [{ ...amount, value: 1e300 }] }, '/items/0/amounts/0/value'],
+    ['an amount below every limit', { amounts: [{ ...amount, value: 1e-300 }] }, '/items/0/amounts/0/value'],
+    ['an amount that is no number', { amounts: [{ ...amount, value: 'NaN' }] }, '/items/0/amounts/0/value'],
+    ['an infinite amount', { amounts: [{ ...amount, value: '∞' }] }, '/items/0/amounts/0/value'],
+    [
+      'a due date of 2,000 characters',
+      { dueDates: [`2026-03-12T${'0'.repeat(2_000)}`] },
+      '/items/0/dueDates/0',
+    ],
+    ['a topic of 2,000 characters', { topics: ['t'.repeat(2_000)] }, '/items/0/topics/0'],
+    [
+      'a unit of 2,000 characters',
+      { amounts: [{ ...amount, value: 1, unit: 'u'.repeat(2_000) }] },
+      '/items/0/amounts/0/unit',
+    ],
+    [
+      'a party with a name of 2,000 characters',
+      { parties: [{ name: 'n'.repeat(2_000), type: 'person' }] },
+      '/items/0/parties/0/name',
+    ],
+  ])('refuses an item with %s, and names it', async (_, members, pointer) => {
+    // 1e999 is JSON, and reads as Infinity.
+    const body = JSON.stringify({ ...article, body: 'They agreed.', items: [{ ...fact, ...members }] });
+
+    const answered = await desk.post('/articles', body.replace('"∞"', '1e999'));
+
+    expect(answered.status).toBe(422);
+    expect(answered.body.errors).toMatchObject([{ pointer }]);
+    expect(api.enqueued).toEqual([]);
+  });
+
   it('stores and enqueues the same article once', async () => {
     const first = await desk.post('/articles', article);
     const again = await desk.post('/articles', {

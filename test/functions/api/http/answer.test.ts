@@ -40,6 +40,42 @@ describeOn(dynaliteEngine, 'answer', (database) => {
     expect(answered.statusCode).toBe(400);
   });
 
+  it.each([
+    ['[', ']'],
+    ['{"a":', '}'],
+    ['{"items":[', ']}'],
+  ])('refuses a body that nests %s 40,000 times, closed or not', async (open, close) => {
+    const nested = open.repeat(40_000);
+    const bodies = [nested, `${nested}1${close.repeat(40_000)}`, `[${nested}1${close.repeat(40_000)}]`];
+
+    for (const body of bodies) {
+      const answered = await api.send(
+        { method: 'POST', path: '/articles', body, headers: { 'idempotency-key': 'deep' } },
+        secret,
+      );
+
+      expect(answered.status).toBe(400);
+      expect(answered.body.detail).toMatch(/not JSON|more than 32 levels/);
+    }
+  });
+
+  it('takes brackets in a text for text', async () => {
+    const body = { ...article, body: '[{"'.repeat(1_000) };
+
+    const answered = await api.send({ method: 'POST', path: '/articles', body }, secret);
+
+    expect(answered.status).toBe(202);
+  });
+
+  it('lists at most 100 faults of one request', async () => {
+    const body = { ...article, items: Array.from({ length: 500 }, () => 1) };
+
+    const answered = await api.send({ method: 'POST', path: '/articles', body }, secret);
+
+    expect(answered.status).toBe(422);
+    expect(answered.body.errors).toHaveLength(100);
+  });
+
   it('names each unknown or wrong member by its pointer, and stores nothing', async () => {
     const body = { ...article, 'a/b~c': 1, url: 'no url', datePublished: 'yesterday' };
 

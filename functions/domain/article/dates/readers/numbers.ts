@@ -78,15 +78,12 @@ export function readCardinal(reader: Reader, at: number): Read | undefined {
   }
   const small = readSmall(reader, at);
   if (small === undefined) return undefined;
-  let { value, to } = small;
-  if (reader.word(to) === 'hundred') {
-    value *= 100;
-    const next = reader.word(to + 1) === 'and' ? to + 2 : to + 1;
-    const rest = cardinals.get(reader.word(next)) === undefined ? undefined : readCardinal(reader, next);
-    to += 1;
-    if (rest !== undefined && rest.value < 100) return { value: value + rest.value, to: rest.to };
-  }
-  return { value, to };
+  if (reader.word(small.to) !== 'hundred') return small;
+  const hundreds = { value: small.value * 100, to: small.to + 1 };
+  const rest = readSmall(reader, reader.word(hundreds.to) === 'and' ? hundreds.to + 1 : hundreds.to);
+  // "two hundred and one hundred" is two numbers.
+  if (rest === undefined || reader.word(rest.to) === 'hundred') return hundreds;
+  return { value: hundreds.value + rest.value, to: rest.to };
 }
 
 /** Reads an ordinal: `1st`, `twenty-first`, `third`. */

@@ -37,7 +37,8 @@ export const vagueNumbers: ReadonlySet<string> = new Set(
 /** Scales after a number, with or without a space. */
 export const scales: ReadonlyMap<string, number> = new Map(
   (
-    'hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 quadrillion:1e15 mn:1e6 mln:1e6 mio:1e6 ' +
+    'hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 quadrillion:1e15 quintillion:1e18 ' +
+    'sextillion:1e21 septillion:1e24 octillion:1e27 nonillion:1e30 decillion:1e33 undecillion:1e36 mn:1e6 mln:1e6 mio:1e6 ' +
     'bn:1e9 bln:1e9 tn:1e12 trn:1e12 trln:1e12 lakh:1e5 lakhs:1e5 lac:1e5 crore:1e7 crores:1e7 dozen:12'
   )
     .split(' ')

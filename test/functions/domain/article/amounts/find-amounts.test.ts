@@ -42,6 +42,8 @@ const money: readonly Row[] = [
   ['A five-million-pound gift.', ['five-million-pound', 5e6, 'GBP']],
   ['It is priced at $249 USD.', ['$249 USD', 249, 'USD']],
   ['A bare dollar sign means the US dollar: $5.', ['$5', 5, 'USD']],
+  ['The state owns 20,892 trillion rupiah.', ['20,892 trillion rupiah', 20_892e12, 'IDR']],
+  ['A fine of two undecillion rubles.', ['two undecillion rubles', 2e36, 'RUB']],
 ];
 
 const bounds: readonly Row[] = [

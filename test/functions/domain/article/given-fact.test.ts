@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { givenFactSchema, maxDueDates } from '../../../../functions/domain/article/item.ts';
+import { givenFactSchema } from '../../../../functions/domain/article/given-fact.ts';
+import { maxDueDates } from '../../../../functions/domain/article/item.ts';
 import { aFact } from '../../../support/builders/article.ts';
 
 const parse = (dueDates: readonly string[]) => givenFactSchema.safeParse({ ...aFact(), dueDates });
