@@ -12,6 +12,7 @@ const money = ['--field', 'amounts', '--types', 'MONEY'];
 /** The tables of the temporal set by name. */
 const temporal: Readonly<Record<string, (passed: readonly string[]) => string>> = {
   wikinews: (passed) => score('wikinews', readGold('wikinews').map(predictDates), passed),
+  wikiwars: (passed) => score('wikiwars-dev', readGold('wikiwars-dev').map(predictDates), passed),
   'recognizers-dates': (passed) =>
     score('recognizers-dates', readGold('recognizers-dates').map(predictDates), passed),
   'wikinews-money': (passed) => {

@@ -36,8 +36,9 @@ export interface Period extends DaySpan {
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
-export const yearValue = (year: number): string => pad(year, 4);
-export const monthValue = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
+/** The year 0 is 1 BC, as in astronomy. Example: `BC0480` for -479. */
+export const yearValue = (year: number): string => (year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`);
+export const monthValue = (year: number, month: number): string => `${yearValue(year)}-${pad(month)}`;
 
 export function dayValue(day: DayNumber): string {
   const date = civil(day);
@@ -46,7 +47,7 @@ export function dayValue(day: DayNumber): string {
 
 export function weekValue(day: DayNumber): string {
   const { year, week } = isoWeek(day);
-  return `${pad(year, 4)}-W${pad(week)}`;
+  return `${yearValue(year)}-W${pad(week)}`;
 }
 
 /**
@@ -76,9 +77,9 @@ export function unitValue(day: DayNumber, unit: Unit): string {
     case 'year':
       return yearValue(year);
     case 'decade':
-      return String(Math.floor(year / 10)).padStart(3, '0');
+      return year > 0 ? pad(Math.floor(year / 10), 3) : `BC${pad(Math.floor((1 - year) / 10), 3)}`;
     case 'century':
-      return pad(Math.floor(year / 100));
+      return year > 0 ? pad(Math.floor(year / 100)) : `BC${pad(Math.floor((1 - year) / 100))}`;
     default:
       return dayValue(day);
   }

@@ -18,4 +18,12 @@ export interface DateContext {
   readonly reference: Period | undefined;
   /** The calendar date that this sentence named last. */
   readonly nearby: Period | undefined;
+  /** Set while the passage tells of a past. A bare month or day is near the date that the story named last. */
+  readonly story: StoryDate | undefined;
+}
+
+/** The date that a story named last. */
+export interface StoryDate extends Period {
+  /** Whether the story is told in the present tense: `The diary opens on 3 May 1919.` */
+  readonly isPresentTense: boolean;
 }

@@ -22,7 +22,7 @@ import { today } from './rules/today.ts';
 import { uncounted, yearAgo } from './rules/uncounted.ts';
 import { vaguePhrase } from './rules/vague-phrases.ts';
 import { weekdayRules } from './rules/weekdays.ts';
-import { bareYear, spokenYear } from './rules/years.ts';
+import { ancientYear, bareYear, spokenYear } from './rules/years.ts';
 
 /**
  * All rules that begin a date, in families. When two matches are equally long, the match of the earlier family counts, so a more
@@ -56,6 +56,7 @@ export const dateRules: readonly RuleFamily[] = [
   yearAgo,
   weekNumber,
   decade,
+  ancientYear,
   bareYear,
   spokenDecade,
   uncounted,

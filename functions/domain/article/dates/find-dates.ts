@@ -15,6 +15,7 @@ import { type Judgement, notDue } from './roles/role-rule.ts';
 import { judge, movedFromRule, nameRule } from './roles/role-rules.ts';
 import { roleOf } from './roles.ts';
 import { stretchOfDays } from './rules/stretches.ts';
+import { Story } from './story.ts';
 
 /** A date of a text with the names of the rules that read it: of `the last week` those of `the <date>` and `last <unit>`. */
 export interface TracedDate {
@@ -46,7 +47,10 @@ export function traceDates(prose: Prose, published: { readonly datePublished: st
   if (today === undefined) return [];
   const reader = new Reader(prose.tokens, findAt);
   const sentences = sentenceBounds(prose);
-  const dates = new DatesSoFar(prose, reader, { today, hour: hourOfPublication(published.datePublished) });
+  const dates = new DatesSoFar(
+    { prose, reader, sentences },
+    { today, hour: hourOfPublication(published.datePublished) },
+  );
   let sentence = 0;
   let free = 0;
   for (let at = 0; at < prose.tokens.length; at += 1) {
@@ -72,27 +76,40 @@ interface Sentence {
   readonly bounds: readonly [number, number];
 }
 
+interface TextOfDates {
+  readonly prose: Prose;
+  readonly reader: Reader;
+  readonly sentences: readonly Sentence['bounds'][];
+}
+
 /** The dates that were found up to here. A later date may count from an earlier one. */
 class DatesSoFar {
   readonly found: TracedDate[] = [];
   readonly #prose: Prose;
   readonly #reader: Reader;
+  readonly #sentences: readonly Sentence['bounds'][];
   readonly #published: Pick<DateContext, 'today' | 'hour'>;
   #last: { readonly period: Period; readonly sentence: number } | undefined;
   /** The clauses of the sentence that was read last. */
   #read: { readonly sentence: number; readonly clauses: SentenceClauses } | undefined;
+  readonly #story: Story;
+  /** The number of the sentence of the date that was read last. */
+  #sentence = 0;
 
-  constructor(prose: Prose, reader: Reader, published: Pick<DateContext, 'today' | 'hour'>) {
+  constructor({ prose, reader, sentences }: TextOfDates, published: Pick<DateContext, 'today' | 'hour'>) {
     this.#prose = prose;
     this.#reader = reader;
+    this.#sentences = sentences;
     this.#published = published;
+    this.#story = new Story(published.today);
   }
 
   /** Works out the value and role of a match, and adds it unless the calendar has no such date. */
   add(match: Match, rules: readonly string[], sentence: Sentence): void {
     const { text, tokens } = this.#prose;
+    this.#reach(sentence);
     const judged = lazily(() => this.judgementOf(match, sentence));
-    const context = this.#contextOf(judged, sentence);
+    const context = this.#contextOf(match, judged, sentence);
     const value = match.value(context);
     const start = tokens[match.from]?.start;
     const end = tokens[match.to - 1]?.end;
@@ -112,26 +129,72 @@ class DatesSoFar {
     });
     const period = type === 'DATE' || type === 'TIME' ? dated.period : undefined;
     const isDate = match.aside !== true && judged().rule !== nameRule;
-    if (period !== undefined && isDate) this.#last = { period, sentence: sentence.number };
+    if (period === undefined || !isDate) return;
+    this.#last = { period, sentence: sentence.number };
+    if (isFiled) return;
+    this.#story.take({
+      reader: this.#reader,
+      from: match.from,
+      to: match.to,
+      sentence: sentence.bounds,
+      clause: this.#clausesOf(sentence).clauseAt(match.from),
+      judgement: judged(),
+      value,
+      period,
+      isOfStory: context.story !== undefined,
+    });
   }
 
   /** Returns what the sentence says of a date, and by which rule. */
-  judgementOf({ from, to }: Match, { number, bounds }: Sentence): Judgement {
+  judgementOf({ from, to }: Match, sentence: Sentence): Judgement {
+    return judge(placeOf(this.#reader, this.#clausesOf(sentence), from, to));
+  }
+
+  #clausesOf({ number, bounds }: Sentence): SentenceClauses {
     if (this.#read?.sentence !== number) {
       this.#read = { sentence: number, clauses: readClauses(this.#prose.tokens, ...bounds) };
     }
-    return judge(placeOf(this.#reader, this.#read.clauses, from, to));
+    return this.#read.clauses;
   }
 
-  #contextOf(judged: () => Judgement, { number }: Sentence): DateContext {
+  /** Tells the story of the paragraphs that began since the last date, and of the sentences between. */
+  #reach({ number }: Sentence): void {
+    const { text, sentences } = this.#prose;
+    for (let at = this.#sentence + 1; at <= number && this.#story.at !== undefined; at += 1) {
+      if (text.slice(sentences[at - 1]?.end, sentences[at]?.start).includes('\n'))
+        this.#story.openParagraph();
+      if (at < number && !this.#story.isHistory && this.#isPresent(at)) this.#story.passPresent();
+    }
+    this.#sentence = number;
+  }
+
+  #isPresent(number: number): boolean {
+    const bounds = this.#sentences[number];
+    if (bounds === undefined) return false;
+    const { clauses } = this.#clausesOf({ number, bounds });
+    return clauses.some(({ role, verb, quoted }) => role === 'main' && verb?.tense === 'present' && !quoted);
+  }
+
+  #contextOf(match: Match, judged: () => Judgement, sentence: Sentence): DateContext {
+    const { number } = sentence;
     const near = this.#last !== undefined && number - this.#last.sentence <= memory ? this.#last : undefined;
+    const story = lazily(() =>
+      this.#story.at === undefined
+        ? undefined
+        : this.#story.dateFor(judged(), this.#clausesOf(sentence).clauseAt(match.from)),
+    );
     return {
       ...this.#published,
       // Many dates need no tense, and it is slow to read.
       get tense() {
         return judged().verdict.tense;
       },
-      reference: near?.period,
+      get story() {
+        return story();
+      },
+      get reference() {
+        return near?.period ?? story();
+      },
       nearby: near?.sentence === number ? near.period : undefined,
     };
   }

@@ -22,7 +22,8 @@ export function pickPeriod(
   candidates: readonly Period[],
   lead = 0,
 ): Period | undefined {
-  const { today, tense } = context;
+  const { today, tense, story } = context;
+  if (story !== undefined) return nearestTo(story, candidates);
   let best: Period | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const period of candidates) {
@@ -38,9 +39,28 @@ export function pickPeriod(
   return best;
 }
 
+/** A story goes forward more often than back. A day back counts as this many days. */
+const stepBack = 1.5;
+
+/** Picks the period that is nearest to the date that a story named last. */
+function nearestTo(story: Period, candidates: readonly Period[]): Period | undefined {
+  let best: Period | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const period of candidates) {
+    const ahead = Math.max(0, period.first - story.last);
+    const back = Math.max(0, story.first - period.last);
+    const distance = ahead + stepBack * back;
+    if (distance < bestDistance) {
+      best = period;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
 /** The years around the year of publication, for dates that come round every year. */
-function around(today: DayNumber, reach = 1): number[] {
-  const { year } = civil(today);
+function around({ today, story }: DateContext, reach = 1): number[] {
+  const { year } = civil(story?.first ?? today);
   return Array.from({ length: reach * 2 + 1 }, (_, index) => year - reach + index);
 }
 
@@ -56,7 +76,7 @@ export function resolveMonthDay(
   onWeekday?: number,
 ): string | undefined {
   // The 29th of February comes every four years, or after eight years.
-  const all = around(context.today, month === 2 && day === 29 ? 8 : 1)
+  const all = around(context, month === 2 && day === 29 ? 8 : 1)
     .filter((year) => isDay(year, month, day))
     .map((year) => dayNumber(year, month, day))
     .map((date) => ({ first: date, last: date, unit: 'day' as const }));
@@ -79,12 +99,12 @@ function comingYear({ nearby, today, tense }: DateContext): number | undefined {
 export function resolveMonth(context: DateContext, month: number): string | undefined {
   const named = comingYear(context);
   if (named !== undefined) return monthValue(named, month);
-  const found = pickPeriod(context, periods(around(context.today).map((year) => monthValue(year, month))));
+  const found = pickPeriod(context, periods(around(context).map((year) => monthValue(year, month))));
   return found === undefined ? undefined : unitValue(found.first, 'month');
 }
 
 export function resolveQuarter(context: DateContext, quarter: number): string | undefined {
-  const all = periods(around(context.today).map((year) => `${yearValue(year)}-Q${quarter}`));
+  const all = periods(around(context).map((year) => `${yearValue(year)}-Q${quarter}`));
   // Results come after the quarter, so a quarter without a tense is past. A quarter that has just begun has no results yet.
   const tense = context.tense === 'none' ? 'past' : context.tense;
   const found = pickPeriod({ ...context, tense }, all, 30);
@@ -94,14 +114,14 @@ export function resolveQuarter(context: DateContext, quarter: number): string | 
 export function resolveHalf(context: DateContext, half: number): string | undefined {
   const found = pickPeriod(
     context,
-    periods(around(context.today).map((year) => `${yearValue(year)}-H${half}`)),
+    periods(around(context).map((year) => `${yearValue(year)}-H${half}`)),
     60,
   );
   return found === undefined ? undefined : unitValue(found.first, 'half');
 }
 
 export function resolveSeason(context: DateContext, season: string): string | undefined {
-  const all = around(context.today).map((year) => `${yearValue(year)}-${season}`);
+  const all = around(context).map((year) => `${yearValue(year)}-${season}`);
   const found = pickPeriod(context, periods(all));
   return found === undefined
     ? undefined
@@ -109,6 +129,9 @@ export function resolveSeason(context: DateContext, season: string): string | un
 }
 
 export function resolveWeekday(context: DateContext, which: number): DayNumber {
+  const { story } = context;
+  if (story?.isPresentTense && story.unit === 'day')
+    return story.first + ((which - weekday(story.first) + 7) % 7);
   const ahead = (which - weekday(context.today) + 7) % 7;
   if (context.tense === 'future' || context.tense === 'reported' || ahead === 0) return context.today + ahead;
   return context.today + ahead - 7;

@@ -20,7 +20,7 @@ function plainUnit(reader: Reader, from: number, at: number): Match | undefined 
   if (unit === undefined || ['second', 'minute', 'hour', 'season'].includes(unit)) return undefined;
   const ended = bareUnit(reader, from, at);
   if (ended !== undefined && ended.to > at + 1) return ended;
-  return dateMatch(from, at + 1, ({ nearby, today }) =>
-    unitValue(unit === 'year' || unit === 'month' ? (nearby?.first ?? today) : today, unit),
+  return dateMatch(from, at + 1, ({ nearby, story, today }) =>
+    unitValue(story?.first ?? (unit === 'year' || unit === 'month' ? (nearby?.first ?? today) : today), unit),
   );
 }

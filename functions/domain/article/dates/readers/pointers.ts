@@ -3,6 +3,7 @@ import type { DayNumber } from '../../../time/day-numbers.ts';
 import type { DateContext } from '../date-context.ts';
 import { months, weekdays } from '../lexicon/calendar-words.ts';
 import type { Reader } from '../reader.ts';
+import { shiftUnit } from '../resolve.ts';
 
 /** How far a determiner points, in units, and from where. */
 export interface Pointer {
@@ -37,6 +38,8 @@ export interface PointingWords {
   readonly next: number;
   /** Set for `past` and `this past`. */
   readonly isPast: boolean;
+  /** Set for `the next`, not for `next`. */
+  readonly isNext: boolean;
 }
 
 export function readPointer(reader: Reader, at: number): PointingWords | undefined {
@@ -48,9 +51,16 @@ export function readPointer(reader: Reader, at: number): PointingWords | undefin
   const isDouble =
     (first === 'this' && /^(?:past|coming|upcoming|last|next|same)$/.test(second)) ||
     (first === 'that' && second === 'same');
+  const isNext = first === 'next' && reader.word(at - 1) === 'the';
   return isDouble
-    ? { pointer: pointers.get(second) ?? pointer, word: second, next: at + 2, isPast: second === 'past' }
-    : { pointer, word: first, next: at + 1, isPast: first === 'past' };
+    ? {
+        pointer: pointers.get(second) ?? pointer,
+        word: second,
+        next: at + 2,
+        isPast: second === 'past',
+        isNext,
+      }
+    : { pointer, word: first, next: at + 1, isPast: first === 'past', isNext };
 }
 
 /** Whether a word does not point: in `to last six weeks` it is a verb, in `said that Monday’s vote` a conjunction. */
@@ -75,10 +85,33 @@ const days: Readonly<Partial<Record<Unit, number>>> = {
   decade: 3700,
 };
 
-/** Returns the day from which a pointer counts. */
-export function originOf(context: DateContext, pointer: Pointer, unit: Unit = 'day'): DayNumber {
-  const { reference } = context;
+/** Returns the day from which a pointer counts. Undefined where the text tells of the past, and not when. */
+export function originOf(
+  { reference, story, today, tense }: DateContext,
+  { pointer, isNext }: PointingWords,
+  unit: Unit = 'day',
+): DayNumber | undefined {
   // `the previous month` does not count from the January of a year that the text named.
   const fine = reference !== undefined && reference.last - reference.first <= (days[unit] ?? 0);
-  return pointer.from === 'reference' && fine ? reference.first : context.today;
+  // `the next day` of a story counts from the day that the text named, `next month` from publication.
+  const isOfText =
+    pointer.from === 'reference' || (isNext && (story !== undefined || (fine && tense === 'past')));
+  if (!isOfText) return today;
+  if (fine) return pointer.shift > 0 ? reference.last : reference.first;
+  // `It got the offer in July. The following week it said no.`
+  return story !== undefined || (pointer.shift > 0 && tense === 'past') ? undefined : today;
+}
+
+/** TIMEX3 values of a unit that the text does not date. */
+const undated: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  year: 'XXXX',
+};
+
+/** The value of the unit at a number of units from an origin. */
+export function pointedUnit(origin: DayNumber | undefined, unit: Unit, shift: number): string {
+  return origin === undefined ? (undated[unit] ?? 'FUTURE_REF') : shiftUnit(origin, unit, shift);
 }

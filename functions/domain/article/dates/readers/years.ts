@@ -2,6 +2,7 @@ import { civil } from '../../../time/day-numbers.ts';
 import type { DateContext } from '../date-context.ts';
 import { months } from '../lexicon/calendar-words.ts';
 import { isDash, type Reader } from '../reader.ts';
+import { readAncientYear } from './ancient-years.ts';
 import { dayAfter, plainDay } from './days.ts';
 import { readOrdinal, readYear } from './numbers.ts';
 
@@ -33,6 +34,8 @@ export function yearAfter(reader: Reader, at: number): YearRead | undefined {
   ) {
     return { to: start + (apostrophe ? 2 : 1), year: ({ today }) => fullYear(short, today) };
   }
+  const ancient = readAncientYear(reader, start);
+  if (ancient !== undefined) return { to: ancient.to, year: () => ancient.value };
   const read = readYear(reader, start);
   if (read !== undefined) {
     const spoken = reader.isWord(start);
@@ -40,11 +43,27 @@ export function yearAfter(reader: Reader, at: number): YearRead | undefined {
       reader.word(read.to) === 'people' || reader.word(read.to) === '%' || (spoken && read.value < 1200);
     if (!counted) return { to: read.to, year: () => read.value };
   }
+  const same = sameYear(reader, start);
+  if (same !== undefined && (first === 'of' || first === 'in' || first === 'that')) return same;
   const shift = shifts.get(reader.word(start));
   if (shift !== undefined && reader.word(start + 1) === 'year' && first !== '.' && !isDash(first)) {
     return { to: start + 2, year: ({ today }) => civil(today).year + shift };
   }
   return undefined;
+}
+
+/** Reads `that year`, `the same year`: the year that the text named last. */
+function sameYear(reader: Reader, at: number): YearRead | undefined {
+  const named =
+    reader.word(at) === 'that' || reader.word(at) === 'the'
+      ? at + (reader.word(at + 1) === 'same' ? 2 : 1)
+      : undefined;
+  if (named === undefined || reader.word(named) !== 'year') return undefined;
+  if (reader.word(at) === 'the' && named === at + 1) return undefined;
+  return {
+    to: named + 1,
+    year: ({ reference, story, today }) => civil((reference ?? story)?.first ?? today).year,
+  };
 }
 
 /** Reads the year after a second date, which the first date shares: `from May to October 2020`, `Nov 18-Dec 19, 2015`. */

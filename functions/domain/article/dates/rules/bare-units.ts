@@ -134,10 +134,10 @@ function unitItself(reader: Reader, from: number, { unit, at }: BareUnit): Match
   const after = reader.word(at + 1);
   if (notItself.has(after) || (after === "'s" && unit === 'day')) return undefined;
   if (unit !== 'weekend' && !spokenOf.has(reader.word(from - 1))) return undefined;
-  const match = dateMatch(from, at + 1, ({ nearby, reference, today, tense }) => {
+  const match = dateMatch(from, at + 1, ({ nearby, reference, story, today, tense }) => {
     if (unit === 'weekend' && tense === 'past' && (nearby === undefined || nearby.last < today - 14))
       return unitValue(weekday(today) > 5 ? today : today - 7, unit);
-    const near = nearby ?? (unit === 'year' || unit === 'quarter' ? reference : undefined);
+    const near = nearby ?? story ?? (unit === 'year' || unit === 'quarter' ? reference : undefined);
     return unitValue(near?.first ?? today, unit);
   });
   return unit === 'year' ? withPartOfYear(reader, match) : match;

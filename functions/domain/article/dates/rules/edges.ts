@@ -108,6 +108,7 @@ function matchUnitEnd(reader: Reader, at: number): Match | undefined {
   if (unit === 'year' && year >= 1900 && year < 2100)
     return { ...dateMatch(at, end + 2, () => yearValue(year)), later: true };
   if (isDash(reader.word(end + 1)) && reader.joined(end + 1)) return undefined;
-  const value: Match['value'] = ({ nearby, today }) => unitValue(nearby?.first ?? today, unit);
+  const value: Match['value'] = ({ nearby, story, today }) =>
+    unitValue(nearby?.first ?? story?.first ?? today, unit);
   return { ...dateMatch(at, end + 1, value), later: true };
 }

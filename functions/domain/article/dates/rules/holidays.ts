@@ -82,7 +82,7 @@ function matchHoliday(reader: Reader, at: number): Match | undefined {
 
 /** The day of a holiday that the clause means. */
 function nearestDay(context: DateContext, { day }: Holiday): DayNumber | undefined {
-  const { year } = civil(context.today);
+  const { year } = civil(context.story?.first ?? context.today);
   const days = [year - 1, year, year + 1].map((candidate) => {
     const only = day(candidate);
     return { first: only, last: only, unit: 'day' as const };

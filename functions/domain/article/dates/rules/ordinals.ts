@@ -6,6 +6,7 @@ import { unitsPlural, unitsSingular, weekdays } from '../lexicon/calendar-words.
 import { dateMatch, durationMatch, type Match } from '../match.ts';
 import { periodOf } from '../period-of.ts';
 import type { Reader } from '../reader.ts';
+import { isEra } from '../readers/ancient-years.ts';
 import { durationValue } from '../readers/duration-value.ts';
 import { readCount, readOrdinal } from '../readers/numbers.ts';
 import { readPeriod } from '../readers/periods.ts';
@@ -26,7 +27,11 @@ export const ordinalParts = ruleFamily<Which>({
     return ordinal && { nth: ordinal.value, to: ordinal.to };
   },
   rules: [
-    { name: '<ordinal> century', reads: { 'in [the 15th century]': '14' }, match: century },
+    {
+      name: '<ordinal> century',
+      reads: { 'in [the 15th century]': '14', 'in [the 4th century BC]': 'BC03' },
+      match: century,
+    },
     {
       name: '<ordinal> <count> <units>',
       reads: { 'in [the first two weeks] of May': 'P2W' },
@@ -53,9 +58,11 @@ export const ordinalParts = ruleFamily<Which>({
 
 function century(reader: Reader, at: number, { nth, to }: Which): Match | undefined {
   const head = reader.pastHyphen(to);
-  return reader.word(head) === 'century' && nth !== -1
-    ? dateMatch(at, head + 1, () => String(nth - 1).padStart(2, '0'))
-    : undefined;
+  if (reader.word(head) !== 'century' || nth === -1) return undefined;
+  const number = String(nth - 1).padStart(2, '0');
+  return isEra(reader, head + 1)
+    ? dateMatch(at, head + 2, () => `BC${number}`)
+    : dateMatch(at, head + 1, () => number);
 }
 
 /** Reads the plural unit that a number counts after an ordinal. */

@@ -7,7 +7,7 @@ import { periodOf } from '../period-of.ts';
 import type { Reader } from '../reader.ts';
 import { isAbbreviated } from '../readers/month-matches.ts';
 import { partOfDay, withPartOfDay } from '../readers/part-of-day.ts';
-import { originOf, type Pointer, type PointingWords } from '../readers/pointers.ts';
+import { originOf, type Pointer, type PointingWords, pointedUnit } from '../readers/pointers.ts';
 import { gamesOfSeason } from '../readers/seasons.ts';
 import { resolveMonth, resolveSeason, resolveWeekday } from '../resolve.ts';
 import type { DateRule } from '../rule.ts';
@@ -96,14 +96,11 @@ function pointedSeasonMatch(
     : undefined;
 }
 
-function pointedPartOfDay(
-  reader: Reader,
-  at: number,
-  { next: start, word: pointing, pointer }: PointingWords,
-): Match | undefined {
+function pointedPartOfDay(reader: Reader, at: number, words: PointingWords): Match | undefined {
+  const { next: start, word: pointing, pointer } = words;
   const code = partsOfDay.get(reader.word(start));
   if (code === undefined || pointing === 'current') return undefined;
-  const day = dateMatch(at, start, (context) => dayValue(originOf(context, pointer) + pointer.shift));
+  const day = dateMatch(at, start, (context) => pointedUnit(originOf(context, words), 'day', pointer.shift));
   return partOfDay(day, start + 1, code);
 }
 

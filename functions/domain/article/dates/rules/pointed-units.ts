@@ -1,5 +1,4 @@
 import { dayValue, type Unit } from '../../../time/calendar-values.ts';
-import type { DateContext } from '../date-context.ts';
 import { unitsPlural, unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, durationMatch, type Match } from '../match.ts';
 import { periodOf } from '../period-of.ts';
@@ -8,8 +7,7 @@ import { durationValue } from '../readers/duration-value.ts';
 import { readCount } from '../readers/numbers.ts';
 import { withPartOfDay } from '../readers/part-of-day.ts';
 import { withPartOfYear } from '../readers/part-of-year.ts';
-import { originOf, type PointingWords } from '../readers/pointers.ts';
-import { shiftUnit } from '../resolve.ts';
+import { originOf, type PointingWords, pointedUnit } from '../readers/pointers.ts';
 import type { DateRule } from '../rule.ts';
 
 const kindsOfYear = new Set([
@@ -147,17 +145,10 @@ function unitItself(reader: Reader, at: number, words: PointingWords): Match | u
   if (unit === 'day' && words.word === 'last' && reader.isWord(to)) return undefined;
   const match = dateMatch(at, to, (context) => {
     const fiscal = unit === 'year' && (kind === 'fiscal' || kind === 'financial') ? 'FY' : '';
-    return fiscal + shiftUnit(startOf(context, reader.word(at), words, unit), unit, words.pointer.shift);
+    return fiscal + pointedUnit(originOf(context, words, unit), unit, words.pointer.shift);
   });
   if (unit === 'year') return withPartOfYear(reader, match);
   return unit === 'week' ? withWeekday(reader, match) : match;
-}
-
-/** Returns the day from which a pointer counts. `the next day` in the past counts from the day that the text named. */
-function startOf(context: DateContext, first: string, { pointer }: PointingWords, unit: Unit): number {
-  const { tense, reference } = context;
-  const isNextDay = first === 'next' && unit === 'day' && tense === 'past' && reference?.unit === 'day';
-  return isNextDay ? reference.last : originOf(context, pointer, unit);
 }
 
 /** Adds the weekday: `next week Wednesday`, `next week on Friday`. */

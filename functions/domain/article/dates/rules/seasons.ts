@@ -19,7 +19,11 @@ export const seasonRules = ruleFamily<{ readonly season: string }>({
   rules: [
     {
       name: '<season> <year>',
-      reads: { 'in [summer 2016]': '2016-SU', 'in [the spring of 1978]': '1978-SP' },
+      reads: {
+        'in [summer 2016]': '2016-SU',
+        'in [the spring of 1978]': '1978-SP',
+        'in [the spring of 480 BC]': 'BC0480-SP',
+      },
       match: seasonOfYear,
     },
     {

@@ -36,6 +36,8 @@ function matchVague(reader: Reader, at: number): Match | undefined {
           !/^(?:and|to|in|is|was|when|of|as|that|for|but|or|with)$/.test(after)))
     )
       continue;
+    // `They soon left`: nothing is ahead.
+    if (only === 'soon') return dateMatch(at, at + 1, ({ tense }) => (tense === 'past' ? undefined : value));
     return dateMatch(at, at + words.length, () => value);
   }
   return undefined;

@@ -221,10 +221,10 @@ function withDate(
 
 /** Resolves a date without a year to the year in which it is on its weekday. */
 function onWeekday(match: Match, context: DateContext, which: number): string | undefined {
-  const { today, reference, nearby, tense } = context;
+  const { today, reference, nearby, story, tense } = context;
   const first = match.value(context);
   for (const other of [tense, 'past', 'future', 'none'] as const) {
-    const value = match.value({ today, reference, nearby, tense: other });
+    const value = match.value({ today, reference, nearby, story, tense: other });
     const period = periodOf(value ?? '');
     if (period?.unit === 'day' && weekday(period.first) === which) return value;
   }

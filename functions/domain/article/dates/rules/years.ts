@@ -4,6 +4,7 @@ import { decadeWords } from '../lexicon/decade-words.ts';
 import { afterCount, beforeCount, beforeYear } from '../lexicon/year-contexts.ts';
 import { dateMatch, type Match } from '../match.ts';
 import { isDash, type Reader } from '../reader.ts';
+import { readAncientYear } from '../readers/ancient-years.ts';
 import { readYear } from '../readers/numbers.ts';
 import { anyNumber, dateRule } from '../rule.ts';
 
@@ -123,6 +124,19 @@ const functionWords = new Set(
     ' ',
   ),
 );
+
+export const ancientYear = dateRule({
+  name: '<year> BC',
+  reads: {
+    'in [480 BC]': 'BC0480',
+    'from [499] to 493 B.C.': 'BC0499',
+  },
+  startsWith: [anyNumber],
+  match: (reader, at) => {
+    const year = readAncientYear(reader, at);
+    return year && dateMatch(at, year.to, () => yearValue(year.value));
+  },
+});
 
 export const spokenYear = dateRule({
   name: '<year in words>',

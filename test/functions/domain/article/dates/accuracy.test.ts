@@ -22,6 +22,12 @@ describe.skipIf(!hasGold())(
       expect(rows['DATE-calendar']?.valueF1).toBeGreaterThanOrEqual(0.88);
     });
 
+    it('reads history told over pages: value F1 of all TIMEX3 at least 78', () => {
+      const rows = measure('wikiwars-dev');
+
+      expect(rows.ALL?.valueF1).toBeGreaterThanOrEqual(0.78);
+    });
+
     it('reads single sentences: relaxed F1 at least 91, value F1 at least 70', () => {
       const rows = measure('recognizers-dates');
 
