@@ -45,13 +45,17 @@ const itemsDueSchema = z.object({
 });
 export type ItemsDue = z.infer<typeof itemsDueSchema>;
 
-/** Present in the rest of a message: watches up to this id, in the order of ids, have their alerts already. */
-const restAfter = { after: z.string().optional() };
+const partOfWork = {
+  /** Present in the rest of a message: watches up to this id, in the order of ids, have their alerts already. */
+  after: z.string().optional(),
+  /** Present in a message that failed for these watches alone. All others have their alerts already. */
+  watchIds: z.array(z.string()).optional(),
+};
 
 /** On the match queue. If MATCH runs out of time, it sends the rest as another message, with `after`. */
 export const matchMessageSchema = z.discriminatedUnion('type', [
-  articleStructuredSchema.extend(restAfter),
-  itemsDueSchema.extend(restAfter),
+  articleStructuredSchema.extend(partOfWork),
+  itemsDueSchema.extend(partOfWork),
 ]);
 export type MatchMessage = z.infer<typeof matchMessageSchema>;
 

@@ -4,6 +4,7 @@ import { analyseItem } from '../domain/query/item-document.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { WatchPosting } from '../domain/query/watch-posting.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
+import { type FailedWatches, readReadable } from './failed-watches.ts';
 import type { WatchIndex } from './watch-index.ts';
 
 /** A posting with the items of the article that its query matches. */
@@ -26,8 +27,10 @@ export async function findPostings(
   article: Article,
   items: readonly StoredItem[],
   watchIndex: Pick<WatchIndex, 'match'>,
+  failures: FailedWatches,
 ): Promise<FoundPosting[]> {
-  const found = await watchIndex.match(items.map((stored) => analyseItem(article, stored)));
+  const documents = items.map((stored) => analyseItem(article, stored));
+  const found = await watchIndex.match(documents, ({ watchId }, error) => failures.add(watchId, error));
   return found.map(({ posting, documents }) => ({
     posting,
     items: documents.flatMap((i) => items[i] ?? []),
@@ -36,13 +39,19 @@ export async function findPostings(
 
 /**
  * Keeps the postings whose watch is stored with the same revision and query: the watch's row is the commit point.
- * Returns each of them with its watch.
+ * Returns each of them with its watch. A watch that cannot be read is a failure, and the others go on.
  */
 export async function keepCommitted(
   found: readonly FoundPosting[],
   watches: Pick<WatchStore, 'getMany'>,
+  failures: FailedWatches,
 ): Promise<WatchMatch[]> {
-  const rows = await watches.getMany(found.map(({ posting }) => posting.watchId));
+  const ids = found.map(({ posting }) => posting.watchId);
+  const rows = await readReadable(
+    ids,
+    (some) => watches.getMany(some),
+    (id, error) => failures.add(id, error),
+  );
   const byId = new Map(rows.map((watch) => [watch.id, watch]));
   return found.flatMap(({ posting, items }) => {
     const watch = byId.get(posting.watchId);

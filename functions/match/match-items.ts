@@ -3,6 +3,8 @@ import type { StructuredArticle } from '../domain/article/structured-article.ts'
 import type { AlertsOwed, MatchMessage } from '../domain/messages.ts';
 import { PermanentError } from '../runtime/errors.ts';
 import { inParts } from '../runtime/in-parts.ts';
+import { SendError } from '../runtime/queue.ts';
+import { FailedWatches } from './failed-watches.ts';
 import { type FoundPosting, findPostings, keepCommitted, type WatchMatch } from './find-matches.ts';
 import { dueItems, type OwedAlert, owedForDueDates, owedForMorningsPassed } from './owed-for-due-dates.ts';
 import type { MatchServices } from './services.ts';
@@ -18,6 +20,9 @@ const neededMs = 15_000;
  * Finds the watches that the items of an article match, and puts the alerts that they are owed on the alert queue.
  * Works part by part; when time runs short, the rest goes back to the match queue as a message of its own. It is safe
  * to repeat: the same alerts are owed again, and the ledger lets each of them through once.
+ *
+ * A watch that cannot be worked through does not stop the others. The message goes to the dead letters for these watches
+ * alone.
  * @param remainingMs how much of the invocation is left
  * @throws {PermanentError} when the article does not exist
  */
@@ -30,24 +35,60 @@ export async function matchItems(
   const structured = await services.articles.getStructured(articleId);
   if (structured === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
 
+  const failures = new FailedWatches();
   const items = type === 'items.due' ? dueItems(message, structured) : structured.items;
-  const found = await findPostings(structured.article, items, services.watchIndex);
-  const left = found.filter(({ posting }) => posting.watchId > (message.after ?? ''));
+  const found = await findPostings(structured.article, items, services.watchIndex, failures);
+  const isWanted = wantedBy(message);
+  const left = found.filter(({ posting }) => isWanted(posting.watchId));
   let owed = 0;
   let done: string | undefined;
+  let hasRest = false;
   for (const part of partsOf(left)) {
     if (done !== undefined && remainingMs() < neededMs) {
       await services.enqueueRest(restAfter(done, message));
+      hasRest = true;
       break;
     }
-    const matches = await keepCommitted(part, services.watches);
-    const alerts = await alertsOwedTo(matches, message, structured, services);
-    await enqueueAlerts(alerts, articleId, services);
+    const matches = await keepCommitted(part, services.watches, failures);
+    const alerts = await alertsOwedTo(matches, message, structured, services, failures);
+    await enqueueAlerts(alerts, articleId, services, failures);
     owed += alerts.length;
     done = part.at(-1)?.posting.watchId;
   }
+  // The message for the rest meets the later failures again.
+  const isDone = (watchId: string) => !hasRest || watchId <= (done ?? '');
+  const failed = failures.errors.filter(([watchId]) => isWanted(watchId) && isDone(watchId));
+  await parkFailed(failed, message, services);
   services.metrics.addMetric('AlertsOwed', MetricUnit.Count, owed);
   services.logger.info('Matched', { articleId, occasion: type, after: message.after, owed });
+}
+
+/** Returns whether a message is about a watch. */
+function wantedBy({ after = '', watchIds }: MatchMessage): (watchId: string) => boolean {
+  const only = watchIds && new Set(watchIds);
+  return (watchId) => watchId > after && (only === undefined || only.has(watchId));
+}
+
+/** Puts the message on the dead letters once more, for the watches that failed. A redrive tries them alone. */
+async function parkFailed(
+  errors: FailedWatches['errors'],
+  message: MatchMessage,
+  services: Pick<MatchServices, 'park' | 'logger' | 'metrics'>,
+): Promise<void> {
+  const { articleId } = message;
+  if (errors.length === 0) return;
+  for (const [watchId, error] of errors) {
+    services.logger.error('A watch could not be matched', { articleId, watchId, error: error as Error });
+  }
+  services.metrics.addMetric('WatchesFailed', MetricUnit.Count, errors.length);
+  const watchIds = errors.map(([watchId]) => watchId);
+  await services.park(
+    inParts(watchIds, watchesPerPart).map((part) => ({
+      ...withoutItems(message),
+      after: undefined,
+      watchIds: part,
+    })),
+  );
 }
 
 /** Cuts postings into parts of {@link watchesPerPart}. All postings of one watch are in the same part. */
@@ -61,18 +102,24 @@ function* partsOf(found: readonly FoundPosting[]): Generator<FoundPosting[]> {
   }
 }
 
+/** Returns the message for the rest: all watches after this id. */
+function restAfter(after: string, message: MatchMessage): MatchMessage {
+  return { ...withoutItems(message), after };
+}
+
 /**
- * Returns the message for the rest. It has no items: they would make it large, and the next invocation reads them
+ * Returns the message without the items of its article. They would make it large, and the next invocation reads them
  * anyway.
  */
-function restAfter(after: string, message: MatchMessage): MatchMessage {
-  return message.type === 'items.due' ? { ...message, after } : { ...message, items: undefined, after };
+function withoutItems(message: MatchMessage): MatchMessage {
+  return message.type === 'items.due' ? message : { ...message, items: undefined };
 }
 
 async function enqueueAlerts(
   alerts: readonly OwedAlert[],
   articleId: string,
   services: Pick<MatchServices, 'enqueueAlerts'>,
+  failures: FailedWatches,
 ): Promise<void> {
   const messages = [...Map.groupBy(alerts, ({ owedAt }) => owedAt)].flatMap(([owedAt, group]) =>
     inParts(group, recipientsPerMessage).map(
@@ -84,7 +131,10 @@ async function enqueueAlerts(
       }),
     ),
   );
-  if (messages.length > 0) await services.enqueueAlerts(messages);
+  if (messages.length === 0) return;
+  for (const { message, reason } of await services.enqueueAlerts(messages)) {
+    for (const { watchId } of message.recipients) failures.add(watchId, new SendError(reason));
+  }
 }
 
 async function alertsOwedTo(
@@ -92,8 +142,9 @@ async function alertsOwedTo(
   message: MatchMessage,
   structured: StructuredArticle,
   services: MatchServices,
+  failures: FailedWatches,
 ): Promise<OwedAlert[]> {
-  if (message.type === 'items.due') return owedForDueDates(message, matches, structured, services);
+  if (message.type === 'items.due') return owedForDueDates(message, matches, structured, services, failures);
   const published = matches
     .filter(({ watch }) => watch.on.includes('publication'))
     .map(
@@ -107,5 +158,5 @@ async function alertsOwedTo(
         },
       }),
     );
-  return [...published, ...(await owedForMorningsPassed(matches, structured, services))];
+  return [...published, ...(await owedForMorningsPassed(matches, structured, services, failures))];
 }

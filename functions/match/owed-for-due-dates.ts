@@ -9,6 +9,7 @@ import { later } from '../domain/time/instants.ts';
 import { morningsBetween } from '../domain/time/mornings.ts';
 import { remindedDates } from '../domain/time/reminded-dates.ts';
 import { remindsOn } from '../domain/time/reminder.ts';
+import { type FailedWatches, readReadable } from './failed-watches.ts';
 import { findPostings, type WatchMatch } from './find-matches.ts';
 import type { MatchServices } from './services.ts';
 
@@ -54,12 +55,13 @@ export async function owedForDueDates(
   message: ItemsDue,
   matches: readonly WatchMatch[],
   { article, items }: StructuredArticle,
-  services: Pick<MatchServices, 'subscribers' | 'articles' | 'watchIndex'>,
+  services: Pick<MatchServices, 'subscribers' | 'articles' | 'watchIndex' | 'logger'>,
+  failures: FailedWatches,
 ): Promise<OwedAlert[]> {
-  const watchesByMovingItem = await watchesOfMovingItems(message, services);
+  const watchesByMovingItem = await watchesOfMovingItems(message, services, failures);
   const itemsById = new Map(items.map(({ item }) => [item.id, item]));
   const datesByItem = Map.groupBy(message.due, ({ itemId }) => itemId);
-  return forEachDueWatch(matches, services, (watch, subscriber, matching) => {
+  return forEachDueWatch(matches, services, failures, (watch, subscriber, matching) => {
     if (subscriber.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
     const datesOf = (itemId: string) =>
       (datesByItem.get(itemId) ?? [])
@@ -77,19 +79,32 @@ export async function owedForDueDates(
   });
 }
 
-/** Maps each item that moved a date of the message to the ids of the watches that match this item. */
+/**
+ * Maps each item that moved a date of the message to the ids of the watches that match this item. If the later article
+ * cannot be read, no watch matches it, so the earlier article reminds.
+ */
 async function watchesOfMovingItems(
   { due }: ItemsDue,
-  { articles, watchIndex }: Pick<MatchServices, 'articles' | 'watchIndex'>,
+  { articles, watchIndex, logger }: Pick<MatchServices, 'articles' | 'watchIndex' | 'logger'>,
+  failures: FailedWatches,
 ): Promise<Map<string, ReadonlySet<string>>> {
   const watchIds = new Map<string, ReadonlySet<string>>();
-  for (const { moved } of due) {
-    if (moved === undefined || watchIds.has(moved.itemId)) continue;
-    const structured = await articles.getStructured(moved.articleId);
-    const items = structured?.items.filter(({ item }) => item.id === moved.itemId) ?? [];
-    if (structured === undefined || items.length === 0) continue;
-    const found = await findPostings(structured.article, items, watchIndex);
-    watchIds.set(moved.itemId, new Set(found.map(({ posting }) => posting.watchId)));
+  const moves = Map.groupBy(
+    due.flatMap(({ moved }) => moved ?? []),
+    ({ articleId }) => articleId,
+  );
+  for (const [articleId, ofArticle] of moves) {
+    const [structured] = await readReadable(
+      [articleId],
+      async ([id = '']) => [await articles.getStructured(id)],
+      (_, error) => logger.error('A later article cannot be read', { articleId, error: error as Error }),
+    );
+    for (const itemId of new Set(ofArticle.map((move) => move.itemId))) {
+      const items = structured?.items.filter(({ item }) => item.id === itemId) ?? [];
+      if (structured === undefined || items.length === 0) continue;
+      const found = await findPostings(structured.article, items, watchIndex, failures);
+      watchIds.set(itemId, new Set(found.map(({ posting }) => posting.watchId)));
+    }
   }
   return watchIds;
 }
@@ -108,10 +123,11 @@ export async function owedForMorningsPassed(
   matches: readonly WatchMatch[],
   structured: StructuredArticle,
   services: Pick<MatchServices, 'subscribers' | 'now'>,
+  failures: FailedWatches,
 ): Promise<OwedAlert[]> {
   const { acceptedAt } = structured.article;
   const now = services.now();
-  return forEachDueWatch(matches, services, (watch, { timezone, reminderHour: hour }, items) => {
+  return forEachDueWatch(matches, services, failures, (watch, { timezone, reminderHour: hour }, items) => {
     const datesByItem = new Map(
       items.map(({ item }) => {
         const dates = remindedDates(item).map(
@@ -127,18 +143,23 @@ export async function owedForMorningsPassed(
   });
 }
 
-/** Collects what `owedTo` returns for each matching watch that asks for due dates. */
+/**
+ * Collects what `owedTo` returns for each matching watch that asks for due dates. A watch for which it throws, or whose
+ * subscriber cannot be read, is a failure. The others go on.
+ */
 async function forEachDueWatch(
   matches: readonly WatchMatch[],
   services: Pick<MatchServices, 'subscribers'>,
+  failures: FailedWatches,
   owedTo: (watch: Watch, subscriber: Subscriber, items: readonly StoredItem[]) => OwedAlert[],
 ): Promise<OwedAlert[]> {
   const dueMatches = matches.filter(({ watch }) => watch.on.includes('due'));
   if (dueMatches.length === 0) return [];
-  const subscribers = await subscribersOf(dueMatches, services);
+  const subscribers = await subscribersOf(dueMatches, services, failures);
   return dueMatches.flatMap(({ watch, items }) => {
     const subscriber = subscribers.get(watch.subscriberId);
-    return subscriber === undefined ? [] : owedTo(watch, subscriber, items);
+    if (subscriber === undefined) return [];
+    return failures.attempt(watch.id, () => owedTo(watch, subscriber, items)) ?? [];
   });
 }
 
@@ -195,8 +216,12 @@ function groupByDate(
 async function subscribersOf(
   matches: readonly WatchMatch[],
   services: Pick<MatchServices, 'subscribers'>,
+  failures: FailedWatches,
 ): Promise<Map<string, Subscriber>> {
   const ids = [...new Set(matches.map(({ watch }) => watch.subscriberId))];
-  const found = await services.subscribers.getMany(ids);
+  const failWatchesOf = (subscriberId: string, error: unknown) => {
+    for (const { watch } of matches) if (watch.subscriberId === subscriberId) failures.add(watch.id, error);
+  };
+  const found = await readReadable(ids, (some) => services.subscribers.getMany(some), failWatchesOf);
   return new Map(found.map((subscriber) => [subscriber.id, subscriber]));
 }

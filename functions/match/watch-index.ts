@@ -24,6 +24,9 @@ export interface PostingMatch {
   readonly documents: readonly number[];
 }
 
+/** Takes a posting whose query failed, and the error. */
+export type OnPostingFailure = (posting: WatchPosting, error: unknown) => void;
+
 /** The postings that earlier documents needed. */
 interface Cache {
   /**
@@ -69,19 +72,26 @@ export class WatchIndex {
     this.#onUnreadable = onUnreadable;
   }
 
-  /** Returns the postings that match one of the documents, or several, in the order of their watches' ids. */
-  match(documents: readonly MatchDocument[]): Promise<PostingMatch[]> {
-    const call = this.#lastCall.then(() => this.#match(documents));
+  /**
+   * Returns the postings that match one of the documents, or several, in the order of their watches' ids.
+   * @param onFailure is called with a posting whose query cannot be tried on a document. The others go on
+   */
+  match(documents: readonly MatchDocument[], onFailure?: OnPostingFailure): Promise<PostingMatch[]> {
+    const call = this.#lastCall.then(() => this.#match(documents, onFailure));
     this.#lastCall = call.catch(() => undefined);
     return call;
   }
 
-  async #match(documents: readonly MatchDocument[]): Promise<PostingMatch[]> {
+  async #match(
+    documents: readonly MatchDocument[],
+    onFailure: OnPostingFailure | undefined,
+  ): Promise<PostingMatch[]> {
     const cache = await this.#freshCache();
     await this.#addPostings(new Set(documents.flatMap(termsOf)).difference(cache.terms), cache);
     const placesById = new Map<string, number[]>();
+    const onEngineFailure = onFailure && ((id: string, error: unknown) => onFailure(parsePosting(id), error));
     documents.forEach((document, place) => {
-      for (const id of cache.engine.match(document)) {
+      for (const id of cache.engine.match(document, onEngineFailure)) {
         const places = placesById.get(id);
         if (places === undefined) placesById.set(id, [place]);
         else places.push(place);

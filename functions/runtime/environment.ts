@@ -36,6 +36,7 @@ export const matchEnvironment = z.object({
   WATCHES_TABLE: tableName,
   SUBSCRIBERS_TABLE: tableName,
   MATCH_QUEUE_URL: queueUrl,
+  MATCH_DEAD_LETTERS_URL: queueUrl,
   ALERT_QUEUE_URL: queueUrl,
 });
 export type MatchEnvironment = z.infer<typeof matchEnvironment>;

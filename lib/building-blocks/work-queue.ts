@@ -57,6 +57,11 @@ export class WorkQueue<Variable extends string = string> extends Construct {
     sender.allow(['sqs:SendMessage'], [this.queue.queueArn]);
   }
 
+  /** Lets a function put messages on the dead letters itself. */
+  grantPark<E>(sender: DatelineFunction<E>): void {
+    sender.allow(['sqs:SendMessage'], [this.deadLetters.queue.queueArn]);
+  }
+
   /** Makes a function work on the queue. Messages that fail come back one by one. */
   consumedBy<E>(consumer: DatelineFunction<E>, props: ConsumerProps): void {
     if (this.#visibilityTimeout.toSeconds() < consumer.timeout.toSeconds() * visibilityFactor) {

@@ -23,6 +23,7 @@ export class Match extends Construct {
         ...storage.watches.variable,
         ...storage.subscribers.variable,
         ...messaging.matchQueue.variable,
+        MATCH_DEAD_LETTERS_URL: messaging.matchQueue.deadLetters.queue.queueUrl,
         ...messaging.alertQueue.variable,
       },
     });
@@ -32,6 +33,8 @@ export class Match extends Construct {
     messaging.alertQueue.grantSend(this.fn);
     // An invocation that runs out of time sends the rest of its work to its own queue.
     messaging.matchQueue.grantSend(this.fn);
+    // A message goes to the dead letters for the watches that it failed for, and only for these.
+    messaging.matchQueue.grantPark(this.fn);
     messaging.matchQueue.consumedBy(this.fn, tenAtATime);
   }
 }

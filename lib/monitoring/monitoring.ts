@@ -15,6 +15,7 @@ import { DatelineDashboard } from './dashboard.ts';
 import { FunctionAlarms } from './function-alarms.ts';
 import { QueueAlarms } from './queue-alarms.ts';
 import { SmsAlarms } from './sms-alarms.ts';
+import { WorkAlarms } from './work-alarms.ts';
 
 export interface MonitoringProps {
   readonly settings: Settings;
@@ -37,6 +38,7 @@ export class Monitoring extends Construct {
     new QueueAlarms(this, 'Queues', { topic, queues: messaging.queues });
     new FunctionAlarms(this, 'Functions', { topic, functions });
     new ClockAlarms(this, 'Clock', { topic, clock });
+    new WorkAlarms(this, 'Work', { topic });
     new ApiAlarms(this, 'Api', { topic, api });
     new SmsAlarms(this, 'Sms', { topic, settings });
     new DatelineDashboard(this, 'Dashboard', { functions, messaging, api });

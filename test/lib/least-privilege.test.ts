@@ -72,6 +72,7 @@ const allowed: Record<string, Record<string, string[]>> = {
     StorageWatchesTable: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
     StorageSubscribersTable: ['dynamodb:BatchGetItem'],
     MessagingMatchQueue: [...receive, 'sqs:SendMessage'],
+    MessagingMatchQueueDeadLettersQueue: ['sqs:SendMessage'],
     MessagingAlertQueue: ['sqs:SendMessage'],
   },
   DeliverRole: {

@@ -60,7 +60,13 @@ export class System {
       },
     ),
     subscribers: this.subscribers,
-    enqueueAlerts: async (messages) => void this.#alertQueue.push(...messages),
+    enqueueAlerts: async (messages) => {
+      this.#alertQueue.push(...messages);
+      return [];
+    },
+    park: async ([message]) => {
+      throw new Error(`A watch failed: ${message?.watchIds}`);
+    },
     enqueueRest: async (message) => void this.#matchQueue.push(message),
     now: () => this.now,
     logger: silent,

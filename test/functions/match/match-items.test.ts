@@ -5,7 +5,9 @@ import type { Watch } from '../../../functions/domain/query/watch.ts';
 import { matchItems } from '../../../functions/match/match-items.ts';
 import type { MatchServices } from '../../../functions/match/services.ts';
 import { PermanentError } from '../../../functions/runtime/errors.ts';
+import { StoredRowError } from '../../../functions/stores/errors.ts';
 import { anArticle, aStoredItem } from '../../support/builders/article.ts';
+import { aSubscriber } from '../../support/builders/subscriber.ts';
 import { aWatch } from '../../support/builders/watch.ts';
 
 const article = anArticle();
@@ -22,12 +24,14 @@ interface World {
   readonly services: MatchServices;
   readonly owed: AlertsOwed[];
   readonly left: MatchMessage[];
+  readonly parked: MatchMessage[];
 }
 
 /** MATCH in memory, with watches that all match. */
 function world(watches: readonly Watch[]): World {
   const owed: AlertsOwed[] = [];
   const left: MatchMessage[] = [];
+  const parked: MatchMessage[] = [];
   const byId = new Map(watches.map((watch) => [watch.id, watch]));
   const postings = watches
     .map(({ id, revision, canonical }) => ({ watchId: id, revision, query: canonical }))
@@ -35,15 +39,20 @@ function world(watches: readonly Watch[]): World {
   return {
     owed,
     left,
+    parked,
     services: {
       articles: { getStructured: async (id) => (id === article.id ? structured : undefined) },
       watches: { getMany: async (ids) => ids.flatMap((id) => byId.get(id) ?? []) },
       watchIndex: { match: async () => postings.map((posting) => ({ posting, documents: [0] })) },
       subscribers: { getMany: async () => [] },
-      enqueueAlerts: async (messages) => void owed.push(...messages),
+      enqueueAlerts: async (messages) => {
+        owed.push(...messages);
+        return [];
+      },
+      park: async (messages) => void parked.push(...messages),
       enqueueRest: async (rest) => void left.push(rest),
       now: () => '2025-10-27T09:05:00.000Z',
-      logger: { info: () => undefined },
+      logger: { info: () => undefined, error: () => undefined },
       metrics: new Metrics({ namespace: 'test' }),
     },
   };
@@ -138,5 +147,118 @@ describe('matchItems', () => {
     await expect(matchItems({ ...message, articleId: 'art_0' }, services, () => 60_000)).rejects.toThrow(
       PermanentError,
     );
+  });
+});
+
+describe('matchItems, with one bad watch among good ones', () => {
+  const all = ['wat_0', 'wat_1', 'wat_2', 'wat_3', 'wat_4'];
+  const parkedMessage = { ...message, items: undefined, after: undefined, watchIds: ['wat_2'] };
+
+  it('parks the message for a watch whose query fails, and owes the others', async () => {
+    const { services, owed, parked } = world(watchesOf(5));
+    const { match } = services.watchIndex;
+    services.watchIndex.match = async (documents, onFailure) => {
+      onFailure?.({ watchId: 'wat_2', revision: 1, query: 'ship' }, new Error('unknown operation 77'));
+      return (await match(documents)).filter(({ posting }) => posting.watchId !== 'wat_2');
+    };
+
+    await matchItems(message, services, () => 60_000);
+
+    expect(recipients(owed)).toEqual(all.filter((id) => id !== 'wat_2'));
+    expect(parked).toEqual([parkedMessage]);
+  });
+
+  it('parks the message for a watch whose row cannot be read, and owes the others', async () => {
+    const { services, owed, parked } = world(watchesOf(5));
+    const { getMany } = services.watches;
+    services.watches.getMany = async (ids) => {
+      if (ids.includes('wat_2')) throw new StoredRowError('Watches WATCH#wat_2 SELF', 'It does not fit.');
+      return getMany(ids);
+    };
+
+    await matchItems(message, services, () => 60_000);
+
+    expect(recipients(owed)).toEqual(all.filter((id) => id !== 'wat_2'));
+    expect(parked).toEqual([parkedMessage]);
+  });
+
+  it('parks the message for the watches of a subscriber that cannot be read or worked with', async () => {
+    const watches = ['wat_0', 'wat_1', 'wat_2', 'wat_3'].map((id) =>
+      aWatch({ id, subscriberId: `sub_${id}`, on: ['publication', 'due'], leadDays: [0] }),
+    );
+    const { services, owed, parked } = world(watches);
+    services.articles.getStructured = async () => ({
+      article,
+      items: [aStoredItem(article.id, 0, { dueDates: ['2025-10-28'] })],
+    });
+    services.subscribers.getMany = async (ids) => {
+      if (ids.includes('sub_wat_1'))
+        throw new StoredRowError('Subscribers SUBSCRIBER#sub_wat_1', 'It does not fit.');
+      return ids.map((id) =>
+        aSubscriber({ id, timezone: id === 'sub_wat_2' ? 'Mars/Olympus' : 'America/New_York' }),
+      );
+    };
+
+    const later = { ...services, now: () => '2025-10-29T00:00:00.000Z' };
+
+    await matchItems(message, later, () => 60_000);
+
+    const due = owed.flatMap((each) => each.recipients).filter(({ occasion }) => occasion.kind === 'due');
+    expect(due.map(({ watchId }) => watchId)).toEqual(['wat_0', 'wat_3']);
+    expect(parked).toEqual([{ ...parkedMessage, watchIds: ['wat_1', 'wat_2'] }]);
+  });
+
+  it('parks the message for the watches whose alerts SQS refuses, and owes the others', async () => {
+    const { services, owed, parked } = world(watchesOf(25));
+    const { enqueueAlerts } = services;
+    const refusing: MatchServices = {
+      ...services,
+      enqueueAlerts: async (messages) => {
+        const [first, ...others] = messages;
+        await enqueueAlerts(others);
+        return first === undefined ? [] : [{ message: first, reason: 'InvalidMessageContents' }];
+      },
+    };
+
+    await matchItems(message, refusing, () => 60_000);
+
+    expect(recipients(owed)).toHaveLength(15);
+    expect(new Set([...recipients(owed), ...(parked[0]?.watchIds ?? [])]).size).toBe(25);
+  });
+
+  it('throws when the table is down, so that the message comes back as a whole', async () => {
+    const { services, parked } = world(watchesOf(5));
+    services.watches.getMany = async () => {
+      throw new Error('the table is down');
+    };
+
+    await expect(matchItems(message, services, () => 60_000)).rejects.toThrow('the table is down');
+    expect(parked).toEqual([]);
+  });
+
+  it('tries only the watches that a redriven message names', async () => {
+    const { services, owed, parked } = world(watchesOf(5));
+
+    await matchItems({ ...message, watchIds: ['wat_2', 'wat_9'] }, services, () => 60_000);
+
+    expect(recipients(owed)).toEqual(['wat_2']);
+    expect(parked).toEqual([]);
+  });
+
+  it('parks each failure once when time runs short', async () => {
+    const { services, left, parked } = world(watchesOf(1_200));
+    const { match } = services.watchIndex;
+    services.watchIndex.match = async (documents, onFailure) => {
+      for (const watchId of ['wat_0', 'wat_999']) {
+        onFailure?.({ watchId, revision: 1, query: 'ship' }, new Error('unknown operation 77'));
+      }
+      return match(documents);
+    };
+
+    for (let next: MatchMessage | undefined = message; next !== undefined; next = left.shift()) {
+      await matchItems(next, services, () => 14_000);
+    }
+
+    expect(parked.flatMap(({ watchIds }) => watchIds)).toEqual(['wat_0', 'wat_999']);
   });
 });

@@ -4,6 +4,7 @@ import { analyseDocument } from '../../../functions/domain/query/document.ts';
 import type { DocumentInput } from '../../../functions/domain/query/document-input.ts';
 import { evaluate } from '../../../functions/domain/query/evaluate.ts';
 import { parseQuery } from '../../../functions/domain/query/parse.ts';
+import { FailedWatches } from '../../../functions/match/failed-watches.ts';
 import { keepCommitted } from '../../../functions/match/find-matches.ts';
 import { WatchIndex } from '../../../functions/match/watch-index.ts';
 import { DynamoPostingStore } from '../../../functions/stores/dynamo-posting-store.ts';
@@ -62,6 +63,7 @@ describeOnEngines('WatchIndex', (database) => {
     const matches = await keepCommitted(
       found.map(({ posting }) => ({ posting, items: [] })),
       store,
+      new FailedWatches(),
     );
     return matches.map(({ watch }) => watch.id);
   }

@@ -190,6 +190,7 @@ function environment(tables: Readonly<Record<string, string>>, queues: Pipeline[
     CONTROL_TABLE: table('Control'),
     ARTICLE_QUEUE_URL: queues.article.url,
     MATCH_QUEUE_URL: queues.match.url,
+    MATCH_DEAD_LETTERS_URL: `${queues.match.url}-dead-letters`,
     ALERT_QUEUE_URL: queues.alert.url,
     ITEMS_TOPIC_ARN: itemsTopicArn,
     SUBSCRIBER_TOPIC_PREFIX: 'dateline-',

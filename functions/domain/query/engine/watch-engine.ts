@@ -19,6 +19,9 @@ export interface MatchCounts {
   verified: number;
 }
 
+/** Takes the id of a watch whose program failed, and the error. */
+export type OnFailure = (id: string, error: unknown) => void;
+
 /**
  * Watches in memory. Returns the watches that a document matches: the same that `evaluate` finds, but the time follows
  * the document's length and its candidates, never the number of watches.
@@ -53,6 +56,7 @@ export class WatchEngine {
   /** By slot: the mark of the last document that it matched. */
   #matched = new Int32Array(256);
   #removed = 0;
+  #onFailure: OnFailure | undefined;
   readonly counts: MatchCounts = { candidates: 0, verified: 0 };
   readonly #leastRemoved: number;
 
@@ -99,8 +103,13 @@ export class WatchEngine {
     return true;
   }
 
-  /** Returns the ids of the watches that the document matches, each once, in any order. */
-  match(document: MatchDocument): string[] {
+  /**
+   * Returns the ids of the watches that the document matches, each once, in any order.
+   * @param onFailure is called with a watch whose program fails. Such a watch matches nothing, and the others go on.
+   * Without it, the error is thrown
+   */
+  match(document: MatchDocument, onFailure?: OnFailure): string[] {
+    this.#onFailure = onFailure;
     const view = this.#view;
     view.load(document, this.#terms);
     this.counts.candidates = 0;
@@ -163,7 +172,13 @@ export class WatchEngine {
 
   #runs(slot: number): boolean {
     this.counts.verified += 1;
-    return meets(this.#programs, this.#program[slot] ?? 0, this.#view);
+    try {
+      return meets(this.#programs, this.#program[slot] ?? 0, this.#view);
+    } catch (error) {
+      if (this.#onFailure === undefined) throw error;
+      this.#onFailure(this.#ids[slot] ?? '', error);
+      return false;
+    }
   }
 
   /** Writes everything again without the removed watches. Terms keep their numbers. */
