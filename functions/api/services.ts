@@ -11,6 +11,7 @@ import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoIdempotencyStore } from '../stores/dynamo-idempotency-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoPageKeyStore } from '../stores/dynamo-page-key-store.ts';
 import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
 import { DynamoReminderZoneStore } from '../stores/dynamo-reminder-zone-store.ts';
 import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
@@ -19,6 +20,7 @@ import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
 import type { IdempotencyStore } from '../stores/idempotency-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { PageKeyStore } from '../stores/page-key-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
 import type { ReminderZoneStore } from '../stores/reminder-zone-store.ts';
 import type { RequestCounter } from '../stores/request-counter.ts';
@@ -60,6 +62,7 @@ export interface ApiServices {
   readonly tokens: TokenStore;
   readonly idempotency: IdempotencyStore;
   readonly requests: RequestCounter;
+  readonly pageKeys: PageKeyStore;
   readonly limits: OwnerLimits;
   /** Puts an article on the article queue. */
   readonly enqueue: (message: ArticleAccepted) => Promise<void>;
@@ -96,6 +99,7 @@ export function buildServices(): ApiServices {
     tokens: new DynamoTokenStore(dynamo, env.CONTROL_TABLE),
     idempotency: new DynamoIdempotencyStore(dynamo, env.CONTROL_TABLE),
     requests: new DynamoRequestCounter(dynamo, env.CONTROL_TABLE),
+    pageKeys: new DynamoPageKeyStore(dynamo, env.CONTROL_TABLE),
     limits: {
       requestsPerMinute: env.REQUESTS_PER_MINUTE,
       watches: env.WATCHES_PER_OWNER,

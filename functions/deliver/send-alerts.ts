@@ -6,6 +6,7 @@ import { budgetReservation, capReservations, type Reservation } from '../domain/
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
+import { pageIdOf } from '../runtime/page-ids.ts';
 import {
   type ClaimedAlert,
   type ClaimOptions,
@@ -101,7 +102,7 @@ async function prepare(
   services: DeliverServices,
 ): Promise<{ readonly message: Message; readonly budget: Reservation; readonly isWithinBudget: boolean }> {
   try {
-    const message = compose(claimed, subscriber, services);
+    const message = compose(claimed, subscriber, await services.pageKeys.get(), services);
     const budget = budgetReservation(subscriber.channel, message.sms, services.limits, services.now());
     const isWithinBudget = (await reserveAll([budget], services)) === undefined;
     return { message, budget, isWithinBudget };
@@ -115,6 +116,7 @@ async function prepare(
 function compose(
   claimed: readonly ClaimedAlert[],
   subscriber: Subscriber,
+  pageKey: string,
   { now, publicUrl }: Pick<DeliverServices, 'now' | 'publicUrl'>,
 ): Message {
   return composeAlert({
@@ -122,7 +124,7 @@ function compose(
     now: now(),
     publicUrl,
     alerts: claimed.map(({ alert, watch, structured, repeated }) => ({
-      id: alert.id,
+      pageId: pageIdOf(alert.id, pageKey),
       occasion: alert.occasion,
       heldBy: holdReasons.find((reason) => reason === alert.reason),
       watch,

@@ -12,9 +12,11 @@ import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
+import { DynamoPageKeyStore } from '../stores/dynamo-page-key-store.ts';
 import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
+import type { PageKeyStore } from '../stores/page-key-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
@@ -35,6 +37,7 @@ export interface DeliverServices {
   /** One pacer per channel, shared by all messages of this instance. */
   readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'waitForSlot' | 'workStarted'>>>;
   readonly publicUrl: string;
+  readonly pageKeys: PageKeyStore;
   readonly now: () => string;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
@@ -56,6 +59,7 @@ export function buildServices(
     sender: new SnsSender(sns),
     pacers: { email: new Pacer(env.EMAIL_PER_SECOND), sms: new Pacer(env.SMS_PER_SECOND) },
     publicUrl: env.PUBLIC_URL,
+    pageKeys: new DynamoPageKeyStore(dynamo, env.CONTROL_TABLE),
     now,
     logger,
     metrics,

@@ -46,6 +46,7 @@ export const deliverEnvironment = z.object({
   WATCHES_TABLE: tableName,
   SUBSCRIBERS_TABLE: tableName,
   ALERTS_TABLE: tableName,
+  CONTROL_TABLE: tableName,
   ALERT_RETENTION_DAYS: retentionDays,
   /** Messages per second that one running DELIVER may publish. */
   EMAIL_PER_SECOND: perSecond,

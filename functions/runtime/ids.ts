@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { base32 } from './base32.ts';
 import { sha256 } from './sha256.ts';
 
 // Ids are made here and not in the domain, because they need randomness and hashes from node:crypto.
-
-/** Lower-case base 32 without the letters that look like digits (Crockford). */
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Makes a new random id of 120 bits, such as `sub_…`. Nobody can guess it. */
 export function newId(prefix: string): string {
@@ -31,20 +29,4 @@ export function alertId(key: string): string {
 
 function normalise(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
-
-function base32(bytes: Uint8Array): string {
-  let text = '';
-  let bits = 0;
-  let value = 0;
-  for (const byte of bytes) {
-    value = (value << 8) | byte;
-    bits += 8;
-    while (bits >= 5) {
-      bits -= 5;
-      text += alphabet[(value >> bits) & 31];
-    }
-    value &= (1 << bits) - 1;
-  }
-  return text;
 }

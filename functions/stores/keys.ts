@@ -184,6 +184,8 @@ export const controlKeys = {
   tokens: 'token',
   inTokens: ({ id, createdAt }: { readonly id: string; readonly createdAt: string }): IndexKeys =>
     inIndex(tables.control.indexes.ByKind, controlKeys.tokens, byInstant(createdAt, id)),
+  /** The key of readers' pages. */
+  pageKey: { pk: 'PAGEKEY', sk: self } as Key,
   clockCursor: { pk: 'CURSOR#clock', sk: self } as Key,
   /** The partition of the work that CLOCK has parked. */
   parked: 'PARKED#clock',

@@ -68,6 +68,6 @@ export const tables = {
     },
     { expires: true },
   ),
-  /** Tokens, Idempotency-Keys, counts of requests, CLOCK's cursor, and work that it parked. */
+  /** Tokens, Idempotency-Keys, counts of requests, the key of pages, CLOCK's cursor, and work that it parked. */
   control: defineTable({ ByKind: { partitionKey: 'kind', sortKey: 'createdKey' } }, { expires: true }),
 };

@@ -97,7 +97,7 @@ function openBecause(routeKey: string): string {
     return 'A browser sends this request without a token. The route says which requests are allowed, and nothing else.';
   }
   if (routeKey.includes(' /a/')) {
-    return `${routeKey} is for the reader of a message, who has no token. The id in the link has 162 random bits.`;
+    return `${routeKey} is for the reader of a message, who has no token. The link has a secret part, which no answer of the API shows.`;
   }
   return `${routeKey} is open to everybody by its contract. It shows nothing that belongs to an owner.`;
 }

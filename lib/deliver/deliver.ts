@@ -44,6 +44,7 @@ export class Deliver extends Construct {
         ...storage.watches.variable,
         ...storage.subscribers.variable,
         ...storage.alerts.variable,
+        ...storage.control.variable,
         ...subscriberTopics.variable,
         ALERT_RETENTION_DAYS: String(settings.alertRetentionDays),
         EMAIL_PER_SECOND: String(shareOf(settings.emailPerSecond)),
@@ -59,6 +60,7 @@ export class Deliver extends Construct {
     storage.watches.grantReadById(this.fn);
     storage.subscribers.grantConfirm(this.fn);
     storage.alerts.grantDecide(this.fn);
+    storage.control.grantPageKey(this.fn);
     subscriberTopics.grantSend(this.fn);
     messaging.alertQueue.consumedBy(this.fn, { batchSize: 5, maxConcurrency: deliverers });
   }

@@ -5,7 +5,10 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Rows that Dateline itself runs by: tokens, Idempotency-Keys, counts of requests, CLOCK's cursor, and work that it parked. */
+/**
+ * Rows that Dateline itself runs by: tokens, Idempotency-Keys, counts of requests, the key of readers' pages, CLOCK's cursor, and work
+ * that it parked.
+ */
 export class ControlTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly CONTROL_TABLE: string };
@@ -34,6 +37,11 @@ export class ControlTable extends Construct {
   /** Allows the function to recognise a request that is sent again, and to count requests. */
   grantCountRequests<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+  }
+
+  /** Allows the function to read the key of readers' pages, and to make it. */
+  grantPageKey<E>(fn: DatelineFunction<E>): void {
+    this.#table.allowOnly(fn, [controlKeys.pageKey.pk], 'GetItem', 'PutItem');
   }
 
   /** Allows the function to read and move CLOCK's cursor. */

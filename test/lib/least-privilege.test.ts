@@ -88,6 +88,7 @@ const allowed: Record<string, Record<string, string[]>> = {
       'dynamodb:PutItem',
       'dynamodb:UpdateItem',
     ],
+    StorageControlTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
     MessagingAlertQueue: receive,
     [subscriberTopics]: ['sns:Publish'],
   },
@@ -198,6 +199,13 @@ describe('least privilege', () => {
       'dynamodb:PutItem': ['CURSOR#clock'],
       'dynamodb:Query': ['PARKED#clock'],
       'dynamodb:UpdateItem': ['PARKED#clock'],
+    });
+  });
+
+  it('lets DELIVER read and make only the key of pages in the control table', () => {
+    expect(keysOf('DeliverRole', 'StorageControlTable')).toEqual({
+      'dynamodb:GetItem': ['PAGEKEY'],
+      'dynamodb:PutItem': ['PAGEKEY'],
     });
   });
 

@@ -74,6 +74,7 @@ export class Deliverer {
       },
       pacers: { email: noPace, sms: noPace },
       publicUrl: 'https://dateline.example',
+      pageKeys: { get: async () => 'k'.repeat(43) },
       logger: { info() {}, warn() {}, error() {} },
       metrics: { addMetric: () => undefined as never },
     };

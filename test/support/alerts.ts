@@ -6,7 +6,7 @@ export function anAlert(change: Partial<AlertToCompose> = {}): AlertToCompose {
   const marked = 'Memorandum of Understanding on shipbuilding';
   const start = quote.indexOf(marked);
   return {
-    id: 'alr_0123456789abcdefghijklmnopq',
+    pageId: '0123456789abcdefghijklmnopq4wms2kd8hx0z',
     occasion: { kind: 'published' },
     watch: { name: 'Shipyards', query: 'shipbuilding mou' },
     repeated: false,

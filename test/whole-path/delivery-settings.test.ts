@@ -60,6 +60,26 @@ describe('the messages to a reader', () => {
     expect((await api.get(`/watches/${watchId}`)).status).toBe(404);
   });
 
+  it('do not stop for a caller with the scope `read`, who knows the ids of the ledger', async () => {
+    const { news, mail, watchId } = await reader('sprat');
+    await news();
+    const { token } = await api.make('/tokens', { owner: 'root', scopes: ['read'] });
+    const [{ id }] = (await new Api(cloud.url, token).get(`/alerts?watchId=${watchId}`)).body.alerts;
+
+    const statuses = [];
+    for (const address of [`/a/${id}`, `/a/${id.slice(4)}`, `/a/${id.slice(4)}000000000000`]) {
+      statuses.push((await fetch(`${cloud.url}${address}`)).status);
+      for (const button of ['stop', 'pause', 'resume']) {
+        statuses.push((await fetch(`${cloud.url}${address}/${button}`, { method: 'POST' })).status);
+      }
+    }
+    await news();
+
+    expect(statuses).toEqual(statuses.map(() => 404));
+    expect((await api.get(`/watches/${watchId}`)).status).toBe(200);
+    expect(await mail()).toHaveLength(2);
+  });
+
   it("stop with SNS's link under each mail, which Dateline notices within a day", async () => {
     const { id, news, mail, ledger } = await reader('mackerel');
     await news();

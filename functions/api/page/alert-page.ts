@@ -12,6 +12,8 @@ import { button, page } from './html.ts';
 
 /** An alert with its watch, subscriber and article. A deleted one is missing. */
 export interface AlertContext {
+  /** The id of the page, with its secret part. */
+  readonly pageId: string;
   readonly alert: Alert;
   readonly watch?: Watch;
   readonly subscriber?: Subscriber;
@@ -24,7 +26,7 @@ export interface AlertContext {
  * @param done a sentence about what the reader has just done
  */
 export function alertPage(
-  { alert, watch, subscriber, structured }: AlertContext,
+  { pageId, alert, watch, subscriber, structured }: AlertContext,
   at: { readonly now: string; readonly baseUrl: string },
   done?: string,
 ): ApiResponse {
@@ -35,8 +37,8 @@ export function alertPage(
     lines.push(`<p>${escapeMarkup(dueSentence(occasion.date, date))}</p>`);
   }
   if (structured !== undefined) lines.push(...articleLines(alert, structured, at.baseUrl));
-  lines.push('<h2>Why you got it</h2>', ...watchLines(alert, watch), '<h2>All messages</h2>');
-  lines.push(...subscriberLines(alert, subscriber));
+  lines.push('<h2>Why you got it</h2>', ...watchLines(pageId, watch), '<h2>All messages</h2>');
+  lines.push(...subscriberLines(pageId, subscriber));
   return page('An alert from Dateline', lines);
 }
 
@@ -56,26 +58,26 @@ function articleLines(alert: Alert, { article, items }: StructuredArticle, baseU
   ];
 }
 
-function watchLines(alert: Alert, watch: Watch | undefined): string[] {
+function watchLines(pageId: string, watch: Watch | undefined): string[] {
   if (watch === undefined) return ['<p>The watch of this alert is stopped.</p>'];
   const name = watch.name === undefined ? 'a watch' : `the watch &ldquo;${escapeMarkup(watch.name)}&rdquo;`;
   return [
     `<p>The article matches ${name} for <code>${escapeMarkup(watch.query)}</code>.</p>`,
-    `<p>${button(`/a/${alert.id}/stop`, 'Stop this watch')}</p>`,
+    `<p>${button(`/a/${pageId}/stop`, 'Stop this watch')}</p>`,
   ];
 }
 
-function subscriberLines(alert: Alert, subscriber: Subscriber | undefined): string[] {
+function subscriberLines(pageId: string, subscriber: Subscriber | undefined): string[] {
   switch (subscriber?.status) {
     case 'confirmed':
       return [
         '<p>You can pause all messages from Dateline.</p>',
-        `<p>${button(`/a/${alert.id}/pause`, 'Pause all messages')}</p>`,
+        `<p>${button(`/a/${pageId}/pause`, 'Pause all messages')}</p>`,
       ];
     case 'paused':
       return [
         '<p>All messages from Dateline are paused.</p>',
-        `<p>${button(`/a/${alert.id}/resume`, 'Resume all messages')}</p>`,
+        `<p>${button(`/a/${pageId}/resume`, 'Resume all messages')}</p>`,
       ];
     default:
       return ['<p>Dateline does not send you messages.</p>'];

@@ -6,7 +6,7 @@ const style =
   'blockquote{border-left:.25rem solid #888;margin-inline:0;padding-inline:1rem}form{display:inline}';
 
 /** Returns a page for readers. It loads nothing, runs no script, and gives its own address to no other site. */
-export function page(title: string, body: readonly string[]): ApiResponse {
+export function page(title: string, body: readonly string[], status = 200): ApiResponse {
   const html = [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
@@ -16,7 +16,7 @@ export function page(title: string, body: readonly string[]): ApiResponse {
     '</body></html>',
   ];
   return {
-    status: 200,
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy':

@@ -1,16 +1,11 @@
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
-import { idPath } from '../http/parameters.ts';
 import type { ApiRequest, ApiResponse } from '../http/route.ts';
 import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
 import { alertPage } from './alert-page.ts';
-import { readAlertContext } from './read-alert-context.ts';
+import { pageOfAlert, pageRoute } from './page-of-alert.ts';
 
-const common = {
-  path: idPath,
-  refuses: ['conflict', 'not-found'],
-  success: { status: 200, description: 'A page for people', mediaType: 'text/html' },
-} as const;
+const common = { ...pageRoute, refuses: ['conflict'] } as const;
 
 /** `POST /a/{id}/pause`: pauses all messages to the reader of an alert. */
 export const postAlertPause = route('POST /a/{id}/pause', {
@@ -34,12 +29,13 @@ async function changeStatus(
   services: ApiServices,
   { from, to, done }: { from: Subscriber['status']; to: Subscriber['status']; done: string },
 ): Promise<ApiResponse> {
-  const context = await readAlertContext(path.id, services);
-  const at = { now: services.now(), baseUrl };
-  const { subscriber } = context;
-  if (subscriber?.status === to) return alertPage(context, at, done);
-  if (subscriber?.status !== from) return alertPage(context, at);
-  const changed: Subscriber = { ...subscriber, status: to, updatedAt: at.now };
-  await services.subscribers.update(changed, subscriber.updatedAt);
-  return alertPage({ ...context, subscriber: changed }, at, done);
+  return pageOfAlert(path.id, services, async (context) => {
+    const at = { now: services.now(), baseUrl };
+    const { subscriber } = context;
+    if (subscriber?.status === to) return alertPage(context, at, done);
+    if (subscriber?.status !== from) return alertPage(context, at);
+    const changed: Subscriber = { ...subscriber, status: to, updatedAt: at.now };
+    await services.subscribers.update(changed, subscriber.updatedAt);
+    return alertPage({ ...context, subscriber: changed }, at, done);
+  });
 }

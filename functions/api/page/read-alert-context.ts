@@ -1,27 +1,28 @@
-import { notFound } from '../http/problem.ts';
+import { alertIdOf } from '../../runtime/page-ids.ts';
 import type { ApiServices } from '../services.ts';
 import type { AlertContext } from './alert-page.ts';
 
 /**
- * Reads an alert with its watch, subscriber and article. Nobody can guess the id of an alert, and only its message has
- * it. So anyone who knows the id may see the page.
- * @throws {Problem} `not-found`
+ * Reads the alert of a page with its watch, subscriber and article. Only the message of an alert has the id of its page,
+ * so anyone who knows that id may see the page. Returns undefined for a wrong id, and for an alert that has expired.
  */
 export async function readAlertContext(
-  id: string,
+  pageId: string,
   {
+    pageKeys,
     alerts,
     watches,
     subscribers,
     articles,
-  }: Pick<ApiServices, 'alerts' | 'watches' | 'subscribers' | 'articles'>,
-): Promise<AlertContext> {
-  const alert = await alerts.get(id);
-  if (alert === undefined) throw notFound('alert', id);
+  }: Pick<ApiServices, 'pageKeys' | 'alerts' | 'watches' | 'subscribers' | 'articles'>,
+): Promise<AlertContext | undefined> {
+  const alertId = alertIdOf(pageId, await pageKeys.get());
+  const alert = alertId === undefined ? undefined : await alerts.get(alertId);
+  if (alert === undefined) return undefined;
   const [watch, subscriber, structured] = await Promise.all([
     watches.get(alert.watchId),
     subscribers.get(alert.subscriberId),
     articles.getStructured(alert.articleId),
   ]);
-  return { alert, watch, subscriber, structured };
+  return { pageId, alert, watch, subscriber, structured };
 }

@@ -27,7 +27,7 @@ export function composeAlert(input: MessageInput): Message {
 }
 
 function smsOfOne(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string {
-  const own = links.alert(alert.id);
+  const own = links.alert(alert.pageId);
   const link = foreignLink(alert.article.url, links);
   const shorter = link !== undefined && link.length < own.length && [...link].every(isGsm7);
   return smsText({ ...gistOf(alert, input, links), tail: shorter ? link : own });
@@ -42,6 +42,6 @@ function smsOfSeveral(input: MessageInput, links: OwnLinks): string {
     return `${i + 1}) ${shorten(`${lead}${gist}`, gistInSms, '...')}`;
   });
   const gist = gists.join(' ');
-  const tail = links.alert(input.alerts[0]?.id ?? '');
+  const tail = links.alert(input.alerts[0]?.pageId ?? '');
   return smsText({ lead: `${input.alerts.length} alerts: `, gist, tail, enough: gist.length });
 }

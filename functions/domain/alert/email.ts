@@ -44,7 +44,7 @@ export function composeEmail(input: MessageInput, links: OwnLinks): string {
 const footer = ['', '--', 'Dateline: alerts and reminders from the news.', ''];
 
 function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
-  const { occasion, items, article, watch, repeated, id } = alert;
+  const { occasion, items, article, watch, repeated, pageId } = alert;
   const { host } = links;
   const lines: string[] = [];
   if (repeated)
@@ -68,7 +68,7 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     ...(link === undefined ? [] : [link]),
     '',
     `You get this because ${watchReason(watch)}`,
-    `Details, and how to stop these alerts: ${links.alert(id)}`,
+    `Details, and how to stop these alerts: ${links.alert(pageId)}`,
   ];
 }
 
@@ -82,11 +82,11 @@ function moveLine({ from, to }: Pick<Move, 'from' | 'to'>): string {
 
 /** Returns the short form of an alert, for a message that is already long. */
 function shortLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
-  const { occasion, article, id } = alert;
+  const { occasion, article, pageId } = alert;
   return [
     ...(occasion.kind === 'due' ? [`${dueInShort(occasion.date, today(input))}.`] : []),
     `> ${shorten(foreignLine(article.headline, links.host), maxLineLength)}`,
-    `Details: ${links.alert(id)}`,
+    `Details: ${links.alert(pageId)}`,
   ];
 }
 

@@ -3,13 +3,13 @@ export interface OwnLinks {
   /** Host name of Dateline. */
   readonly host: string;
   /** Link to the page of an alert, which shows its article and its watch and can stop it. Short enough for an SMS. */
-  readonly alert: (alertId: string) => string;
+  readonly alert: (pageId: string) => string;
 }
 
 /** Returns the links of a deployment whose API is at `publicUrl`. */
 export function ownLinks(publicUrl: string): OwnLinks {
   const base = publicUrl.replace(/\/+$/, '');
-  return { host: new URL(publicUrl).hostname, alert: (alertId) => `${base}/a/${alertId}` };
+  return { host: new URL(publicUrl).hostname, alert: (pageId) => `${base}/a/${pageId}` };
 }
 
 /**

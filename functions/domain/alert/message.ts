@@ -10,7 +10,8 @@ import type { Subscriber } from './subscriber.ts';
  * into it.
  */
 export interface AlertToCompose {
-  readonly id: string;
+  /** The id of its page, which is in the links of the message. It is a secret of the reader. */
+  readonly pageId: string;
   readonly occasion: Occasion;
   readonly watch: Pick<Watch, 'name' | 'query'>;
   /** Whether an earlier attempt may have sent it. */

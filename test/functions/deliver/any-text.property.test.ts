@@ -86,6 +86,7 @@ describe('deliverOwed', () => {
             },
             pacers: { email: pace, sms: pace },
             publicUrl: 'https://dateline.example',
+            pageKeys: { get: async () => 'k'.repeat(43) },
             now: () => now,
             logger: { info() {}, warn() {}, error() {} },
             metrics: { addMetric: () => undefined as never },

@@ -70,6 +70,7 @@ function aBurst(readers: number, time: VirtualTime, random: Random) {
       },
     },
     publicUrl: 'https://dateline.example',
+    pageKeys: { get: async () => 'k'.repeat(43) },
     now: () => now,
     logger: { info() {}, warn() {}, error() {} },
     metrics: { addMetric: () => undefined as never },

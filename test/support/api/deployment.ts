@@ -12,6 +12,7 @@ import { DynamoAlertStore } from '../../../functions/stores/dynamo-alert-store.t
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoIdempotencyStore } from '../../../functions/stores/dynamo-idempotency-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
+import { DynamoPageKeyStore } from '../../../functions/stores/dynamo-page-key-store.ts';
 import { DynamoQuotaStore } from '../../../functions/stores/dynamo-quota-store.ts';
 import { DynamoReminderZoneStore } from '../../../functions/stores/dynamo-reminder-zone-store.ts';
 import { DynamoRequestCounter } from '../../../functions/stores/dynamo-request-counter.ts';
@@ -96,6 +97,7 @@ export class Deployment {
       tokens: new DynamoTokenStore(client, control),
       idempotency: new DynamoIdempotencyStore(client, control),
       requests: new DynamoRequestCounter(client, control),
+      pageKeys: new DynamoPageKeyStore(client, control),
     });
     return deployment;
   }

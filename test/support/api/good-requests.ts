@@ -77,10 +77,10 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
   'GET /watches/{id}/items.json': async (owner) => ({ method: 'GET', path: (await owner.links()).jsonFeed }),
   'GET /watches/{id}/items.atom': async (owner) => ({ method: 'GET', path: (await owner.links()).atom }),
   'GET /alerts': async () => ({ method: 'GET', path: '/alerts' }),
-  'GET /a/{id}': async (owner) => ({ method: 'GET', path: `/a/${await owner.alert()}` }),
-  'POST /a/{id}/stop': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/stop` }),
-  'POST /a/{id}/pause': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/pause` }),
-  'POST /a/{id}/resume': async (owner) => ({ method: 'POST', path: `/a/${await owner.alert()}/resume` }),
+  'GET /a/{id}': async (owner) => ({ method: 'GET', path: await pageOf(owner) }),
+  'POST /a/{id}/stop': async (owner) => ({ method: 'POST', path: `${await pageOf(owner)}/stop` }),
+  'POST /a/{id}/pause': async (owner) => ({ method: 'POST', path: `${await pageOf(owner)}/pause` }),
+  'POST /a/{id}/resume': async (owner) => ({ method: 'POST', path: `${await pageOf(owner)}/resume` }),
   'POST /tokens': async () => ({ method: 'POST', path: '/tokens', body: { owner: 'new', scopes: ['read'] } }),
   'GET /tokens': async () => ({ method: 'GET', path: '/tokens' }),
   'GET /tokens/{id}': async (owner) => ({
@@ -94,3 +94,7 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
   'GET /openapi.json': async () => ({ method: 'GET', path: '/openapi.json' }),
   'GET /health': async () => ({ method: 'GET', path: '/health' }),
 };
+
+async function pageOf(owner: Owner): Promise<string> {
+  return owner.pageOf(await owner.alert());
+}

@@ -2,6 +2,7 @@ import { articleExamples } from '../../../functions/api/http/examples.ts';
 import type { Scope } from '../../../functions/domain/access/scopes.ts';
 import { scopes } from '../../../functions/domain/access/scopes.ts';
 import type { Alert } from '../../../functions/domain/alert/alert.ts';
+import { pageIdOf } from '../../../functions/runtime/page-ids.ts';
 import { anAlert } from '../builders/alert.ts';
 import type { Answered, Deployment } from './deployment.ts';
 import type { SentRequest } from './event.ts';
@@ -81,6 +82,11 @@ export class Owner {
     const { id } = await this.make('/articles', { ...articleExamples['Plain text'], ...settings });
     await this.api.ingest();
     return id;
+  }
+
+  /** Returns the path of the page of an alert, as the link in its message has it. */
+  async pageOf(alertId: string): Promise<string> {
+    return `/a/${pageIdOf(alertId, await this.api.services.pageKeys.get())}`;
   }
 
   /** Makes an alert of a new watch on a new article, held until `releaseAt`. */

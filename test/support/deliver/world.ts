@@ -81,6 +81,7 @@ export class DeliverWorld {
       },
       pacers: { email: pace, sms: pace },
       publicUrl: 'https://dateline.example.com',
+      pageKeys: { get: async () => 'k'.repeat(43) },
       now,
       logger: {
         info: (...entry) => void this.logged.push(entry),

@@ -77,6 +77,13 @@ export function answersOf(route: Route, schemas: Schemas): Json {
     };
   }
   for (const [status, types] of Map.groupBy(refusalsOf(route), (type) => problemTypes[type].status)) {
+    if (status === 404 && route.success.mediaType === 'text/html') {
+      answers[404] = {
+        ...successOf(route, schemas),
+        description: 'A page for people: the link does not work',
+      };
+      continue;
+    }
     const name = types.join('-or-');
     schemas.responses[name] ??= refusalOf(status, types);
     answers[status] = { $ref: `#/components/responses/${name}` };

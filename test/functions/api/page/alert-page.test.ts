@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Deployment } from '../../../support/api/deployment.ts';
 import { Owner } from '../../../support/api/owner.ts';
 import { describeOn } from '../../../support/dynamodb/describe-on-engines.ts';
@@ -20,14 +20,14 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     const watchId = await desk.watch({ name: 'Ferries & <ports>', query: 'ferry' });
     const id = await desk.alert({ watchId });
 
-    const { status, text, headers } = await open(`/a/${id}`);
+    const { status, text, headers } = await open(await desk.pageOf(id));
 
     expect(status).toBe(200);
     expect(headers['content-type']).toMatch(/^text\/html/);
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(text).toContain('<blockquote>');
     expect(text).toContain('Ferries &amp; &lt;ports&gt;');
-    expect(text).toContain(`action="/a/${id}/stop"`);
+    expect(text).toContain(`action="${await desk.pageOf(id)}/stop"`);
     expect(text).not.toContain('@example.com');
   });
 
@@ -35,7 +35,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     const articleId = await desk.article({ headline: '<script>alert(1)</script> "quoted"' });
     const id = await desk.alert({ articleId });
 
-    const { text } = await open(`/a/${id}`);
+    const { text } = await open(await desk.pageOf(id));
 
     expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &quot;quoted&quot;');
     expect(text).not.toContain('<script');
@@ -45,7 +45,8 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     const watchId = await desk.watch();
     const id = await desk.alert({ watchId });
 
-    for (const path of [`/a/${id}`, `/a/${id}/stop`, `/a/${id}/pause`]) await open(path);
+    const page = await desk.pageOf(id);
+    for (const path of [page, `${page}/stop`, `${page}/pause`]) await open(path);
 
     expect(await api.services.watches.get(watchId)).toBeDefined();
     expect((await api.services.alerts.get(id))?.state).toBe('held');
@@ -56,14 +57,14 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     const id = await desk.alert({ watchId });
     const other = await desk.alert({ watchId });
 
-    const stopped = await open(`/a/${id}/stop`, 'POST');
-    const again = await open(`/a/${id}/stop`, 'POST');
+    const stopped = await open(`${await desk.pageOf(id)}/stop`, 'POST');
+    const again = await open(`${await desk.pageOf(id)}/stop`, 'POST');
 
     expect([stopped.status, again.status]).toEqual([200, 200]);
     expect(stopped.text).toContain('The watch is stopped.');
     expect((await desk.get(`/watches/${watchId}`)).status).toBe(404);
     expect(await api.services.alerts.get(other)).toMatchObject({ state: 'dropped', reason: 'watch-deleted' });
-    expect((await open(`/a/${id}`)).text).toContain('is stopped');
+    expect((await open(await desk.pageOf(id))).text).toContain('is stopped');
   });
 
   it('pauses all messages by one button, and resumes them by the other', async () => {
@@ -71,12 +72,12 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     await desk.get(`/subscribers/${subscriberId}`);
     const id = await desk.alert({ watchId: await desk.watch({ subscriberId }) });
 
-    const paused = await open(`/a/${id}/pause`, 'POST');
+    const paused = await open(`${await desk.pageOf(id)}/pause`, 'POST');
 
-    expect(paused.text).toContain(`action="/a/${id}/resume"`);
+    expect(paused.text).toContain(`action="${await desk.pageOf(id)}/resume"`);
     expect((await desk.get(`/subscribers/${subscriberId}`)).body.status).toBe('paused');
 
-    const resumed = await open(`/a/${id}/resume`, 'POST');
+    const resumed = await open(`${await desk.pageOf(id)}/resume`, 'POST');
 
     expect(resumed.text).toContain('You get messages again.');
     expect((await desk.get(`/subscribers/${subscriberId}`)).body.status).toBe('confirmed');
@@ -90,13 +91,70 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     });
     const id = await desk.alert({ watchId: await desk.watch({ subscriberId }) });
 
-    await open(`/a/${id}/resume`, 'POST');
+    await open(`${await desk.pageOf(id)}/resume`, 'POST');
 
     expect((await desk.get(`/subscribers/${subscriberId}`)).body.status).toBe('pending');
   });
 
-  it('answers 404 for an unknown id', async () => {
-    expect((await open('/a/alr_000000000000000000000000000')).status).toBe(404);
-    expect((await open('/a/alr_000000000000000000000000000/stop', 'POST')).status).toBe(404);
+  it('says that the link does not work, as a page, for an alert that the ledger does not have', async () => {
+    const page = await desk.pageOf('alr_000000000000000000000000000');
+
+    const { status, text, headers } = await open(page);
+
+    expect(status).toBe(404);
+    expect(headers['content-type']).toMatch(/^text\/html/);
+    expect(text).toContain('This link does not work');
+    expect((await open(`${page}/stop`, 'POST')).status).toBe(404);
+  });
+
+  describe('for a caller who knows the id of the alert, which the ledger shows', () => {
+    it('opens with no address that can be made from the id, and no button of it works', async () => {
+      const watchId = await desk.watch();
+      const id = await desk.alert({ watchId });
+      const { body } = await desk.get('/alerts');
+      expect(body.alerts.map((alert: { id: string }) => alert.id)).toEqual([id]);
+      const bare = id.slice('alr_'.length);
+      const page = await desk.pageOf(id);
+      const otherLetter = page.endsWith('0') ? '1' : '0';
+
+      const addresses = [
+        // The links in messages before pages had a secret part.
+        `/a/${id}`,
+        `/a/${bare}`,
+        `/a/${bare}000000000000`,
+        `${page.slice(0, -1)}${otherLetter}`,
+        page.slice(0, -1),
+        `${page}0`,
+      ];
+      for (const address of addresses) {
+        expect((await open(address)).status).toBe(404);
+        for (const button of ['stop', 'pause', 'resume']) {
+          expect((await open(`${address}/${button}`, 'POST')).status).toBe(404);
+        }
+      }
+
+      expect(await api.services.watches.get(watchId)).toBeDefined();
+      expect((await open(page)).status).toBe(200);
+    });
+
+    it('has an id that no answer of the API shows', async () => {
+      const watchId = await desk.watch();
+      const id = await desk.alert({ watchId });
+      const secret = (await desk.pageOf(id)).slice(-12);
+      const { articleId } = (await api.services.alerts.get(id)) ?? {};
+
+      const answers = [
+        await desk.get('/alerts?counts=true'),
+        await desk.get(`/alerts?watchId=${watchId}`),
+        await desk.get(`/watches/${watchId}`),
+        await desk.get('/subscribers'),
+        await desk.post(`/watches/${watchId}/explain`, { articleId }),
+      ];
+
+      for (const { status, text, headers } of answers) {
+        expect(status).toBe(200);
+        expect(text + JSON.stringify(headers)).not.toContain(secret);
+      }
+    });
   });
 });

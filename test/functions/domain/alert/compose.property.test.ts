@@ -154,7 +154,7 @@ describe('composeAlert, for articles with any text,', () => {
         for (const text of [email, sms]) {
           const folded = text.normalize('NFKC').toLowerCase();
           const own = folded.split(ownHost).length - 1;
-          const ours = folded.split(`https://${ownHost}/a/${named[0]?.id}`).length - 1;
+          const ours = folded.split(`https://${ownHost}/a/${named[0]?.pageId}`).length - 1;
           expect(own).toBe(ours);
         }
         expect(email.split(`${ownHost}/a/`)).toHaveLength(named.length + 1);
