@@ -75,7 +75,22 @@ function draftClauses(sentence: Sentence, finite: readonly VerbGroup[]): Draft[]
   }
   if (drafts.length === 0) drafts.push(draftOf(sentence, undefined, opening, [first, last], undefined));
   else if (pending !== undefined) drafts[0]?.parts.unshift(pending);
+  for (const [i, draft] of drafts.entries()) resumeBehind(sentence, draft, drafts, i);
   return drafts;
+}
+
+/** `expects the plant, which was to open in May, to start in June`: behind the second comma the clause around goes on. */
+function resumeBehind({ words }: Sentence, draft: Draft, drafts: readonly Draft[], i: number): void {
+  const part = draft.parts.at(-1);
+  const around = drafts.slice(0, i).findLast(({ role }) => role === 'main' || role === 'content');
+  if (draft.role !== 'relative' || draft.verb === undefined || part === undefined || around === undefined)
+    return;
+  for (let at = draft.verb.to; at < part[1] - 1; at += 1) {
+    if (words.text(at) !== ',' || words.tag(at + 1) !== 'to') continue;
+    around.parts.push([at, part[1]]);
+    part[1] = at;
+    return;
+  }
 }
 
 function draftOf(

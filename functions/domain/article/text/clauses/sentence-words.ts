@@ -6,6 +6,11 @@ import { entryOf } from './word-entry.ts';
 /** Verbs whose object is a clause, mostly without `that`. */
 const saying = new Set('say think believe know hope claim suggest estimate fear'.split(' '));
 
+/** Verbs that ask for what their clause says. */
+const demanding = new Set(
+  'propose demand recommend require insist ask suggest request urge order'.split(' '),
+);
+
 /** The words of one sentence, with the tags of those that are tagged already: from its first word on. */
 export class SentenceWords {
   readonly #tokens: readonly Token[];
@@ -90,21 +95,21 @@ export class SentenceWords {
     return false;
   }
 
-  /** `rates on the expressway take`, `talks in Geneva resume`: the head of the subject, before the phrases that belong to it. */
+  /**
+   * Whether the head of the subject is a plural, before the phrases and the relative clause that belong to it: `rates on the
+   * expressway take`, `rules that ban the drug take`.
+   */
   hasPluralSubject(at: number): boolean {
-    let behindPreposition = false;
-    for (let back = at - 1; back >= this.#first; back -= 1) {
-      const tag = this.#tags[back - this.#first]?.tag;
-      if (tag === 'preposition') behindPreposition = true;
-      else if (tag === 'noun' || tag === 'name') {
-        if (
-          behindPreposition &&
-          this.#tags[back + 1 - this.#first]?.tag === 'preposition' &&
-          this.isPlural(back)
-        )
-          return true;
-      } else if (tag !== 'determiner' && tag !== 'number' && tag !== 'possessive' && tag !== 'adverb')
-        return false;
+    let verbs = 0;
+    for (let back = at - 1; back > this.#first; back -= 1) {
+      const tag = this.tag(back);
+      if (tag === 'relative' || tag === 'that') return verbs === 1 && this.isPlural(back - 1);
+      if (tag === 'present' || tag === 'past' || tag === 'be' || tag === 'have' || tag === 'modal')
+        verbs += 1;
+      else if (tag === 'preposition' && verbs === 0) {
+        if (this.#mayBeHead(back - 1) && this.isPlural(back - 1)) return true;
+      } else if (tag === 'mark' || tag === 'coordinator' || tag === 'subordinator') return false;
+      if (verbs > 1) return false;
     }
     return false;
   }
@@ -122,6 +127,28 @@ export class SentenceWords {
         tag === 'gerund' ||
         tag === 'determiner'
       );
+    }
+    return false;
+  }
+
+  /** Whether a word is a noun, or was taken for a verb and may be one: `tolls` in `New tolls on the road take effect`. */
+  #mayBeHead(at: number): boolean {
+    const { tag, forms } = this.tagged(at) ?? {};
+    return tag === 'noun' || tag === 'name' || (tag === 'present' && forms?.share !== 'always');
+  }
+
+  /** Whether the clause is one that somebody asks for: `proposed that the chairman step down`. Its verb has no ending. */
+  isDemanded(at: number): boolean {
+    let that = at - 1;
+    for (; that >= this.#first; that -= 1) {
+      const tag = this.tag(that);
+      if (tag === 'that') break;
+      if (tag === 'present' || tag === 'past' || tag === 'modal' || tag === 'be' || tag === 'have')
+        return false;
+    }
+    for (let back = that - 1; back >= this.#first && that - back < 5; back -= 1) {
+      const { forms } = this.tagged(back) ?? {};
+      if (forms !== undefined) return demanding.has(forms.base);
     }
     return false;
   }

@@ -79,7 +79,7 @@ function hasNoun(words: SentenceWords, at: number): boolean {
 }
 
 function openTag(words: SentenceWords, { forms }: WordEntry, at: number, opens: boolean): Tagged {
-  if (forms === undefined) return opens ? name : noun;
+  if (forms === undefined) return opens && !closed.openingAdjectives.has(words.lower(at)) ? name : noun;
   const tag = verbTag(words, forms, at, words.before(at)?.tag);
   return tag === undefined ? noun : { tag, forms };
 }

@@ -57,7 +57,9 @@ function infinitive(words: SentenceWords, forms: VerbForms, at: number): Tag | u
     const goes = verb === 'preposition' || verb === 'number';
     return goes && !words.takesObject(at) ? undefined : 'base';
   }
-  return words.takesObject(at) ? 'base' : undefined;
+  // `to hand over`, `to line up`
+  const hasParticle = /^(?:over|out|up|off|back|down)$/.test(words.lower(at + 1));
+  return hasParticle || words.takesObject(at) ? 'base' : undefined;
 }
 
 /** Returns the tag of the word behind a pronoun or a relative: `he plans`, `which opens`, `that take effect`. */
@@ -93,12 +95,13 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   }
   // `a June 30 target`, `two people close to the sale`
   if (before === 'number' || (closed.adjectives.has(forms.base) && words.nextIs(at, 'to'))) return undefined;
+  // `proposed that the chairman step down`
+  if (forms.share !== 'seldom' && words.isDemanded(at) && words.takesComplement(at)) return 'present';
   if (!words.isPlural(at - 1))
-    return words.hasPluralSubject(at) && words.takesComplement(at) && forms.share === 'always'
-      ? 'present'
-      : undefined;
-  if (forms.share === 'always') return 'present';
-  if (!words.takesComplement(at)) return undefined;
+    return mayFollowPhrase(words, forms, at) && words.hasPluralSubject(at) ? 'present' : undefined;
+  if (!words.takesComplement(at))
+    return forms.share === 'always' && !words.hasVerb(at) ? 'present' : undefined;
+  // `signed a customs accord on`: a clause that has its verb needs no second one.
   return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
 }
 
@@ -153,6 +156,7 @@ function afterBreak(
   if (forms.isParticiple && !forms.isBase) return 'participle';
   if (opens) return forms.isBase && forms.share === 'always' && words.takesObject(at) ? 'base' : undefined;
   if (before === 'subordinator') return undefined;
+  if (forms.isBase && forms.share !== 'seldom' && words.isDemanded(at)) return 'present';
   // `The company, based in Oslo, plans to`
   if (forms.isThird || (forms.isBase && forms.isPast))
     if (forms.share === 'always' || words.takesObject(at)) return forms.isThird ? 'present' : 'past';
@@ -176,4 +180,9 @@ function coordinated(words: SentenceWords, forms: VerbForms, at: number): Tag | 
   if (forms.isThird && words.hasTag('present', at)) return words.takesComplement(at) ? 'present' : undefined;
   if (forms.isBase && verb === 'present') return words.takesObject(at) ? 'present' : undefined;
   return forms.isThird && forms.share === 'always' ? 'present' : undefined;
+}
+
+/** Whether a verb can come behind a phrase of its subject: `rules in Spain take effect`. A word that is often a noun needs an object. */
+function mayFollowPhrase(words: SentenceWords, { share }: VerbForms, at: number): boolean {
+  return share === 'always' ? words.takesComplement(at) : share === 'often' && words.takesObject(at);
 }

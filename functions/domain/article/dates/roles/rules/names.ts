@@ -123,10 +123,16 @@ export const rumoured = roleRule({
 
 export const forecastFor = roleRule({
   name: 'the time that a forecast is for',
-  examples: { 'The company cut its forecast for April.': [], 'It lowered its outlook for 2027.': [] },
+  examples: {
+    'The company cut its forecast for April.': [],
+    'It lowered its outlook for 2027.': [],
+    'Ministers will discuss the budget for 2028.': [],
+  },
   decide: ({ reader, link, linkAt }) =>
     link === 'for' &&
-    /^(?:forecasts?|outlooks?|guidance|estimates?|projections?|predictions?)$/.test(reader.word(linkAt - 1))
+    /^(?:forecasts?|outlooks?|guidance|estimates?|projections?|predictions?|budgets?|spending|quotas?)$/.test(
+      reader.word(linkAt - 1),
+    )
       ? { tense: 'future', due: false }
       : undefined,
 });

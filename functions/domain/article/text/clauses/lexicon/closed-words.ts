@@ -80,6 +80,13 @@ export const predicates = words(
   'due likely unlikely bound able unable ready willing unwilling poised keen free sure certain',
 );
 
+/** Adjectives that often open a sentence, where their capital says nothing. */
+export const openingAdjectives = words(
+  `new old higher lower big small major minor local federal foreign public private early late good bad recent former senior top
+  further final fresh strong weak heavy rising falling global national regional industrial commercial military political
+  economic financial first second third next last other same own several many most some more full key main annual quarterly`,
+);
+
 /** Nouns that are past forms, too. */
 export const nounsLikePasts = words('shot thought felt cast bid cut hit set split spread bet lead');
 
