@@ -20,6 +20,13 @@ export interface DateContext {
   readonly nearby: Period | undefined;
   /** Set while the passage tells of a past. A bare month or day is near the date that the story named last. */
   readonly story: StoryDate | undefined;
+  /**
+   * Returns the day that a time of day without a day belongs to: one that the sentence names, or the sentences before, in keeping
+   * with the tense. Otherwise it is the day of publication.
+   */
+  readonly spokenDay: () => DayNumber;
+  /** Returns the days of the latest sentence that names several, in their order, up to two sentences before. */
+  readonly namedDays: () => readonly DayNumber[];
 }
 
 /** The date that a story named last. */

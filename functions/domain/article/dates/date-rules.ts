@@ -9,6 +9,7 @@ import { holiday } from './rules/holidays.ts';
 import { lengths } from './rules/lengths.ts';
 import { unitLong } from './rules/long-words.ts';
 import { monthFirst } from './rules/months.ts';
+import { thatDate } from './rules/named-before.ts';
 import { namedYear, weekNumber } from './rules/named-years.ts';
 import { numericDates } from './rules/numeric.ts';
 import { ordinalParts } from './rules/ordinals.ts';
@@ -69,6 +70,7 @@ export const dateRules: readonly RuleFamily[] = [
   vaguePhrase,
   approximate,
   unitLong,
+  thatDate,
   needsArticle,
   withArticle,
   barePartOfDay,

@@ -5,12 +5,15 @@ import type { SentenceClauses } from '../text/clauses/clause.ts';
 import { readClauses } from '../text/clauses/read-clauses.ts';
 import type { Prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
-import type { DateContext } from './date-context.ts';
+import type { DateContext, Tense } from './date-context.ts';
 import { findAt } from './find-at.ts';
+import { joinPieces } from './joins/join-pieces.ts';
+import { namesDay, piecesOf } from './joins/pieces.ts';
 import type { Match } from './match.ts';
+import { NamedDays } from './named-days.ts';
 import { periodOf } from './period-of.ts';
 import { Reader } from './reader.ts';
-import { placeOf } from './roles/place.ts';
+import { type Place, placeOf } from './roles/place.ts';
 import { type Judgement, notDue } from './roles/role-rule.ts';
 import { judge, movedFromRule, nameRule } from './roles/role-rules.ts';
 import { roleOf } from './roles.ts';
@@ -32,6 +35,9 @@ const filed: Judgement = { verdict: notDue, rule: 'the dateline of an agency' };
 
 /** A later date can count from a date that is up to this many sentences before it. */
 const memory = 2;
+
+/** How many tokens behind a time its day may be. */
+const furthestAhead = 30;
 
 /**
  * Finds the time expressions of a text, in order, not overlapping. `datePublished` is an ISO 8601 date or instant. Its calendar day
@@ -55,8 +61,9 @@ export function traceDates(prose: Prose, published: { readonly datePublished: st
   let free = 0;
   for (let at = 0; at < prose.tokens.length; at += 1) {
     while (sentence + 1 < sentences.length && at >= (sentences[sentence]?.[1] ?? 0)) sentence += 1;
-    const found = reader.dateAt(at);
-    if (found === undefined || found.from < free) continue;
+    const read = reader.dateAt(at);
+    if (read === undefined || read.from < free) continue;
+    const found = joinPieces(reader, read);
     const place = { number: sentence, bounds: sentences[sentence] ?? [0, prose.tokens.length] } as const;
     // `moved from May 3 to May 10`: two dates, and no stretch from one to the other.
     const isMoved =
@@ -89,6 +96,7 @@ class DatesSoFar {
   readonly #reader: Reader;
   readonly #sentences: readonly Sentence['bounds'][];
   readonly #published: Pick<DateContext, 'today' | 'hour'>;
+  readonly #named = new NamedDays();
   #last: { readonly period: Period; readonly sentence: number } | undefined;
   /** The clauses of the sentence that was read last. */
   #read: { readonly sentence: number; readonly clauses: SentenceClauses } | undefined;
@@ -132,6 +140,7 @@ class DatesSoFar {
     if (period === undefined || !isDate) return;
     this.#last = { period, sentence: sentence.number };
     if (isFiled) return;
+    this.#named.add(period, sentence.number);
     this.#story.take({
       reader: this.#reader,
       from: match.from,
@@ -146,8 +155,12 @@ class DatesSoFar {
   }
 
   /** Returns what the sentence says of a date, and by which rule. */
-  judgementOf({ from, to }: Match, sentence: Sentence): Judgement {
-    return judge(placeOf(this.#reader, this.#clausesOf(sentence), from, to));
+  judgementOf(match: Match, sentence: Sentence): Judgement {
+    return judge(this.#placeOf(match, sentence));
+  }
+
+  #placeOf({ from, to }: Match, sentence: Sentence): Place {
+    return placeOf(this.#reader, this.#clausesOf(sentence), from, to);
   }
 
   #clausesOf({ number, bounds }: Sentence): SentenceClauses {
@@ -196,8 +209,46 @@ class DatesSoFar {
         return near?.period ?? story();
       },
       nearby: near?.sentence === number ? near.period : undefined,
+      spokenDay: () =>
+        this.#spokenDay(match, judged, sentence) ?? dayOfStory(story()) ?? this.#published.today,
+      namedDays: () => this.#named.several(number - memory),
     };
   }
+
+  /** Returns the day of a time: one before it in its sentence, one after it in its clause, one of the sentences before. */
+  #spokenDay(match: Match, judged: () => Judgement, sentence: Sentence): DayNumber | undefined {
+    const { today } = this.#published;
+    const { tense } = judged().verdict;
+    const { to } = match;
+    const { number, bounds } = sentence;
+    return (
+      this.#named.latest(number, tense, today) ??
+      this.#dayAhead(tense, [to, Math.min(bounds[1], to + furthestAhead)], sentence) ??
+      this.#named.latest(number - memory, tense, today)
+    );
+  }
+
+  /** Returns the first day between two tokens of which the sentence tells in the same tense: `opens at 9 a.m. and closes at noon on Friday`. */
+  #dayAhead(tense: Tense, [from, to]: readonly [number, number], sentence: Sentence): DayNumber | undefined {
+    for (let at = from; at < to; at += 1) {
+      const read = this.#reader.dateAt(at);
+      if (read === undefined) continue;
+      const match = joinPieces(this.#reader, read);
+      at = match.to - 1;
+      const pieces = piecesOf(this.#reader, match);
+      if (pieces === undefined || !namesDay(pieces)) continue;
+      const judged = this.judgementOf(match, sentence);
+      if (judged.verdict.tense !== tense || this.#placeOf(match, sentence).head >= 0) return undefined;
+      const context = this.#contextOf(match, () => judged, sentence);
+      const period = periodOf(match.value(context) ?? '');
+      return period?.unit === 'day' ? period.first : undefined;
+    }
+    return undefined;
+  }
+}
+
+function dayOfStory(story: Period | undefined): DayNumber | undefined {
+  return story?.unit === 'day' ? story.first : undefined;
 }
 
 function lazily<T>(read: () => T): () => T {

@@ -1,24 +1,5 @@
 import type { Reader } from '../reader.ts';
-
-/** Zones that news writes after a time. */
-export const zones: ReadonlySet<string> = new Set([
-  'utc',
-  'gmt',
-  'est',
-  'edt',
-  'et',
-  'cst',
-  'cdt',
-  'pst',
-  'pdt',
-  'pt',
-  'bst',
-  'cet',
-  'cest',
-  'jst',
-  'ist',
-  'msk',
-]);
+import { readZone } from './zones.ts';
 
 /** A time of day, `HH:MM`, and the index of the token after it. */
 export interface Clock {
@@ -26,18 +7,66 @@ export interface Clock {
   readonly time: string;
 }
 
+/** How a time of day is read. `isExpected` is set where `8:30` can only be a time of day. */
+export interface ClockOptions {
+  readonly isExpected: boolean;
+}
+
 /** Reads `10 a.m.`, `18:00`, `1430 GMT`, `noon`. */
-export function readClock(reader: Reader, at: number): Clock | undefined {
+export function readClock(
+  reader: Reader,
+  at: number,
+  options: ClockOptions = { isExpected: false },
+): Clock | undefined {
   const word = reader.word(at);
-  if (word === 'noon') return { to: at + 1, time: '12:00' };
-  if (word === 'midnight') return { to: at + 1, time: '24:00' };
-  const military = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/.exec(reader.text(at))?.groups;
-  if (military !== undefined && zones.has(reader.word(at + 1)) && reader.isCapital(at + 1))
-    return { to: at + 1, time: `${military.hour}:${military.minute}` };
+  if (!reader.isNumber(at)) return namedHour(word, at);
+  if (reader.word(at - 1) === ':' && reader.joined(at)) return undefined;
   const hour = reader.digits(at);
-  if (!(hour >= 0 && hour <= 24) || reader.text(at).length > 2) return dotted(reader, at);
-  const before = reader.word(at - 1);
-  if (before === ':' && reader.joined(at)) return undefined;
+  // `12 noon`, `12 midnight`
+  if (hour === 12 && !reader.joined(at + 1)) {
+    const named = namedHour(reader.word(at + 1), at + 1);
+    if (named !== undefined) return named;
+  }
+  if (reader.text(at).length === 4) return military(reader, at);
+  return hour >= 0 && hour <= 24 && reader.text(at).length <= 2
+    ? onTheHour(reader, at, { ...options, hour })
+    : dotted(reader, at);
+}
+
+function namedHour(word: string, at: number): Clock | undefined {
+  if (word === 'noon') return { to: at + 1, time: '12:00' };
+  return word === 'midnight' ? { to: at + 1, time: '24:00' } : undefined;
+}
+
+/** Reads `1430 GMT`, `0900 hours`, `at 1800 local time`. */
+function military(reader: Reader, at: number): Clock | undefined {
+  const parts = /^(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)$/.exec(reader.text(at))?.groups;
+  if (parts === undefined) return undefined;
+  const time = `${parts.hour}:${parts.minute}`;
+  const to = pastHours(reader, at + 1);
+  // `after 1000 hours of work`
+  if (
+    to > at + 1 &&
+    (reader.text(at).startsWith('0') || beforeHour.test(reader.word(at - 1))) &&
+    reader.word(to) !== 'of'
+  )
+    return { to, time };
+  return readZone(reader, to) === undefined ? undefined : { to, time };
+}
+
+const beforeHour = /^(?:at|by|from|until|till|to|before|around|about|between|and)$/;
+
+/** The index after `hours` or `hrs`: `10:00 hours IST`. */
+function pastHours(reader: Reader, at: number): number {
+  return /^(?:hours|hrs|h)$/.test(reader.word(at)) ? at + 1 : at;
+}
+
+/** Reads `10 a.m.`, `18:00`, `10:00 hours`, `five o'clock` in digits. */
+function onTheHour(
+  reader: Reader,
+  at: number,
+  { hour, isExpected }: ClockOptions & { readonly hour: number },
+): Clock | undefined {
   const colon = hasMinutes(reader, at);
   const minutes = colon ? reader.text(at + 2) : '00';
   const to = colon ? pastSeconds(reader, at + 3) : at + 1;
@@ -49,14 +78,16 @@ export function readClock(reader: Reader, at: number): Clock | undefined {
   }
   if (reader.word(to) === "o'clock" || reader.word(to) === 'o’clock')
     return { to: to + 1, time: format(hour, minutes) };
+  if (!colon) return undefined;
+  const end = pastHours(reader, to);
   // `won 21:10`, `at a ratio of 10:30`: a time without a.m., p.m. or a zone needs a preposition such as `at` before it.
-  const signed = /^(?:at|by|from|until|till|to|before|after|around|about|since|and|between|,|-|\()$/.test(
-    before,
-  );
-  const zoned = zones.has(reader.word(to));
-  if (!colon || !(zoned || (signed && reader.text(at).length <= 2 && before !== ',' && before !== '(')))
-    return undefined;
-  return { to, time: format(hour, minutes) };
+  const isSigned =
+    isExpected ||
+    end > to ||
+    /^(?:at|by|from|until|till|to|before|after|around|about|since|and|between|-)$/.test(reader.word(at - 1));
+  return isSigned || readZone(reader, to) !== undefined
+    ? { to: end, time: format(hour, minutes) }
+    : undefined;
 }
 
 /** Whether a colon and two digits follow an hour. */
@@ -81,13 +112,18 @@ function continuesAsNumber(reader: Reader, at: number): boolean {
   );
 }
 
-/** Reads `6.40 p.m.`, with a period for the colon. */
+/** Reads `6.40 p.m.`, `18.40 CET`, with a period for the colon. */
 function dotted(reader: Reader, at: number): Clock | undefined {
   const parts = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$/.exec(reader.text(at))?.groups;
-  const half = parts === undefined ? undefined : halfOfDay(reader, at + 1);
-  const hour = Number(parts?.hour);
-  if (half === undefined || hour > 12) return undefined;
-  return { to: half.to, time: format(to24(hour, half.name), parts?.minute ?? '00') };
+  if (parts === undefined) return undefined;
+  const hour = Number(parts.hour);
+  const minute = parts.minute ?? '00';
+  const half = halfOfDay(reader, at + 1);
+  if (half !== undefined)
+    return hour > 12 ? undefined : { to: half.to, time: format(to24(hour, half.name), minute) };
+  const to = pastHours(reader, at + 1);
+  const isTime = hour < 24 && (to > at + 1 || readZone(reader, to) !== undefined);
+  return isTime ? { to, time: format(hour, minute) } : undefined;
 }
 
 function halfOfDay(

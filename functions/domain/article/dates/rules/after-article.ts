@@ -7,11 +7,12 @@ import { bareUnitRules, readBareUnit } from './bare-units.ts';
 import { beforeLast } from './before-last.ts';
 import { dayNumber } from './day-numbers.ts';
 import { newYear } from './holidays.ts';
+import { oneOfDays } from './named-before.ts';
 import { partOfDayRule } from './parts-of-day.ts';
 import { otherQuarter } from './quarters.ts';
 import { dayAfter } from './today.ts';
 
-const beforeUnit: readonly DateRule<AfterArticle>[] = [dayAfter, beforeLast, newYear, dayNumber];
+const beforeUnit: readonly DateRule<AfterArticle>[] = [dayAfter, beforeLast, newYear, oneOfDays, dayNumber];
 const afterUnit: readonly DateRule<AfterArticle>[] = [otherQuarter, partOfDayRule];
 
 /** Words that are a date only with `the` before them. */

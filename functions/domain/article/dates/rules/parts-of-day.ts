@@ -1,9 +1,9 @@
-import { dayValue } from '../../../time/calendar-values.ts';
 import { partsOfDay } from '../lexicon/calendar-words.ts';
 import type { Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
 import type { AfterArticle } from '../readers/article.ts';
 import { partOfDay } from '../readers/part-of-day.ts';
+import { spokenDay } from '../readers/spoken-day.ts';
 import { type DateRule, ruleFamily } from '../rule.ts';
 
 export const partOfDayRule: DateRule<AfterArticle> = {
@@ -44,14 +44,6 @@ function matchPartOfDay(reader: Reader, from: number, { next: at }: AfterArticle
     from,
     to: at + 1,
     type: 'TIME',
-    value: ({ nearby, reference, today, tense }) => {
-      const day =
-        nearby?.unit === 'day'
-          ? nearby.first
-          : tense === 'past' && reference?.unit === 'day'
-            ? reference.first
-            : today;
-      return `${dayValue(day)}T${code}`;
-    },
+    value: (context) => `${spokenDay(context)}T${code}`,
   };
 }

@@ -3,10 +3,10 @@ import { civil, type DayNumber, dayNumber, weekday } from '../../../time/day-num
 import type { DateContext } from '../date-context.ts';
 import { doubtfulWeekdays, partsOfDay, weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match, setMatch } from '../match.ts';
-import { periodOf } from '../period-of.ts';
 import type { Reader } from '../reader.ts';
 import { isExplicit } from '../readers/explicit.ts';
 import { type Read, readOrdinal } from '../readers/numbers.ts';
+import { onWeekday } from '../readers/on-weekday.ts';
 import { withPartOfDay } from '../readers/part-of-day.ts';
 import { resolveWeekday } from '../resolve.ts';
 import { type DateRule, ruleFamily } from '../rule.ts';
@@ -217,18 +217,6 @@ function withDate(
   if (inner?.type !== 'DATE' || !isExplicit(reader, inner)) return undefined;
   const to = bracket && reader.word(inner.to) === ')' ? inner.to + 1 : inner.to;
   return { ...inner, from: at, to, value: (context) => onWeekday(inner, context, which) };
-}
-
-/** Resolves a date without a year to the year in which it is on its weekday. */
-function onWeekday(match: Match, context: DateContext, which: number): string | undefined {
-  const { today, reference, nearby, story, tense } = context;
-  const first = match.value(context);
-  for (const other of [tense, 'past', 'future', 'none'] as const) {
-    const value = match.value({ today, reference, nearby, story, tense: other });
-    const period = periodOf(value ?? '');
-    if (period?.unit === 'day' && weekday(period.first) === which) return value;
-  }
-  return first;
 }
 
 /** Resolves a weekday. In `Monday through Friday` the second day is after the first. */

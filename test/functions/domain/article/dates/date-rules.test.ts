@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dateRules } from '../../../../../functions/domain/article/dates/date-rules.ts';
 import { traceDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
+import { joins } from '../../../../../functions/domain/article/dates/joins/join-pieces.ts';
 import type { RuleDescription } from '../../../../../functions/domain/article/dates/rule.ts';
 import { dayToDay } from '../../../../../functions/domain/article/dates/rules/stretches.ts';
 import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
 
-const rules = [...dateRules.flatMap((family) => family.rules), dayToDay];
+const rules = [...dateRules.flatMap((family) => family.rules), ...joins, dayToDay];
 const examples = rules.flatMap(({ name, reads }) =>
   Object.entries(reads).map(([text, value]) => ({ name, text, value })),
 );

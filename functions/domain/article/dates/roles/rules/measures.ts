@@ -1,3 +1,5 @@
+import type { Reader } from '../../reader.ts';
+import { readClock } from '../../readers/clocks.ts';
 import { timeOf } from '../clause-time.ts';
 import { notDue, past, roleRule } from '../role-rule.ts';
 
@@ -36,13 +38,19 @@ export const compared = roleRule({
       const word = reader.word(at);
       if (word === 'compared' || word === 'versus' || word === 'vs') return past;
       if (word === 'from') {
-        const figure = reader.isNumber(at + 1) || reader.tokens[at + 1]?.kind === 'symbol';
+        const figure = isFigure(reader, at + 1);
         if (figure && !(reader.digits(at + 1) >= 1900 && reader.digits(at + 1) < 2100)) return past;
       }
     }
     return undefined;
   },
 });
+
+/** Whether a figure begins at a token. `from 9 a.m. to noon on Friday` has a time there. */
+function isFigure(reader: Reader, at: number): boolean {
+  if (reader.tokens[at]?.kind === 'symbol') return true;
+  return reader.isNumber(at) && readClock(reader, at) === undefined;
+}
 
 export const habit = roleRule({
   name: 'comes back every time',

@@ -1,0 +1,76 @@
+import type { Unit } from '../../../time/calendar-values.ts';
+import {
+  months,
+  partsOfDay,
+  seasons,
+  unitsPlural,
+  unitsSingular,
+  weekdays,
+} from '../lexicon/calendar-words.ts';
+import type { RuleMatch } from '../match.ts';
+import type { Reader } from '../reader.ts';
+import { readClock } from '../readers/clocks.ts';
+import { isExplicit } from '../readers/explicit.ts';
+
+/** The pieces of one moment that a mention names: `8 a.m.`, `morning`, `Monday`, `March 16`, `tomorrow`. */
+export interface Pieces {
+  readonly clock: boolean;
+  readonly part: boolean;
+  readonly weekday: boolean;
+  /** A month and a day of it. */
+  readonly date: boolean;
+  /** A day that is named in another way. */
+  readonly other: boolean;
+}
+
+/** A time of day alone. */
+export const clockPiece: Pieces = { clock: true, part: false, weekday: false, date: false, other: false };
+
+/** Returns the pieces of a mention. Undefined for lengths, sets, and dates that are longer than a day or may be a length. */
+export function piecesOf(reader: Reader, match: RuleMatch): Pieces | undefined {
+  if ((match.type !== 'DATE' && match.type !== 'TIME') || match.typeOf !== undefined) return undefined;
+  let part = false;
+  let weekday = false;
+  let isOther = true;
+  for (let at = match.from; at < match.to; at += 1) {
+    const word = reader.word(at);
+    if (isLongUnit(word)) return undefined;
+    if (weekdays.has(word)) weekday = true;
+    else if (partsOfDay.has(word)) part = true;
+    // `April`, `winter`, `2027`
+    else if (months.has(word) || seasons.has(word) || reader.digits(at) > 31) isOther = false;
+  }
+  const clock = match.type === 'TIME' && hasClock(reader, match.from);
+  const date = !clock && isExplicit(reader, match);
+  return { clock, part, weekday, date, other: isOther && !clock && !weekday && !date };
+}
+
+const upToDay: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour', 'day']);
+
+function isLongUnit(word: string): boolean {
+  const unit = unitsSingular.get(word) ?? unitsPlural.get(word);
+  return unit !== undefined && !upToDay.has(unit);
+}
+
+/** Whether a time of day begins at a token, or behind a word that makes it rough: `about 10 a.m.` */
+function hasClock(reader: Reader, at: number): boolean {
+  return (
+    readClock(reader, at) !== undefined || (reader.isWord(at) && readClock(reader, at + 1) !== undefined)
+  );
+}
+
+/** Whether the pieces name a day. */
+export function namesDay({ weekday, date, other }: Pieces): boolean {
+  return weekday || date || other;
+}
+
+/** The pieces of two mentions of the same moment. */
+export function bothOf(one: Pieces, two: Pieces): Pieces {
+  return {
+    clock: one.clock || two.clock,
+    part: one.part || two.part,
+    weekday: one.weekday || two.weekday,
+    date: one.date || two.date,
+    other: one.other || two.other,
+  };
+}
