@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { maxArticleBytes } from '../../domain/article/article.ts';
 import { asProblem } from '../http/as-problem.ts';
 import { articleExamples } from '../http/examples.ts';
+import { faultText } from '../http/fault-text.ts';
 import { bodyFaults, summary } from '../http/faults.ts';
 import { type Fault, Problem, problemBody, problemTypes } from '../http/problem.ts';
 import { route } from '../http/route.ts';
@@ -60,7 +61,7 @@ async function acceptOne(sent: unknown, services: ApiServices): Promise<string |
         `The article has ${bytes} bytes. The limit is ${maxArticleBytes} bytes.`,
       );
     }
-    const parsed = articleBody.safeParse(sent);
+    const parsed = articleBody.safeParse(sent, { error: faultText });
     if (!parsed.success) {
       const faults = bodyFaults(parsed.error);
       throw new Problem('invalid-content', `The article is not valid: ${summary(faults)}`, { faults });

@@ -19,13 +19,13 @@ export function parameterFaults(error: z.ZodError): Fault[] {
   }));
 }
 
-/** Returns the first five faults as one line of text. */
+/** Returns the first five faults as sentences on one line. */
 export function summary(faults: readonly Fault[]): string {
   const shown = faults.slice(0, 5).map((fault) => {
     const where = fault.pointer ?? fault.parameter ?? '';
     return where === '' ? fault.detail : `${where}: ${fault.detail}`;
   });
-  return [...shown, ...(faults.length > 5 ? [`and ${faults.length - 5} more`] : [])].join(' ');
+  return [...shown, ...(faults.length > 5 ? [`There are ${faults.length - 5} more.`] : [])].join(' ');
 }
 
 interface Leaf {
@@ -37,7 +37,7 @@ interface Leaf {
  * Returns one leaf per fault. Each unknown member is a fault of its own.
  *
  * A union reports the faults of every alternative. If only one alternative has the right type, its faults are returned.
- * Example: an object sent to `POST /articles` gets the faults of an article, and not "expected array".
+ * Example: an object sent to `POST /articles` gets the faults of an article, and not "It must be a list".
  */
 function leaves(issues: readonly Issue[], within: readonly PropertyKey[]): Leaf[] {
   return issues.flatMap((issue): Leaf[] => {
@@ -49,8 +49,7 @@ function leaves(issues: readonly Issue[], within: readonly PropertyKey[]): Leaf[
       const meant = issue.errors.filter((faults) => !faults.every(isOfAnotherType));
       if (meant.length === 1) return leaves(meant[0] ?? [], path);
     }
-    const missing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
-    return [{ path, message: missing ? 'It is missing.' : issue.message }];
+    return [{ path, message: issue.message }];
   });
 }
 

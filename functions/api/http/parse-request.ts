@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { routeTable } from '../route-table.ts';
 import type { ApiEvent } from './api-event.ts';
+import { faultText } from './fault-text.ts';
 import { bodyFaults, parameterFaults, summary } from './faults.ts';
 import { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -46,7 +47,7 @@ function searchOf(route: Route, event: ApiEvent): unknown {
 }
 
 function parameters(schema: z.ZodType, values: Record<string, unknown>, where: string): unknown {
-  const parsed = schema.safeParse(values);
+  const parsed = schema.safeParse(values, { error: faultText });
   if (parsed.success) return parsed.data;
   const faults = parameterFaults(parsed.error);
   throw new Problem('malformed-request', `The ${where} parameters are not valid: ${summary(faults)}`, {
@@ -63,7 +64,7 @@ function parseBody(route: Route, schema: z.ZodType, event: ApiEvent): unknown {
       `The body has ${bytes.byteLength} bytes. The limit is ${limit} bytes.`,
     );
   }
-  const parsed = (otherFormat(route, event) ?? schema).safeParse(readJson(bytes));
+  const parsed = (otherFormat(route, event) ?? schema).safeParse(readJson(bytes), { error: faultText });
   if (parsed.success) return parsed.data;
   const faults = bodyFaults(parsed.error);
   throw new Problem('invalid-content', `The body is not valid: ${summary(faults)}`, { faults });

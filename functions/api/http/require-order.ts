@@ -12,6 +12,6 @@ export function requireOrder(range: Readonly<Record<string, string | undefined>>
   // A calendar date at the end includes its whole day, so it may equal the day of an instant at the begin.
   const wholeDay = to !== undefined && isWholeDay(to) ? dayMs - 1 : 0;
   if (from === undefined || to === undefined || Date.parse(from) <= Date.parse(to) + wholeDay) return;
-  const detail = `${last} (${to}) is before ${first} (${from}). Swap them.`;
+  const detail = `The range ends before it begins: ${first} is ${from}, and ${last} is ${to}. Swap them.`;
   throw new Problem('malformed-request', detail, { faults: [{ parameter: last, detail }] });
 }

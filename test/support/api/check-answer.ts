@@ -9,8 +9,9 @@ let compiled: Ajv2020 | undefined;
 const validators = new Map<string, ValidateFunction>();
 
 /**
- * Checks an answer against the OpenAPI document: its status, its content type and its body.
- * @throws {Error} saying what the document does not have
+ * Checks an answer against the OpenAPI document: its status, its content type and its body. Checks also that the details
+ * of a problem are sentences.
+ * @throws {Error} saying what the document does not have, or which detail is not a sentence
  */
 export function checkAnswer(
   method: string,
@@ -37,6 +38,13 @@ export function checkAnswer(
   const validate = validatorOf(`${said} ${mediaType}`, schema);
   if (!validate(answer.body)) {
     throw new Error(`${said}: ${JSON.stringify(validate.errors)} in ${JSON.stringify(answer.body)}`);
+  }
+  if (mediaType === 'application/problem+json') checkDetails(said, answer.body);
+}
+
+function checkDetails(said: string, { detail, errors = [] }: Json): void {
+  for (const text of [detail, ...errors.map((fault: Json) => fault.detail)]) {
+    if (!/^[A-Z].*[.?]$/s.test(text)) throw new Error(`${said}: the detail "${text}" is not a sentence.`);
   }
 }
 
