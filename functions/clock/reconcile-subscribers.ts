@@ -34,12 +34,13 @@ export async function reconcileSubscribers(
   for (const subscriber of await subscribers.listToCheck(before, perRun, parking.unreadable)) {
     if (run.remainingMs() < neededMs) break;
     await channelPacer.waitForSlot();
-    if (await hasLeft(subscriber, run.time, services)) left += 1;
+    if (await reconcileOne(subscriber, run.time, services)) left += 1;
   }
   return left;
 }
 
-async function hasLeft(subscriber: Subscriber, at: string, services: Services): Promise<boolean> {
+/** Looks one subscriber up at SNS and records what SNS says. Returns whether the subscriber left. */
+async function reconcileOne(subscriber: Subscriber, at: string, services: Services): Promise<boolean> {
   const { subscribers, channel, logger, metrics } = services;
   try {
     const state = await channel.stateOf(subscriber.subscriptionArn ?? '');

@@ -199,7 +199,7 @@ describe('runClock', () => {
     ]);
   });
 
-  it('works through the windows since an instant again, and does not move the cursor back', async () => {
+  it('repeats the windows since an instant, and does not move the cursor back', async () => {
     world.cursor = '2025-10-28T13:00:00.000Z';
 
     await runClock({ ...at('2025-10-28T13:00:00Z'), since: '2025-10-27T00:00:00.000Z' }, world.services);
@@ -209,7 +209,7 @@ describe('runClock', () => {
     expect(world.cursor).toBe('2025-10-28T13:00:00.000Z');
   });
 
-  it('goes on from the cursor after the windows that it works through again', async () => {
+  it('continues at the cursor after it has repeated windows', async () => {
     world.cursor = '2025-10-28T11:45:00.000Z';
 
     await runClock({ ...at('2025-10-28T12:00:00Z'), since: '2025-10-27T00:00:00.000Z' }, world.services);
@@ -218,7 +218,7 @@ describe('runClock', () => {
     expect(world.cursor).toBe('2025-10-28T12:00:00.000Z');
   });
 
-  it('says where to go on when time runs short in the windows that it works through again', async () => {
+  it('says in its error where to continue when time runs short while it repeats windows', async () => {
     world.cursor = '2025-10-28T12:00:00.000Z';
     let left = 50_000;
     const run = at('2025-10-28T12:00:00Z', () => {
