@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inParallel } from '../../../functions/runtime/in-parallel.ts';
 
 describe('inParallel', () => {
-  it('works on 8 at the same time unless told otherwise, and returns the results in order', async () => {
+  it('works on up to 8 entries at the same time by default, and returns the results in order', async () => {
     let running = 0;
     let most = 0;
 
@@ -18,7 +18,7 @@ describe('inParallel', () => {
     expect(most).toBe(8);
   });
 
-  it('works on as many at the same time as it is told', async () => {
+  it('works on up to `atOnce` entries at the same time', async () => {
     let running = 0;
     let most = 0;
 

@@ -67,7 +67,7 @@ describe('Pacer', () => {
     expect(clock.now()).toBe(1_000 + 60_000 + 1_000);
   });
 
-  it('counts the next slot from the start of the work, if that came after its slot', async () => {
+  it('counts the next slot from the start of the work when the work starts late', async () => {
     const clock = aClock();
     const pacer = new Pacer(1, clock);
     await pacer.waitForSlot();

@@ -118,7 +118,7 @@ Friday.</p></article></body></html>`;
     expect(warnings).toEqual([expect.stringContaining(`"${inLanguage}"`)]);
   });
 
-  it('makes no items of a text that does not read as English, even if its sender calls it English', () => {
+  it('makes no items of a text that does not look like English, even if its sender calls it English', () => {
     const german =
       'Die Regierung in Berlin hat am Montag ein neues Gesetz beschlossen, das im November in Kraft treten soll. '.repeat(
         4,
@@ -127,7 +127,7 @@ Friday.</p></article></body></html>`;
     const { facts, warnings } = structureArticle(anArticle(german));
 
     expect(facts).toEqual([]);
-    expect(warnings).toEqual([expect.stringMatching(/does not read as English/)]);
+    expect(warnings).toEqual([expect.stringMatching(/does not look like English/)]);
   });
 
   it('warns of HTML that has no text', () => {

@@ -18,7 +18,7 @@ describe('scheduleHandler', () => {
     expect(runs).toEqual([{ time: instant, left: 5_000 }]);
   });
 
-  it('takes an instant from which to do work again', async () => {
+  it('accepts an instant since which work is done again', async () => {
     const runs: (string | undefined)[] = [];
     const handler = scheduleHandler(async (run) => void runs.push(run.since));
 
