@@ -22,7 +22,7 @@ export const idempotencyRow = z.object({ fingerprint: z.string(), answer: answer
 
 /** A request that has not ended after this time was cut off. The API's function does not run for longer. */
 const cutOffAfterSeconds = 60;
-/** A row holds 400 KB. Of an answer with a longer body only the status and the headers are kept. */
+/** A row holds 400 KB. An answer with a longer body is kept without it: only the status and the headers. */
 const maxBodyBytes = 300_000;
 
 /** Requests with an Idempotency-Key in DynamoDB. A conditional write decides which of several requests is the first. */

@@ -16,7 +16,7 @@ export interface RunbookAlarmProps {
   readonly metric: IMetric;
   /** The alarm is raised when the metric is at or above this; with `whenBelow`, when it is below. */
   readonly threshold: number;
-  /** The loss of users while the alarm lasts, as a sentence. */
+  /** A sentence that says what users lose while the alarm lasts. */
   readonly impact: string;
   /** Anchor of the section of docs/runbook.md. */
   readonly runbook: string;

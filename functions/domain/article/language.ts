@@ -33,5 +33,5 @@ export function languageWarning(inLanguage: string, tokens: readonly Token[]): s
   if (words < fewest) return undefined;
   return known / words >= least
     ? undefined
-    : 'The text does not read as English, and only English is structured: there are no items.';
+    : 'The text does not look like English, and only English is structured: there are no items.';
 }

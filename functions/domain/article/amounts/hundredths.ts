@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Attached } from './attached.ts';
 import type { Numeral } from './numeral.ts';
 
-/** Currencies whose hundredths news names behind the sum. */
+/** Currencies with hundredths that news writes behind the sum: `3 dollars 50 cents`. */
 const majors = new Set(['USD', 'EUR', 'CAD', 'AUD', 'HKD', 'NZD', 'SGD', 'GBP', 'CNY', 'INR']);
 const minorWords = new Set(['cents', 'cent', 'pence']);
 

@@ -24,7 +24,7 @@ export function ends(group: VerbGroup, place: Place): boolean {
   return isOneOf(endingVerbs, group, place);
 }
 
-/** Returns the verb group of the clause, or of one that the date's own group depends on, that passes the test. */
+/** Returns the first verb group that passes the test: the group of the date's clause, or a group that it depends on. */
 export function groupAbove(place: Place, test: (group: VerbGroup) => boolean): VerbGroup | undefined {
   const { clause, group } = place;
   const { groups } = clause;

@@ -82,7 +82,7 @@ export const lastingVerbs = words(
   reserve licence license commit order confine evict evacuate lock tie`,
 );
 
-/** Nouns that look back: what they name has happened when it has a day. */
+/** Nouns of events. An event of which a text names the day has happened: `the attack of May 3`. */
 export const pastNouns = words(
   `attack blast fire crash failure killing shooting quake earthquake coup flood massacre riot raid collapse accident outage
   explosion death incident letter memo statement report filing article interview announcement email post speech
