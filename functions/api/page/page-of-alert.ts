@@ -21,7 +21,7 @@ export async function pageOfAlert(
   return context === undefined ? brokenLink() : show(context);
 }
 
-/** The same page for a wrong link, for the link of an old message, and for an alert that has expired. */
+/** Returns the same page for a wrong link, for the link of an old message, and for an alert that has expired. */
 function brokenLink(): ApiResponse {
   const lines = [
     '<p>The link is not complete, or its message is too old.</p>',

@@ -259,7 +259,7 @@ function lazily<T>(read: () => T): () => T {
   };
 }
 
-/** The token indexes of each sentence, end exclusive. */
+/** Returns the token indexes of each sentence, end exclusive. */
 function sentenceBounds(prose: Prose): [number, number][] {
   const bounds: [number, number][] = [];
   let at = 0;
@@ -271,7 +271,7 @@ function sentenceBounds(prose: Prose): [number, number][] {
   return bounds;
 }
 
-/** The day of publication as it is written, in the publisher's own offset. */
+/** Returns the day of publication as it is written, in the publisher's own offset. */
 function dayOfPublication(datePublished: string): DayNumber | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(datePublished);
   return match === null ? undefined : dayNumber(Number(match[1]), Number(match[2]), Number(match[3]));

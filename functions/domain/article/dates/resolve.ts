@@ -58,7 +58,7 @@ function nearestTo(story: Period, candidates: readonly Period[]): Period | undef
   return best;
 }
 
-/** The years around the year of publication, for dates that come round every year. */
+/** Returns the years around the year of publication, for dates that come round every year. */
 function around({ today, story }: DateContext, reach = 1): number[] {
   const { year } = civil(story?.first ?? today);
   return Array.from({ length: reach * 2 + 1 }, (_, index) => year - reach + index);
@@ -149,7 +149,9 @@ export function resolveDayOfMonth(context: DateContext, day: number): string | u
   return found === undefined ? undefined : dayValue(found.first);
 }
 
-/** The value of the unit that is `count` units after the one that contains `from`. A negative count goes back. */
+/**
+ * Returns the value of the unit that is `count` units after the one that contains `from`. A negative count goes back.
+ */
 export function shiftUnit(from: DayNumber, unit: Unit, count: number): string {
   if (unit === 'fortnight') return `${dayValue(from + 14 * count)}`;
   const { year, month } = civil(from);

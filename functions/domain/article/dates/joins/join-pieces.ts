@@ -186,7 +186,7 @@ function momentOf(first: Piece, second: Piece, context: DateContext): string | u
   return day?.length === 'YYYY-MM-DD'.length ? `${day}${time}` : `${spokenDay(context)}${time}`;
 }
 
-/** The day of the most exact piece. A weekday picks the year of a date beside it. */
+/** Returns the day of the most exact piece. A weekday picks the year of a date beside it. */
 function dayOf(first: Piece, second: Piece, context: DateContext): string | undefined {
   const withDay = [first, second].filter(({ pieces }) => namesDay(pieces));
   const dated = withDay.find(({ pieces }) => pieces.date);

@@ -16,8 +16,8 @@ const exactly = new Set(['sharp', 'prompt', 'promptly', 'exactly']);
 const longestPlace = 4;
 
 /**
- * The index after the words that may be between a time of day and its day: `sharp`, the same moment in other zones, the place.
- * Returns `at` itself where there are none.
+ * Returns the index after the words that may be between a time of day and its day: `sharp`, the same moment in other
+ * zones, the place. Returns `at` itself where there are none.
  */
 export function pastAsides(reader: Reader, at: number): number {
   let to = exactly.has(reader.word(at)) ? at + 1 : at;
@@ -72,7 +72,10 @@ function isNameWord(reader: Reader, at: number): boolean {
   return reader.isWord(at) && reader.isCapital(at) && !months.has(word) && !weekdays.has(word);
 }
 
-/** Where the day of a time of day may begin: `9 a.m. on Friday`, `9 a.m., Friday`, `9 a.m. (Friday)`, `ET - March 12`. */
+/**
+ * Returns where the day of a time of day may begin: `9 a.m. on Friday`, `9 a.m., Friday`, `9 a.m. (Friday)`,
+ * `ET - March 12`.
+ */
 export function startOfDay(reader: Reader, at: number): Start {
   const word = reader.word(at);
   if (word === 'on') return plain(at + 1);
@@ -81,7 +84,10 @@ export function startOfDay(reader: Reader, at: number): Start {
   return isDash(word) ? plain(at + 1) : plain(at);
 }
 
-/** Where the time of a day may begin: `Friday at 9 a.m.`, `Friday, 9 a.m.`, `Friday (9 a.m.)`, `Friday from 9 a.m.` */
+/**
+ * Returns where the time of a day may begin: `Friday at 9 a.m.`, `Friday, 9 a.m.`, `Friday (9 a.m.)`,
+ * `Friday from 9 a.m.`
+ */
 export function startOfTime(reader: Reader, at: number): Start | undefined {
   const isListed = reader.word(at) === ',';
   const to = isListed ? at + 1 : at;
@@ -93,7 +99,10 @@ export function startOfTime(reader: Reader, at: number): Start | undefined {
   return isDash(word) || word === ':' ? plain(to + 1) : plain(to);
 }
 
-/** Where the date of a weekday may begin: `Monday morning, March 16`, `Friday (20 March)`, `Friday the 20th of March`. */
+/**
+ * Returns where the date of a weekday may begin: `Monday morning, March 16`, `Friday (20 March)`,
+ * `Friday the 20th of March`.
+ */
 export function startOfDate(reader: Reader, from: number): Start {
   // `Friday next, 13 March`
   const isPointed = /^(?:next|last|coming)$/.test(reader.word(from)) && /^[,(]$/.test(reader.word(from + 1));
@@ -104,7 +113,7 @@ export function startOfDate(reader: Reader, from: number): Start {
   return plain(/^(?:the|on)$/.test(reader.word(to)) ? to + 1 : to);
 }
 
-/** Where the weekday of a date may begin: `March 16 (Monday)`, `March 16, a Monday`. */
+/** Returns where the weekday of a date may begin: `March 16 (Monday)`, `March 16, a Monday`. */
 export function startOfWeekday(reader: Reader, at: number): Start | undefined {
   const word = reader.word(at);
   if (word === '(') return bracketed(reader.word(at + 1) === 'a' ? at + 2 : at + 1);

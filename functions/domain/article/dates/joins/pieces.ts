@@ -64,7 +64,7 @@ export function namesDay({ weekday, date, other }: Pieces): boolean {
   return weekday || date || other;
 }
 
-/** The pieces of two mentions of the same moment. */
+/** Returns the pieces of two mentions of the same moment. */
 export function bothOf(one: Pieces, two: Pieces): Pieces {
   return {
     clock: one.clock || two.clock,

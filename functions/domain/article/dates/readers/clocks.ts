@@ -56,7 +56,7 @@ function military(reader: Reader, at: number): Clock | undefined {
 
 const beforeHour = /^(?:at|by|from|until|till|to|before|around|about|between|and)$/;
 
-/** The index after `hours` or `hrs`: `10:00 hours IST`. */
+/** Returns the index after `hours` or `hrs`: `10:00 hours IST`. */
 function pastHours(reader: Reader, at: number): number {
   return /^(?:hours|hrs|h)$/.test(reader.word(at)) ? at + 1 : at;
 }

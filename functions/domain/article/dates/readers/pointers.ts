@@ -111,7 +111,7 @@ const undated: Readonly<Partial<Record<Unit, string>>> = {
   year: 'XXXX',
 };
 
-/** The value of the unit at a number of units from an origin. */
+/** Returns the value of the unit at a number of units from an origin. */
 export function pointedUnit(origin: DayNumber | undefined, unit: Unit, shift: number): string {
   return origin === undefined ? (undated[unit] ?? 'FUTURE_REF') : shiftUnit(origin, unit, shift);
 }

@@ -21,7 +21,7 @@ export function readZone(reader: Reader, at: number): Zone | undefined {
   return zone && close !== undefined ? { ...zone, to: close + 1 } : undefined;
 }
 
-/** The index of the bracket that closes an aside, from a token inside. */
+/** Returns the index of the bracket that closes an aside, from a token inside. */
 export function closingBracket(reader: Reader, at: number): number | undefined {
   for (let to = at; to <= at + longestAside; to += 1) {
     const word = reader.word(to);

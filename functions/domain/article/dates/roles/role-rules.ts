@@ -38,7 +38,7 @@ export const roleRules: readonly RoleRule[] = [
 export const movedFromRule = movedFrom.name;
 export const nameRule = named.name;
 
-/** The verdict of the first rule that decides, with that rule. */
+/** Returns the verdict of the first rule that decides, with that rule. */
 export function judge(place: Place): Judgement {
   for (const { name, decide } of roleRules) {
     const verdict = decide(place);

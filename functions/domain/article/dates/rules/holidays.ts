@@ -40,7 +40,7 @@ export const holiday = dateRule({
   match: matchHoliday,
 });
 
-/** A word without its apostrophe, as in the lexicon. */
+/** Returns a word without its apostrophe, as in the lexicon. */
 function bare(word: string): string {
   return word.replace(/['’]/g, '');
 }
@@ -80,7 +80,7 @@ function matchHoliday(reader: Reader, at: number): Match | undefined {
   return undefined;
 }
 
-/** The day of a holiday that the clause means. */
+/** Returns the day of a holiday that the clause means. */
 function nearestDay(context: DateContext, { day }: Holiday): DayNumber | undefined {
   const { year } = civil(context.story?.first ?? context.today);
   const days = [year - 1, year, year + 1].map((candidate) => {

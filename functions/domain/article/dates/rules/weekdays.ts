@@ -76,7 +76,7 @@ export const weekdayRules = ruleFamily<NamedWeekday>({
   rules: [dated, ...undated.map(onlyWhenMeant)],
 });
 
-/** A rule that matches only when the weekday is meant as one. `Sun` is also a newspaper. */
+/** Makes a rule that matches only when the weekday is meant as one. `Sun` is also a newspaper. */
 function onlyWhenMeant(rule: DateRule<NamedWeekday>): DateRule<NamedWeekday> {
   return {
     ...rule,
@@ -140,7 +140,7 @@ function withDayNumber(reader: Reader, at: number, { which }: NamedWeekday): Mat
     : undefined;
 }
 
-/** The nearest day with this number that is on this weekday: `Friday the 22nd`. */
+/** Returns the nearest day with this number that is on this weekday: `Friday the 22nd`. */
 function nearestDay(
   { today, tense }: DateContext,
   { which, day }: { readonly which: number; readonly day: number },

@@ -59,8 +59,8 @@ function mayBeNoun(words: SentenceWords, { form, from, to, verb }: VerbGroup): b
 }
 
 /**
- * A past form behind a comma that is no verb of the clause: `The visit, announced for May, was postponed`, `moved the race, first
- * planned for March, to May`.
+ * Whether a past form behind a comma is not the verb of its clause: `The visit, announced for May, was postponed`,
+ * `moved the race, first planned for March, to May`.
  */
 function isAside(words: SentenceWords, { from, to, verb }: VerbGroup, next: VerbGroup | undefined): boolean {
   let before = from - 1;

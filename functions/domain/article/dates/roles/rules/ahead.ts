@@ -83,7 +83,10 @@ export const describedAsToCome = roleRule({
   },
 });
 
-/** Where the noun phrase before `on` or `in` begins: `elections` in `before elections on March 8`; -1 where there is none. */
+/**
+ * Returns where the noun phrase before `on` or `in` begins: `elections` in `before elections on March 8`; -1 where
+ * there is none.
+ */
 function startOfPhrase({ link, linkAt, sentence }: Place): number {
   if (link !== 'on' && link !== 'in') return -1;
   let at = linkAt;
