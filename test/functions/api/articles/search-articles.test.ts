@@ -9,6 +9,7 @@ import { anArticle } from '../../../support/builders/article.ts';
 import { naiveMatches } from '../../../support/query/naive-matches.ts';
 import { randomDocument } from '../../../support/query/random-documents.ts';
 import { randomParsedQuery } from '../../../support/query/random-queries.ts';
+import { allPages } from '../../../support/search/all-pages.ts';
 import { placeOf, StoredArticles } from '../../../support/search/stored-articles.ts';
 
 const hours = fc.integer({ min: 0, max: 5 }).map((hour) => `2025-10-27T0${hour}:00:00.000Z`);
@@ -20,22 +21,17 @@ const withoutItems = randomDocument.map(({ item, heading, passage, ...input }) =
 }));
 const published = fc.array(fc.oneof(withItems, fc.tuple(hours, withoutItems)), { maxLength: 8 });
 
-/** Reads all pages of a search in their order. Runs `between` before each page except the first. */
-async function allPages(
+/** Returns the ids of all results of a search, in their order. Runs `between` before each page except the first. */
+function allFound(
   search: Omit<ArticleSearch, 'cursor'>,
   stored: StoredArticles,
-  between: () => void = () => undefined,
+  between?: () => void,
 ): Promise<string[]> {
-  const all: string[] = [];
-  let cursor: string | undefined;
-  do {
+  const readPage = async (cursor: string | undefined) => {
     const page = await searchArticles({ ...search, cursor }, { articles: stored, itemIndex: stored });
-    expect(page.articles.length).toBeLessThanOrEqual(search.limit);
-    all.push(...page.articles.map(({ id }) => id));
-    cursor = page.cursor;
-    between();
-  } while (cursor !== undefined);
-  return all;
+    return { ids: page.articles.map(({ id }) => id), cursor: page.cursor };
+  };
+  return allPages(readPage, { limit: search.limit, ...(between && { between }) });
 }
 
 const corn = { headline: 'Corn', passage: 'corn', inLanguage: 'en', datePublished: '' };
@@ -65,7 +61,7 @@ describe('searchArticles', () => {
           const expected = matching.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
           let newer = 0;
 
-          const found = await allPages({ query, limit }, stored, () => {
+          const found = await allFound({ query, limit }, stored, () => {
             newer += 1;
             const [input] = all.flatMap(([, inputs]) => inputs);
             if (input !== undefined) stored.addText(`art_newer${newer}`, '2025-10-28T00:00:00.000Z', input);

@@ -10,26 +10,22 @@ import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 import { naiveMatches } from '../../../support/query/naive-matches.ts';
 import { randomDocument } from '../../../support/query/random-documents.ts';
 import { randomParsedQuery } from '../../../support/query/random-queries.ts';
+import { allPages } from '../../../support/search/all-pages.ts';
 import { placeOf, StoredArticles } from '../../../support/search/stored-articles.ts';
 
 const ids = (found: readonly FoundItem[]): string[] => found.map(({ stored }) => stored.item.id);
 
-/** Reads all pages of a search in their order. Runs `between` before each page except the first. */
-async function allPages(
+/** Returns the ids of all results of a search, in their order. Runs `between` before each page except the first. */
+function allFound(
   search: Omit<ItemSearch, 'cursor'>,
   stored: StoredArticles,
-  between: () => void = () => undefined,
+  between?: () => void,
 ): Promise<string[]> {
-  const all: string[] = [];
-  let cursor: string | undefined;
-  do {
+  const readPage = async (cursor: string | undefined) => {
     const page = await searchItems({ ...search, cursor }, { articles: stored, itemIndex: stored });
-    expect(page.found.length).toBeLessThanOrEqual(search.limit);
-    all.push(...ids(page.found));
-    cursor = page.cursor;
-    between();
-  } while (cursor !== undefined);
-  return all;
+    return { ids: ids(page.found), cursor: page.cursor };
+  };
+  return allPages(readPage, { limit: search.limit, ...(between && { between }) });
 }
 
 const hours = fc.integer({ min: 0, max: 5 }).map((hour) => `2025-10-27T0${hour}:00:00.000Z`);
@@ -62,7 +58,7 @@ describe('searchItems', () => {
             .map(({ item }) => item.id);
           let newer = 0;
 
-          const found = await allPages({ query, limit }, stored, () => {
+          const found = await allFound({ query, limit }, stored, () => {
             newer += 1;
             const inputs = published[0]?.[1];
             if (inputs !== undefined) stored.add(`art_newer${newer}`, '2025-10-28T00:00:00.000Z', inputs);
@@ -104,7 +100,7 @@ describe('searchItems', () => {
           )
           .map(({ item }) => item.id);
 
-        expect(await allPages({ query, limit }, stored)).toEqual(expected);
+        expect(await allFound({ query, limit }, stored)).toEqual(expected);
       }),
       { numRuns: 25 },
     );
@@ -120,7 +116,7 @@ describe('searchItems', () => {
       stored.add(`art_${day}`, at, [{ ...input, item: item as NonNullable<typeof due> }]);
     }
     const find = (search: Partial<ItemSearch>) =>
-      allPages({ query: parseQuery('corn'), limit: 10, ...search }, stored);
+      allFound({ query: parseQuery('corn'), limit: 10, ...search }, stored);
 
     expect(await find({ from: '2025-10-27', to: '2025-10-27' })).toEqual(['art_27.0']);
     expect(await find({ to: '2025-10-26T23:59:59.999Z' })).toEqual(['art_26.0']);
