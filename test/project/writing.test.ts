@@ -33,6 +33,25 @@ describe('the writing of this project', () => {
   });
 });
 
+/** The docstrings of functions that begin like a noun phrase, each as `file:line: name: the first words`. */
+function nounDocstringsIn(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const documented = /\/\*\*[\s*]*((?:(?!\*\/)[\s\S])*)\*\/\n\s*(?:export )?(?:async )?function\*? (\w+)/g;
+  return [...text.matchAll(documented)].flatMap(({ index, 1: said = '', 2: name }) =>
+    /^(?:A|An|The|One|Each|Every|All|How|Where|Which|When|If|Whole)\b/.test(said)
+      ? [`${file}:${text.slice(0, index).split('\n').length}: ${name}: ${said.slice(0, 60)}`]
+      : [],
+  );
+}
+
+describe('the docstrings of functions', () => {
+  it('begin with a verb', () => {
+    const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+    expect(sources.flatMap(nounDocstringsIn)).toEqual([]);
+  });
+});
+
 describe('docs/writing.md', () => {
   const page = readFileSync(join(root, 'docs/writing.md'), 'utf8');
   const rows = [...page.matchAll(/^\| `([^`]+)` \| `([^`]+)` \| ([^|]+) \|$/gm)].map(
