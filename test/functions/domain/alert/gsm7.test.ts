@@ -3,20 +3,20 @@ import { segments, septets } from '../../../../functions/domain/alert/gsm7.ts';
 
 describe('segments', () => {
   it.each([
-    ['a'.repeat(160), 1],
-    ['a'.repeat(161), 2],
-    ['a'.repeat(306), 2],
-    ['a'.repeat(307), 3],
-    ['€'.repeat(80), 1],
-    ['€'.repeat(81), 2],
-    ['я'.repeat(70), 1],
-    ['я'.repeat(71), 2],
-    ['я'.repeat(134), 2],
-    ['я'.repeat(135), 3],
-    ['😀'.repeat(35), 1],
-    ['😀'.repeat(36), 2],
-  ])('%#: counts for %s: %i', (text, count) => {
-    expect(segments(text)).toBe(count);
+    [160, 'a', 1],
+    [161, 'a', 2],
+    [306, 'a', 2],
+    [307, 'a', 3],
+    [80, '€', 1],
+    [81, '€', 2],
+    [70, 'я', 1],
+    [71, 'я', 2],
+    [134, 'я', 2],
+    [135, 'я', 3],
+    [35, '😀', 1],
+    [36, '😀', 2],
+  ])('returns for %i times %s: %i', (times, character, count) => {
+    expect(segments(character.repeat(times))).toBe(count);
   });
 
   it('counts two septets for a character of the extension table', () => {
