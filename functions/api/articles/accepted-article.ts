@@ -2,7 +2,7 @@ import type { Article, ArticleRequest } from '../../domain/article/article.ts';
 import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
 import { readHtml } from '../../domain/article/html/read-html.ts';
 import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
-import { writtenDay } from '../../domain/time/days.ts';
+import { writtenDay, writtenTime } from '../../domain/time/days.ts';
 import { dayMs } from '../../domain/time/instants.ts';
 import { articleId } from '../../runtime/ids.ts';
 import { type Fault, Problem } from '../http/problem.ts';
@@ -40,6 +40,7 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
     text,
     datePublished,
     publishedDay: writtenDay(written),
+    publishedTime: writtenTime(written),
     url: request.url ?? shortEnough(page, 'url'),
     publisher: request.publisher ?? shortEnough(page, 'publisher'),
     inLanguage: request.inLanguage ?? page.inLanguage ?? 'en',

@@ -49,7 +49,7 @@ export function structureArticle(article: Article): Structured {
   const found = {
     parties: findParties(text),
     amounts: findAmounts(text),
-    dates: findDates(text, { datePublished: article.publishedDay ?? article.datePublished }),
+    dates: findDates(text, { datePublished: publishedWhere(article), inLanguage: article.inLanguage }),
   };
   const facts =
     article.givenFacts === undefined
@@ -70,4 +70,10 @@ export function structureArticle(article: Article): Structured {
     parties: distinctParties(found.parties),
     warnings,
   };
+}
+
+/** Returns when the article was published, as the clocks of its publisher showed it. */
+function publishedWhere({ publishedDay, publishedTime, datePublished }: Article): string {
+  if (publishedDay === undefined) return datePublished;
+  return publishedTime === undefined ? publishedDay : `${publishedDay}T${publishedTime}`;
 }

@@ -1,0 +1,11 @@
+import type { DateMention } from '../item.ts';
+
+/** A date of a text with the names of the rules that read it: of `the last week` those of `the <date>` and `last <unit>`. */
+export interface TracedDate {
+  readonly mention: DateMention;
+  readonly rules: readonly string[];
+  /** The name of the rule that read its sentence for its role. */
+  readonly roleRule: string;
+  /** The name of the rule that decided its role by its value and that sentence. */
+  readonly valueRule: string;
+}
