@@ -207,7 +207,7 @@ function threeParts(
   });
 }
 
-/** The day and month of two numbers: in the order of the text, or in the only order that the calendar has. */
+/** Returns the day and month of two numbers, in the order of the text, or in the only order that the calendar has. */
 function inOrder(
   [a, b]: readonly [number, number],
   { year, isDayFirst }: { readonly year: number; readonly isDayFirst: boolean },
