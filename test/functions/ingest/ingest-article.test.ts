@@ -1,5 +1,5 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
 import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
 import type { IngestServices } from '../../../functions/ingest/services.ts';
@@ -19,18 +19,25 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
   let itemIndex: DynamoItemIndexStore;
   let announced: StructuredArticle[];
   let services: IngestServices;
+  let counts: string[];
+
+  function counted(name: string): Metrics {
+    counts.push(name);
+    return new Metrics({ namespace: 'test' });
+  }
 
   beforeEach(async () => {
     articles = new DynamoArticleStore(database.client, await database.createTable('Articles'));
     itemIndex = new DynamoItemIndexStore(database.client, await database.createTable('Index'));
     announced = [];
+    counts = [];
     services = {
       articles,
       itemIndex,
       announce: async (structured) => void announced.push(structured),
       now: () => now,
-      logger: { info: () => undefined, warn: () => undefined },
-      metrics: new Metrics({ namespace: 'test' }),
+      logger: { info: () => undefined, error: () => undefined },
+      metrics: { addMetric: (name) => counted(name) },
     };
   });
 
@@ -154,5 +161,83 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
 
   it('fails for good when the article does not exist', async () => {
     await expect(ingestArticle('art_0', services)).rejects.toThrow(PermanentError);
+  });
+
+  describe('an article that cannot be structured', () => {
+    /** An attempt that throws. */
+    async function failing(): Promise<void> {
+      const broken = vi.spyOn(itemIndex, 'putTerms');
+      broken.mockRejectedValue(new RangeError('Maximum call stack size exceeded'));
+      await ingestArticle('art_1', services).finally(() => broken.mockRestore());
+    }
+
+    it('throws four times, then is failed with the last error, and is counted', async () => {
+      await articles.accept(anArticle({ text }));
+
+      for (let attempt = 1; attempt <= 4; attempt += 1) {
+        await expect(failing()).rejects.toThrow('call stack');
+        expect((await articles.get('art_1'))?.status).toBe('accepted');
+      }
+      await failing();
+
+      expect(await articles.get('art_1')).toMatchObject({
+        status: 'failed',
+        failure:
+          'It could not be structured in 5 attempts. The last error: RangeError: Maximum call stack size exceeded',
+      });
+      expect(counts).toEqual(['ArticlesFailed']);
+      expect(await articles.listAcceptedBefore('9999')).toEqual([]);
+      expect(announced).toEqual([]);
+    });
+
+    it('is failed although no attempt comes to an end, with this reason', async () => {
+      await articles.accept(anArticle({ text }));
+      // An attempt that is killed leaves nothing but its count.
+      for (let attempt = 1; attempt <= 5; attempt += 1) await articles.beginAttempt('art_1');
+
+      await ingestArticle('art_1', services);
+
+      expect(await articles.get('art_1')).toMatchObject({
+        status: 'failed',
+        failure: expect.stringMatching(/^None of 5 attempts came to an end/),
+      });
+      expect(counts).toEqual(['ArticlesFailed']);
+    });
+
+    it('is failed when its row cannot be read', async () => {
+      await articles.accept(anArticle({ text }));
+      vi.spyOn(articles, 'getStructured').mockRejectedValue(new Error('The row does not fit its schema.'));
+
+      for (let attempt = 1; attempt <= 4; attempt += 1) {
+        await expect(ingestArticle('art_1', services)).rejects.toThrow('schema');
+      }
+      await ingestArticle('art_1', services);
+
+      expect((await articles.get('art_1'))?.status).toBe('failed');
+    });
+
+    it('is structured after a retry, without the reason', async () => {
+      await articles.accept(anArticle({ text }));
+      for (let attempt = 1; attempt <= 5; attempt += 1) await failing().catch(() => undefined);
+
+      await articles.retry('art_1', now);
+      await ingestArticle('art_1', services);
+
+      const { status, failure } = (await articles.get('art_1')) ?? {};
+      expect({ status, failure }).toEqual({ status: 'structured', failure: undefined });
+      expect(announced).toHaveLength(1);
+    });
+  });
+
+  it('throws, and does not fail the article, when only its announcement fails', async () => {
+    await articles.accept(anArticle({ text }));
+    const announce = async () => Promise.reject(new Error('SNS is down'));
+
+    for (let attempt = 1; attempt <= 7; attempt += 1) {
+      await expect(ingestArticle('art_1', { ...services, announce })).rejects.toThrow('SNS is down');
+    }
+
+    expect((await articles.get('art_1'))?.status).toBe('structured');
+    expect(counts).not.toContain('ArticlesFailed');
   });
 });
