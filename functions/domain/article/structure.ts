@@ -4,6 +4,7 @@ import { findDates } from './dates/find-dates.ts';
 import { type Amount, type DateMention, maxDueDates, type Party } from './item.ts';
 import { findFacts } from './items/find-facts.ts';
 import { checkGivenFacts } from './items/given-facts.ts';
+import { limitFacts } from './items/limit-facts.ts';
 import { distinctParties, locateInSource } from './items/mentions.ts';
 import { placeGivenFacts } from './items/place-given-facts.ts';
 import type { PlacedFact } from './items/placed-fact.ts';
@@ -25,12 +26,6 @@ export interface Structured {
 }
 
 /**
- * A sender may give up to 500 facts too. An article with more is a table or a list, and nobody reads so long a list of
- * alerts.
- */
-const maxFacts = 500;
-
-/**
  * Structures an article. The function is pure and deterministic, and takes time in proportion to the body's length.
  * @throws {ArticleError} when the offsets of a given fact do not point at the words that it quotes
  */
@@ -42,8 +37,10 @@ export function structureArticle(article: Article): Structured {
   const text = readProse(readable.text);
   const foreign = languageWarning(article.inLanguage, text.tokens);
   if (foreign !== undefined) {
-    const facts = placeGivenFacts(article, readable);
-    return { facts, dates: [], amounts: [], parties: [], warnings: [...warnings, foreign] };
+    const given = placeGivenFacts(article, readable, text);
+    const facts = limitFacts(given);
+    warnings.push(foreign, ...limitWarning(given, facts));
+    return { facts, dates: [], amounts: [], parties: [], warnings };
   }
 
   const found = {
@@ -51,20 +48,20 @@ export function structureArticle(article: Article): Structured {
     amounts: findAmounts(text),
     dates: findDates(text, { datePublished: publishedWhere(article), inLanguage: article.inLanguage }),
   };
-  const facts =
+  const all =
     article.givenFacts === undefined
       ? findFacts(article, readable, text, found)
-      : placeGivenFacts(article, readable);
-  if (facts.length > maxFacts)
-    warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);
-  const cut = facts.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
+      : placeGivenFacts(article, readable, text);
+  const facts = limitFacts(all);
+  warnings.push(...limitWarning(all, facts));
+  const cut = all.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
   if (cut > 0)
     warnings.push(
       `${cut} ${cut === 1 ? 'sentence names' : 'sentences name'} more than ${maxDueDates} due dates; ` +
         `the first ${maxDueDates} of a sentence count.`,
     );
   return {
-    facts: facts.slice(0, maxFacts),
+    facts,
     dates: found.dates.map((date) => locateInSource(date, article.text, readable)),
     amounts: found.amounts.map((amount) => locateInSource(amount, article.text, readable)),
     parties: distinctParties(found.parties),
@@ -76,4 +73,9 @@ export function structureArticle(article: Article): Structured {
 function publishedWhere({ publishedDay, publishedTime, datePublished }: Article): string {
   if (publishedDay === undefined) return datePublished;
   return publishedTime === undefined ? publishedDay : `${publishedDay}T${publishedTime}`;
+}
+
+function limitWarning(all: readonly PlacedFact[], kept: readonly PlacedFact[]): string[] {
+  if (kept.length === all.length) return [];
+  return [`The article states ${all.length} facts; the first ${kept.length} became items.`];
 }

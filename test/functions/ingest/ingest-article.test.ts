@@ -136,6 +136,60 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
   });
 
+  it('files an article of very many different words under the first 20,000 of them, and says so', async () => {
+    const sentences = Array.from({ length: 400 }, (_, i) => {
+      const words = Array.from({ length: 100 }, (_, j) => `w${(i * 100 + j).toString(36)}x`).join(' ');
+      return `The government of Norway agreed on Monday to buy ships from Japan, and ${words}.`;
+    });
+    await articles.accept(anArticle({ text: sentences.join('\n\n') }));
+    const before = database.tap.calls.length;
+
+    await ingestArticle('art_1', services);
+
+    const writes = database.tap.calls.slice(before).filter(({ operation }) => operation === 'BatchWriteItem');
+    expect(writes.length).toBeLessThan(20_000 / 25 + 50);
+    const stored = await articles.getStructured('art_1');
+    expect(stored?.article.warnings).toContainEqual(expect.stringMatching(/first 20000 of them only/));
+    // Facts are never left out.
+    const [entry] = await itemIndex.listByTerm('country:no', { limit: 10 });
+    expect(entry?.itemIds).toHaveLength(stored?.items.length ?? 0);
+  }, 60_000);
+
+  it('reads each earlier article once, and at most 100, for all items that move a date', async () => {
+    const paper = (i: number) => `The summit of Norway and Japan, number ${i}, is due on November 28, 2025.`;
+    for (let i = 0; i < 30; i += 1) {
+      const id = `art_before_${i}`;
+      const datePublished = `2025-10-01T09:00:${String(i).padStart(2, '0')}.000Z`;
+      await articles.accept(anArticle({ id, text: paper(i), datePublished }));
+      await ingestArticle(id, services);
+    }
+    const moved = 'Norway and Japan postponed the summit to December 4, 2025. ';
+    await articles.accept(anArticle({ text: moved.repeat(200) }));
+    const before = database.tap.calls.length;
+
+    await ingestArticle('art_1', services);
+
+    const reads = database.tap.calls.slice(before).filter(({ operation }) => operation === 'Query');
+    expect(reads.length).toBeLessThan(30);
+    expect((await articles.get('art_1'))?.status).toBe('structured');
+  });
+
+  it.each([
+    ['a heading of 500,000 characters', `<h2>${'Ports and ships '.repeat(31_250)}</h2><p>${text}</p>`],
+    [
+      'a link of 500,000 characters in a sentence',
+      `<p>${text.replace('the', `<a href="/${'a'.repeat(500_000)}">the</a>`)}</p>`,
+    ],
+    ['a word of 500,000 letters in a sentence', `<p>${text.replace('the', 'a'.repeat(500_000))}</p>`],
+  ])('structures %s', async (_, html) => {
+    await articles.accept(anArticle({ text: `${html}<p>${text}</p>`, format: 'html' }));
+
+    await ingestArticle('art_1', services);
+
+    expect(await articles.get('art_1')).toMatchObject({ status: 'structured' });
+    expect(announced[0]?.items.length).toBeGreaterThan(0);
+  });
+
   it('structures a megabyte without a full stop', async () => {
     const words = 'Japan signed a shipbuilding agreement with the United States and ';
     await articles.accept(anArticle({ text: words.repeat(Math.floor(1_000_000 / words.length)) }));

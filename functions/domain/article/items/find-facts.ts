@@ -10,12 +10,15 @@ import { findTopics } from '../topics/find-topics.ts';
 import { dueDatesOf } from './due-dates.ts';
 import { distinctParties, locateInSource } from './mentions.ts';
 import { ParagraphTopics } from './paragraph-topics.ts';
+import { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf } from './placed-sentences.ts';
 import { takeWithin } from './take-within.ts';
 
 /** In tokens. Longer sentences are tables and lists that lost their lines; sentences of news have about 25 tokens. */
 const longestSentence = 300;
+/** In UTF-16 units of the submitted body, with its tags. An item is one row of the database, which takes 400 KB. */
+const longestQuote = 20_000;
 
 /** The mentions in a text, in order, with offsets into the readable text. */
 export interface Findings {
@@ -36,9 +39,10 @@ export function findFacts(
   const partiesOf = takeWithin(found.parties);
   const amountsOf = takeWithin(found.amounts);
   const datesOf = takeWithin(found.dates);
+  const passages = new Passages(readable, text);
   const facts: PlacedFact[] = [];
   for (const paragraph of paragraphsOf(readable, text)) {
-    const { block, heading } = paragraph;
+    const { heading } = paragraph;
     const topics = new ParagraphTopics(text, paragraph, headlineTopics);
     for (const [i, sentence] of paragraph.sentences.entries()) {
       if (sentence.last - sentence.first > longestSentence) continue;
@@ -57,9 +61,10 @@ export function findFacts(
           return topics.ownTopicsOf(i);
         },
       };
+      const span = readable.toSource(sentence.span);
+      if (span.end - span.start > longestQuote) continue;
       const kind = kindOf(view);
       if (kind === undefined) continue;
-      const span = readable.toSource(sentence.span);
       const dueDates = dueDatesOf(view.dates, view);
       const fact: Fact = {
         kind,
@@ -73,7 +78,7 @@ export function findFacts(
         dueDates: dueDates.slice(0, maxDueDates),
       };
       const dueDatesLeftOut = dueDates.length - fact.dueDates.length;
-      facts.push({ fact, passage: readable.toSource(block), dueDatesLeftOut });
+      facts.push({ fact, passage: passages.around(span), dueDatesLeftOut });
     }
   }
   return facts;

@@ -1,15 +1,15 @@
 import type { Article } from '../article.ts';
 import type { Readable } from '../blocks/readable.ts';
+import type { Prose } from '../text/prose.ts';
+import { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 
-/** Gives each fact that came with an article its paragraph. A fact that no paragraph holds is its own passage. */
+/** Gives each fact that came with an article its passage. */
 export function placeGivenFacts(
   { givenFacts = [] }: Pick<Article, 'givenFacts'>,
   readable: Readable,
+  text: Prose,
 ): PlacedFact[] {
-  const passages = readable.blocks.map(readable.toSource);
-  return givenFacts.map((fact) => {
-    const home = passages.find(({ start, end }) => start <= fact.start && fact.end <= end);
-    return { fact, passage: home ?? { start: fact.start, end: fact.end } };
-  });
+  const passages = new Passages(readable, text);
+  return givenFacts.map((fact) => ({ fact, passage: passages.around(fact) }));
 }

@@ -25,6 +25,12 @@ describe('acceptedArticle', () => {
     });
   });
 
+  it('ignores a language of the page that is too long to be one', () => {
+    const article = accept({ html: page.replace('en-GB', `en${'-a'.repeat(100_000)}`) });
+
+    expect(article.inLanguage).toBe('en');
+  });
+
   it('prefers the fields of the request', () => {
     const article = accept({ html: page, headline: 'Ours', publisher: 'Us', inLanguage: 'en' });
 
