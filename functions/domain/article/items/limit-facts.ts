@@ -9,7 +9,7 @@ const maxFacts = 500;
  */
 const maxPassageText = 300_000;
 
-/** Returns the first facts of an article, as many as may become items. */
+/** Returns the first facts of an article, up to both limits: these become items. */
 export function limitFacts(facts: readonly PlacedFact[]): readonly PlacedFact[] {
   const passages = new Set<string>();
   let text = 0;
