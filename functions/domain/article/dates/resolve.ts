@@ -24,13 +24,16 @@ export function pickPeriod(
 ): Period | undefined {
   const { today, tense, story } = context;
   if (story !== undefined) return nearestTo(story, candidates);
+  const later = tense === 'reported' ? firstAfterReport(context, candidates) : undefined;
+  if (later !== undefined) return later;
   let best: Period | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const period of candidates) {
     if (tense === 'past' && period.first + lead > today) continue;
     if (tense === 'future' && period.last < today) continue;
+    const back = tense === 'reported' ? reportedBack : 1;
     const distance =
-      period.first > today ? period.first - today + 0.5 : period.last < today ? today - period.last : 0;
+      period.first > today ? period.first - today + 0.5 : Math.max(today - period.last, 0) * back;
     if (distance < bestDistance) {
       best = period;
       bestDistance = distance;
@@ -38,6 +41,22 @@ export function pickPeriod(
   }
   return best;
 }
+
+/** A report this many days old is no news. What was to come then is counted from it. */
+const oldReport = 20;
+
+/** `In March he said that he would go in May`: the May after that March. */
+function firstAfterReport({ nearby, today }: DateContext, candidates: readonly Period[]): Period | undefined {
+  if (nearby === undefined || nearby.last >= today - oldReport) return undefined;
+  const later = candidates.filter(({ first }) => first > nearby.last);
+  return later.reduce<Period | undefined>(
+    (best, each) => (best && best.first <= each.first ? best : each),
+    undefined,
+  );
+}
+
+/** Plans are reported before their day. A day that is over counts as this many days. */
+const reportedBack = 5;
 
 /** A story goes forward more often than back. A day back counts as this many days. */
 const stepBack = 1.5;

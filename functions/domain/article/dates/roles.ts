@@ -1,6 +1,6 @@
 import type { DateMention } from '../item.ts';
 import type { DatedMatch, ValueRule } from './roles/value-rule.ts';
-import { earlierPart, measured, namingYears, notDueBySentence } from './roles/values/not-to-come.ts';
+import { earlierPart, measured, notDueBySentence } from './roles/values/not-to-come.ts';
 import {
   begun,
   begunAhead,
@@ -19,7 +19,6 @@ export const valueRules: readonly ValueRule[] = [
   notDueBySentence,
   over,
   measured,
-  namingYears,
   toCome,
   dayOfPublication,
   earlierPart,

@@ -1,6 +1,7 @@
 import type { Clause, SentenceClauses, VerbGroup } from '../../text/clauses/clause.ts';
 import { prepositions } from '../../text/clauses/lexicon/closed-words.ts';
 import type { Tag } from '../../text/clauses/tags.ts';
+import { months } from '../lexicon/calendar-words.ts';
 import type { Reader } from '../reader.ts';
 
 /** Where a date is in its sentence. Places are indexes of tokens; -1 for none. */
@@ -90,7 +91,9 @@ function attributeOf(
   const opener = sentence.tagAt(from - 1);
   // `On Tuesday lawmakers voted`: behind its own preposition a date is an adverb.
   const article = reader.word(from) === 'the';
-  const determined = article || opener === 'determiner' || opener === 'possessive' || opener === 'noun';
+  const opensWithMonth = from === sentence.first && months.has(reader.word(from));
+  const determined =
+    article || opensWithMonth || opener === 'determiner' || opener === 'possessive' || opener === 'noun';
   if (!possessive && (!determined || (linkAt === from - 1 && !article))) return -1;
   let head = -1;
   for (let at = next; at < sentence.last && at < next + 8; at += 1) {

@@ -91,5 +91,12 @@ export const pastNouns = words(
   assault stabbing robbery kidnapping sinking shipwreck invasion ambush deadline-day survey poll balance`,
 );
 
+/** Nouns of events that have a day of their own: `before elections on March 8`. */
+export const eventNouns = words(
+  `vote votes election elections referendum ballot primary runoff meeting meetings summit talks hearing trial final finals match game
+  deadline auction release launch debate session strike conference visit opening ceremony review inspection parade protest rally
+  race tournament kick-off kickoff handover inauguration wedding funeral concert festival sale listing debut polls census exam`,
+);
+
 /** Words that say that a plan has been replaced. */
 export const replacedWords = words('originally initially previously once formerly earlier first');

@@ -1,7 +1,7 @@
 import { timeOf } from '../clause-time.ts';
 import type { Place } from '../place.ts';
 import { future, notDue, open, past, reported, roleRule } from '../role-rule.ts';
-import { lastingVerbs, planVerbs, replacedWords } from '../role-words.ts';
+import { eventNouns, lastingVerbs, planVerbs, replacedWords } from '../role-words.ts';
 
 /** A date that is an attribute of a noun behind `before` or `ahead of`: `ahead of the May 3 vote`, `before Friday’s vote`. */
 export const aheadOf = roleRule({
@@ -14,11 +14,11 @@ export const aheadOf = roleRule({
     const { head, reader, from, sentence, clause } = place;
     const opener = head >= 0 ? from : startOfPhrase(place);
     if (opener < 0) return undefined;
-    const over = clause.verb !== undefined && timeOf(clause.verb, clause) === 'past';
+    const time = clause.verb === undefined ? 'open' : timeOf(clause.verb, clause);
     for (let at = opener - 1; at > opener - 4 && at >= sentence.first; at -= 1) {
       const word = reader.word(at);
       if (word === 'before' || (word === 'of' && reader.word(at - 1) === 'ahead'))
-        return over ? reported : future;
+        return time === 'past' ? reported : time === 'replaced' || time === 'unreal' ? notDue : future;
       if (word === 'after' || word === 'since' || word === 'following') return past;
     }
     return undefined;
@@ -87,14 +87,14 @@ export const describedAsToCome = roleRule({
  * Returns where the noun phrase before `on` or `in` begins: `elections` in `before elections on March 8`; -1 where
  * there is none.
  */
-function startOfPhrase({ link, linkAt, sentence }: Place): number {
+function startOfPhrase({ link, linkAt, sentence, reader }: Place): number {
   if (link !== 'on' && link !== 'in') return -1;
   let at = linkAt;
   for (; at > sentence.first && linkAt - at < 5; at -= 1) {
     const tag = sentence.tagAt(at - 1);
     if (tag !== 'noun' && tag !== 'name' && tag !== 'determiner' && tag !== 'possessive') break;
   }
-  return at < linkAt ? at : -1;
+  return at < linkAt && eventNouns.has(reader.word(linkAt - 1)) ? at : -1;
 }
 
 const fixingVerbs = new Set('set fix pick choose confirm name select designate'.split(' '));

@@ -24,12 +24,13 @@ export const named = roleRule({
   name: 'part of a name',
   examples: {
     'The 2031 bond rose.': [],
+    'His contract starts in the 2026-27 season.': [],
     'The class of 2028 is small.': [],
     'Fans filled the April 25 Stadium.': [],
   },
   decide: (place) => {
     const { reader, sentence, from, to, head, link } = place;
-    const year = to === from + 1 && /^\d{4}$/.test(reader.word(from));
+    const year = isYear(place);
     const next = sentence.tagAt(to);
     if (year && (head >= 0 || (isNominal(next) && sentence.tagAt(from - 1) === 'number'))) return notDue;
     // `Vision 2040`, `Budget 2028`
@@ -136,3 +137,11 @@ export const forecastFor = roleRule({
       ? { tense: 'future', due: false }
       : undefined,
 });
+
+/** Whether the date is a year, or two of them: `2031`, `2026-27`. */
+function isYear({ reader, from, to }: Place): boolean {
+  if (!/^\d{4}$/.test(reader.word(from))) return false;
+  for (let at = from + 1; at < to; at += 1)
+    if (!/^(?:[-–/]|\d{2}|\d{4})$/.test(reader.word(at))) return false;
+  return to === from + 1 || to === from + 3;
+}

@@ -1,4 +1,3 @@
-import type { Reader } from '../../reader.ts';
 import type { ValueRule } from '../value-rule.ts';
 import { isAhead, isToday } from './days.ts';
 
@@ -27,28 +26,6 @@ export const measured: ValueRule = {
     return /^(?:later|earlier|sooner)$/.test(reader.word(match.from - 2)) ? undefined : 'context';
   },
 };
-
-const determiners = new Set(['the', 'a', 'an', 'its', 'their']);
-
-/** `the 2027/28 budget`: the years only name the budget. A single year is already read as part of the name. */
-export const namingYears: ValueRule = {
-  name: 'years that only name something',
-  reads: { 'The [2027/28] budget grew.': 'context' },
-  decide: (dated) => {
-    const { period, context, reader, match } = dated;
-    const isName =
-      isAhead(dated) &&
-      period?.unit === 'year' &&
-      context.tense !== 'future' &&
-      determiners.has(reader.word(match.from - 1)) &&
-      isNoun(reader, match.to);
-    return isName ? 'context' : undefined;
-  },
-};
-
-function isNoun(reader: Reader, at: number): boolean {
-  return reader.isWord(at) && !/^(?:and|or|but|to|is|was|will|in|at|on|by|when|as)$/.test(reader.word(at));
-}
 
 export const earlierPart: ValueRule = {
   name: 'an earlier part of a time that has begun',

@@ -69,7 +69,7 @@ export const negations = words('not never no longer neither nor hardly');
 
 /** Adverbs without -ly that come between the parts of a verb, or before it. */
 export const adverbs = words(
-  `not also still now then already always never ever often soon later again just only even yet once instead perhaps maybe
+  `not also still now then earlier already always never ever often soon later again just only even yet once instead perhaps maybe
   likely almost quite rather too very so thus therefore however meanwhile moreover further together away back first last
   thereafter afterwards afterward twice sometimes seldom today yesterday tomorrow tonight here there once most more much
   far long well`,
