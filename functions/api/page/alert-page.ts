@@ -5,6 +5,7 @@ import { plainText } from '../../domain/article/plain-text.ts';
 import type { StructuredArticle } from '../../domain/article/structured-article.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { dueSentence } from '../../domain/time/describe-due.ts';
+import { describeInstant } from '../../domain/time/describe-instant.ts';
 import { localTimeOf } from '../../domain/time/zones.ts';
 import { escapeMarkup } from '../http/escape-markup.ts';
 import type { ApiResponse } from '../http/route.ts';
@@ -32,17 +33,23 @@ export function alertPage(
 ): ApiResponse {
   const lines: string[] = done === undefined ? [] : [`<p><strong>${escapeMarkup(done)}</strong></p>`];
   const { occasion } = alert;
+  const timezone = subscriber?.timezone ?? 'UTC';
   if (occasion.kind === 'due') {
-    const { date } = localTimeOf(subscriber?.timezone ?? 'UTC', at.now);
+    const { date } = localTimeOf(timezone, at.now);
     lines.push(`<p>${escapeMarkup(dueSentence(occasion.date, date))}</p>`);
   }
-  if (structured !== undefined) lines.push(...articleLines(alert, structured, at.baseUrl));
+  if (structured !== undefined)
+    lines.push(...articleLines(alert, structured, { timezone, baseUrl: at.baseUrl }));
   lines.push('<h2>Why you got it</h2>', ...watchLines(pageId, watch), '<h2>All messages</h2>');
   lines.push(...subscriberLines(pageId, subscriber));
   return page('An alert from Dateline', lines);
 }
 
-function articleLines(alert: Alert, { article, items }: StructuredArticle, baseUrl: string): string[] {
+function articleLines(
+  alert: Alert,
+  { article, items }: StructuredArticle,
+  { timezone, baseUrl }: { readonly timezone: string; readonly baseUrl: string },
+): string[] {
   const link = foreignLink(article.url, ownLinks(baseUrl));
   const headline = escapeMarkup(article.headline);
   return [
@@ -54,7 +61,7 @@ function articleLines(alert: Alert, { article, items }: StructuredArticle, baseU
       ? `<p>${headline}</p>`
       : `<p><a href="${escapeMarkup(link)}" rel="noreferrer">${headline}</a></p>`,
     ...(article.publisher === undefined ? [] : [`<p>${escapeMarkup(article.publisher)}</p>`]),
-    `<p>Published ${escapeMarkup(article.datePublished)}</p>`,
+    `<p>Published on ${escapeMarkup(describeInstant(article.datePublished, timezone))}</p>`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Move } from '../article/item.ts';
-import { describeDay, describeDue, dueInShort, dueSentence } from '../time/describe-due.ts';
+import { describeDue, dueInShort, dueSentence } from '../time/describe-due.ts';
+import { describeInstant } from '../time/describe-instant.ts';
 import { localTimeOf } from '../time/zones.ts';
 import type { HoldReason } from './alert.ts';
 import { foreignLink, type OwnLinks } from './links.ts';
@@ -64,7 +65,7 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     ...(article.publisher === undefined
       ? []
       : [`> ${shorten(foreignLine(article.publisher, host), maxLineLength)}`]),
-    `Published ${published(article.datePublished, input.subscriber.timezone)}`,
+    `Published on ${describeInstant(article.datePublished, input.subscriber.timezone)}`,
     ...(link === undefined ? [] : [link]),
     '',
     `You get this because ${watchReason(watch)}`,
@@ -108,11 +109,6 @@ function heldLines(alerts: readonly AlertToCompose[]): string[] {
 
 function today({ now, subscriber }: MessageInput): string {
   return localTimeOf(subscriber.timezone, now).date;
-}
-
-function published(instant: string, timezone: string): string {
-  const { date, time } = localTimeOf(timezone, instant);
-  return `on ${describeDay(date)} at ${time} (${timezone})`;
 }
 
 /** Ends without a full stop, which could be taken for a part of the query. */

@@ -27,6 +27,7 @@ describeOn(dynaliteEngine, 'the page of an alert', (database) => {
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect(text).toContain('<blockquote>');
     expect(text).toContain('Ferries &amp; &lt;ports&gt;');
+    expect(text).toMatch(/<p>Published on \d+ \w+ \d{4} at \d\d:\d\d \(\w+(?:\/\w+)?\)<\/p>/);
     expect(text).toContain(`action="${await desk.pageOf(id)}/stop"`);
     expect(text).not.toContain('@example.com');
   });
