@@ -43,7 +43,10 @@ function leaves(issues: readonly Issue[], within: readonly PropertyKey[]): Leaf[
   return issues.flatMap((issue): Leaf[] => {
     const path = [...within, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key], message: 'This field is not known here.' }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message: 'This name is not known here. Remove it, or check its spelling.',
+      }));
     }
     if (issue.code === 'invalid_union') {
       const meant = issue.errors.filter((faults) => !faults.every(isOfAnotherType));
