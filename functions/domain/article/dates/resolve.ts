@@ -42,7 +42,7 @@ export function pickPeriod(
   return best;
 }
 
-/** A report this many days old is no news. What was to come then is counted from it. */
+/** A report this many days old is no news. Its future is counted from it, not from publication. */
 const oldReport = 20;
 
 /** `In March he said that he would go in May`: the May after that March. */
