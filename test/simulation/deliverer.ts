@@ -3,6 +3,7 @@ import { deliverReleased } from '../../functions/deliver/deliver-released.ts';
 import type { DeliverServices } from '../../functions/deliver/services.ts';
 import type { AlertMessage } from '../../functions/domain/messages.ts';
 import { RetryLaterError } from '../../functions/runtime/errors.ts';
+import { alertIdOf } from '../../functions/runtime/page-ids.ts';
 import type { MemoryAlertStore } from '../support/fakes/memory-alert-store.ts';
 import type { Random } from './random.ts';
 
@@ -12,6 +13,7 @@ type Place = (typeof places)[number];
 
 const mostReceives = 8;
 const noPace = { waitForSlot: async () => {}, workStarted: () => {} };
+const pageKey = 'k'.repeat(43);
 
 type Stores = Pick<DeliverServices, 'articles' | 'watches' | 'subscribers' | 'quotas' | 'now'> & {
   readonly alerts: MemoryAlertStore;
@@ -64,7 +66,9 @@ export class Deliverer {
       sender: {
         send: async (_to, { email }) => {
           await this.#mayDie('before send');
-          const ids = [...email.matchAll(/\/a\/(alr_[\w-]+)/g)].map(([, id = '']) => id);
+          const ids = [...email.matchAll(/\/a\/([\w-]+)/g)].map(
+            ([, id = '']) => alertIdOf(id, pageKey) ?? '',
+          );
           const at = Date.parse(stores.now());
           for (const id of ids) this.sent.set(id, [...(this.sent.get(id) ?? []), at]);
           this.#justSent = ids;
@@ -74,7 +78,7 @@ export class Deliverer {
       },
       pacers: { email: noPace, sms: noPace },
       publicUrl: 'https://dateline.example',
-      pageKeys: { get: async () => 'k'.repeat(43) },
+      pageKeys: { get: async () => pageKey },
       logger: { info() {}, warn() {}, error() {} },
       metrics: { addMetric: () => undefined as never },
     };
