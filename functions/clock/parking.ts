@@ -8,7 +8,7 @@ const maxParked = 100;
 const maxText = 2_000;
 
 /** The parts of a run. */
-export type ClockPart = 'reminders' | 'release' | 'requeue' | 'reconcile';
+export type ClockPart = 'reminders' | 'release' | 'requeue' | 'reconcile' | 'zones';
 
 /**
  * Collects the work of one part of a run that cannot be done: a row that cannot be read, a message that SQS will never

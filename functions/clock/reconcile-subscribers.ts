@@ -13,7 +13,9 @@ const perRun = 250;
 /** Time that must be left of the invocation for another look-up, in milliseconds. */
 const neededMs = 10_000;
 
-type Services = Pick<ClockServices, 'subscribers' | 'channel' | 'channelPacer' | 'logger' | 'metrics'>;
+interface Services extends Pick<ClockServices, 'channel' | 'channelPacer' | 'logger' | 'metrics'> {
+  readonly subscribers: Omit<ClockServices['subscribers'], 'getMany'>;
+}
 
 /**
  * Finds subscribers who left through SNS: they used the unsubscribe link of a mail, or SNS deactivated their

@@ -34,7 +34,8 @@ export function readOnce(itemIndex: Pick<ItemIndexStore, 'listDue'>, onUnreadabl
   };
 }
 
-interface Services extends Pick<ClockServices, 'reminderZones'> {
+interface Services {
+  readonly reminderZones: Pick<ClockServices['reminderZones'], 'list'>;
   readonly dueOn: DueOn;
   readonly parking: Pick<Parking, 'attempt' | 'unreadable'>;
 }

@@ -6,6 +6,7 @@ import { type ClockPart, Parking } from './parking.ts';
 import { reconcileSubscribers } from './reconcile-subscribers.ts';
 import { releaseHeld } from './release-held.ts';
 import { remindSince } from './remind-since.ts';
+import { removeUnusedZones } from './remove-unused-zones.ts';
 import { requeueWaiting } from './requeue-waiting.ts';
 import type { ClockServices } from './services.ts';
 
@@ -24,12 +25,13 @@ const periodMs = 15 * minuteMs;
 export async function runClock(run: ScheduledRun, services: ClockServices): Promise<void> {
   const stored = await services.cursor.get();
   const before = stored ?? shift(run.time, -periodMs);
-  // In order of urgency: reconciling subscribers can wait for another run.
+  // In order of urgency: the last two can wait for another run.
   const parts: readonly (readonly [name: ClockPart, work: (parking: Parking) => Promise<void>])[] = [
     ['reminders', (parking) => remindSince(before, stored, run, parking, services)],
     ['release', (parking) => release(run, parking, services)],
     ['requeue', (parking) => requeueWaiting(before, run.time, parking, services)],
     ['reconcile', (parking) => reconcile(run, parking, services)],
+    ['zones', (parking) => removeUnusedZones(run, parking, services)],
   ];
   const failures: unknown[] = [];
   for (const [part, work] of parts) {

@@ -18,10 +18,12 @@ import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
 import { DynamoParkedStore } from '../stores/dynamo-parked-store.ts';
 import { DynamoReminderZoneStore } from '../stores/dynamo-reminder-zone-store.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
+import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
 import type { ParkedStore } from '../stores/parked-store.ts';
 import type { ReminderZoneStore } from '../stores/reminder-zone-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
+import type { WatchStore } from '../stores/watch-store.ts';
 
 /** Puts messages on a queue. Returns those that SQS will never take. */
 type Enqueue<T> = (messages: readonly T[]) => Promise<readonly Refused<T>[]>;
@@ -30,9 +32,10 @@ type Enqueue<T> = (messages: readonly T[]) => Promise<readonly Refused<T>[]>;
 export interface ClockServices {
   readonly articles: Pick<ArticleStore, 'listAcceptedBefore'>;
   readonly itemIndex: Pick<ItemIndexStore, 'listDue'>;
-  readonly reminderZones: Pick<ReminderZoneStore, 'list'>;
+  readonly reminderZones: Omit<ReminderZoneStore, 'note'>;
+  readonly watches: Pick<WatchStore, 'listBySubscriber'>;
   readonly alerts: Pick<AlertStore, 'listReleasable'>;
-  readonly subscribers: Pick<SubscriberStore, 'listToCheck' | 'noteChecked' | 'update'>;
+  readonly subscribers: Pick<SubscriberStore, 'getMany' | 'listToCheck' | 'noteChecked' | 'update'>;
   readonly channel: Pick<SubscriberChannel, 'stateOf'>;
   /** Paces the calls of `channel`. */
   readonly channelPacer: Pick<Pacer, 'waitForSlot'>;
@@ -60,6 +63,7 @@ export function buildServices(
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
     itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
     reminderZones: new DynamoReminderZoneStore(dynamo, env.WATCHES_TABLE),
+    watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),
     channel: new SnsSubscriberChannel(sns, env.SUBSCRIBER_TOPIC_PREFIX),
     channelPacer: new Pacer(channelCallsPerSecond),

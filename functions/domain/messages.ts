@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { occasionSchema } from './alert/alert.ts';
 import { itemSchema } from './article/item.ts';
+import { canonicalTimezone } from './time/zones.ts';
 
 /** On the article queue: the article with this id is stored and waits to be structured. */
 export const articleAcceptedSchema = z.object({ type: z.literal('article.accepted'), articleId: z.string() });
@@ -26,7 +27,7 @@ export type ArticleStructured = z.infer<typeof articleStructuredSchema>;
 const itemsDueSchema = z.object({
   type: z.literal('items.due'),
   articleId: z.string(),
-  timezone: z.string(),
+  timezone: z.string().transform(canonicalTimezone),
   hour: z.int(),
   morning: z.string(),
   localDate: z.string(),

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type Channel, type Subscriber, subscriberSchema } from '../domain/alert/subscriber.ts';
+import { canonicalTimezone } from '../domain/time/zones.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import { getAll } from './batches.ts';
 import { DynamoTable, isNew } from './dynamo-table.ts';
@@ -12,7 +13,10 @@ import type { Row } from './rows.ts';
 import type { SubscriberStore } from './subscriber-store.ts';
 import { tables } from './tables.ts';
 
-export const subscriberRow = z.object({ subscriber: subscriberSchema });
+/** A zone that was stored under another of its names is read under its canonical name. */
+export const subscriberRow = z.object({
+  subscriber: subscriberSchema.extend({ timezone: z.string().transform(canonicalTimezone) }),
+});
 export const addressRow = z.object({ subscriberId: z.string() });
 
 const { ByOwner, ToCheck } = tables.subscribers.indexes;

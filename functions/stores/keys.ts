@@ -119,6 +119,13 @@ export const watchKeys = {
     pk: watchKeys.reminderZones,
     sk: `${timezone}#${String(hour).padStart(2, '0')}`,
   }),
+  zoneUsersPrefix: 'ZONEUSERS#',
+  zoneUsers: (timezone: string, hour: number): string =>
+    `${watchKeys.zoneUsersPrefix}${timezone}#${String(hour).padStart(2, '0')}`,
+  zoneUser: (timezone: string, hour: number, subscriberId: string): Key => ({
+    pk: watchKeys.zoneUsers(timezone, hour),
+    sk: subscriberId,
+  }),
 };
 
 /** Subscribers table. */

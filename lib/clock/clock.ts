@@ -40,7 +40,7 @@ export class Clock extends Construct {
     });
     storage.articles.grantFindPending(this.fn);
     storage.index.grantLookUp(this.fn);
-    storage.watches.grantListZones(this.fn);
+    storage.watches.grantTidyZones(this.fn);
     storage.subscribers.grantReconcile(this.fn);
     subscriberTopics.grantAsk(this.fn);
     storage.alerts.grantFindHeld(this.fn);

@@ -29,9 +29,9 @@ export class SubscribersTable extends Construct {
     this.#table.allow(fn, 'GetItem', 'PutItem');
   }
 
-  /** Allows the function to find the subscribers that are to be checked at SNS, and to store the result. */
+  /** Allows the function to find the subscribers that are to be checked, at SNS or by their ids, and to store the result. */
   grantReconcile<E>(fn: DatelineFunction<E>): void {
-    this.#table.allow(fn, 'PutItem', 'UpdateItem');
+    this.#table.allow(fn, 'BatchGetItem', 'PutItem', 'UpdateItem');
     this.#table.allowQuery(fn, 'ToCheck');
   }
 

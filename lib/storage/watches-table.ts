@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { watchKeys } from '../../functions/stores/keys.ts';
 import { tables } from '../../functions/stores/tables.ts';
 import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
@@ -29,9 +30,11 @@ export class WatchesTable extends Construct {
     this.#table.allow(fn, 'GetItem', 'BatchGetItem');
   }
 
-  /** Allows the function to list the time zones of reminders. */
-  grantListZones<E>(fn: DatelineFunction<E>): void {
-    this.#table.allow(fn, 'Query');
+  /** Allows the function to list the time zones of reminders, and to remove those that no watch uses. */
+  grantTidyZones<E>(fn: DatelineFunction<E>): void {
+    const keys = [watchKeys.reminderZones, `${watchKeys.zoneUsersPrefix}*`];
+    this.#table.allowOnly(fn, keys, 'Query', 'UpdateItem', 'DeleteItem');
+    this.#table.allowQuery(fn, 'BySubscriber');
   }
 
   /** Allows the function to create, read, change, list and delete watches. */

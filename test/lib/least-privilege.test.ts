@@ -98,8 +98,9 @@ const allowed: Record<string, Record<string, string[]>> = {
     '*': ['sns:GetSubscriptionAttributes', ...traces],
     'StorageArticlesTable/index/Pending': ['dynamodb:Query'],
     StorageIndexTable: ['dynamodb:Query'],
-    StorageWatchesTable: ['dynamodb:Query'],
-    StorageSubscribersTable: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    StorageWatchesTable: ['dynamodb:DeleteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+    'StorageWatchesTable/index/BySubscriber': ['dynamodb:Query'],
+    StorageSubscribersTable: ['dynamodb:BatchGetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
     'StorageSubscribersTable/index/ToCheck': ['dynamodb:Query'],
     'StorageAlertsTable/index/Held': ['dynamodb:Query'],
     StorageControlTable: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
@@ -200,6 +201,16 @@ describe('least privilege', () => {
       'dynamodb:PutItem': ['CURSOR#clock'],
       'dynamodb:Query': ['PARKED#clock'],
       'dynamodb:UpdateItem': ['PARKED#clock'],
+    });
+  });
+
+  it('lets CLOCK reach only the zones of reminders and their users in the table of watches', () => {
+    const own = ['REMINDERZONES', 'ZONEUSERS#*'];
+
+    expect(keysOf('ClockRole', 'StorageWatchesTable')).toEqual({
+      'dynamodb:DeleteItem': own,
+      'dynamodb:Query': own,
+      'dynamodb:UpdateItem': own,
     });
   });
 

@@ -14,12 +14,12 @@ import { WatchIndex } from '../../functions/match/watch-index.ts';
 import { anArticle, aStoredItem } from '../support/builders/article.ts';
 import { aSubscriber } from '../support/builders/subscriber.ts';
 import { MemoryAlertStore } from '../support/fakes/memory-alert-store.ts';
+import { MemoryReminderZones } from '../support/fakes/memory-reminder-zones.ts';
 import {
   MemoryArticles,
   MemoryCursor,
   MemoryDueIndex,
   MemoryQuotas,
-  MemoryReminderZones,
   MemorySubscribers,
   MemoryWatches,
 } from '../support/fakes/memory-stores.ts';
@@ -216,6 +216,7 @@ export class System {
       articles: this.articles,
       itemIndex: this.itemIndex,
       reminderZones: this.reminderZones,
+      watches: this.watches,
       alerts: this.alerts,
       subscribers: this.subscribers,
       channel: { stateOf: async () => 'confirmed' },

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { itemKindSchema } from '../../domain/article/item.ts';
 import { blankBreaks } from '../../domain/text/one-line.ts';
-import { isTimezone } from '../../domain/time/zones.ts';
+import { canonicalTimezone, isTimezone } from '../../domain/time/zones.ts';
 
 /** `{id}` in a path. */
 export const idPath = z.object({ id: z.string().min(1).max(200) });
@@ -48,10 +48,11 @@ export const itemFilters = {
   country: word.optional().describe('ISO 3166-1 alpha-2 code'),
 };
 
-/** An IANA time zone name. */
+/** An IANA time zone name, in any spelling. It is stored under its one canonical name. */
 export const timezone = z
   .string()
   .refine(isTimezone, { message: 'It must be an IANA time zone name, such as America/New_York.' })
-  .describe('IANA time zone name');
+  .transform(canonicalTimezone)
+  .meta({ description: 'IANA time zone name. Answers have its canonical name', asSent: { type: 'string' } });
 
 export const reminderHour = z.int().min(0).max(23).describe('The local hour at which reminders are sent');

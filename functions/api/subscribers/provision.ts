@@ -2,13 +2,18 @@ import { confirmationMessage } from '../../domain/alert/confirmation-message.ts'
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { dayMs } from '../../domain/time/instants.ts';
 import type { ApiServices } from '../services.ts';
+import { noteReminders } from '../watches/note-reminders.ts';
 import { newCode } from './confirmation-code.ts';
 import { takeFromSignUpBudget } from './sign-up-limits.ts';
+import { watchesOf } from './watches-of.ts';
 
 /** When to send a confirmation link again: after one day, because the link of SNS is valid for two days. */
 const askAgainMs = dayMs;
 
-type Services = Pick<ApiServices, 'channel' | 'subscribers' | 'quotas' | 'signUpBudget' | 'now'>;
+type Services = Pick<
+  ApiServices,
+  'channel' | 'subscribers' | 'watches' | 'reminderZones' | 'quotas' | 'signUpBudget' | 'now'
+>;
 
 /**
  * Does the missing steps of a sign-up: creates the topic, then asks the address to confirm (an email from SNS, or a
@@ -21,11 +26,19 @@ type Services = Pick<ApiServices, 'channel' | 'subscribers' | 'quotas' | 'signUp
 export async function provision(subscriber: Subscriber, services: Services): Promise<Subscriber> {
   if (!needsRequest(subscriber, services.now())) return subscriber;
   if (!(await takeFromSignUpBudget(subscriber, services))) return subscriber;
+  // A subscriber who left does not count as a user of their zone, so CLOCK may have removed the zone.
+  if (subscriber.status !== 'pending') await noteAllReminders(subscriber, services);
   const withTopic =
     subscriber.topicArn === undefined
       ? await save(subscriber, { topicArn: await services.channel.createTopic(subscriber.id) }, services)
       : subscriber;
   return subscriber.channel === 'email' ? askByMail(withTopic, services) : askByText(withTopic, services);
+}
+
+async function noteAllReminders(subscriber: Subscriber, services: Services): Promise<void> {
+  for await (const watch of watchesOf(subscriber.id, services)) {
+    await noteReminders(watch, subscriber, services);
+  }
 }
 
 function needsRequest({ status, channel, subscriptionArn, code, askedAt }: Subscriber, now: string): boolean {

@@ -9,17 +9,18 @@ import type { ApiServices } from '../services.ts';
  */
 export async function noteReminders(
   watch: Watch,
-  subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
+  subscriber: Pick<Subscriber, 'id' | 'timezone' | 'reminderHour'>,
   { reminderZones, now }: Pick<ApiServices, 'reminderZones' | 'now'>,
   options: { readonly hasMoved?: boolean } = {},
 ): Promise<void> {
   if (!watch.on.includes('due')) return;
   const at = now();
-  await reminderZones.note({
+  const zone = {
     timezone: subscriber.timezone,
     hour: subscriber.reminderHour,
     leadDays: watch.leadDays,
     changedAt: at,
     ...(options.hasMoved && { movedAt: at }),
-  });
+  };
+  await reminderZones.note(zone, subscriber.id);
 }

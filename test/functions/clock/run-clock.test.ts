@@ -174,7 +174,7 @@ describe('runClock', () => {
 
     const running = runClock(at('2025-10-28T12:00:00Z'), {
       ...world.services,
-      reminderZones: { list },
+      reminderZones: { ...world.services.reminderZones, list },
     });
 
     await expect(running).rejects.toThrow('a row is broken');
@@ -187,7 +187,7 @@ describe('runClock', () => {
     world.held = [{ id: 'alr_1', subscriberId: 'ann', releaseAt: '2025-10-28T12:00:00.000Z' }];
     const services: ClockServices = {
       ...world.services,
-      reminderZones: { list: () => Promise.reject(broken) },
+      reminderZones: { ...world.services.reminderZones, list: () => Promise.reject(broken) },
       enqueueReleased: () => Promise.reject(down),
     };
 

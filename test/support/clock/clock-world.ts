@@ -57,9 +57,17 @@ export class ClockWorld {
         this.#report('zone', onUnreadable);
         return [...this.zones];
       },
+      listToCheck: async () => [],
+      listUsers: async function* () {},
+      noteInUse: async () => undefined,
+      removeUser: async () => undefined,
+      remove: async () => false,
+      mergeOtherNames: async () => 0,
     },
+    watches: { listBySubscriber: async () => ({ entries: [] }) },
     alerts: { listReleasable: (instant, onUnreadable) => this.#releasable(instant, onUnreadable) },
     subscribers: {
+      getMany: async () => [],
       listToCheck: async () => [],
       noteChecked: async () => undefined,
       update: async () => undefined,

@@ -11,7 +11,6 @@ import type { DueEntry } from '../../../functions/stores/item-index-store.ts';
 import type { Page } from '../../../functions/stores/page.ts';
 import type { Filing, PostingStore, WatchedAnchor } from '../../../functions/stores/posting-store.ts';
 import type { QuotaStore } from '../../../functions/stores/quota-store.ts';
-import type { ReminderZone, ReminderZoneStore } from '../../../functions/stores/reminder-zone-store.ts';
 import type { SubscriberStore } from '../../../functions/stores/subscriber-store.ts';
 import type { WatchStore } from '../../../functions/stores/watch-store.ts';
 
@@ -150,18 +149,4 @@ export class MemoryWatches implements WatchStore {
   #some(which: (watch: Watch) => boolean): Page<Watch> {
     return { entries: [...this.all.values()].filter(which) };
   }
-}
-
-/** Reminder zones in memory. */
-export class MemoryReminderZones implements ReminderZoneStore {
-  readonly #zones = new Map<string, ReminderZone>();
-
-  async note(zone: ReminderZone): Promise<void> {
-    const key = `${zone.timezone} ${zone.hour}`;
-    const known = this.#zones.get(key);
-    const leadDays = [...new Set([...(known?.leadDays ?? []), ...zone.leadDays])];
-    this.#zones.set(key, { ...known, ...zone, leadDays });
-  }
-
-  list = async (): Promise<ReminderZone[]> => [...this.#zones.values()];
 }

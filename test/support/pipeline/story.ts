@@ -98,7 +98,8 @@ export async function peopleOfTheStory(database: Database, tables: Pipeline['tab
   await putWatch(watches, 'cat-pay', 'cat', 'paychecks', 'publication');
   const changedAt = '2025-10-01T00:00:00.000Z';
   const reminderZones = new DynamoReminderZoneStore(database.client, tables.Watches ?? '');
-  await reminderZones.note({ timezone: 'America/New_York', hour: 8, leadDays: [0], changedAt });
+  const zone = { timezone: 'America/New_York', hour: 8, leadDays: [0], changedAt };
+  await reminderZones.note(zone, 'ann');
 }
 
 async function putWatch(
