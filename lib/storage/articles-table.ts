@@ -4,8 +4,7 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Articles with their texts and items. The index `Pending` has the articles that wait to be structured, and those
- * that failed. */
+/** Articles with their texts and items. The index `Pending` has the articles that wait to be structured. */
 export class ArticlesTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly ARTICLES_TABLE: string };
@@ -25,10 +24,10 @@ export class ArticlesTable extends Construct {
     this.#table.allow(fn, 'Query');
   }
 
-  /** Allows the function to read articles, to store new ones, and to accept failed ones again. */
+  /** Allows the function to read articles and to store new ones. */
   grantAccept<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
-    this.#table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem');
+    this.#table.allow(fn, 'GetItem', 'PutItem', 'BatchWriteItem');
   }
 
   /** Allows the function to read articles, to store their items, and to set the status `structured` or `failed`. */

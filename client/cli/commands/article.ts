@@ -1,17 +1,18 @@
-import { extname } from 'node:path';
-import type { ArticleRequest } from '../../api-types.ts';
+import { type GivenFields, readArticles } from '../article-files.ts';
 import { type Call, type Command, dataOf, refusal, textOption } from '../command.ts';
-import { CliError, exitCodes } from '../io.ts';
+import { exitCodes } from '../io.ts';
 import { short, table } from '../table.ts';
+import { whyText } from '../why-text.ts';
 
 /** `dateline article add`: sends files and pages one after the other. A refused one does not keep back the others. */
 export const addArticle: Command = {
-  usage: 'article add FILE|URL|- … [--headline TEXT] [--published ISO] [--publisher NAME]',
+  usage: 'article add FILE|URL|- … [--headline TEXT] [--published ISO] [--publisher NAME] [--language TAG]',
   does: 'sends articles: JSON as the API takes it, HTML, the address of a page, or text whose first line is the headline',
   options: {
     headline: { type: 'string' },
     published: { type: 'string' },
     publisher: { type: 'string' },
+    language: { type: 'string' },
   },
   arity: [1, 1_000],
   run: async (call) => {
@@ -19,7 +20,7 @@ export const addArticle: Command = {
     const outcomes: { source: string; id?: string; problem?: string }[] = [];
     for (const [i, source] of args.entries()) {
       if (args.length > 1) io.say(`${i + 1} of ${args.length}: ${source}`);
-      for (const body of await bodiesOf(source, call)) {
+      for (const body of await readArticles(source, givenFields(call), io)) {
         const { data, error, response } = await client.POST('/articles', { body });
         const id = response.ok && data !== undefined && 'id' in data ? data.id : undefined;
         outcomes.push({ source, ...(id === undefined ? { problem: refusal(error, response) } : { id }) });
@@ -45,59 +46,45 @@ export const showArticle: Command = {
   run: async ({ args: [id = ''], client }) => {
     const article = dataOf(await client.GET('/articles/{id}', { params: { path: { id } } }));
     const items = article.items.map(({ kind, dueDates, quote }) => [kind, dueDates.join(' '), short(quote)]);
-    const state = article.failure === undefined ? article.status : `${article.status}: ${article.failure}`;
-    const head = `${article.headline}\n${article.datePublished}  ${article.publisher ?? ''}  ${state}`;
+    const head = `${article.headline}\n${article.datePublished}  ${article.publisher ?? ''}  ${article.status}`;
     return { json: article, text: `${head}\n\n${table(['kind', 'due', 'item'], items)}` };
   },
 };
 
-/** `dateline article retry`: accepts failed articles again. A refused one does not keep back the others. */
-export const retryArticle: Command = {
-  usage: 'article retry ID …',
-  does: 'accepts failed articles again, to be structured once more',
-  arity: [1, 1_000],
-  run: async ({ args, client }) => {
-    const outcomes: { id: string; problem?: string }[] = [];
-    for (const id of args) {
-      const { error, response } = await client.POST('/articles/{id}/retry', { params: { path: { id } } });
-      outcomes.push({ id, ...(response.ok ? {} : { problem: refusal(error, response) }) });
+/** `dateline article why`: how articles are read, rule by rule. Nothing is stored. */
+export const explainArticle: Command = {
+  usage: 'article why FILE|URL|- [--headline TEXT] [--published ISO] [--language TAG]',
+  does: 'shows how an article is read: the rules that found, decided and refused everything; stores nothing',
+  options: {
+    headline: { type: 'string' },
+    published: { type: 'string' },
+    language: { type: 'string' },
+  },
+  arity: [1, 1],
+  run: async (call) => {
+    const [source = ''] = call.args;
+    const articles = await readArticles(source, givenFields(call), call.io);
+    const read = [];
+    for (const body of articles) {
+      const params = { query: { why: true } };
+      const preview = dataOf(await call.client.POST('/articles/preview', { params, body }));
+      read.push({ preview, text: whyText(body.body ?? body.html ?? '', preview) });
     }
     return {
-      json: outcomes,
-      text: outcomes
-        .map(({ id, problem }) => (problem === undefined ? `${id} is accepted` : `${id}: ${problem}`))
-        .join('\n'),
-      exitCode: outcomes.some(({ problem }) => problem !== undefined) ? exitCodes.refused : exitCodes.done,
+      json: read.length === 1 ? read[0]?.preview : read.map(({ preview }) => preview),
+      text: read.map(({ text }) => text).join('\n\n'),
     };
   },
 };
 
-async function bodiesOf(source: string, call: Call): Promise<ArticleRequest[]> {
-  const { io } = call;
-  const given = {
+/** Returns the fields that the options give. */
+function givenFields(call: Call): GivenFields {
+  return {
     ...member('headline', textOption(call, 'headline')),
     ...member('datePublished', textOption(call, 'published')),
     ...member('publisher', textOption(call, 'publisher')),
+    ...member('inLanguage', textOption(call, 'language')),
   };
-  if (/^https?:\/\//.test(source)) {
-    const page = await io.fetch(new Request(source));
-    if (!page.ok) throw new CliError(`${source} answered ${page.status}.`, exitCodes.unreachable);
-    return [{ html: await page.text(), url: source, ...given }];
-  }
-  const text = source === '-' ? await io.readStdin() : await io.readFile(source);
-  const kind = extname(source);
-  if (kind === '.json' || (source === '-' && /^\s*[[{]/.test(text))) return articlesIn(text, source);
-  if (/^\.x?html?$/.test(kind) || /^\s*<(!doctype|html)/i.test(text)) return [{ html: text, ...given }];
-  const [first = '', ...rest] = text.trimStart().split('\n');
-  return [{ headline: first.replace(/^#+\s*/, ''), body: rest.join('\n').trimStart(), ...given }];
-}
-
-function articlesIn(text: string, source: string): ArticleRequest[] {
-  try {
-    return [JSON.parse(text)].flat();
-  } catch {
-    throw new CliError(`${source} is not JSON.`, exitCodes.usage);
-  }
 }
 
 function member<K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { maxArticleBytes } from '../../domain/article/article.ts';
 import { amountSchema, dateMentionSchema, factSchema, partySchema } from '../../domain/article/item.ts';
+import { whySchema } from '../../domain/article/why/why.ts';
 import { articleExamples } from '../http/examples.ts';
 import { route } from '../http/route.ts';
 import { acceptedArticle } from './accepted-article.ts';
@@ -9,6 +10,16 @@ import { articleBody, otherArticleBodies } from './article-body.ts';
 /** `POST /articles/preview`: structures an article and stores nothing. */
 export const previewArticle = route('POST /articles/preview', {
   summary: 'Structure an article without storing it',
+  search: z.strictObject({
+    why: z
+      .enum(['true', 'false'], { error: 'It must be true or false.' })
+      .transform((value) => value === 'true')
+      .default(false)
+      .meta({
+        description: 'Whether the answer names the rules that found, decided and refused everything',
+        asSent: { type: 'boolean', default: false },
+      }),
+  }),
   body: articleBody,
   otherBodies: otherArticleBodies,
   examples: articleExamples,
@@ -22,12 +33,13 @@ export const previewArticle = route('POST /articles/preview', {
       amounts: z.array(amountSchema),
       parties: z.array(partySchema),
       warnings: z.array(z.string()),
+      why: whySchema.optional().describe('Only with `why=true`'),
     }),
   },
-  handle: async ({ body }, { now }) => {
+  handle: async ({ body, search }, { now }) => {
     // Loaded on first use: the other routes start without the large code of structuring.
     const { structureArticle } = await import('../../domain/article/structure.ts');
-    const { facts, dates, amounts, parties, warnings } = structureArticle(acceptedArticle(body, now()));
-    return { status: 200, body: { items: facts.map(({ fact }) => fact), dates, amounts, parties, warnings } };
+    const { facts, ...found } = structureArticle(acceptedArticle(body, now()), search);
+    return { status: 200, body: { items: facts.map(({ fact }) => fact), ...found } };
   },
 });

@@ -1,17 +1,20 @@
-import { findAmounts } from './amounts/find-amounts.ts';
+import { traceAmounts } from './amounts/find-amounts.ts';
 import type { Article } from './article.ts';
-import { findDates } from './dates/find-dates.ts';
+import { traceDates } from './dates/find-dates.ts';
+import type { RefusedDate } from './dates/refused-dates.ts';
 import { type Amount, type DateMention, maxDueDates, type Party } from './item.ts';
-import { findFacts } from './items/find-facts.ts';
+import { type Findings, findFacts } from './items/find-facts.ts';
 import { checkGivenFacts } from './items/given-facts.ts';
-import { limitFacts } from './items/limit-facts.ts';
 import { distinctParties, locateInSource } from './items/mentions.ts';
 import { placeGivenFacts } from './items/place-given-facts.ts';
 import type { PlacedFact } from './items/placed-fact.ts';
 import { languageWarning } from './language.ts';
 import { findParties } from './parties/find-parties.ts';
 import { readArticle } from './read-article.ts';
-import { readProse } from './text/prose.ts';
+import { type Prose, readProse } from './text/prose.ts';
+import { Trace } from './why/trace.ts';
+import type { Why } from './why/why.ts';
+import { whyOf } from './why/why-of.ts';
 
 /** The facts and mentions of an article. All offsets are UTF-16 units into the submitted body, end exclusive. */
 export interface Structured {
@@ -23,59 +26,74 @@ export interface Structured {
   readonly parties: readonly Party[];
   /** Notes for the reader of the result: why there are no items, which facts were left out. */
   readonly warnings: readonly string[];
+  /** Why it is so. Only where the caller asks. */
+  readonly why?: Why;
 }
 
 /**
+ * A sender may give up to 500 facts too. An article with more is a table or a list, and nobody reads so long a list of
+ * alerts.
+ */
+const maxFacts = 500;
+
+/**
  * Structures an article. The function is pure and deterministic, and takes time in proportion to the body's length.
+ * With `why`, the result says which rules found, decided and refused what.
  * @throws {ArticleError} when the offsets of a given fact do not point at the words that it quotes
  */
-export function structureArticle(article: Article): Structured {
+export function structureArticle(article: Article, options?: { readonly why: boolean }): Structured {
   checkGivenFacts(article);
   const readable = readArticle(article);
   const warnings: string[] = [];
   if (readable.blocks.length === 0) warnings.push('The body has no text that could be read.');
   const text = readProse(readable.text);
+  const trace = options?.why === true ? new Trace() : undefined;
   const foreign = languageWarning(article.inLanguage, text.tokens);
   if (foreign !== undefined) {
-    const given = placeGivenFacts(article, readable, text);
-    const facts = limitFacts(given);
-    warnings.push(foreign, ...limitWarning(given, facts));
-    return { facts, dates: [], amounts: [], parties: [], warnings };
+    const facts = placeGivenFacts(article, readable, trace);
+    const why = trace && { why: whyOf(trace, text.tokens, article.text, readable) };
+    return { facts, dates: [], amounts: [], parties: [], warnings: [...warnings, foreign], ...why };
   }
 
-  const found = {
-    parties: findParties(text),
-    amounts: findAmounts(text),
-    dates: findDates(text, { datePublished: publishedWhere(article), inLanguage: article.inLanguage }),
-  };
-  const all =
+  const found = findMentions(article, text, trace);
+  const facts =
     article.givenFacts === undefined
-      ? findFacts(article, readable, text, found)
-      : placeGivenFacts(article, readable, text);
-  const facts = limitFacts(all);
-  warnings.push(...limitWarning(all, facts));
-  const cut = all.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
+      ? findFacts(article, readable, text, found, trace)
+      : placeGivenFacts(article, readable, trace);
+  if (facts.length > maxFacts)
+    warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);
+  const cut = facts.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
   if (cut > 0)
     warnings.push(
       `${cut} ${cut === 1 ? 'sentence names' : 'sentences name'} more than ${maxDueDates} due dates; ` +
         `the first ${maxDueDates} of a sentence count.`,
     );
+  trace?.items.splice(maxFacts);
   return {
-    facts,
+    facts: facts.slice(0, maxFacts),
     dates: found.dates.map((date) => locateInSource(date, article.text, readable)),
     amounts: found.amounts.map((amount) => locateInSource(amount, article.text, readable)),
     parties: distinctParties(found.parties),
     warnings,
+    ...(trace && { why: whyOf(trace, text.tokens, article.text, readable) }),
   };
 }
 
-/** Returns when the article was published, as the clocks of its publisher showed it. */
-function publishedWhere({ publishedDay, publishedTime, datePublished }: Article): string {
-  if (publishedDay === undefined) return datePublished;
-  return publishedTime === undefined ? publishedDay : `${publishedDay}T${publishedTime}`;
+function findMentions(article: Article, text: Prose, trace: Trace | undefined): Findings {
+  const parties = findParties(text, trace && ((name) => trace.refuse({ what: 'party', ...name })));
+  const amounts = traceAmounts(text);
+  const published = { datePublished: article.publishedDay ?? article.datePublished };
+  const dates = traceDates(text, published, trace && ((date) => refuseDate(trace, text, date)));
+  if (trace !== undefined) Object.assign(trace, { parties, amounts, dates });
+  return {
+    parties,
+    amounts: amounts.map(({ mention }) => mention),
+    dates: dates.map(({ mention }) => mention),
+  };
 }
 
-function limitWarning(all: readonly PlacedFact[], kept: readonly PlacedFact[]): string[] {
-  if (kept.length === all.length) return [];
-  return [`The article states ${all.length} facts; the first ${kept.length} became items.`];
+function refuseDate(trace: Trace, { tokens }: Prose, { from, to, rule, because }: RefusedDate): void {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (first === undefined || last === undefined) return;
+  trace.refuse({ what: 'date', start: first.start, end: last.end, rule, because });
 }

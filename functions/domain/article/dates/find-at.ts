@@ -25,6 +25,11 @@ export function findAt(reader: Reader, at: number): RuleMatch | undefined {
   return best;
 }
 
+/** Returns all matches that begin at a token, at most one per family. {@link findAt} chooses the longest of them. */
+export function matchesAt(reader: Reader, at: number): RuleMatch[] {
+  return familiesAt(reader, at).flatMap((family) => family.match(reader, at) ?? []);
+}
+
 function familiesAt(reader: Reader, at: number): readonly RuleFamily[] {
   const token = reader.tokens[at];
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'symbol') return noFamilies;

@@ -1,15 +1,24 @@
 import type { Article } from '../article.ts';
 import type { Readable } from '../blocks/readable.ts';
-import type { Prose } from '../text/prose.ts';
-import { Passages } from './passages.ts';
+import type { Trace, TracedItem } from '../why/trace.ts';
 import type { PlacedFact } from './placed-fact.ts';
 
-/** Gives each fact that came with an article its passage. */
+const given: TracedItem = {
+  rule: 'given by the sender',
+  because: 'The sender gave it with the article.',
+  word: undefined,
+};
+
+/** Gives each fact that came with an article its paragraph. A fact that no paragraph holds is its own passage. */
 export function placeGivenFacts(
   { givenFacts = [] }: Pick<Article, 'givenFacts'>,
   readable: Readable,
-  text: Prose,
+  trace?: Trace,
 ): PlacedFact[] {
-  const passages = new Passages(readable, text);
-  return givenFacts.map((fact) => ({ fact, passage: passages.around(fact) }));
+  const passages = readable.blocks.map(readable.toSource);
+  trace?.items.push(...givenFacts.map(() => given));
+  return givenFacts.map((fact) => {
+    const home = passages.find(({ start, end }) => start <= fact.start && fact.end <= end);
+    return { fact, passage: home ?? { start: fact.start, end: fact.end } };
+  });
 }

@@ -3,6 +3,7 @@ import type { ItemKind } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
 import { isUnreal, isUsedAsVerb } from './clause.ts';
 import { type Cue, ranks } from './cue.ts';
+import type { KindTrace } from './kind-trace.ts';
 import { actors } from './lexicon/nouns.ts';
 import type { VerbRule, WordRule } from './rule.ts';
 import { dueDateRule, verbRules, wordRules } from './rules/rules.ts';
@@ -14,6 +15,8 @@ export interface ExplainedKind {
   readonly kind: ItemKind;
   /** The name of the rule that decided. */
   readonly rule: string;
+  /** The token of the word that the rule is about. Undefined for a rule about the whole sentence. */
+  readonly at?: number;
 }
 
 /** Returns the kind of the fact that a sentence states. Undefined where it states none. */
@@ -25,17 +28,36 @@ export function kindOf(view: SentenceView): ItemKind | undefined {
  * Returns the kind of the fact that a sentence states, with the rule that decided. If several words say a kind, the
  * surest decides. If several are equally sure, the first decides.
  */
-export function explainKind(view: SentenceView): ExplainedKind | undefined {
-  if (view.tokens[view.last - 1]?.text === '?') return undefined;
+export function explainKind(view: SentenceView, trace?: KindTrace): ExplainedKind | undefined {
+  if (view.tokens[view.last - 1]?.text === '?') {
+    trace?.refuseSentence('a question', 'A question states nothing.');
+    return undefined;
+  }
   let best: RuledCue | undefined;
   for (let at = view.first; at < view.last; at += 1) {
-    const cue = cueAt(view, at);
-    if (cue !== undefined && cue.rank > (best?.rank ?? 0)) best = cue;
+    const cue = cueAt(view, at, trace);
+    if (cue !== undefined) {
+      const isSurer = cue.rank > (best?.rank ?? 0);
+      const loser = isSurer ? best : cue;
+      if (loser !== undefined)
+        trace?.refuseWord(loser.at, loser.rule, 'Another word of the sentence is surer.');
+      if (isSurer) best = cue;
+    }
     if (cue?.closes === true) break;
   }
-  if ((best?.rank ?? 0) < ranks.dueDate && view.dates.some(({ role }) => role === 'due'))
-    best = { kind: 'deadline', rank: ranks.dueDate, rule: dueDateRule.name };
-  return best !== undefined && namesSomething(view) ? { kind: best.kind, rule: best.rule } : undefined;
+  if ((best?.rank ?? 0) < ranks.dueDate && view.dates.some(({ role }) => role === 'due')) {
+    if (best !== undefined) trace?.refuseWord(best.at, best.rule, 'The date to come is surer.');
+    return { kind: 'deadline', rule: dueDateRule.name };
+  }
+  if (best === undefined) {
+    trace?.refuseSentence('no word of a kind', 'No word in it says what kind of fact it states.');
+    return undefined;
+  }
+  if (!namesSomething(view)) {
+    trace?.refuseSentence('nothing to look for', 'It has no party, amount, date, topic or actor.');
+    return undefined;
+  }
+  return { kind: best.kind, rule: best.rule, at: best.at };
 }
 
 /** Whether the sentence names anything that a reader could watch for. */
@@ -51,32 +73,53 @@ function namesSomething(view: SentenceView): boolean {
   return view.topics.length > 0;
 }
 
-type RuledCue = Cue & { readonly rule: string };
+type RuledCue = Cue & { readonly rule: string; readonly at: number };
 
 /** Returns what the word at an index says. A word that is denied or supposed says nothing. */
-function cueAt(view: SentenceView, at: number): RuledCue | undefined {
+function cueAt(view: SentenceView, at: number, trace?: KindTrace): RuledCue | undefined {
   const token = view.tokens[at] as Token;
   const rules = token.kind === 'word' ? rulesByWord.get(token.lower) : undefined;
   if (rules === undefined) return undefined;
-  const cue = verbCue(view, at, rules.verb) ?? firstCue(rules.other, (rule) => rule.match(view, at));
-  return cue !== undefined && isUnreal(view, at) ? undefined : cue;
+  const cue =
+    verbCue(view, at, rules.verb, trace) ?? firstCue(rules.other, at, (rule) => rule.match(view, at), trace);
+  if (cue === undefined || !isUnreal(view, at)) return cue;
+  trace?.refuseWord(at, cue.rule, 'It is denied, supposed or demanded here.');
+  return undefined;
 }
 
-function verbCue(view: SentenceView, at: number, rules: readonly VerbRule[]): RuledCue | undefined {
-  const reading = rules.length === 0 ? undefined : senseOf(view.tokens[at]?.lower ?? '')?.verb;
-  if (reading === undefined || !isUsedAsVerb(view, at, reading.form)) return undefined;
-  return firstCue(rules, (rule) => rule.match(view, at, reading));
+function verbCue(
+  view: SentenceView,
+  at: number,
+  rules: readonly VerbRule[],
+  trace?: KindTrace,
+): RuledCue | undefined {
+  const [first] = rules;
+  const reading = first === undefined ? undefined : senseOf(view.tokens[at]?.lower ?? '')?.verb;
+  if (reading === undefined) return undefined;
+  if (isUsedAsVerb(view, at, reading.form)) {
+    return firstCue(rules, at, (rule) => rule.match(view, at, reading), trace);
+  }
+  trace?.refuseWord(at, first?.name ?? '', 'It is not the verb of its clause.');
+  return undefined;
 }
 
 function firstCue<R extends VerbRule | WordRule>(
   rules: readonly R[],
+  at: number,
   match: (rule: R) => Cue | undefined,
+  trace?: KindTrace,
 ): RuledCue | undefined {
   for (const rule of rules) {
     const cue = match(rule);
-    if (cue !== undefined) return { ...cue, rule: rule.name };
+    if (cue !== undefined) return { ...cue, rule: rule.name, at };
   }
+  if (trace !== undefined) for (const rule of rules) trace.refuseWord(at, rule.name, needOf(rule));
   return undefined;
+}
+
+function needOf(rule: VerbRule | WordRule): string {
+  const needs = 'needs' in rule ? rule.needs : undefined;
+  return needs === undefined ? 'The words around it do not fit the rule.' : `The rule needs ${needs}.`;
 }
 
 interface RulesOfWord {

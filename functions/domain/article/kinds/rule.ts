@@ -16,6 +16,8 @@ export interface KindRule {
 export interface VerbRule extends KindRule {
   /** All forms of its verbs, in lower case. */
   readonly words: readonly string[];
+  /** The name of the condition that the words around the verb must meet, if the rule has one. */
+  readonly needs?: string;
   readonly match: (view: SentenceView, at: number, reading: VerbReading) => Cue | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Party } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
+import type { TextSpan } from '../text/text-span.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAcronym } from './acronym-names.ts';
 import { isCapital } from './capital-words.ts';
@@ -13,6 +14,14 @@ import { type PartyRule, partyRules } from './party-rules.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './pieces.ts';
 
+/** A name that is no party. Its span is in the text. */
+export interface RefusedName extends TextSpan {
+  readonly rule: PartyRule;
+  readonly because: string;
+}
+
+const unknownName = 'Nothing in the text says whether it is a person, an organisation or a country.';
+
 interface Found extends Piece {
   party?: Party;
 }
@@ -20,8 +29,9 @@ interface Found extends Piece {
 /**
  * Finds people, organisations and countries, in order and without overlap. First come the names whose own words, or
  * the words around them, show their type. The other names get the type that the rest of the article gives them.
+ * `refuse` hears about the names that get none.
  */
-export function findParties(prose: Prose): PartyMention[] {
+export function findParties(prose: Prose, refuse?: (name: RefusedName) => void): PartyMention[] {
   const { text, tokens } = prose;
   const book = new NameBook();
   const found: Found[] = findChunks(prose).flatMap((chunk) => piecesOf(tokens, chunk));
@@ -35,6 +45,9 @@ export function findParties(prose: Prose): PartyMention[] {
     const party = piece.party ?? byArticle?.party;
     const start = (tokens[piece.first] as Token).start;
     const end = endOf(prose, piece);
+    // The first word of a sentence is often no name at all.
+    const isName = !piece.opens || piece.first < piece.last;
+    if (party === undefined && isName) refuse?.({ start, end, rule: piece.rule, because: unknownName });
     if (party === undefined || start < covered) continue;
     mentions.push({
       party: party.type === 'country' ? party : book.expand(party),

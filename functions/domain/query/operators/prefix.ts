@@ -49,7 +49,6 @@ export function parsePrefix(piece: TextPiece, star: number): PrefixClause {
       column,
       found,
       expected: ['ship*'],
-      hint: 'Write more letters before the *.',
     });
   }
   return prefix(lower, within);

@@ -27,6 +27,22 @@ function words(): string[] {
 }
 
 describe('structureArticle, of any text', () => {
+  it.each(['text', 'html'] as const)('finds the same with its reasons as without, as %s', (format) => {
+    fc.assert(
+      fc.property(scraps, (body) => {
+        const article = anArticle(body, { format });
+        const { why, ...found } = structureArticle(article, { why: true });
+
+        expect(found).toEqual(structureArticle(article));
+        expect(why?.items).toHaveLength(found.facts.length);
+        expect(why?.dates.map(({ text }) => text)).toEqual(found.dates.map(({ text }) => text));
+        expect(why?.amounts.map(({ text }) => text)).toEqual(found.amounts.map(({ text }) => text));
+        for (const { start, end, text } of [...(why?.parties ?? []), ...(why?.refused ?? [])])
+          expect(body.slice(start, end)).toBe(text);
+      }),
+    );
+  });
+
   it.each(['text', 'html'] as const)('returns offsets into the body, as %s', (format) => {
     fc.assert(
       fc.property(scraps, (body) => {

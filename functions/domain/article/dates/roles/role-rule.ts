@@ -12,10 +12,11 @@ export interface Verdict {
   readonly due?: boolean;
 }
 
-/** The verdict of a rule, and the rule's name. */
+/** The verdict of a rule, the rule's name, and the place that it judged. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly rule: string;
+  readonly place?: Place;
 }
 
 /** A rule that tells from the grammar around a date whether it is due. The first that decides counts. */

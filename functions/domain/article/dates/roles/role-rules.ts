@@ -42,7 +42,7 @@ export const nameRule = named.name;
 export function judge(place: Place): Judgement {
   for (const { name, decide } of roleRules) {
     const verdict = decide(place);
-    if (verdict !== undefined) return { verdict, rule: name };
+    if (verdict !== undefined) return { verdict, rule: name, place };
   }
-  return { verdict: open, rule: withoutVerb.name };
+  return { verdict: open, rule: withoutVerb.name, place };
 }

@@ -11,6 +11,7 @@ export const eventVerbRules: readonly VerbRule[] = eventVerbs.map(
       name,
       verbs,
       reads,
+      ...(condition === undefined ? {} : { needs: condition.name }),
       match: (view, at) => (saysEvent(view, at, event) ? { kind, rank: ranks.toldEvent } : undefined),
     });
   },

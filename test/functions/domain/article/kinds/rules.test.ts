@@ -24,7 +24,7 @@ describe('kindRules', () => {
   );
 
   it.each(examples)('$rule: $sentence ($kind)', ({ rule, sentence, kind }) => {
-    expect(explainKind(viewOf(sentence))).toEqual({ kind, rule });
+    expect(explainKind(viewOf(sentence))).toMatchObject({ kind, rule });
   });
 });
 

@@ -13,7 +13,7 @@ export const notDueBySentence: ValueRule = {
 
 /** `than in 2027` compares. `no later than June 30` is a deadline, and so is no measure. */
 export const measured: ValueRule = {
-  name: 'only measures or compares',
+  name: 'a measure or a comparison',
   reads: {
     'It will earn more than [2027].': 'context',
     'Prices will rise less than [this year].': 'context',
