@@ -2,7 +2,6 @@ import type { Period } from '../../time/calendar-values.ts';
 import { type DayNumber, dayNumber } from '../../time/day-numbers.ts';
 import type { DateMention } from '../item.ts';
 import type { SentenceClauses } from '../text/clauses/clause.ts';
-import { readClauses } from '../text/clauses/read-clauses.ts';
 import type { Prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
 import type { DateContext, Tense } from './date-context.ts';
@@ -110,8 +109,6 @@ class DatesSoFar {
   readonly #published: Pick<DateContext, 'today' | 'hour'>;
   readonly #named = new NamedDays();
   #last: { readonly period: Period; readonly sentence: number } | undefined;
-  /** The clauses of the sentence that was read last. */
-  #read: { readonly sentence: number; readonly clauses: SentenceClauses } | undefined;
   readonly #story: Story;
   /** The number of the sentence of the date that was read last. */
   #sentence = 0;
@@ -177,11 +174,8 @@ class DatesSoFar {
     return placeOf(this.#reader, this.#clausesOf(sentence), from, to);
   }
 
-  #clausesOf({ number, bounds }: Sentence): SentenceClauses {
-    if (this.#read?.sentence !== number) {
-      this.#read = { sentence: number, clauses: readClauses(this.#prose.tokens, ...bounds) };
-    }
-    return this.#read.clauses;
+  #clausesOf({ bounds }: Sentence): SentenceClauses {
+    return this.#prose.clauses.of(...bounds);
   }
 
   /** Tells the story of the paragraphs that began since the last date, and of the sentences between. */

@@ -53,6 +53,9 @@ export function findFacts(
         tokens: text.tokens,
         first: sentence.first,
         last: sentence.last,
+        get clauses() {
+          return text.clauses.of(sentence.first, sentence.last);
+        },
         parties: partiesOf(sentence.span),
         amounts: amountsOf(sentence.span),
         dates: datesOf(sentence.span),

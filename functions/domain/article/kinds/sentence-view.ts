@@ -1,5 +1,6 @@
 import type { Amount, DateMention } from '../item.ts';
 import type { PartyMention } from '../parties/party-mention.ts';
+import type { SentenceClauses } from '../text/clauses/clause.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** One sentence with all that was found in it. `first` and `last` are indexes of tokens, `last` exclusive. */
@@ -7,6 +8,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly last: number;
+  /** Its clauses. They are read on demand, because most sentences have no word of a kind. */
+  readonly clauses: SentenceClauses;
   readonly parties: readonly PartyMention[];
   readonly amounts: readonly Amount[];
   readonly dates: readonly DateMention[];

@@ -14,6 +14,7 @@ export function viewOf(sentence: string): SentenceView {
     tokens,
     first: 0,
     last: tokens.length,
+    clauses: text.clauses.of(0, tokens.length),
     parties: findParties(text),
     amounts: findAmounts(text),
     dates: findDates(text, { datePublished: '2025-10-27' }),
