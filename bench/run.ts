@@ -1,6 +1,7 @@
 /** The benchmarks by name. Each takes the arguments after its name, and prints one JSON object per line. */
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: string[]): Promise<void> | void }>>> = {
   api: () => import('./api/bench.ts'),
+  index: () => import('./index/bench.ts'),
   match: () => import('./match/bench.ts'),
   'match-store': () => import('./match-store/bench.ts'),
   structure: () => import('./structure/bench.ts'),

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { structureArticle } from '../../functions/domain/article/structure.ts';
 import { contenders } from './contenders.ts';
+import { benchArticle, leastCpuMs, longParagraph, paragraphKilobytes, rounded } from './long-paragraph.ts';
 import { Runner } from './runner.ts';
 import { startUp } from './start-up.ts';
 import { benchTexts } from './texts.ts';
@@ -28,6 +30,26 @@ export async function run(args: string[]): Promise<void> {
     for (const runner of runners) runner.stop();
   }
   print({ benchmark: 'structure', ...startUp() });
+  await measureLongParagraphs();
+}
+
+/** Prints the processor time of one paragraph against its length: flat per kilobyte if time is linear. */
+async function measureLongParagraphs(): Promise<void> {
+  for (const kilobytes of paragraphKilobytes) {
+    const article = benchArticle(longParagraph(kilobytes));
+    let facts = 0;
+    const ms = await leastCpuMs(() => {
+      facts = structureArticle(article).facts.length;
+    });
+    print({
+      benchmark: 'structure',
+      name: 'one long paragraph',
+      kilobytes,
+      facts,
+      ms: rounded(ms),
+      msPerKilobyte: rounded(ms / kilobytes),
+    });
+  }
 }
 
 function print(line: object): void {

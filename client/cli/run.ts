@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { datelineClient } from '../client.ts';
 import { addressOf, localUrl, unreachable } from './address.ts';
 import { type Call, type Command, textOption } from './command.ts';
-import { addArticle, explainArticle, showArticle } from './commands/article.ts';
+import { addArticle, explainArticle, retryArticle, showArticle } from './commands/article.ts';
 import { listAlerts, listArticles, listItems, showCalendar } from './commands/reading.ts';
 import { createToken, firstToken, listTokens, revokeToken } from './commands/token.ts';
 import { addSubscriber, addWatch, deleteWatch, listWatches } from './commands/watch.ts';
@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   'article add': addArticle,
   'article show': showArticle,
   'article why': explainArticle,
+  'article retry': retryArticle,
   articles: listArticles,
   items: listItems,
   calendar: showCalendar,

@@ -12,6 +12,7 @@ export const routeTable = {
   'POST /articles/preview': 'read',
   'GET /articles': 'read',
   'GET /articles/{id}': 'read',
+  'POST /articles/{id}/retry': 'articles:write',
   'GET /items': 'read',
   'GET /items.json': 'read',
   'GET /items.atom': 'read',

@@ -3,6 +3,7 @@ import { getArticle } from './articles/get-article.ts';
 import { getArticles } from './articles/get-articles.ts';
 import { postArticle } from './articles/post-article.ts';
 import { previewArticle } from './articles/preview-article.ts';
+import { retryArticle } from './articles/retry-article.ts';
 import { getCalendar } from './calendar/get-calendar.ts';
 import { getCalendarIcs } from './calendar/get-calendar-ics.ts';
 import { getHealth } from './health/get-health.ts';
@@ -43,6 +44,7 @@ export const routes: Routes = {
   'POST /articles/preview': previewArticle,
   'GET /articles': getArticles,
   'GET /articles/{id}': getArticle,
+  'POST /articles/{id}/retry': retryArticle,
   'GET /items': getItems,
   'GET /items.json': getItemsJsonFeed,
   'GET /items.atom': getItemsAtom,

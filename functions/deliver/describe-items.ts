@@ -2,9 +2,8 @@ import type { Alert } from '../domain/alert/alert.ts';
 import type { Item } from '../domain/article/item.ts';
 import { plainText } from '../domain/article/plain-text.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
-import { analyseDocument } from '../domain/query/document.ts';
 import { matchedSpans } from '../domain/query/explain.ts';
-import { documentInput } from '../domain/query/item-document.ts';
+import { analyseItem } from '../domain/query/item-document.ts';
 import { parseQuery } from '../domain/query/parse.ts';
 import type { Watch } from '../domain/query/watch.ts';
 
@@ -27,12 +26,12 @@ export function describeItems(watch: Watch, alert: Alert, structured: Structured
     .map((stored) => {
       const { item } = stored;
       const quote = plainText(article.text, article.format, item.start, item.end);
-      const input = documentInput(article, stored);
-      const offset = input.passage.indexOf(quote);
+      const document = analyseItem(article, stored);
+      const offset = document.input.passage.indexOf(quote);
       const marks =
         offset < 0
           ? []
-          : matchedSpans(query, analyseDocument(input))
+          : matchedSpans(query, document)
               .filter(
                 (span) => span.in === 'passage' && span.start >= offset && span.end <= offset + quote.length,
               )

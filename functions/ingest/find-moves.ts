@@ -3,13 +3,11 @@ import type { Item, Move } from '../domain/article/item.ts';
 import { moveCue, movedDate } from '../domain/article/moves/moved-date.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import { compareText } from '../domain/compare-text.ts';
-import { termsOf } from '../domain/query/document.ts';
-import { analyseItem } from '../domain/query/item-document.ts';
 import { dayOf } from '../domain/time/days.ts';
 import { dueSpan } from '../domain/time/due-span.ts';
-import type { ArticleStore } from '../stores/article-store.ts';
-import type { DueEntry, ItemIndexStore } from '../stores/item-index-store.ts';
+import type { DueEntry } from '../stores/item-index-store.ts';
 import { dueEntriesOf } from './due-entries.ts';
+import { EarlierArticles, type EarlierArticlesServices } from './earlier-articles.ts';
 
 /** A date that an item moves, and the earlier item that named it. */
 export interface FoundMove {
@@ -17,15 +15,8 @@ export interface FoundMove {
   readonly earlier: { readonly article: Article; readonly stored: StoredItem };
 }
 
-interface FindingServices {
-  readonly itemIndex: Pick<ItemIndexStore, 'listByTerm'>;
-  readonly articles: Pick<ArticleStore, 'getManyStructured'>;
-}
-
-/** Terms of the item by which earlier articles are looked up. */
-const maxTerms = 5;
-/** Articles that are read per term: the newest. */
-const maxArticles = 20;
+/** The most items of one article that earlier articles are read for: the first. */
+const maxItems = 20;
 
 /**
  * Finds the dates of earlier articles that these items move, keyed by the id of the moving item. Earlier articles are
@@ -39,33 +30,16 @@ const maxArticles = 20;
 export async function findMoves(
   article: Article,
   items: readonly StoredItem[],
-  services: FindingServices,
+  services: EarlierArticlesServices,
 ): Promise<Map<string, FoundMove>> {
   const moves = new Map<string, FoundMove>();
-  for (const stored of items) {
-    const { item } = stored;
-    if (item.dueDates.length === 0 || moveCue(item.quote) === undefined) continue;
-    const found = newestMove(await earlierArticles(article, stored, services), article, stored);
-    if (found !== undefined) moves.set(item.id, found);
+  const earlier = new EarlierArticles(article, services);
+  const moving = items.filter(({ item }) => item.dueDates.length > 0 && moveCue(item.quote) !== undefined);
+  for (const stored of moving.slice(0, maxItems)) {
+    const found = newestMove(await earlier.about(stored), article, stored);
+    if (found !== undefined) moves.set(stored.item.id, found);
   }
   return moves;
-}
-
-async function earlierArticles(
-  article: Article,
-  stored: StoredItem,
-  { itemIndex, articles }: FindingServices,
-): Promise<StructuredArticle[]> {
-  const terms = [...termsOf(analyseItem(article, stored))];
-  const parties = terms.filter((term) => term.startsWith('party:'));
-  const searchTerms = parties.length > 0 ? parties : terms.filter((term) => term.startsWith('topic:'));
-  const range = { before: article.datePublished, limit: maxArticles };
-  const entries = await Promise.all(
-    searchTerms.slice(0, maxTerms).map((term) => itemIndex.listByTerm(term, range)),
-  );
-  const ids = new Set(entries.flat().map(({ articleId }) => articleId));
-  ids.delete(article.id);
-  return articles.getManyStructured([...ids]);
 }
 
 /**

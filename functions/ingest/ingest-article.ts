@@ -4,41 +4,82 @@ import { ArticleError } from '../domain/article/errors.ts';
 import { itemId } from '../domain/article/item.ts';
 import type { Structured } from '../domain/article/structure.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
-import { PermanentError } from '../runtime/errors.ts';
+import { DatelineError, PermanentError } from '../runtime/errors.ts';
 import { dueEntries } from './due-entries.ts';
 import { fileTerms } from './file-terms.ts';
 import { findMoves, movedEntries } from './find-moves.ts';
 import type { IngestServices } from './services.ts';
+
+/** How often an article is tried before it is failed: as often as its message is received. */
+const maxAttempts = 5;
+/** Characters of a reason that are kept. */
+const maxReason = 1_000;
 
 /**
  * Structures one accepted article. The order of the writes makes it safe to cut off and repeat every step: the indexes
  * come first, then the article's row becomes `structured` (the commit point), then the announcement. An article that is
  * already structured is announced again, because the attempt before may have ended between the last two steps.
  * Consumers must treat a second announcement of the same article as the first.
+ *
+ * Every article ends: the last of {@link maxAttempts} attempts makes it `failed`, with the reason, instead of throwing.
+ * An attempt is counted before it begins, because an attempt that is killed cannot count itself.
  * @throws {PermanentError} when no article has this id
  */
 export async function ingestArticle(articleId: string, services: IngestServices): Promise<void> {
   const { articles, logger } = services;
-  const stored = await articles.getStructured(articleId);
-  if (stored === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
-  if (stored.article.status === 'failed') {
-    logger.info('Article failed before; there is nothing to do', { articleId });
-    return;
+  let attempt: number | undefined;
+  try {
+    const stored = await articles.getStructured(articleId);
+    if (stored === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
+    if (stored.article.status === 'failed') {
+      logger.info('Article failed before; there is nothing to do', { articleId });
+      return;
+    }
+    if (stored.article.status === 'accepted') attempt = await articles.beginAttempt(articleId);
+    if (attempt !== undefined && attempt > maxAttempts) throw new NoEndError();
+    const structured =
+      stored.article.status === 'structured' ? stored : await structureAndSave(stored.article, services);
+    if (structured !== undefined) await services.announce(structured);
+  } catch (error) {
+    // Not counted yet when the article could not be read. Not counted at all when it is structured already.
+    attempt ??= await articles.beginAttempt(articleId).catch(() => undefined);
+    const isLast = attempt !== undefined && attempt >= maxAttempts;
+    if (!isLast || !(await failArticle(articleId, reasonOf(error), services))) throw error;
   }
-  const structured =
-    stored.article.status === 'structured' ? stored : await structureAndSave(stored.article, services);
-  if (structured !== undefined) await services.announce(structured);
+}
+
+/** Earlier attempts were counted and neither succeeded nor threw. */
+class NoEndError extends DatelineError {
+  override readonly name = 'NoEndError';
+  readonly code = 'no-end';
+
+  constructor() {
+    super(`None of ${maxAttempts} attempts came to an end: each ran out of time or memory, or was stopped.`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof NoEndError) return error.message;
+  return `It could not be structured in ${maxAttempts} attempts. The last error: ${String(error)}`;
+}
+
+/** Gives an article up, and counts it for the alarm. Returns false when it is structured already. */
+async function failArticle(articleId: string, reason: string, services: IngestServices): Promise<boolean> {
+  const { articles, logger, metrics } = services;
+  if (!(await articles.fail(articleId, reason.slice(0, maxReason)))) return false;
+  logger.error('Article failed', { articleId, because: reason });
+  metrics.addMetric('ArticlesFailed', MetricUnit.Count, 1);
+  return true;
 }
 
 async function structureAndSave(
   article: Article,
   services: IngestServices,
 ): Promise<StructuredArticle | undefined> {
-  const { articles, itemIndex, logger, metrics } = services;
+  const { articles, itemIndex, metrics } = services;
   const result = await structure(article);
   if (result instanceof ArticleError) {
-    logger.warn('Article cannot be structured', { articleId: article.id, because: result.message });
-    await articles.fail(article.id, result.message);
+    await failArticle(article.id, result.message, services);
     return undefined;
   }
 

@@ -2,8 +2,8 @@ import { type MessageAttributeValue, PublishCommand, type SNSClient } from '@aws
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { ArticleStructured } from '../domain/messages.ts';
 
-/** Above this size, the message leaves out its items. SNS takes 256 KiB, attributes included. */
-const maxMessageBytes = 200_000;
+/** Above this size, the message leaves out its items. SNS takes 256 KiB with the attributes, which have up to 70 KB. */
+const maxMessageBytes = 180_000;
 
 /** The most values of one attribute. Only filter policies read them. */
 const maxAttributeValues = 100;

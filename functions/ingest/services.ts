@@ -17,7 +17,7 @@ export interface IngestServices {
   /** Publishes on the items topic that an article is structured. */
   readonly announce: (structured: StructuredArticle) => Promise<void>;
   readonly now: () => string;
-  readonly logger: Pick<Logger, 'info' | 'warn'>;
+  readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
 }
 

@@ -24,8 +24,21 @@ export interface ArticleStore {
     structuredAt: string,
     warnings?: readonly string[],
   ): Promise<void>;
-  /** Changes the status to `failed`, with the reason. A structured article stays as it is. */
-  fail(id: string, reason: string): Promise<void>;
+  /**
+   * Counts an attempt to structure an accepted article. Returns how many attempts have begun, this one included.
+   * Undefined when no article with this id is `accepted`.
+   */
+  beginAttempt(id: string): Promise<number | undefined>;
+  /**
+   * Changes the status from `accepted` to `failed`, with the reason. Returns false, and changes nothing, when the article
+   * is not `accepted`.
+   */
+  fail(id: string, reason: string): Promise<boolean>;
+  /**
+   * Changes the status from `failed` back to `accepted`, without the reason and with no attempts. The article waits since
+   * `at` (ISO 8601 UTC). Returns false, and changes nothing, when the article is not `failed`.
+   */
+  retry(id: string, at: string): Promise<boolean>;
   /** Lists the articles that were accepted before the instant (ISO 8601 UTC) and are neither structured nor failed. */
   listAcceptedBefore(instant: string): Promise<WaitingArticle[]>;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import type { Article } from '../domain/article/article.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import { ConflictError } from '../runtime/errors.ts';
@@ -93,17 +94,55 @@ export class DynamoArticleStore implements ArticleStore {
         passage,
       })),
     );
-    const members = { status: 'structured', structuredAt, ...(warnings.length > 0 && { warnings }) };
-    if (await this.#settle(id, members, { itemCount: items.length, ...isThere })) return;
+    const hasWarnings = warnings.length > 0;
+    const isSaved = await this.#table.updateIf(articleKeys.article(id), {
+      update:
+        'SET article.#status = :structured, article.structuredAt = :structuredAt, itemCount = :itemCount' +
+        `${hasWarnings ? ', article.warnings = :warnings' : ''} REMOVE #pendingShard, article.failure`,
+      condition: isThere.condition,
+      names: { '#status': 'status', '#pendingShard': Pending.partitionKey },
+      values: {
+        ':structured': 'structured',
+        ':structuredAt': structuredAt,
+        ':itemCount': items.length,
+        ...(hasWarnings && { ':warnings': warnings }),
+      },
+    });
+    if (isSaved) return;
     throw new ConflictError(`The article ${id} was deleted while it was structured.`);
   }
 
-  async fail(id: string, reason: string): Promise<void> {
-    await this.#settle(
-      id,
-      { status: 'failed', failure: reason },
-      { condition: 'article.#status <> :structured', values: { ':structured': 'structured' } },
-    );
+  async beginAttempt(id: string): Promise<number | undefined> {
+    const changed = await this.#table.changeIf(articleKeys.article(id), {
+      update: 'ADD attempts :one',
+      ...hasStatus('accepted', { ':one': 1 }),
+    });
+    return changed && z.object({ attempts: z.int() }).parse(changed).attempts;
+  }
+
+  fail(id: string, reason: string): Promise<boolean> {
+    return this.#table.updateIf(articleKeys.article(id), {
+      update: 'SET article.#status = :failed, article.failure = :reason, #pendingShard = :failedPartition',
+      ...hasStatus(
+        'accepted',
+        { ':failed': 'failed', ':reason': reason, ':failedPartition': articleKeys.failedPartition },
+        { '#pendingShard': Pending.partitionKey },
+      ),
+    });
+  }
+
+  retry(id: string, at: string): Promise<boolean> {
+    const waiting = articleKeys.inPending({ id, acceptedAt: at });
+    return this.#table.updateIf(articleKeys.article(id), {
+      update:
+        'SET article.#status = :accepted, #pendingShard = :pendingShard, #waitingSince = :at ' +
+        'REMOVE article.failure, attempts',
+      ...hasStatus(
+        'failed',
+        { ':accepted': 'accepted', ':pendingShard': waiting[Pending.partitionKey], ':at': at },
+        { '#pendingShard': Pending.partitionKey, '#waitingSince': Pending.sortKey },
+      ),
+    });
   }
 
   async listAcceptedBefore(instant: string): Promise<WaitingArticle[]> {
@@ -119,28 +158,19 @@ export class DynamoArticleStore implements ArticleStore {
   #row(id: string): Promise<Row | undefined> {
     return this.#table.get(articleKeys.article(id));
   }
+}
 
-  /** Sets members of the article and removes it from the list of waiting articles. */
-  #settle(
-    id: string,
-    members: Readonly<Record<string, unknown>>,
-    { itemCount, condition, values }: Condition & { readonly itemCount?: number },
-  ): Promise<boolean> {
-    const sets = Object.keys(members).map((name) => `article.#${name} = :${name}`);
-    if (itemCount !== undefined) sets.push('itemCount = :itemCount');
-    const names = Object.fromEntries(Object.keys(members).map((name) => [`#${name}`, name]));
-    const memberValues = Object.entries(members).map(([name, value]) => [`:${name}`, value]);
-    return this.#table.updateIf(articleKeys.article(id), {
-      update: `SET ${sets.join(', ')} REMOVE #pendingShard`,
-      condition,
-      names: { ...names, '#pendingShard': Pending.partitionKey },
-      values: {
-        ...Object.fromEntries(memberValues),
-        ...values,
-        ...(itemCount !== undefined && { ':itemCount': itemCount }),
-      },
-    });
-  }
+/** Returns the condition that an article has a status, with the other placeholders of the update. */
+function hasStatus(
+  status: Article['status'],
+  values: Readonly<Record<string, unknown>>,
+  names: Readonly<Record<string, string>> = {},
+): Condition {
+  return {
+    condition: 'article.#status = :status',
+    names: { ...names, '#status': 'status' },
+    values: { ...values, ':status': status },
+  };
 }
 
 function rowsUnder(prefix: string, rows: readonly Row[]): Row[] {

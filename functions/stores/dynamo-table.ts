@@ -104,6 +104,22 @@ export class DynamoTable {
     return happens(this.client.send(command));
   }
 
+  /** Changes a row. Returns the changed attributes after the change, or undefined when the condition does not hold. */
+  async changeIf(key: Key, { update, ...condition }: Update & Condition): Promise<Row | undefined> {
+    let changed: Row | undefined;
+    const command = new UpdateCommand({
+      TableName: this.name,
+      Key: { ...key },
+      UpdateExpression: update,
+      ...conditionInput(condition),
+      ReturnValues: 'UPDATED_NEW',
+    });
+    const change = this.client.send(command).then(({ Attributes }) => {
+      changed = Attributes;
+    });
+    return (await happens(change)) ? changed : undefined;
+  }
+
   async delete(key: Key): Promise<void> {
     await this.client.send(new DeleteCommand({ TableName: this.name, Key: { ...key } }));
   }

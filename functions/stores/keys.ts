@@ -64,6 +64,8 @@ export const articleKeys = {
     sk: `${articleKeys.itemPrefix}${String(ordinal).padStart(5, '0')}`,
   }),
   pendingPartitions: listPartitions('pending'),
+  /** The partition of `Pending` with the articles that failed, for people: docs/runbook.md. */
+  failedPartition: 'failed',
   inPending: ({ id, acceptedAt }: { readonly id: string; readonly acceptedAt: string }): IndexKeys =>
     inIndex(tables.articles.indexes.Pending, listPartition('pending', id), acceptedAt),
 };

@@ -36,7 +36,7 @@ function defineTable<IndexName extends string>(
 export const tables = {
   /** Articles with their texts and items. */
   articles: defineTable({
-    /** The articles that wait to be structured, oldest first. */
+    /** The articles that wait to be structured, and those that failed, oldest first. */
     Pending: { partitionKey: 'pendingShard', sortKey: 'acceptedAt', keysOnly: true },
   }),
   /** Items by their terms and by their due days. */

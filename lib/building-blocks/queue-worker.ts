@@ -1,5 +1,3 @@
-import type { ConsumerProps } from './work-queue.ts';
-
 /** Properties of every function that only its queue invokes. */
 export const queueWorker = {
   noFailedEventsBecause:
@@ -8,6 +6,3 @@ export const queueWorker = {
 
 /** Properties of a function whose speed depends on the processor: 1,769 MB is one whole virtual CPU. */
 export const processorBound = { memoryMb: 1769 } as const;
-
-/** How INGEST and MATCH take messages off their queues. */
-export const tenAtATime: ConsumerProps = { batchSize: 5, maxConcurrency: 10 };

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import type { IngestEnvironment } from '../../functions/runtime/environment.ts';
 import { DatelineFunction } from '../building-blocks/dateline-function.ts';
-import { processorBound, queueWorker, tenAtATime } from '../building-blocks/queue-worker.ts';
+import { processorBound, queueWorker } from '../building-blocks/queue-worker.ts';
 import type { FunctionProps } from '../function-props.ts';
 import { timeouts } from '../timeouts.ts';
 
@@ -28,6 +28,7 @@ export class Ingest extends Construct {
     storage.index.grantFile(this.fn);
     storage.index.grantLookUp(this.fn);
     messaging.itemsTopic.grantAnnounce(this.fn);
-    messaging.articleQueue.consumedBy(this.fn, tenAtATime);
+    // One article per invocation: an article of a megabyte takes seconds, and others of its batch would wait for it.
+    messaging.articleQueue.consumedBy(this.fn, { batchSize: 1, maxConcurrency: 10 });
   }
 }

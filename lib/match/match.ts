@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import type { MatchEnvironment } from '../../functions/runtime/environment.ts';
 import { DatelineFunction } from '../building-blocks/dateline-function.ts';
-import { processorBound, queueWorker, tenAtATime } from '../building-blocks/queue-worker.ts';
+import { processorBound, queueWorker } from '../building-blocks/queue-worker.ts';
 import type { FunctionProps } from '../function-props.ts';
 import { timeouts } from '../timeouts.ts';
 
@@ -35,6 +35,6 @@ export class Match extends Construct {
     messaging.matchQueue.grantSend(this.fn);
     // A message goes to the dead letters for the watches that it failed for, and only for these.
     messaging.matchQueue.grantPark(this.fn);
-    messaging.matchQueue.consumedBy(this.fn, tenAtATime);
+    messaging.matchQueue.consumedBy(this.fn, { batchSize: 5, maxConcurrency: 10 });
   }
 }

@@ -7,6 +7,13 @@ import { counted } from './work-metrics.ts';
 export class WorkAlarms extends Construct {
   constructor(scope: Construct, id: string, { topic }: { readonly topic: ITopic }) {
     super(scope, id);
+    new RunbookAlarm(this, 'FailedArticles', {
+      topic,
+      metric: counted('ArticlesFailed'),
+      threshold: 1,
+      impact: 'An article was given up: it has no items, and nobody gets an alert about it.',
+      runbook: 'failed-articles',
+    });
     new RunbookAlarm(this, 'UnreadableRows', {
       topic,
       metric: counted('UnreadableRows'),

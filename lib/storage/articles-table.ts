@@ -4,7 +4,8 @@ import type { DatelineFunction } from '../building-blocks/dateline-function.ts';
 import { DatelineTable } from '../building-blocks/dateline-table.ts';
 import type { Settings } from '../settings.ts';
 
-/** Articles with their texts and items. The index `Pending` has the articles that wait to be structured. */
+/** Articles with their texts and items. The index `Pending` has the articles that wait to be structured, and those
+ * that failed. */
 export class ArticlesTable extends Construct {
   /** The variable that goes with every grant. */
   readonly variable: { readonly ARTICLES_TABLE: string };
@@ -24,10 +25,10 @@ export class ArticlesTable extends Construct {
     this.#table.allow(fn, 'Query');
   }
 
-  /** Allows the function to read articles and to store new ones. */
+  /** Allows the function to read articles, to store new ones, and to accept failed ones again. */
   grantAccept<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
-    this.#table.allow(fn, 'GetItem', 'PutItem', 'BatchWriteItem');
+    this.#table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem');
   }
 
   /** Allows the function to read articles, to store their items, and to set the status `structured` or `failed`. */

@@ -28,6 +28,7 @@ const allowed: Record<string, Record<string, string[]>> = {
       'dynamodb:GetItem',
       'dynamodb:PutItem',
       'dynamodb:Query',
+      'dynamodb:UpdateItem',
     ],
     StorageIndexTable: ['dynamodb:Query'],
     StorageWatchesTable: [

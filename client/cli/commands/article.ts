@@ -46,7 +46,8 @@ export const showArticle: Command = {
   run: async ({ args: [id = ''], client }) => {
     const article = dataOf(await client.GET('/articles/{id}', { params: { path: { id } } }));
     const items = article.items.map(({ kind, dueDates, quote }) => [kind, dueDates.join(' '), short(quote)]);
-    const head = `${article.headline}\n${article.datePublished}  ${article.publisher ?? ''}  ${article.status}`;
+    const state = article.failure === undefined ? article.status : `${article.status}: ${article.failure}`;
+    const head = `${article.headline}\n${article.datePublished}  ${article.publisher ?? ''}  ${state}`;
     return { json: article, text: `${head}\n\n${table(['kind', 'due', 'item'], items)}` };
   },
 };
@@ -73,6 +74,27 @@ export const explainArticle: Command = {
     return {
       json: read.length === 1 ? read[0]?.preview : read.map(({ preview }) => preview),
       text: read.map(({ text }) => text).join('\n\n'),
+    };
+  },
+};
+
+/** `dateline article retry`: accepts failed articles again. A refused one does not keep back the others. */
+export const retryArticle: Command = {
+  usage: 'article retry ID …',
+  does: 'accepts failed articles again, to be structured once more',
+  arity: [1, 1_000],
+  run: async ({ args, client }) => {
+    const outcomes: { id: string; problem?: string }[] = [];
+    for (const id of args) {
+      const { error, response } = await client.POST('/articles/{id}/retry', { params: { path: { id } } });
+      outcomes.push({ id, ...(response.ok ? {} : { problem: refusal(error, response) }) });
+    }
+    return {
+      json: outcomes,
+      text: outcomes
+        .map(({ id, problem }) => (problem === undefined ? `${id} is accepted` : `${id}: ${problem}`))
+        .join('\n'),
+      exitCode: outcomes.some(({ problem }) => problem !== undefined) ? exitCodes.refused : exitCodes.done,
     };
   },
 };

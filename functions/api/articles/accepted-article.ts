@@ -2,7 +2,7 @@ import type { Article, ArticleRequest } from '../../domain/article/article.ts';
 import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
 import { readHtml } from '../../domain/article/html/read-html.ts';
 import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
-import { writtenDay } from '../../domain/time/days.ts';
+import { writtenDay, writtenTime } from '../../domain/time/days.ts';
 import { dayMs } from '../../domain/time/instants.ts';
 import { articleId } from '../../runtime/ids.ts';
 import { type Fault, Problem } from '../http/problem.ts';
@@ -11,7 +11,7 @@ import { type Fault, Problem } from '../http/problem.ts';
 const futureToleranceMs = dayMs;
 
 /** The most characters of a field that is read from a page. Requests have the same limits. */
-const maxLength = { headline: 1000, publisher: 200, url: 2048 } as const;
+const maxLength = { headline: 1000, publisher: 200, url: 2048, inLanguage: 35 } as const;
 
 /**
  * Returns the article as it is stored. Fields that a request with HTML does not have are read from the page.
@@ -40,9 +40,10 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
     text,
     datePublished,
     publishedDay: writtenDay(written),
+    publishedTime: writtenTime(written),
     url: request.url ?? shortEnough(page, 'url'),
     publisher: request.publisher ?? shortEnough(page, 'publisher'),
-    inLanguage: request.inLanguage ?? page.inLanguage ?? 'en',
+    inLanguage: request.inLanguage ?? shortEnough(page, 'inLanguage') ?? 'en',
     givenFacts: request.items,
     acceptedAt,
   };
@@ -63,7 +64,7 @@ function pageOf(html: string): PageDescription {
 }
 
 /** Returns a field of the page, unless it is too long. */
-function shortEnough(page: PageDescription, field: 'url' | 'publisher'): string | undefined {
+function shortEnough(page: PageDescription, field: 'url' | 'publisher' | 'inLanguage'): string | undefined {
   const value = page[field];
   return value !== undefined && value.length <= maxLength[field] ? value : undefined;
 }

@@ -68,6 +68,8 @@ export const articleSchema = z.object({
   datePublished: z.string(),
   /** The day of publication where the publisher is, `YYYY-MM-DD`. The article means it by "today". */
   publishedDay: z.string().optional(),
+  /** The time of publication where the publisher is, `HH:MM`. An hour of "today" that is over then is not to come. */
+  publishedTime: z.string().optional(),
   url: z.string().optional(),
   publisher: z.string().optional(),
   inLanguage: z.string(),

@@ -5,6 +5,7 @@ import type { RefusedDate } from './dates/refused-dates.ts';
 import { type Amount, type DateMention, maxDueDates, type Party } from './item.ts';
 import { type Findings, findFacts } from './items/find-facts.ts';
 import { checkGivenFacts } from './items/given-facts.ts';
+import { limitFacts } from './items/limit-facts.ts';
 import { distinctParties, locateInSource } from './items/mentions.ts';
 import { placeGivenFacts } from './items/place-given-facts.ts';
 import type { PlacedFact } from './items/placed-fact.ts';
@@ -31,12 +32,6 @@ export interface Structured {
 }
 
 /**
- * A sender may give up to 500 facts too. An article with more is a table or a list, and nobody reads so long a list of
- * alerts.
- */
-const maxFacts = 500;
-
-/**
  * Structures an article. The function is pure and deterministic, and takes time in proportion to the body's length.
  * With `why`, the result says which rules found, decided and refused what.
  * @throws {ArticleError} when the offsets of a given fact do not point at the words that it quotes
@@ -50,27 +45,30 @@ export function structureArticle(article: Article, options?: { readonly why: boo
   const trace = options?.why === true ? new Trace() : undefined;
   const foreign = languageWarning(article.inLanguage, text.tokens);
   if (foreign !== undefined) {
-    const facts = placeGivenFacts(article, readable, trace);
+    const given = placeGivenFacts(article, readable, text, trace);
+    const facts = limitFacts(given);
+    warnings.push(foreign, ...limitWarning(given, facts));
+    trace?.items.splice(facts.length);
     const why = trace && { why: whyOf(trace, text.tokens, article.text, readable) };
-    return { facts, dates: [], amounts: [], parties: [], warnings: [...warnings, foreign], ...why };
+    return { facts, dates: [], amounts: [], parties: [], warnings, ...why };
   }
 
   const found = findMentions(article, text, trace);
-  const facts =
+  const all =
     article.givenFacts === undefined
       ? findFacts(article, readable, text, found, trace)
-      : placeGivenFacts(article, readable, trace);
-  if (facts.length > maxFacts)
-    warnings.push(`The article states ${facts.length} facts; the first ${maxFacts} became items.`);
-  const cut = facts.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
+      : placeGivenFacts(article, readable, text, trace);
+  const facts = limitFacts(all);
+  warnings.push(...limitWarning(all, facts));
+  const cut = all.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
   if (cut > 0)
     warnings.push(
       `${cut} ${cut === 1 ? 'sentence names' : 'sentences name'} more than ${maxDueDates} due dates; ` +
         `the first ${maxDueDates} of a sentence count.`,
     );
-  trace?.items.splice(maxFacts);
+  trace?.items.splice(facts.length);
   return {
-    facts: facts.slice(0, maxFacts),
+    facts,
     dates: found.dates.map((date) => locateInSource(date, article.text, readable)),
     amounts: found.amounts.map((amount) => locateInSource(amount, article.text, readable)),
     parties: distinctParties(found.parties),
@@ -82,7 +80,7 @@ export function structureArticle(article: Article, options?: { readonly why: boo
 function findMentions(article: Article, text: Prose, trace: Trace | undefined): Findings {
   const parties = findParties(text, trace && ((name) => trace.refuse({ what: 'party', ...name })));
   const amounts = traceAmounts(text);
-  const published = { datePublished: article.publishedDay ?? article.datePublished };
+  const published = { datePublished: publishedWhere(article), inLanguage: article.inLanguage };
   const dates = traceDates(text, published, trace && ((date) => refuseDate(trace, text, date)));
   if (trace !== undefined) Object.assign(trace, { parties, amounts, dates });
   return {
@@ -96,4 +94,15 @@ function refuseDate(trace: Trace, { tokens }: Prose, { from, to, rule, because }
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined) return;
   trace.refuse({ what: 'date', start: first.start, end: last.end, rule, because });
+}
+
+/** Returns when the article was published, as the clocks of its publisher showed it. */
+function publishedWhere({ publishedDay, publishedTime, datePublished }: Article): string {
+  if (publishedDay === undefined) return datePublished;
+  return publishedTime === undefined ? publishedDay : `${publishedDay}T${publishedTime}`;
+}
+
+function limitWarning(all: readonly PlacedFact[], kept: readonly PlacedFact[]): string[] {
+  if (kept.length === all.length) return [];
+  return [`The article states ${all.length} facts; the first ${kept.length} became items.`];
 }

@@ -11,7 +11,10 @@ export interface QueryFault {
   readonly hint?: string;
 }
 
-/** A text that is not a query. The message is for people, the fields are for programs. */
+/**
+ * A text that is not a query. The message is for people: what is wrong, where, and the hint or else what is allowed. The
+ * fields are for programs.
+ */
 export class QuerySyntaxError extends Error implements QueryFault {
   override readonly name = 'QuerySyntaxError';
   readonly column: number;
@@ -20,7 +23,8 @@ export class QuerySyntaxError extends Error implements QueryFault {
   readonly hint?: string;
 
   constructor({ message, column, found, expected, hint }: QueryFault) {
-    super(`Column ${column}: ${message}${hint === undefined ? '' : ` ${hint}`}`);
+    const allowed = expected.length === 0 ? '' : `Allowed here: ${expected.join(', ')}.`;
+    super(`Column ${column}: ${message} ${hint ?? allowed}`.trimEnd());
     this.column = column;
     this.found = found;
     this.expected = [...expected];

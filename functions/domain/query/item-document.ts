@@ -2,8 +2,9 @@ import type { Article, Passage } from '../article/article.ts';
 import { type DefinedName, definedNames } from '../article/defined-names.ts';
 import type { Item } from '../article/item.ts';
 import { plainText } from '../article/plain-text.ts';
+import { AnalysedTexts } from './analysed-texts.ts';
 import { analyseDocument, type MatchDocument } from './document.ts';
-import type { DocumentInput } from './document-input.ts';
+import type { DocumentInput, DocumentTexts } from './document-input.ts';
 import { otherNamesIn } from './other-names.ts';
 
 type ItemArticle = Pick<
@@ -16,25 +17,50 @@ interface ItemWithPassage {
   readonly passage: Passage;
 }
 
-/** Returns a stored item as queries see it, ready to be matched. */
-export function analyseItem(article: ItemArticle, stored: ItemWithPassage): MatchDocument {
-  return analyseDocument(documentInput(article, stored));
+/** The texts of one passage of an article. All its items share them. */
+interface PassageTexts {
+  readonly texts: DocumentTexts;
+  readonly analysed: AnalysedTexts;
 }
 
-/** Returns what a query sees of one stored item: the item with its headline, section heading and paragraph. */
+/** Returns a stored item as queries see it, ready to be matched. */
+export function analyseItem(article: ItemArticle, stored: ItemWithPassage): MatchDocument {
+  const { texts, analysed } = passageTextsOf(article, stored);
+  return analyseDocument(inputOf(article, stored, texts), analysed);
+}
+
+/** Returns what a query sees of one stored item: the item with its headline, section heading and passage. */
 export function documentInput(article: ItemArticle, stored: ItemWithPassage): DocumentInput {
-  const { item, passage } = stored;
-  const paragraph = plainText(article.text, article.format, passage.start, passage.end);
-  return {
+  return inputOf(article, stored, passageTextsOf(article, stored).texts);
+}
+
+function inputOf(article: ItemArticle, { item }: ItemWithPassage, texts: DocumentTexts): DocumentInput {
+  const { publisher, inLanguage, datePublished } = article;
+  return { ...texts, item, publisher, inLanguage, datePublished };
+}
+
+/**
+ * The texts of the passages of each article that is in use, so that each is read and analysed once. It is forgotten
+ * with the article.
+ */
+const textsByArticle = new WeakMap<ItemArticle, Map<string, PassageTexts>>();
+
+function passageTextsOf(article: ItemArticle, { item: { heading }, passage }: ItemWithPassage): PassageTexts {
+  const known = textsByArticle.get(article) ?? new Map<string, PassageTexts>();
+  textsByArticle.set(article, known);
+  const key = `${passage.start}-${passage.end} ${heading ?? ''}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const text = plainText(article.text, article.format, passage.start, passage.end);
+  const texts: DocumentTexts = {
     headline: article.headline,
-    heading: item.heading,
-    passage: paragraph,
-    otherNames: otherNamesIn(paragraph, namesOf(article)),
-    item,
-    publisher: article.publisher,
-    inLanguage: article.inLanguage,
-    datePublished: article.datePublished,
+    heading,
+    passage: text,
+    otherNames: otherNamesIn(text, namesOf(article)),
   };
+  const made = { texts, analysed: new AnalysedTexts(texts) };
+  known.set(key, made);
+  return made;
 }
 
 /** The names that each article defines, found once for all its items. */

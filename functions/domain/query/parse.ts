@@ -68,7 +68,11 @@ function parsePositive(pieces: Pieces, depth: number, alternatives: Alternative[
     return parseTerm(pieces);
   }
   const query = pieces.withCommas('taken', () => parseAny(pieces, deeperThan(depth, start), alternatives));
-  if (!pieces.take(')')) throw pieces.unexpected([')'], 'A parenthesis is not closed.');
+  if (!pieces.take(')'))
+    throw pieces.unexpected([')'], {
+      message: 'A parenthesis is not closed.',
+      hint: 'Write a ) where it ends.',
+    });
   return query;
 }
 

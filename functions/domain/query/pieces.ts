@@ -74,15 +74,18 @@ export class Pieces {
   }
 
   /** Makes the error for a token that is not allowed here. */
-  unexpected(expected: readonly string[], message?: string): QuerySyntaxError {
+  unexpected(
+    expected: readonly string[],
+    said: { readonly message?: string; readonly hint?: string } = {},
+  ): QuerySyntaxError {
     const { text, column, type } = this.next;
     const found = type === 'quote' ? `"${text}"` : text;
     return new QuerySyntaxError({
-      message: message ?? (type === 'end' ? 'The query ends too early.' : `Unexpected ${found}.`),
+      message: said.message ?? (type === 'end' ? 'The query ends too early.' : `Unexpected ${found}.`),
       column,
       found: found.slice(0, 100),
       expected,
-      hint: hintFor(text),
+      hint: hintFor(text) ?? said.hint,
     });
   }
 }

@@ -24,6 +24,14 @@ export function writtenDay(instant: string): string {
   return instant.slice(0, dayLength);
 }
 
+/**
+ * Returns the time of an instant as it is written, in the offset of its writer: `23:00` of `2025-10-28T23:00-05:00`. Undefined
+ * for a day.
+ */
+export function writtenTime(instant: string): string | undefined {
+  return /^\d{4}-\d\d-\d\dT(\d\d:\d\d)/.exec(instant)?.[1];
+}
+
 /** Returns the day number of a day. */
 export function dayNumberOf(day: string): DayNumber {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);

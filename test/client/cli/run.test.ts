@@ -39,6 +39,19 @@ describeOn(dynaliteEngine, 'the command line', (database) => {
     expect(shown.out).toMatch(/agreement +Malta and Italy signed/);
   });
 
+  it('shows why an article failed, accepts it again, and names the articles that it cannot accept again', async () => {
+    const id = await (await Owner.at(api)).failedArticle();
+
+    const shown = await call('article', 'show', id);
+    const retried = await call('article', 'retry', id);
+    const refused = await call('article', 'retry', id, 'art_none');
+
+    expect(shown.out).toContain('failed: None of 5 attempts came to an end.');
+    expect([retried.exitCode, retried.out]).toEqual([exitCodes.done, `${id} is accepted`]);
+    expect(refused.exitCode).toBe(exitCodes.refused);
+    expect(refused.out).toMatch(/is accepted\nart_none: .*\(404\)/);
+  });
+
   it('sends several articles, shows its progress, and names the refused ones', async () => {
     files['bad.md'] = 'Only a headline';
     files['two.json'] = JSON.stringify([

@@ -1,5 +1,5 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
 import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
 import type { IngestServices } from '../../../functions/ingest/services.ts';
@@ -19,18 +19,25 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
   let itemIndex: DynamoItemIndexStore;
   let announced: StructuredArticle[];
   let services: IngestServices;
+  let counts: string[];
+
+  function counted(name: string): Metrics {
+    counts.push(name);
+    return new Metrics({ namespace: 'test' });
+  }
 
   beforeEach(async () => {
     articles = new DynamoArticleStore(database.client, await database.createTable('Articles'));
     itemIndex = new DynamoItemIndexStore(database.client, await database.createTable('Index'));
     announced = [];
+    counts = [];
     services = {
       articles,
       itemIndex,
       announce: async (structured) => void announced.push(structured),
       now: () => now,
-      logger: { info: () => undefined, warn: () => undefined },
-      metrics: new Metrics({ namespace: 'test' }),
+      logger: { info: () => undefined, error: () => undefined },
+      metrics: { addMetric: (name) => counted(name) },
     };
   });
 
@@ -129,6 +136,60 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
   });
 
+  it('files an article of very many different words under the first 20,000 of them, and says so', async () => {
+    const sentences = Array.from({ length: 400 }, (_, i) => {
+      const words = Array.from({ length: 100 }, (_, j) => `w${(i * 100 + j).toString(36)}x`).join(' ');
+      return `The government of Norway agreed on Monday to buy ships from Japan, and ${words}.`;
+    });
+    await articles.accept(anArticle({ text: sentences.join('\n\n') }));
+    const before = database.tap.calls.length;
+
+    await ingestArticle('art_1', services);
+
+    const writes = database.tap.calls.slice(before).filter(({ operation }) => operation === 'BatchWriteItem');
+    expect(writes.length).toBeLessThan(20_000 / 25 + 50);
+    const stored = await articles.getStructured('art_1');
+    expect(stored?.article.warnings).toContainEqual(expect.stringMatching(/first 20000 of them only/));
+    // Facts are never left out.
+    const [entry] = await itemIndex.listByTerm('country:no', { limit: 10 });
+    expect(entry?.itemIds).toHaveLength(stored?.items.length ?? 0);
+  }, 60_000);
+
+  it('reads each earlier article once, and at most 100, for all items that move a date', async () => {
+    const paper = (i: number) => `The summit of Norway and Japan, number ${i}, is due on November 28, 2025.`;
+    for (let i = 0; i < 30; i += 1) {
+      const id = `art_before_${i}`;
+      const datePublished = `2025-10-01T09:00:${String(i).padStart(2, '0')}.000Z`;
+      await articles.accept(anArticle({ id, text: paper(i), datePublished }));
+      await ingestArticle(id, services);
+    }
+    const moved = 'Norway and Japan postponed the summit to December 4, 2025. ';
+    await articles.accept(anArticle({ text: moved.repeat(200) }));
+    const before = database.tap.calls.length;
+
+    await ingestArticle('art_1', services);
+
+    const reads = database.tap.calls.slice(before).filter(({ operation }) => operation === 'Query');
+    expect(reads.length).toBeLessThan(30);
+    expect((await articles.get('art_1'))?.status).toBe('structured');
+  });
+
+  it.each([
+    ['a heading of 500,000 characters', `<h2>${'Ports and ships '.repeat(31_250)}</h2><p>${text}</p>`],
+    [
+      'a link of 500,000 characters in a sentence',
+      `<p>${text.replace('the', `<a href="/${'a'.repeat(500_000)}">the</a>`)}</p>`,
+    ],
+    ['a word of 500,000 letters in a sentence', `<p>${text.replace('the', 'a'.repeat(500_000))}</p>`],
+  ])('structures %s', async (_, html) => {
+    await articles.accept(anArticle({ text: `${html}<p>${text}</p>`, format: 'html' }));
+
+    await ingestArticle('art_1', services);
+
+    expect(await articles.get('art_1')).toMatchObject({ status: 'structured' });
+    expect(announced[0]?.items.length).toBeGreaterThan(0);
+  });
+
   it('structures a megabyte without a full stop', async () => {
     const words = 'Japan signed a shipbuilding agreement with the United States and ';
     await articles.accept(anArticle({ text: words.repeat(Math.floor(1_000_000 / words.length)) }));
@@ -154,5 +215,83 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
 
   it('fails for good when the article does not exist', async () => {
     await expect(ingestArticle('art_0', services)).rejects.toThrow(PermanentError);
+  });
+
+  describe('an article that cannot be structured', () => {
+    /** An attempt that throws. */
+    async function failing(): Promise<void> {
+      const broken = vi.spyOn(itemIndex, 'putTerms');
+      broken.mockRejectedValue(new RangeError('Maximum call stack size exceeded'));
+      await ingestArticle('art_1', services).finally(() => broken.mockRestore());
+    }
+
+    it('throws four times, then is failed with the last error, and is counted', async () => {
+      await articles.accept(anArticle({ text }));
+
+      for (let attempt = 1; attempt <= 4; attempt += 1) {
+        await expect(failing()).rejects.toThrow('call stack');
+        expect((await articles.get('art_1'))?.status).toBe('accepted');
+      }
+      await failing();
+
+      expect(await articles.get('art_1')).toMatchObject({
+        status: 'failed',
+        failure:
+          'It could not be structured in 5 attempts. The last error: RangeError: Maximum call stack size exceeded',
+      });
+      expect(counts).toEqual(['ArticlesFailed']);
+      expect(await articles.listAcceptedBefore('9999')).toEqual([]);
+      expect(announced).toEqual([]);
+    });
+
+    it('is failed although no attempt comes to an end, with this reason', async () => {
+      await articles.accept(anArticle({ text }));
+      // An attempt that is killed leaves nothing but its count.
+      for (let attempt = 1; attempt <= 5; attempt += 1) await articles.beginAttempt('art_1');
+
+      await ingestArticle('art_1', services);
+
+      expect(await articles.get('art_1')).toMatchObject({
+        status: 'failed',
+        failure: expect.stringMatching(/^None of 5 attempts came to an end/),
+      });
+      expect(counts).toEqual(['ArticlesFailed']);
+    });
+
+    it('is failed when its row cannot be read', async () => {
+      await articles.accept(anArticle({ text }));
+      vi.spyOn(articles, 'getStructured').mockRejectedValue(new Error('The row does not fit its schema.'));
+
+      for (let attempt = 1; attempt <= 4; attempt += 1) {
+        await expect(ingestArticle('art_1', services)).rejects.toThrow('schema');
+      }
+      await ingestArticle('art_1', services);
+
+      expect((await articles.get('art_1'))?.status).toBe('failed');
+    });
+
+    it('is structured after a retry, without the reason', async () => {
+      await articles.accept(anArticle({ text }));
+      for (let attempt = 1; attempt <= 5; attempt += 1) await failing().catch(() => undefined);
+
+      await articles.retry('art_1', now);
+      await ingestArticle('art_1', services);
+
+      const { status, failure } = (await articles.get('art_1')) ?? {};
+      expect({ status, failure }).toEqual({ status: 'structured', failure: undefined });
+      expect(announced).toHaveLength(1);
+    });
+  });
+
+  it('throws, and does not fail the article, when only its announcement fails', async () => {
+    await articles.accept(anArticle({ text }));
+    const announce = async () => Promise.reject(new Error('SNS is down'));
+
+    for (let attempt = 1; attempt <= 7; attempt += 1) {
+      await expect(ingestArticle('art_1', { ...services, announce })).rejects.toThrow('SNS is down');
+    }
+
+    expect((await articles.get('art_1'))?.status).toBe('structured');
+    expect(counts).not.toContain('ArticlesFailed');
   });
 });

@@ -1,4 +1,4 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeEach, expect, it } from 'vitest';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { StoredRowError } from '../../../functions/stores/errors.ts';
@@ -186,6 +186,75 @@ describeOnEngines('DynamoArticleStore', (database) => {
     await store.fail('art_1', 'It has no text.');
 
     expect((await store.get('art_1'))?.status).toBe('structured');
+  });
+
+  it('says whether it failed an article, and changes only an accepted one', async () => {
+    await store.accept(anArticle());
+
+    expect(await store.fail('art_1', 'It has no text.')).toBe(true);
+    expect(await store.fail('art_1', 'Another reason.')).toBe(false);
+    expect(await store.fail('art_0', 'It is not there.')).toBe(false);
+    expect((await store.get('art_1'))?.failure).toBe('It has no text.');
+    expect(await store.get('art_0')).toBeUndefined();
+  });
+
+  it('counts the attempts to structure an accepted article, and no others', async () => {
+    await store.accept(anArticle());
+
+    expect(await store.beginAttempt('art_1')).toBe(1);
+    expect(await store.beginAttempt('art_1')).toBe(2);
+    await store.fail('art_1', 'It has no text.');
+    expect(await store.beginAttempt('art_1')).toBeUndefined();
+    expect(await store.beginAttempt('art_0')).toBeUndefined();
+    expect(await store.get('art_0')).toBeUndefined();
+  });
+
+  it('accepts a failed article again, as it was, and lists it as waiting since then', async () => {
+    await store.accept(anArticle());
+    await store.beginAttempt('art_1');
+    await store.fail('art_1', 'It has no text.');
+
+    expect(await store.retry('art_1', later)).toBe(true);
+
+    expect(await store.get('art_1')).toEqual(anArticle());
+    expect(await store.listAcceptedBefore(later)).toEqual([]);
+    expect(await store.listAcceptedBefore('9999')).toEqual([{ id: 'art_1', acceptedAt: later }]);
+    expect(await store.beginAttempt('art_1')).toBe(1);
+  });
+
+  it('accepts only failed articles again', async () => {
+    await store.accept(anArticle());
+
+    expect(await store.retry('art_1', later)).toBe(false);
+    await store.saveStructured('art_1', [], later);
+    expect(await store.retry('art_1', later)).toBe(false);
+    expect(await store.retry('art_0', later)).toBe(false);
+    expect((await store.get('art_1'))?.status).toBe('structured');
+  });
+
+  it('keeps the failed articles in a partition of the index of waiting articles, for people', async () => {
+    await store.accept(anArticle());
+    await store.fail('art_1', 'It has no text.');
+
+    const { Items = [] } = await database.client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'Pending',
+        KeyConditionExpression: 'pendingShard = :failed',
+        ExpressionAttributeValues: { ':failed': articleKeys.failedPartition },
+      }),
+    );
+
+    expect(Items).toMatchObject([{ pk: 'ARTICLE#art_1', acceptedAt: anArticle().acceptedAt }]);
+  });
+
+  it('structures an article that was failed meanwhile, and forgets the reason', async () => {
+    await store.accept(anArticle());
+    await store.fail('art_1', 'None of 5 attempts came to an end.');
+
+    await store.saveStructured('art_1', [], later);
+
+    expect(await store.get('art_1')).toEqual(anArticle({ status: 'structured', structuredAt: later }));
   });
 
   it('reads several articles in the order of the ids, without the unknown ones', async () => {

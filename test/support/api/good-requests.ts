@@ -10,6 +10,10 @@ export const goodRequests: Record<RouteKey, (owner: Owner) => Promise<SentReques
   'POST /articles': async () => ({ method: 'POST', path: '/articles', body: article }),
   'POST /articles/preview': async () => ({ method: 'POST', path: '/articles/preview', body: article }),
   'GET /articles/{id}': async (owner) => ({ method: 'GET', path: `/articles/${await owner.article()}` }),
+  'POST /articles/{id}/retry': async (owner) => ({
+    method: 'POST',
+    path: `/articles/${await owner.failedArticle()}/retry`,
+  }),
   'GET /articles': async () => ({ method: 'GET', path: '/articles?q=ferry&limit=5' }),
   'GET /items': async () => ({ method: 'GET', path: '/items?q=ferry&limit=5' }),
   'GET /items.json': async () => ({ method: 'GET', path: '/items.json?q=ferry' }),

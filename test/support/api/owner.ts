@@ -89,6 +89,14 @@ export class Owner {
     return `/a/${pageIdOf(alertId, await this.api.services.pageKeys.get())}`;
   }
 
+  /** Makes an article that was given up. */
+  async failedArticle(): Promise<string> {
+    const article = { ...articleExamples['Plain text'], headline: 'Nobody could structure this' };
+    const { id } = await this.make('/articles', article);
+    await this.api.services.articles.fail(id, 'None of 5 attempts came to an end.');
+    return id;
+  }
+
   /** Makes an alert of a new watch on a new article, held until `releaseAt`. */
   async alert({ releaseAt = '2099-01-01T00:00:00.000Z', ...members }: Partial<Alert> = {}): Promise<string> {
     const watchId = members.watchId ?? (await this.watch());

@@ -11,8 +11,10 @@ export type Tense = 'past' | 'future' | 'reported' | 'none';
 export interface DateContext {
   /** The day of publication. */
   readonly today: DayNumber;
-  /** The hour of publication, 0 to 23, in the publisher's own offset. Undefined when only the day is known. */
-  readonly hour?: number | undefined;
+  /** The time of publication, `HH:MM`, in the publisher's own offset. Undefined when only the day is known. */
+  readonly time?: string | undefined;
+  /** Whether the day is first in dates with slashes: `4/7/2026` is 4 July. */
+  readonly isDayFirst: boolean;
   readonly tense: Tense;
   /** The calendar date that the text named last, up to two sentences before. */
   readonly reference: Period | undefined;

@@ -1,7 +1,7 @@
 import type { RuleFamily } from './rule.ts';
 import { needsArticle, withArticle } from './rules/after-article.ts';
 import { approximate } from './rules/approximate.ts';
-import { dayFirst, gluedMonthDay, yearMonth } from './rules/day-month.ts';
+import { dayFirst, gluedDayMonth, gluedMonthDay, yearMonth } from './rules/day-month.ts';
 import { bareDayNumber } from './rules/day-numbers.ts';
 import { decade, spokenDecade } from './rules/decades.ts';
 import { edge, modified, unitEnd } from './rules/edges.ts';
@@ -33,6 +33,7 @@ export const dateRules: readonly RuleFamily[] = [
   // Dates that begin with digits.
   numericDates,
   gluedMonthDay,
+  gluedDayMonth,
   dayFirst,
   bareDayNumber,
   yearMonth,

@@ -13,6 +13,7 @@ import type { Trace } from '../why/trace.ts';
 import { dueDatesOf } from './due-dates.ts';
 import { distinctParties, locateInSource } from './mentions.ts';
 import { ParagraphTopics } from './paragraph-topics.ts';
+import { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf, type TokenRange } from './placed-sentences.ts';
 import { takeWithin } from './take-within.ts';
@@ -20,6 +21,8 @@ import { refuseHeadings, type SentenceTrace, traceOf } from './trace-sentences.t
 
 /** In tokens. Longer sentences are tables and lists that lost their lines; sentences of news have about 25 tokens. */
 const longestSentence = 300;
+/** In UTF-16 units of the submitted body, with its tags. An item is one row of the database, which takes 400 KB. */
+const longestQuote = 20_000;
 
 /** The mentions in a text, in order, with offsets into the readable text. */
 export interface Findings {
@@ -42,9 +45,10 @@ export function findFacts(
   const partiesOf = takeWithin(found.parties);
   const amountsOf = takeWithin(found.amounts);
   const datesOf = takeWithin(found.dates);
+  const passages = new Passages(readable, text);
   const facts: PlacedFact[] = [];
   for (const paragraph of paragraphsOf(readable, text)) {
-    const { block, heading } = paragraph;
+    const { heading } = paragraph;
     const topics = new ParagraphTopics(text, paragraph, headlineTopics);
     for (const [i, sentence] of paragraph.sentences.entries()) {
       const sentenceTrace = trace && traceOf(trace, text.tokens, sentence.span);
@@ -66,13 +70,15 @@ export function findFacts(
           return topics.ownTopicsOf(i);
         },
       };
+      const span = readable.toSource(sentence.span);
+      if (span.end - span.start > longestQuote) continue;
       const explained = explainKind(view, sentenceTrace);
       if (explained === undefined) continue;
       sentenceTrace?.acceptSentence(explained);
       const { fact, dueDatesLeftOut } = factOf(explained.kind, view, sentence.span, body, readable);
       facts.push({
         fact: heading === undefined ? fact : { ...fact, heading: heading.text },
-        passage: readable.toSource(block),
+        passage: passages.around(span),
         dueDatesLeftOut,
       });
     }

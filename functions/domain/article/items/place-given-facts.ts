@@ -1,6 +1,8 @@
 import type { Article } from '../article.ts';
 import type { Readable } from '../blocks/readable.ts';
+import type { Prose } from '../text/prose.ts';
 import type { Trace, TracedItem } from '../why/trace.ts';
+import { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 
 const given: TracedItem = {
@@ -9,16 +11,14 @@ const given: TracedItem = {
   word: undefined,
 };
 
-/** Gives each fact that came with an article its paragraph. A fact that no paragraph holds is its own passage. */
+/** Gives each fact that came with an article its passage. */
 export function placeGivenFacts(
   { givenFacts = [] }: Pick<Article, 'givenFacts'>,
   readable: Readable,
+  text: Prose,
   trace?: Trace,
 ): PlacedFact[] {
-  const passages = readable.blocks.map(readable.toSource);
+  const passages = new Passages(readable, text);
   trace?.items.push(...givenFacts.map(() => given));
-  return givenFacts.map((fact) => {
-    const home = passages.find(({ start, end }) => start <= fact.start && fact.end <= end);
-    return { fact, passage: home ?? { start: fact.start, end: fact.end } };
-  });
+  return givenFacts.map((fact) => ({ fact, passage: passages.around(fact) }));
 }

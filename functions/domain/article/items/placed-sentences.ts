@@ -1,6 +1,9 @@
-import type { Block, Readable } from '../blocks/readable.ts';
+import type { Readable } from '../blocks/readable.ts';
 import type { Prose } from '../text/prose.ts';
 import type { TextSpan } from '../text/text-span.ts';
+
+/** A longer heading, in UTF-16 units, is not one. Each item of its section is stored with it. */
+const longestHeading = 500;
 
 /** Indexes of tokens, `last` exclusive. */
 export interface TokenRange {
@@ -15,7 +18,6 @@ export interface PlacedSentence extends TokenRange {
 
 /** A paragraph with its sentences, and the heading above it. */
 export interface Paragraph extends TokenRange {
-  readonly block: Block;
   readonly heading: (TokenRange & { readonly text: string }) | undefined;
   readonly sentences: readonly PlacedSentence[];
 }
@@ -40,8 +42,9 @@ export function paragraphsOf({ text, blocks }: Readable, { tokens, sentences }: 
       inside.push({ span, first: skipTo(span.start), last: skipTo(span.end) });
     }
     const last = skipTo(block.end);
-    if (block.kind === 'heading') heading = { first, last, text: text.slice(block.start, block.end) };
-    else paragraphs.push({ block, heading, first, last, sentences: inside });
+    if (block.kind === 'paragraph') paragraphs.push({ heading, first, last, sentences: inside });
+    else if (block.end - block.start > longestHeading) heading = undefined;
+    else heading = { first, last, text: text.slice(block.start, block.end) };
   }
   return paragraphs;
 }

@@ -1,7 +1,7 @@
-import type { TracedDate } from '../dates/find-dates.ts';
 import { type Time, timeOf } from '../dates/roles/clause-time.ts';
 import { byVerb, withoutVerb } from '../dates/roles/rules/verb-time.ts';
 import { notDueBySentence } from '../dates/roles/values/not-to-come.ts';
+import type { TracedDate } from '../dates/traced-date.ts';
 
 /** The words behind "Its verb …" for each time of a verb. */
 const times: Readonly<Record<Time, string>> = {

@@ -1,5 +1,5 @@
 import type { TracedAmount } from '../amounts/find-amounts.ts';
-import type { TracedDate } from '../dates/find-dates.ts';
+import type { TracedDate } from '../dates/traced-date.ts';
 import type { PartyMention } from '../parties/party-mention.ts';
 import type { TextSpan } from '../text/text-span.ts';
 

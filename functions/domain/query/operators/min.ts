@@ -31,7 +31,9 @@ export function parseMin(pieces: Pieces, parseClause: () => Query): Query {
   pieces.advance();
   const { type, text } = pieces.next;
   if (type !== 'chunk' || !/^[1-9]\d?$/.test(text)) {
-    throw pieces.unexpected(['a number'], 'min(…) begins with how many of its clauses must match.');
+    throw pieces.unexpected(['a number'], {
+      message: 'min(…) begins with a number: how many of its clauses must match.',
+    });
   }
   const count = Number(text);
   pieces.advance();
@@ -39,7 +41,11 @@ export function parseMin(pieces: Pieces, parseClause: () => Query): Query {
   pieces.withCommas('left', () => {
     while (pieces.take(',')) clauses.push(parseClause());
   });
-  if (!pieces.take(')')) throw pieces.unexpected([',', ')'], 'min(…) is not closed.');
+  if (!pieces.take(')'))
+    throw pieces.unexpected([',', ')'], {
+      message: 'min(…) is not closed.',
+      hint: 'Write a ) where it ends.',
+    });
   const different = new Set(clauses.map(({ key }) => key)).size;
   if (different < count || clauses.length === 0) {
     throw new QuerySyntaxError({
@@ -47,6 +53,7 @@ export function parseMin(pieces: Pieces, parseClause: () => Query): Query {
       column,
       found: 'min',
       expected: ['min(2, a, b, c)'],
+      hint: 'Write more clauses, or a smaller number.',
     });
   }
   return min(count, clauses);

@@ -26,7 +26,8 @@ export function parsePhrase(quote: QueryToken): string[] {
   const star = quote.text.search(/[\p{L}\p{N}]\*/u);
   if (star >= 0) {
     throw new QuerySyntaxError({
-      message: 'A phrase cannot contain a *. Put the * behind a single word.',
+      message: 'A phrase cannot contain a *.',
+      hint: 'Put the * behind a single word.',
       column: quote.column + star + 2,
       found: `"${quote.text}"`.slice(0, 100),
       expected: ['ship*', '"some words"'],

@@ -49,6 +49,7 @@ export function parsePrefix(piece: TextPiece, star: number): PrefixClause {
       column,
       found,
       expected: ['ship*'],
+      hint: 'Write more letters before the *.',
     });
   }
   return prefix(lower, within);

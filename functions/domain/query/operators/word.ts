@@ -1,4 +1,4 @@
-import { joinedTerm } from '../document.ts';
+import { joinedTerm } from '../analysed-texts.ts';
 import { op } from '../engine/instructions.ts';
 import type { Within, WordClause } from '../query.ts';
 import { scanWords } from '../text/scan-words.ts';

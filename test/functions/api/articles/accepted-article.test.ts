@@ -25,16 +25,26 @@ describe('acceptedArticle', () => {
     });
   });
 
+  it('ignores a language of the page that is too long to be one', () => {
+    const article = accept({ html: page.replace('en-GB', `en${'-a'.repeat(100_000)}`) });
+
+    expect(article.inLanguage).toBe('en');
+  });
+
   it('prefers the fields of the request', () => {
     const article = accept({ html: page, headline: 'Ours', publisher: 'Us', inLanguage: 'en' });
 
     expect(article).toMatchObject({ headline: 'Ours', publisher: 'Us', inLanguage: 'en' });
   });
 
-  it('keeps the day of publication in the time zone of the publisher', () => {
+  it('keeps the day and time of publication in the time zone of the publisher', () => {
     const article = accept({ headline: 'h', body: 'b', datePublished: '2025-10-27T23:30:00-04:00' });
 
-    expect(article).toMatchObject({ datePublished: '2025-10-28T03:30:00.000Z', publishedDay: '2025-10-27' });
+    expect(article).toMatchObject({
+      datePublished: '2025-10-28T03:30:00.000Z',
+      publishedDay: '2025-10-27',
+      publishedTime: '23:30',
+    });
   });
 
   it('names the field that neither the request nor the page has', () => {

@@ -3,13 +3,18 @@ import type { DateContext } from '../date-context.ts';
 import type { Match } from '../match.ts';
 import { periodOf } from '../period-of.ts';
 
-/** Resolves a date without a year to the year in which it is on its weekday. */
+/**
+ * Resolves a date to the one that is on its weekday: a date without a year to one of its years, a date with slashes to one of its
+ * two readings.
+ */
 export function onWeekday(match: Match, context: DateContext, which: number): string | undefined {
   const first = match.value(context);
-  for (const tense of [context.tense, 'past', 'future', 'none'] as const) {
-    const value = match.value({ ...context, tense });
-    const period = periodOf(value ?? '');
-    if (period?.unit === 'day' && weekday(period.first) === which) return value;
+  for (const isDayFirst of [context.isDayFirst, !context.isDayFirst]) {
+    for (const tense of [context.tense, 'past', 'future', 'none'] as const) {
+      const value = match.value({ ...context, tense, isDayFirst });
+      const period = periodOf(value ?? '');
+      if (period?.unit === 'day' && weekday(period.first) === which) return value;
+    }
   }
   return first;
 }

@@ -176,6 +176,29 @@ export const gluedMonthDay = dateRule({
   },
 });
 
+export const gluedDayMonth = dateRule({
+  name: '<day><month><year> without a space',
+  reads: { '31DEC2026': '2026-12-31', 'by [05Nov26]': '2026-11-05' },
+  startsWith: [anyNumber],
+  match: (reader, at) => {
+    if (!reader.joined(at + 1)) return undefined;
+    const glued = /^(?<name>[a-z]{3,9})(?<year>(?:\d\d)?\d\d)$/.exec(reader.word(at + 1))?.groups;
+    const month = months.get(glued?.name ?? '');
+    const day = reader.digits(at);
+    const year = Number(glued?.year);
+    if (month === undefined || !(day >= 1 && day <= 31)) return undefined;
+    const to = at + 2;
+    return dayMatch(
+      { from: at, to },
+      { month, day, year: { to, year: ({ today }) => fourDigits(year, today) } },
+    );
+  },
+});
+
+function fourDigits(year: number, today: number): number {
+  return year < 100 ? fullYear(year, today) : year;
+}
+
 export const yearMonth = dateRule({
   name: '<year> <month>',
   reads: { '2016 November': '2016-11', '2019/aug/01': '2019-08-01', '2016, nov': '2016-11' },

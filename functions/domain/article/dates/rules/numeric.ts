@@ -26,7 +26,7 @@ export const numericDates = ruleFamily<{ readonly separated: Separated | undefin
   rules: [
     {
       name: '<day>.<month>.<year>',
-      reads: { '13.5.2015': '2015-05-13', '2015.5.13': '2015-05-13' },
+      reads: { '13.5.2015': '2015-05-13', '2015.5.13': '2015-05-13', 'by [31.12.26]': '2026-12-31' },
       match: dotted,
     },
     {
@@ -36,7 +36,12 @@ export const numericDates = ruleFamily<{ readonly separated: Separated | undefin
     },
     {
       name: '<month>/<day>/<year>',
-      reads: { '8/12/2015': '2015-08-12', '25/12/2015': '2015-12-25', '2015-08-12': '2015-08-12' },
+      reads: {
+        '8/12/2015': '2015-08-12',
+        '25/12/2015': '2015-12-25',
+        'from [08-12-2025 to 28-12-2025]': '2025-12-08/2025-12-28',
+        '2015-08-12': '2015-08-12',
+      },
       match: (reader, at, { separated }) =>
         separated && !Number.isNaN(separated.third) ? threeParts(reader, at, separated) : undefined,
     },
@@ -79,9 +84,24 @@ function dotted(reader: Reader, at: number): Match | undefined {
   const [a, b, c] = parts.map(Number) as [number, number, number];
   if (parts[0]?.length === 4) return fixedDay(at, at + 1, a, b, c);
   // Points are the European way to write a date: the day is first.
-  return parts[2]?.length === 4
-    ? (fixedDay(at, at + 1, c, b, a) ?? fixedDay(at, at + 1, c, a, b))
-    : undefined;
+  if (parts[2]?.length === 4) return fixedDay(at, at + 1, c, b, a) ?? fixedDay(at, at + 1, c, a, b);
+  if (parts[2]?.length !== 2 || !isDay(2000, b, a)) return undefined;
+  const before = reader.word(at - 1);
+  // `version 1.4.26`, `section 10.12.24`: a number without a preposition needs two digits in each part, and no noun before it.
+  const isSigned = beforeMonthDay.has(before) || weekdays.has(before);
+  if (!isSigned && (parts.some(({ length }) => length !== 2) || reader.isWord(at - 1))) return undefined;
+  return shortYearDay({ from: at, to: at + 1 }, { month: b, day: a, year: c });
+}
+
+/** Makes a match of a day whose year has two digits. */
+function shortYearDay(
+  { from, to }: { readonly from: number; readonly to: number },
+  { month, day, year }: { readonly month: number; readonly day: number; readonly year: number },
+): Match {
+  return dateMatch(from, to, ({ today }) => {
+    const full = fullYear(year, today);
+    return isDay(full, month, day) ? dayValue(dayNumber(full, month, day)) : undefined;
+  });
 }
 
 function compact(reader: Reader, at: number): Match | undefined {
@@ -179,13 +199,25 @@ function threeParts(
   const length = reader.text(at + 4).length;
   if (reader.text(at).length > 2 || reader.text(at + 2).length > 2 || (length !== 2 && length !== 4))
     return undefined;
-  // The month is first, as in American English, unless the first number cannot be a month.
-  const [month, day] = a <= 12 ? [a, b] : [b, a];
-  if (!isDay(length === 4 ? c : 2000, month, day)) return undefined;
-  return dateMatch(at, to, ({ today }) => {
+  if (!isDay(length === 4 ? c : 2000, a, b) && !isDay(length === 4 ? c : 2000, b, a)) return undefined;
+  return dateMatch(at, to, ({ today, isDayFirst }) => {
     const year = length === 4 ? c : fullYear(c, today);
-    return isDay(year, month, day) ? dayValue(dayNumber(year, month, day)) : undefined;
+    const ordered = inOrder([a, b], { year, isDayFirst });
+    return ordered && dayValue(dayNumber(year, ordered.month, ordered.day));
   });
+}
+
+/** Returns the day and month of two numbers, in the order of the text, or in the only order that the calendar has. */
+function inOrder(
+  [a, b]: readonly [number, number],
+  { year, isDayFirst }: { readonly year: number; readonly isDayFirst: boolean },
+): { readonly month: number; readonly day: number } | undefined {
+  const orders = [
+    { month: a, day: b },
+    { month: b, day: a },
+  ];
+  if (isDayFirst) orders.reverse();
+  return orders.find(({ month, day }) => isDay(year, month, day));
 }
 
 const beforeMonthDay = new Set(
@@ -202,7 +234,9 @@ function monthAndDay(reader: Reader, at: number, separated: Separated): Match | 
   const signed = beforeMonthDay.has(before) || weekdays.has(before);
   if (!signed || reader.word(to) === 'of' || reader.word(to) === '%') return undefined;
   if (link === '-' && !weekdays.has(before) && before !== 'on') return undefined;
-  const [month, day] = a <= 12 ? [a, b] : [b, a];
-  if (!isDay(2000, month, day)) return undefined;
-  return dateMatch(at, to, (context) => resolveMonthDay(context, month, day, weekdays.get(before)));
+  if (!isDay(2000, a, b) && !isDay(2000, b, a)) return undefined;
+  return dateMatch(at, to, (context) => {
+    const ordered = inOrder([a, b], { year: 2000, isDayFirst: context.isDayFirst });
+    return ordered && resolveMonthDay(context, ordered.month, ordered.day, weekdays.get(before));
+  });
 }

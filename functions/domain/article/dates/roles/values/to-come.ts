@@ -8,8 +8,14 @@ export const toCome: ValueRule = {
   decide: (dated) => (isAhead(dated) ? 'due' : undefined),
 };
 
-/** The hours at which the parts of a day end. */
-const endsOfParts: Readonly<Record<string, number>> = { MO: 12, MI: 14, AF: 18, EV: 24, NI: 24 };
+/** The times at which the parts of a day end. */
+const endsOfParts: Readonly<Record<string, string>> = {
+  MO: '12:00',
+  MI: '14:00',
+  AF: '18:00',
+  EV: '24:00',
+  NI: '24:00',
+};
 
 /** The day of publication is no day to be reminded of, unless it is named with an hour that is still to come. */
 export const dayOfPublication: ValueRule = {
@@ -25,13 +31,13 @@ export const dayOfPublication: ValueRule = {
 function roleOfToday({
   type,
   value,
-  context: { tense, hour },
+  context: { tense, time },
 }: Parameters<ValueRule['decide']>[0]): DateMention['role'] {
   if (tense === 'past') return 'past';
-  const named = /T(\d\d|MO|MI|AF|EV|NI)/.exec(value)?.[1];
+  const named = /T(\d\d:\d\d|MO|MI|AF|EV|NI)/.exec(value)?.[1];
   if (type !== 'TIME' || named === undefined || tense === 'none') return 'context';
-  const until = endsOfParts[named] ?? Number(named) + 1;
-  return hour === undefined || until > hour ? 'due' : 'past';
+  const until = endsOfParts[named] ?? named;
+  return time === undefined || until > time ? 'due' : 'past';
 }
 
 export const restOfPeriod: ValueRule = {

@@ -1,0 +1,90 @@
+import type { Passage } from '../article.ts';
+import type { Block, Readable } from '../blocks/readable.ts';
+import type { Prose } from '../text/prose.ts';
+import type { TextSpan } from '../text/text-span.ts';
+
+/** A paragraph of up to this many characters (UTF-16 units) is one passage. Paragraphs of news have some 300. */
+const maxWholeParagraph = 2_000;
+
+/** A longer paragraph is read in parts: whole sentences, of up to this many characters together. */
+const maxPart = 700;
+
+/** A stretch of the submitted body, and the passage that its facts are in. */
+interface Part {
+  readonly span: TextSpan;
+  readonly passage: Passage;
+}
+
+/**
+ * The passages of an article: what a query sees around a fact. A paragraph is one passage, unless it is long. In a long
+ * paragraph, a fact is in its own part with the parts before and after it. So the cost of an item has a bound, whatever
+ * the length of its paragraph, and the facts of one part share one passage.
+ *
+ *     paragraph of 3,000 characters:   part 1 │ part 2 │ part 3 │ part 4 │ part 5
+ *     passage of the facts in part 2:  └──────────────────────┘
+ *
+ * A sentence that is longer than a part is a part of its own, and not in the passages beside it.
+ */
+export class Passages {
+  readonly #parts: readonly Part[];
+
+  constructor(readable: Readable, { sentences }: Prose) {
+    let next = 0;
+    this.#parts = readable.blocks.flatMap((block) => {
+      const inside: TextSpan[] = [];
+      while ((sentences[next]?.start ?? Number.POSITIVE_INFINITY) < block.end) {
+        const { start, end } = sentences[next] as TextSpan;
+        if (start >= block.start) inside.push({ start, end: Math.min(end, block.end) });
+        next += 1;
+      }
+      return partsOf(block, inside).map(({ span, passage }) => ({
+        span: readable.toSource(span),
+        passage: readable.toSource(passage),
+      }));
+    });
+  }
+
+  /** Returns the passage of a fact at this place of the body. A fact that is in no passage is its own passage. */
+  around({ start, end }: TextSpan): Passage {
+    const part = this.#lastBefore(start);
+    const isInside = part !== undefined && part.passage.start <= start && end <= part.passage.end;
+    return isInside ? part.passage : { start, end };
+  }
+
+  /** Returns the last part that begins at or before a place. */
+  #lastBefore(place: number): Part | undefined {
+    let low = 0;
+    let high = this.#parts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#parts[middle]?.span.start ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return this.#parts[low - 1];
+  }
+}
+
+function partsOf({ start, end }: Block, sentences: readonly TextSpan[]): Part[] {
+  const whole = { start, end };
+  if (end - start <= maxWholeParagraph) return [{ span: whole, passage: whole }];
+  const parts = groupSentences(sentences);
+  return parts.map((span, i) => {
+    const before = neighbour(parts[i - 1]) ?? span;
+    const after = neighbour(parts[i + 1]) ?? span;
+    return { span, passage: { start: before.start, end: after.end } };
+  });
+}
+
+function neighbour(part: TextSpan | undefined): TextSpan | undefined {
+  return part !== undefined && part.end - part.start <= maxPart ? part : undefined;
+}
+
+function groupSentences(sentences: readonly TextSpan[]): TextSpan[] {
+  const parts: { start: number; end: number }[] = [];
+  for (const { start, end } of sentences) {
+    const open = parts.at(-1);
+    if (open !== undefined && end - open.start <= maxPart) open.end = end;
+    else parts.push({ start, end });
+  }
+  return parts;
+}
