@@ -114,6 +114,13 @@ export class SentenceWords {
     return false;
   }
 
+  /** Whether the names right before a word are several: `Nokia and Ericsson plan`. */
+  hasJoinedNames(at: number): boolean {
+    let back = at - 1;
+    while (this.tag(back) === 'name') back -= 1;
+    return this.lower(back) === 'and' && back < at - 1 && this.tag(back - 1) === 'name';
+  }
+
   /** Whether an aside between commas ends before this word: `The pact, signed in 2009, runs out`. */
   resumes(at: number): boolean {
     if (this.#tokens[at - 1]?.text !== ',') return false;

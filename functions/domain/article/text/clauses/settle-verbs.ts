@@ -78,7 +78,7 @@ function isAside(words: SentenceWords, { from, to, verb }: VerbGroup, next: Verb
 /** `according to a notice posted Tuesday`: in commas, behind a preposition, there is no subject. */
 function opensWithPreposition(words: SentenceWords, at: number): boolean {
   let back = at - 1;
-  while (back >= words.first && words.tag(back) !== 'mark') back -= 1;
+  while (back >= words.first && (words.tag(back) !== 'mark' || /^[()]$/.test(words.text(back)))) back -= 1;
   const opener = words.lower(back + 1);
   return words.tag(back + 1) === 'preposition' && !subordinators.has(opener)
     ? isOnePhrase(words, back + 2, at)

@@ -169,20 +169,31 @@ class GroupReader {
     // `has since sold`
     const since = last === 'have' && this.#words.lower(at) === 'since';
     if (since && this.#words.tag(at + 1) === 'participle') at += 1;
-    const aside = this.#words.text(at) === ',' ? this.#pastAside(at, last) : at;
+    const aside = this.#words.text(at) === ',' ? this.#pastAside(at, last) : this.#pastPhrase(at, last);
     if (denied) draft.denied = true;
     return aside;
   }
 
   #pastAside(at: number, last: string): number {
     for (let close = at + 1; close <= at + longestAside; close += 1) {
-      if (this.#words.text(close) !== ',') continue;
-      const tag = this.#words.tag(close + 1);
-      const goesOn =
-        last === 'modal' ? tag === 'base' || tag === 'be' || tag === 'have' : tag === 'participle';
-      if (goesOn) return close + 1;
+      if (this.#words.text(close) === ',' && this.#goesOn(close + 1, last)) return close + 1;
     }
     return at;
+  }
+
+  /** `will in principle be denied`, `has in part been built`: a preposition with one word. */
+  #pastPhrase(at: number, last: string): number {
+    if (this.#words.tag(at) !== 'preposition') return at;
+    const tag = this.#words.tag(at + 1);
+    const isPhrase = tag === 'noun' || tag === 'name' || tag === 'adverb';
+    return isPhrase && last !== 'be' && this.#goesOn(at + 2, last) ? at + 2 : at;
+  }
+
+  /** Whether the word at a place can be the next part of a verb behind its last auxiliary. */
+  #goesOn(at: number, last: string): boolean {
+    const tag = this.#words.tag(at);
+    if (last === 'modal') return tag === 'base' || tag === 'be' || tag === 'have';
+    return tag === 'participle' || (last === 'have' && this.#words.tagged(at)?.auxiliary === 'been');
   }
 
   /** Returns the full verb of the group. */

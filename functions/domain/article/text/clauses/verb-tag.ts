@@ -49,6 +49,8 @@ export function verbTag(
 }
 
 function infinitive(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
+  // `close to signing a deal`
+  if (forms.isGerund) return words.takesObject(at) ? 'gerund' : undefined;
   if (!forms.isBase) return undefined;
   if (forms.share === 'always') return 'base';
   if (forms.share === 'often') {
@@ -88,6 +90,8 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   if (forms.isParticiple && !forms.isBase) return 'participle';
   if (forms.isThird) {
     if (words.isPlural(at - 1) && before === 'noun') return undefined;
+    // `25 basis points`
+    if (/^(?:basis|percentage)$/.test(words.lower(at - 1))) return undefined;
     if (forms.share === 'always') return 'present';
     if (!words.takesComplement(at)) return undefined;
     // `wins the order`, `800 orders at`: a clause that has its verb needs no second one.
@@ -97,6 +101,9 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   if (before === 'number' || (closed.adjectives.has(forms.base) && words.nextIs(at, 'to'))) return undefined;
   // `proposed that the chairman step down`
   if (forms.share !== 'seldom' && words.isDemanded(at) && words.takesComplement(at)) return 'present';
+  // `Nokia and Ericsson plan to merge`
+  const joins = before === 'name' && words.hasJoinedNames(at) && words.takesObject(at) && !words.hasVerb(at);
+  if (joins) return 'present';
   if (!words.isPlural(at - 1))
     return mayFollowPhrase(words, forms, at) && words.hasPluralSubject(at) ? 'present' : undefined;
   if (!words.takesComplement(at))

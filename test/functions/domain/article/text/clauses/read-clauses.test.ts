@@ -109,6 +109,17 @@ const cases: readonly [sentence: string, clauses: readonly string[]][] = [
     'The figures, due on Friday, are expected to show a fall.',
     ['main: due (participle), are expected (present passive), to show (infinitive)'],
   ],
+  ['Visa requests will in principle be denied.', ['main: will in principle be denied (will passive)']],
+  ['The port has in part been rebuilt.', ['main: has in part been rebuilt (present perfect passive)']],
+  ['They will in May be on tour.', ['main: will in May be (will)']],
+  ['The two are close to signing a deal.', ['main: are (present), signing (gerund)']],
+  ['Nokia and Ericsson plan to merge.', ['main: plan (present), to merge (infinitive)']],
+  ['The Nokia and Ericsson plan was bold.', ['main: was (past)']],
+  [
+    'The committee (MPC) on Friday voted to wait, and changed its stance.',
+    ['main: voted (past), to wait (infinitive)', 'main and: changed (past)'],
+  ],
+  ['Rates rose by 25 basis points to 5 percent.', ['main: rose (past)']],
 ];
 
 function featuresOf(group: VerbGroup): string {
