@@ -72,6 +72,18 @@ export const settingDefinitions = {
     fallback: 5_000,
     schema: numeric(z.number().int().min(0).max(10_000_000)),
   }),
+  emailsPerOwner: setting({
+    does: 'Most emails per calendar month (UTC) to the subscribers of one owner. 0: no limit except emailsPerMonth. The owner of the first token has no limit. Further alerts are dropped with the reason `email-owner-budget-spent`.',
+    allowed: 'a whole number from 0 to 100000000',
+    fallback: 50_000,
+    schema: numeric(z.number().int().min(0).max(100_000_000)),
+  }),
+  smsPartsPerOwner: setting({
+    does: 'Most SMS parts per calendar month (UTC) to the subscribers of one owner. 0: no limit except smsPartsPerMonth. The owner of the first token has no limit. Further alerts are dropped with the reason `sms-owner-budget-spent`.',
+    allowed: 'a whole number from 0 to 10000000',
+    fallback: 1_000,
+    schema: numeric(z.number().int().min(0).max(10_000_000)),
+  }),
   signUpsPerOwner: setting({
     does: 'How many addresses each owner may ask to confirm per day (UTC). The owner of the first token has no limit.',
     allowed: 'a whole number from 1 to 5000',
@@ -79,7 +91,7 @@ export const settingDefinitions = {
     schema: numeric(z.number().int().min(1).max(5_000)),
   }),
   signUpsPerAddress: setting({
-    does: 'How often one address may be asked to confirm per day (UTC), by all owners together.',
+    does: 'How often one mailbox or number may be asked to confirm per day (UTC), by all owners together. `ann+news@example.com` and `ann@example.com` are one mailbox.',
     allowed: 'a whole number from 1 to 100',
     fallback: 5,
     schema: numeric(z.number().int().min(1).max(100)),
@@ -103,7 +115,7 @@ export const settingDefinitions = {
     schema: z.enum(['retain', 'destroy']),
   }),
   smsCountries: setting({
-    does: 'The countries that text messages may be sent to. Empty: nobody can subscribe by SMS.',
+    does: 'The countries that text messages may be sent to, and only to ordinary mobile and fixed numbers there. Empty: nobody can subscribe by SMS.',
     allowed: 'ISO 3166-1 alpha-2 codes separated by commas, such as US,CA; `*` for every country; or empty',
     fallback: [],
     schema: listOf(z.string().refine((code) => code === '*' || isSupportedCountry(code))),
@@ -142,6 +154,18 @@ export const settingDefinitions = {
     does: 'How many requests the API takes at the same moment from all callers together.',
     allowed: 'a whole number from 1 to 5000',
     fallback: 100,
+    schema: numeric(z.number().int().min(1).max(5_000)),
+  }),
+  openRouteRate: setting({
+    does: 'How many requests per second each route that needs no token takes from all callers together. Such requests do not count in throttleRate.',
+    allowed: 'a whole number from 1 to 10000',
+    fallback: 10,
+    schema: numeric(z.number().int().min(1).max(10_000)),
+  }),
+  openRouteBurst: setting({
+    does: 'How many requests each route that needs no token takes at the same moment.',
+    allowed: 'a whole number from 1 to 5000',
+    fallback: 40,
     schema: numeric(z.number().int().min(1).max(5_000)),
   }),
   requestsPerMinute: setting({

@@ -1,8 +1,9 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
+import type { MonthLimits } from '../domain/alert/quotas.ts';
 import type { ArticleAccepted } from '../domain/messages.ts';
 import { documentClient, sqsClient } from '../runtime/clients.ts';
-import { apiEnvironment, readEnvironment } from '../runtime/environment.ts';
+import { apiEnvironment, monthLimits, readEnvironment } from '../runtime/environment.ts';
 import { logger } from '../runtime/logger.ts';
 import { sendBatch } from '../runtime/queue.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
@@ -36,16 +37,15 @@ export interface OwnerLimits {
   readonly subscribers: number;
 }
 
-/** Limits on sign-ups. Each sign-up sends one request for confirmation. Days and months are in UTC. */
-export interface SignUpBudget {
+/**
+ * Limits on sign-ups. Each sign-up sends one request for confirmation. Days and months are in UTC. The limits of a month
+ * are those of alerts and requests together.
+ */
+export interface SignUpBudget extends MonthLimits {
   /** Sign-ups per owner and day. */
   readonly perOwner: number;
   /** Sign-ups per address and day, by all owners together: several owners cannot flood one address. */
   readonly perAddress: number;
-  /** Emails per month, alerts included. */
-  readonly emailsPerMonth: number;
-  /** Parts of SMS per month, alerts included. */
-  readonly smsPartsPerMonth: number;
 }
 
 /** The stores, clients and settings that the routes work with. */
@@ -93,8 +93,7 @@ export function buildServices(): ApiServices {
     signUpBudget: {
       perOwner: env.SIGN_UPS_PER_OWNER,
       perAddress: env.SIGN_UPS_PER_ADDRESS,
-      emailsPerMonth: env.EMAILS_PER_MONTH,
-      smsPartsPerMonth: env.SMS_PARTS_PER_MONTH,
+      ...monthLimits(env),
     },
     tokens: new DynamoTokenStore(dynamo, env.CONTROL_TABLE),
     idempotency: new DynamoIdempotencyStore(dynamo, env.CONTROL_TABLE),

@@ -2,7 +2,7 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics';
 import { holdReasons } from '../domain/alert/alert.ts';
 import { composeAlert } from '../domain/alert/compose.ts';
 import type { Message } from '../domain/alert/message.ts';
-import { budgetReservation, capReservations, type Reservation } from '../domain/alert/quotas.ts';
+import { budgetReservations, capReservations, type Reservation } from '../domain/alert/quotas.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
@@ -68,10 +68,10 @@ async function sendClaimed(
   services: DeliverServices,
 ): Promise<boolean> {
   const alerts = claimed.map(({ alert }) => alert);
-  const { message, budget, isWithinBudget } = await prepare(claimed, subscriber, delivery, services);
-  if (!isWithinBudget) {
+  const { message, budgets, spent } = await prepare(claimed, subscriber, delivery, services);
+  if (spent !== undefined) {
     services.metrics.addMetric('BudgetSpent', MetricUnit.Count, 1);
-    for (const alert of alerts) await settleAlert(alert, budget.otherwise, delivery, services);
+    for (const alert of alerts) await settleAlert(alert, spent.otherwise, delivery, services);
     return false;
   }
   services.pacers[subscriber.channel].workStarted();
@@ -82,7 +82,7 @@ async function sendClaimed(
     services.metrics.addMetric('MessagesSent', MetricUnit.Count, 1);
     return true;
   }
-  await giveBackAll([budget], services);
+  await giveBackAll(budgets, services);
   if (sent.result === 'unsent') {
     await unclaimAlerts(alerts, delivery, services);
     throw new RetryLaterError(`SNS took nothing: ${sent.reason}.`);
@@ -94,18 +94,24 @@ async function sendClaimed(
   return false;
 }
 
-/** Composes the message and takes its part of the month's budget. After a failure no alert stays claimed. */
+/** A message, what it took of the month's budgets, and the budget that had no room for it. */
+interface Prepared {
+  readonly message: Message;
+  readonly budgets: readonly Reservation[];
+  readonly spent: Reservation | undefined;
+}
+
+/** Composes the message and takes its part of the month's budgets. After a failure no alert stays claimed. */
 async function prepare(
   claimed: readonly ClaimedAlert[],
   subscriber: Subscriber,
   delivery: Delivery,
   services: DeliverServices,
-): Promise<{ readonly message: Message; readonly budget: Reservation; readonly isWithinBudget: boolean }> {
+): Promise<Prepared> {
   try {
     const message = compose(claimed, subscriber, await services.pageKeys.get(), services);
-    const budget = budgetReservation(subscriber.channel, message.sms, services.limits, services.now());
-    const isWithinBudget = (await reserveAll([budget], services)) === undefined;
-    return { message, budget, isWithinBudget };
+    const budgets = budgetReservations(subscriber, message.sms, services.limits, services.now());
+    return { message, budgets, spent: await reserveAll(budgets, services) };
   } catch (error) {
     const alerts = claimed.map(({ alert }) => alert);
     await unclaimAlerts(alerts, delivery, services);

@@ -11,12 +11,19 @@ const topicPrefix = z.string().min(1);
 const perSecond = z.coerce.number().positive();
 const most = z.coerce.number().int().nonnegative();
 
-/** The most that may be sent: to one subscriber per hour and day, and to all subscribers per month. */
+/** The most that may be sent per month: to all subscribers, and to those of one owner (0 means no limit). */
+const monthEnvironment = z.object({
+  EMAILS_PER_MONTH: most,
+  SMS_PARTS_PER_MONTH: most,
+  EMAILS_PER_OWNER: most,
+  SMS_PARTS_PER_OWNER: most,
+});
+
+/** The most that may be sent: per month, and to one subscriber per hour and day. */
 const sendingEnvironment = z.object({
   MESSAGES_PER_HOUR: most,
   MESSAGES_PER_DAY: most,
-  EMAILS_PER_MONTH: most,
-  SMS_PARTS_PER_MONTH: most,
+  ...monthEnvironment.shape,
 });
 export type SendingEnvironment = z.infer<typeof sendingEnvironment>;
 
@@ -105,8 +112,7 @@ export const apiEnvironment = z.object({
   /** Requests for confirmation per day: of one owner, and to one address. */
   SIGN_UPS_PER_OWNER: most,
   SIGN_UPS_PER_ADDRESS: most,
-  EMAILS_PER_MONTH: most,
-  SMS_PARTS_PER_MONTH: most,
+  ...monthEnvironment.shape,
   REQUESTS_PER_MINUTE: ownerLimit,
   WATCHES_PER_OWNER: ownerLimit,
   SUBSCRIBERS_PER_OWNER: ownerLimit,
@@ -118,8 +124,17 @@ export function sendingLimits(env: SendingEnvironment) {
   return {
     messagesPerHour: env.MESSAGES_PER_HOUR,
     messagesPerDay: env.MESSAGES_PER_DAY,
+    ...monthLimits(env),
+  };
+}
+
+/** Returns the limits of a month, by their names in the code. */
+export function monthLimits(env: z.infer<typeof monthEnvironment>) {
+  return {
     emailsPerMonth: env.EMAILS_PER_MONTH,
     smsPartsPerMonth: env.SMS_PARTS_PER_MONTH,
+    emailsPerOwner: env.EMAILS_PER_OWNER,
+    smsPartsPerOwner: env.SMS_PARTS_PER_OWNER,
   };
 }
 

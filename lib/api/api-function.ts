@@ -32,6 +32,8 @@ export class ApiFunction extends Construct {
         SIGN_UPS_PER_ADDRESS: String(settings.signUpsPerAddress),
         EMAILS_PER_MONTH: String(settings.emailsPerMonth),
         SMS_PARTS_PER_MONTH: String(settings.smsPartsPerMonth),
+        EMAILS_PER_OWNER: String(settings.emailsPerOwner),
+        SMS_PARTS_PER_OWNER: String(settings.smsPartsPerOwner),
         REQUESTS_PER_MINUTE: String(settings.requestsPerMinute),
         WATCHES_PER_OWNER: String(settings.watchesPerOwner),
         SUBSCRIBERS_PER_OWNER: String(settings.subscribersPerOwner),

@@ -1,10 +1,12 @@
 import { Duration, Stack } from 'aws-cdk-lib';
 import {
+  type CfnStage,
   CorsHttpMethod,
   type CorsPreflightOptions,
   HttpApi as GatewayApi,
   type HttpMethod,
   HttpNoneAuthorizer,
+  type HttpRoute,
   HttpStage,
   type IHttpRouteAuthorizer,
   LogGroupLogDestination,
@@ -55,12 +57,14 @@ export class HttpApi extends Construct {
         resourceName: '*/$default',
       }),
     });
+    const open = new Map<string, readonly HttpRoute[]>();
+    const addOpen = (routeKey: string) => open.set(routeKey, this.#addOpenRoute(routeKey, integration));
     for (const [routeKey, scopeNeeded] of Object.entries(routeTable)) {
-      if (scopeNeeded === 'none') this.#addOpenRoute(routeKey, integration);
+      if (scopeNeeded === 'none') addOpen(routeKey);
       else this.#addRoute(routeKey, integration, authorizer.routeAuthorizer);
     }
-    if (settings.corsOrigins.length > 0) this.#addOpenRoute('OPTIONS /{proxy+}', integration);
-    this.#addStage(settings);
+    if (settings.corsOrigins.length > 0) addOpen('OPTIONS /{proxy+}');
+    this.#addStage(settings, open);
   }
 
   #addRoute(routeKey: string, integration: HttpLambdaIntegration, authorizer: IHttpRouteAuthorizer) {
@@ -68,20 +72,23 @@ export class HttpApi extends Construct {
     return this.gateway.addRoutes({ path, methods: [method as HttpMethod], integration, authorizer });
   }
 
-  #addOpenRoute(routeKey: string, integration: HttpLambdaIntegration): void {
-    for (const route of this.#addRoute(routeKey, integration, new HttpNoneAuthorizer())) {
+  #addOpenRoute(routeKey: string, integration: HttpLambdaIntegration): HttpRoute[] {
+    const routes = this.#addRoute(routeKey, integration, new HttpNoneAuthorizer());
+    for (const route of routes) {
       acknowledge(route, {
         'AwsSolutions-APIG4': openBecause(routeKey),
       });
     }
+    return routes;
   }
 
-  #addStage(settings: Settings): void {
+  /** Adds the stage. Each open route has a throttle of its own, so that strangers cannot use up that of the callers with a token. */
+  #addStage(settings: Settings, open: ReadonlyMap<string, readonly HttpRoute[]>): void {
     const accessLog = new LogGroup(this, 'AccessLog', {
       retention: settings.logRetentionDays as RetentionDays,
       removalPolicy: removalPolicyOf(settings),
     });
-    new HttpStage(this, 'Stage', {
+    const stage = new HttpStage(this, 'Stage', {
       httpApi: this.gateway,
       stageName: '$default',
       autoDeploy: true,
@@ -89,6 +96,15 @@ export class HttpApi extends Construct {
       throttle: { rateLimit: settings.throttleRate, burstLimit: settings.throttleBurst },
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLogFormat },
     });
+    const throttle = {
+      ThrottlingRateLimit: settings.openRouteRate,
+      ThrottlingBurstLimit: settings.openRouteBurst,
+      DetailedMetricsEnabled: true,
+    };
+    const resource = stage.node.defaultChild as CfnStage;
+    resource.routeSettings = Object.fromEntries([...open.keys()].map((routeKey) => [routeKey, throttle]));
+    // API Gateway refuses settings of a route that does not exist yet.
+    for (const route of [...open.values()].flat()) resource.node.addDependency(route);
   }
 }
 

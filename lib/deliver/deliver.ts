@@ -54,6 +54,8 @@ export class Deliver extends Construct {
         MESSAGES_PER_DAY: String(settings.messagesPerDay),
         EMAILS_PER_MONTH: String(settings.emailsPerMonth),
         SMS_PARTS_PER_MONTH: String(settings.smsPartsPerMonth),
+        EMAILS_PER_OWNER: String(settings.emailsPerOwner),
+        SMS_PARTS_PER_OWNER: String(settings.smsPartsPerOwner),
       },
     });
     storage.articles.grantRead(this.fn);

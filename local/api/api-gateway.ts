@@ -24,11 +24,16 @@ export interface ApiGatewayOptions {
 export class ApiGateway {
   readonly #options: ApiGatewayOptions;
   readonly #throttle: Throttle;
+  /** The throttles of single routes, by route key. */
+  readonly #throttles = new Map<string, Throttle>();
   readonly #gates = new Map<string, AuthorizerGate>();
 
   constructor(options: ApiGatewayOptions) {
     this.#options = options;
     this.#throttle = new Throttle(options.api.throttle);
+    for (const { key, throttle } of options.api.routes) {
+      if (throttle !== undefined) this.#throttles.set(key, new Throttle(throttle));
+    }
     for (const { authorizer } of options.api.routes) {
       if (authorizer === undefined || this.#gates.has(authorizer.id)) continue;
       this.#gates.set(
@@ -46,8 +51,9 @@ export class ApiGateway {
 
   async #route(request: HttpRequest): Promise<HttpAnswer> {
     const { api, now } = this.#options;
-    if (!this.#throttle.take()) return refuse('throttled');
     const match = matchRoute(api.routes, request.method, request.path);
+    const throttle = this.#throttles.get(match?.route.key ?? '') ?? this.#throttle;
+    if (!throttle.take()) return refuse('throttled');
     if (match === undefined) return refuse('not-found');
     const { route, pathParameters } = match;
     const routed = {

@@ -9,6 +9,8 @@ export const localSettings: Readonly<Record<string, unknown>> = {
   smsPerSecond: 19,
   throttleRate: 10_000,
   throttleBurst: 5_000,
+  openRouteRate: 10_000,
+  openRouteBurst: 5_000,
   requestsPerMinute: 0,
   deletionProtection: false,
   removal: 'destroy',

@@ -55,6 +55,18 @@ const stageSchema = z.strictObject({
     // Without effect: there are no metrics here.
     DetailedMetricsEnabled: z.boolean().optional(),
   }),
+  /** Route key → the settings that replace those of all routes. */
+  RouteSettings: z
+    .record(
+      z.string(),
+      z.strictObject({
+        ThrottlingBurstLimit: z.int(),
+        ThrottlingRateLimit: z.number(),
+        // Without effect: there are no metrics here.
+        DetailedMetricsEnabled: z.boolean().optional(),
+      }),
+    )
+    .default({}),
   // Without effect: requests are not logged here.
   AccessLogSettings: z.unknown().optional(),
 });
@@ -72,6 +84,14 @@ export interface ApiRoute {
   readonly key: string;
   readonly functionArn: string;
   readonly authorizer?: Authorizer;
+  /** The throttle of this route alone. Without it, the route shares the throttle of the stage. */
+  readonly throttle?: ThrottleLimits;
+}
+
+/** Requests per second, and requests at the same moment. */
+export interface ThrottleLimits {
+  readonly rate: number;
+  readonly burst: number;
 }
 
 /** The HTTP API: its routes, each with its function and its authorizer. */
@@ -79,7 +99,7 @@ export interface HttpApi {
   readonly id: string;
   readonly routes: readonly ApiRoute[];
   readonly cors?: Cors;
-  readonly throttle: { readonly rate: number; readonly burst: number };
+  readonly throttle: ThrottleLimits;
 }
 
 /**
@@ -118,7 +138,14 @@ export function httpApiOf(stack: Stack): HttpApi {
       if (properties.AuthorizationType === 'CUSTOM' && authorizer === undefined) {
         throw new TemplateError({ logicalId, type, property: 'AuthorizerId' }, 'it leads to no authorizer');
       }
-      return { key: properties.RouteKey, functionArn: integration.properties.IntegrationUri, authorizer };
+      const key = properties.RouteKey;
+      const own = stage.properties.RouteSettings[key];
+      return {
+        key,
+        functionArn: integration.properties.IntegrationUri,
+        authorizer,
+        ...(own && { throttle: { rate: own.ThrottlingRateLimit, burst: own.ThrottlingBurstLimit } }),
+      };
     });
   const { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst } = stage.properties.DefaultRouteSettings;
   return { id: api.ref, routes, cors: api.properties.CorsConfiguration, throttle: { rate, burst } };

@@ -62,7 +62,14 @@ export class Deliverer {
         getMany: (ids: readonly string[]) => alerts.getMany(ids),
       }),
       channel: { isConfirmed: async () => true },
-      limits: { messagesPerHour: 1e6, messagesPerDay: 1e6, emailsPerMonth: 1e6, smsPartsPerMonth: 1e6 },
+      limits: {
+        messagesPerHour: 1e6,
+        messagesPerDay: 1e6,
+        emailsPerMonth: 1e6,
+        smsPartsPerMonth: 1e6,
+        emailsPerOwner: 0,
+        smsPartsPerOwner: 0,
+      },
       sender: {
         send: async (_to, { email }) => {
           await this.#mayDie('before send');

@@ -1,5 +1,6 @@
 import { firstTokenOwner } from '../../domain/access/access-token.ts';
-import { budgetReservation, type Quota } from '../../domain/alert/quotas.ts';
+import { mailboxOf } from '../../domain/alert/mailbox.ts';
+import { budgetReservations, type Quota } from '../../domain/alert/quotas.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { dayOf } from '../../domain/time/days.ts';
 import { dayMs, shift } from '../../domain/time/instants.ts';
@@ -27,16 +28,38 @@ export async function takeFromSignUpBudget(
       { headers: { 'retry-after': String(seconds) } },
     );
   }
-  const addressHash = sha256Hex(address.toLowerCase());
+  const addressHash = sha256Hex(channel === 'email' ? mailboxOf(address) : address);
   const addressQuota = daily(`sign-ups/${channel}/${addressHash}`, signUpBudget.perAddress, at);
   if (!(await quotas.take(addressQuota, 1))) return false;
-  // A text message for confirmation is one part.
-  const budget = budgetReservation(channel, '', signUpBudget, at);
-  if (await quotas.take(budget.quota, Math.max(1, budget.amount))) return true;
-  throw new Problem(
-    'unavailable',
-    `This month's budget for ${channel} is used up. Try again next month, or raise the setting ${channel === 'email' ? 'emailsPerMonth' : 'smsPartsPerMonth'} of the deployment.`,
-  );
+  await takeFromMonth(subscriber, at, { quotas, signUpBudget });
+  return true;
+}
+
+/** @throws {Problem} when the month's budget of the owner or of the deployment is used up */
+async function takeFromMonth(
+  subscriber: Subscriber,
+  at: string,
+  { quotas, signUpBudget }: Pick<ApiServices, 'quotas' | 'signUpBudget'>,
+): Promise<void> {
+  const { channel } = subscriber;
+  const [settingPerMonth, settingPerOwner] =
+    channel === 'email' ? ['emailsPerMonth', 'emailsPerOwner'] : ['smsPartsPerMonth', 'smsPartsPerOwner'];
+  const taken: Quota[] = [];
+  for (const { quota, otherwise } of budgetReservations(subscriber, '', signUpBudget, at)) {
+    // A text message for confirmation is one part.
+    if (await quotas.take(quota, 1)) {
+      taken.push(quota);
+      continue;
+    }
+    for (const each of taken) await quotas.giveBack(each, 1);
+    const isOwners = otherwise.reason === `${channel}-owner-budget-spent`;
+    throw new Problem(
+      isOwners ? 'limit-reached' : 'unavailable',
+      isOwners
+        ? `Your budget for ${channel} of this month is used up: the setting ${settingPerOwner} of the deployment. Try again next month.`
+        : `This month's budget for ${channel} is used up. Try again next month, or raise the setting ${settingPerMonth} of the deployment.`,
+    );
+  }
 }
 
 function daily(name: string, limit: number, at: string): Quota {

@@ -1,10 +1,11 @@
+import { firstTokenOwner } from '../access/access-token.ts';
 import { addDays } from '../time/days.ts';
 import { hourMs, shift } from '../time/instants.ts';
 import { morningOf } from '../time/mornings.ts';
 import { localTimeOf } from '../time/zones.ts';
 import type { Decision } from './decide.ts';
 import { segments } from './gsm7.ts';
-import type { Channel, Subscriber } from './subscriber.ts';
+import type { Subscriber } from './subscriber.ts';
 
 /** A limit on how much of something may be used in one period. */
 export interface Quota {
@@ -26,6 +27,9 @@ export interface SendingLimits {
   readonly emailsPerMonth: number;
   /** SMS to all subscribers together, in segments: each segment is billed. */
   readonly smsPartsPerMonth: number;
+  /** The same per month and owner. 0 means that an owner has no limit except that of the deployment. */
+  readonly emailsPerOwner: number;
+  readonly smsPartsPerOwner: number;
 }
 
 /**
@@ -76,23 +80,40 @@ export function capReservations(
   ];
 }
 
+/** The limits of a deployment that hold for all messages of a month. */
+export type MonthLimits = Pick<
+  SendingLimits,
+  'emailsPerMonth' | 'smsPartsPerMonth' | 'emailsPerOwner' | 'smsPartsPerOwner'
+>;
+
 /**
- * Returns what a message takes of its channel's budget for the month. When the budget is used up, the alerts are
- * dropped.
+ * Returns what a message takes of the month's budgets of its channel: of its owner's, and of the deployment's. When one
+ * is used up, the alerts are dropped. The owner's comes first, so that a busy owner takes nothing that others could use.
+ * The owner of the first token has no budget of its own.
  */
-export function budgetReservation(
-  channel: Channel,
+export function budgetReservations(
+  { owner, channel }: Pick<Subscriber, 'owner' | 'channel'>,
   sms: string,
-  limits: Pick<SendingLimits, 'emailsPerMonth' | 'smsPartsPerMonth'>,
+  limits: MonthLimits,
   now: string,
-): Reservation {
+): Reservation[] {
   const month = now.slice(0, 'YYYY-MM'.length);
   const [year = 0, number = 1] = month.split('-').map(Number);
   const endsAt = new Date(Date.UTC(year, number, 1)).toISOString();
-  const limit = channel === 'sms' ? limits.smsPartsPerMonth : limits.emailsPerMonth;
-  return {
+  const [perMonth, perOwner] =
+    channel === 'sms'
+      ? [limits.smsPartsPerMonth, limits.smsPartsPerOwner]
+      : [limits.emailsPerMonth, limits.emailsPerOwner];
+  const reservation = (name: string, limit: number, reason: string): Reservation => ({
     amount: channel === 'sms' ? segments(sms) : 1,
-    quota: { name: `budget/${channel}`, period: month, limit, endsAt },
-    otherwise: { do: 'drop', reason: `${channel}-budget-spent` },
-  };
+    quota: { name, period: month, limit, endsAt },
+    otherwise: { do: 'drop', reason },
+  });
+  const hasOwn = perOwner > 0 && owner !== firstTokenOwner;
+  return [
+    ...(hasOwn
+      ? [reservation(`budget/${channel}/owner/${owner}`, perOwner, `${channel}-owner-budget-spent`)]
+      : []),
+    reservation(`budget/${channel}`, perMonth, `${channel}-budget-spent`),
+  ];
 }

@@ -76,7 +76,14 @@ describe('deliverOwed', () => {
             subscribers,
             alerts,
             quotas: new MemoryQuotas(),
-            limits: { messagesPerHour: 9, messagesPerDay: 9, emailsPerMonth: 9, smsPartsPerMonth: 9 },
+            limits: {
+              messagesPerHour: 9,
+              messagesPerDay: 9,
+              emailsPerMonth: 9,
+              smsPartsPerMonth: 9,
+              emailsPerOwner: 9,
+              smsPartsPerOwner: 9,
+            },
             channel: { isConfirmed: async () => true },
             sender: {
               send: async (_to, message) => {

@@ -114,4 +114,52 @@ describeOn(dynaliteEngine, 'caps and budgets', (database) => {
       expect(await alertOf('cem')).toMatchObject({ state: 'sent' });
     },
   );
+
+  it.each([
+    ['email', { emailsPerOwner: 1, emailsPerMonth: 2 }],
+    ['sms', { smsPartsPerOwner: 1, smsPartsPerMonth: 2 }],
+  ] as const)('limit %s per owner too, and leave the other owners their share', async (channel, limits) => {
+    const address = (n: number) => (channel === 'sms' ? `+1202555010${n}` : `reader-${n}@example.com`);
+    for (const [n, [name, owner]] of Object.entries({
+      ann: 'busy',
+      bob: 'busy',
+      cem: 'busy',
+      dee: 'calm',
+    }).entries()) {
+      await world.reader(name, { channel, owner, address: address(n) }, { owner });
+    }
+
+    await deliverOwed(owedTo('ann', 'bob', 'cem', 'dee'), aDelivery(), limited(limits));
+
+    expect(await world.states('ann', 'bob', 'cem', 'dee')).toEqual(['sent', 'dropped', 'dropped', 'sent']);
+    expect((await alertOf('bob'))?.reason).toBe(`${channel}-owner-budget-spent`);
+  });
+
+  it('have no limit per owner for the owner of the first token, nor with the limit 0', async () => {
+    await world.reader('ann', { owner: 'root' }, { owner: 'root' });
+    await world.reader('bob', { owner: 'root', address: 'bob@example.com' }, { owner: 'root' });
+    await world.reader('cem', { owner: 'busy' }, { owner: 'busy' });
+    await world.reader('dee', { owner: 'busy', address: 'dee@example.com' }, { owner: 'busy' });
+
+    await deliverOwed(owedTo('ann', 'bob'), aDelivery(), limited({ emailsPerOwner: 1 }));
+    await deliverOwed(owedTo('cem', 'dee'), aDelivery(), limited({ emailsPerOwner: 0 }));
+
+    expect(await world.states('ann', 'bob', 'cem', 'dee')).toEqual(['sent', 'sent', 'sent', 'sent']);
+  });
+
+  it("give the owner's budget back when the deployment's is spent, or when SNS takes nothing", async () => {
+    await world.reader('ann', { owner: 'busy' }, { owner: 'busy' });
+    const limits = { emailsPerOwner: 1, emailsPerMonth: 0 };
+    await deliverOwed(owedTo('ann'), aDelivery(), limited(limits));
+    expect((await alertOf('ann'))?.reason).toBe('email-budget-spent');
+
+    await world.reader('bob', { owner: 'busy', address: 'bob@example.com' }, { owner: 'busy' });
+    world.answer = () => ({ result: 'unsent', reason: 'sns-Throttled' });
+    const open = limited({ emailsPerOwner: 1 });
+    await expect(deliverOwed(owedTo('bob'), aDelivery(), open)).rejects.toThrow('Throttled');
+    world.answer = () => ({ result: 'sent', messageId: 'sns_2' });
+    await deliverOwed(owedTo('bob'), aDelivery(2), open);
+
+    expect(await world.states('bob')).toEqual(['sent']);
+  });
 });

@@ -23,6 +23,8 @@ const plenty: SendingLimits = {
   messagesPerDay: 100,
   emailsPerMonth: 1e6,
   smsPartsPerMonth: 1e6,
+  emailsPerOwner: 0,
+  smsPartsPerOwner: 0,
 };
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeTable } from '../../../functions/api/route-table.ts';
-import { readable, resourcesOf, target, templateOf } from '../../support/synthesized.ts';
+import { type Resource, readable, resourcesOf, target, templateOf } from '../../support/synthesized.ts';
 
 const template = templateOf();
 const routes = resourcesOf(template, 'AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties);
@@ -78,6 +78,29 @@ describe('the authorizer', () => {
 });
 
 describe('the stage', () => {
+  it('gives each route without a token a throttle of its own, and only those', () => {
+    const strict = templateOf({ openRouteRate: '3', openRouteBurst: '7' });
+    const [[, { Properties }]] = resourcesOf(strict, 'AWS::ApiGatewayV2::Stage') as [[string, Resource]];
+
+    const open = Object.entries(routeTable).flatMap(([key, scope]) => (scope === 'none' ? [key] : []));
+    expect(Object.keys(Properties.RouteSettings).sort()).toEqual(open.sort());
+    for (const settings of Object.values(Properties.RouteSettings)) {
+      expect(settings).toMatchObject({ ThrottlingRateLimit: 3, ThrottlingBurstLimit: 7 });
+    }
+    expect(Object.keys(stage.RouteSettings)).toContain('OPTIONS /{proxy+}');
+  });
+
+  it('comes after the routes that it has settings for', () => {
+    const [[, resource]] = resourcesOf(template, 'AWS::ApiGatewayV2::Stage') as [
+      [string, Resource & { DependsOn: string[] }],
+    ];
+    const open = resourcesOf(template, 'AWS::ApiGatewayV2::Route')
+      .filter(([, { Properties }]) => Properties.AuthorizationType === 'NONE')
+      .map(([id]) => id);
+
+    expect(open.filter((id) => !resource.DependsOn.includes(id))).toEqual([]);
+  });
+
   it('accepts no more requests than the settings allow', () => {
     const [, slow] =
       resourcesOf(templateOf({ throttleRate: '7', throttleBurst: '9' }), 'AWS::ApiGatewayV2::Stage')[0] ?? [];

@@ -22,6 +22,7 @@ const api: HttpApi = {
   },
   routes: [
     { key: 'GET /open', functionArn: 'work' },
+    { key: 'GET /own', functionArn: 'work', throttle: { rate: 0.001, burst: 2 } },
     { key: 'GET /closed', functionArn: 'work', authorizer },
     { key: 'POST /closed', functionArn: 'work', authorizer },
   ],
@@ -107,6 +108,18 @@ describe('the API gateway', () => {
     for (let i = 0; i < 6; i += 1) statuses.push((await ask('GET', '/open')).status);
 
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
+  });
+
+  it('counts the requests of a route with a throttle of its own apart, so that they take nothing from the others', async () => {
+    const { ask } = gatewayWith(goodOnly);
+
+    const own = [];
+    for (let i = 0; i < 20; i += 1) own.push((await ask('GET', '/own')).status);
+    const others = [];
+    for (let i = 0; i < 5; i += 1) others.push((await ask('GET', '/closed', good)).status);
+
+    expect(own).toEqual([200, 200, ...Array(18).fill(429)]);
+    expect(others).toEqual([200, 200, 200, 200, 200]);
   });
 
   it('refuses a body that does not fit into an event of Lambda', async () => {

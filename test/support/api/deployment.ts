@@ -52,6 +52,8 @@ export class Deployment {
     perAddress: 5,
     emailsPerMonth: 1_000,
     smsPartsPerMonth: 1_000,
+    emailsPerOwner: 0,
+    smsPartsPerOwner: 0,
   };
   #tokens = 0;
 

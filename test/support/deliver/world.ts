@@ -72,6 +72,8 @@ export class DeliverWorld {
         messagesPerDay: 1_000,
         emailsPerMonth: 1_000,
         smsPartsPerMonth: 1_000,
+        emailsPerOwner: 0,
+        smsPartsPerOwner: 0,
       },
       sender: {
         send: async (subscriber, message) => {

@@ -201,6 +201,8 @@ function environment(tables: Readonly<Record<string, string>>, queues: Pipeline[
     MESSAGES_PER_DAY: 1_000,
     EMAILS_PER_MONTH: 1_000,
     SMS_PARTS_PER_MONTH: 1_000,
+    EMAILS_PER_OWNER: 0,
+    SMS_PARTS_PER_OWNER: 0,
     PUBLIC_URL: 'https://dateline.example.com',
   };
 }

@@ -84,6 +84,42 @@ describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
       );
     });
 
+    it('counts all addresses of one mailbox together, and sends to each as it was written', async () => {
+      const addresses = [
+        'target@example.com',
+        'target+1@example.com',
+        'Target+news@example.com',
+        'target+a+b@EXAMPLE.com',
+        'TARGET+2@example.com',
+        'target+3@example.com',
+        'target+4@example.com',
+      ];
+      const made = [];
+      for (const address of addresses) made.push(await desk.make('/subscribers', mail(address)));
+
+      expect(api.channel.confirmationMails).toHaveLength(5);
+      expect(new Set(made.map(({ id }) => id)).size).toBe(7);
+      expect(made.map(({ address }) => address)).toEqual(addresses);
+    });
+
+    it("refuses when the owner's own budget of the month is used up, and leaves the others theirs", async () => {
+      api.signUpBudget = { ...api.signUpBudget, emailsPerOwner: 1, emailsPerMonth: 2 };
+      await desk.make('/subscribers', mail('a@example.com'));
+
+      const refused = [];
+      for (const name of ['b', 'c', 'd']) {
+        refused.push(await desk.post('/subscribers', mail(`${name}@example.com`)));
+      }
+      const other = await (await Owner.at(api, 'other')).post('/subscribers', mail('e@example.com'));
+
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 403]);
+      expect(refused[0]?.body).toMatchObject({
+        type: problemUrn('limit-reached'),
+        detail: expect.stringContaining('emailsPerOwner'),
+      });
+      expect(other.status).toBe(201);
+    });
+
     it('refuses when the budget of the month is used up', async () => {
       api.signUpBudget = { ...api.signUpBudget, emailsPerMonth: 1 };
       await desk.make('/subscribers', mail('a@example.com'));
@@ -159,6 +195,19 @@ describeOn(dynaliteEngine, 'POST /subscribers', (database) => {
       later(10);
       await desk.make('/subscribers', text(address));
       expect(api.channel.texts).toHaveLength(before + 1);
+    });
+
+    it.each([
+      ['premium rate', '+19005550123'],
+      ['toll free', '+18005550199'],
+      ['a range that is not in use', '+12021550123'],
+      ['too short', '+1202555012'],
+    ])('refuses a number of an allowed country that is %s: %s', async (_, address) => {
+      const refused = await desk.post('/subscribers', text(address));
+
+      expect(refused.status).toBe(422);
+      expect(refused.body.errors).toMatchObject([{ pointer: '/address' }]);
+      expect(api.channel.texts).toHaveLength(1);
     });
 
     it('refuses a country that the deployment does not send to', async () => {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { budgetReservation, capReservations } from '../../../../functions/domain/alert/quotas.ts';
+import { budgetReservations, capReservations } from '../../../../functions/domain/alert/quotas.ts';
 import { aSubscriber } from '../../../support/builders/subscriber.ts';
 
-const limits = { messagesPerHour: 10, messagesPerDay: 50, emailsPerMonth: 1_000, smsPartsPerMonth: 100 };
+const limits = {
+  messagesPerHour: 10,
+  messagesPerDay: 50,
+  emailsPerMonth: 1_000,
+  smsPartsPerMonth: 100,
+  emailsPerOwner: 0,
+  smsPartsPerOwner: 0,
+};
 const now = '2025-12-31T23:45:00.000Z';
 
 describe('capReservations', () => {
@@ -33,19 +40,36 @@ describe('capReservations', () => {
   });
 });
 
-describe('budgetReservation', () => {
+describe('budgetReservations', () => {
   it('takes one email of the month', () => {
-    expect(budgetReservation('email', 'whatever', limits, now)).toEqual({
-      amount: 1,
-      quota: { name: 'budget/email', period: '2025-12', limit: 1_000, endsAt: '2026-01-01T00:00:00.000Z' },
-      otherwise: { do: 'drop', reason: 'email-budget-spent' },
-    });
+    expect(budgetReservations(aSubscriber(), 'whatever', limits, now)).toEqual([
+      {
+        amount: 1,
+        quota: { name: 'budget/email', period: '2025-12', limit: 1_000, endsAt: '2026-01-01T00:00:00.000Z' },
+        otherwise: { do: 'drop', reason: 'email-budget-spent' },
+      },
+    ]);
   });
 
   it('takes one SMS of the month per segment', () => {
-    expect(budgetReservation('sms', 'a'.repeat(200), limits, now)).toMatchObject({
-      amount: 2,
-      quota: { name: 'budget/sms', limit: 100 },
-    });
+    expect(budgetReservations(aSubscriber({ channel: 'sms' }), 'a'.repeat(200), limits, now)).toMatchObject([
+      { amount: 2, quota: { name: 'budget/sms', limit: 100 } },
+    ]);
+  });
+
+  it("takes the same of the owner's budget first, if there is one", () => {
+    const perOwner = { ...limits, emailsPerOwner: 20, smsPartsPerOwner: 10 };
+    const taken = (change: Parameters<typeof aSubscriber>[0]) =>
+      budgetReservations(aSubscriber(change), 'text', perOwner, now).map(({ quota, otherwise }) => [
+        quota.name,
+        quota.limit,
+        otherwise,
+      ]);
+
+    expect(taken({ owner: 'desk', channel: 'sms' })).toEqual([
+      ['budget/sms/owner/desk', 10, { do: 'drop', reason: 'sms-owner-budget-spent' }],
+      ['budget/sms', 100, { do: 'drop', reason: 'sms-budget-spent' }],
+    ]);
+    expect(taken({ owner: 'root' }).map(([name]) => name)).toEqual(['budget/email']);
   });
 });
