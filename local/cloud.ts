@@ -78,13 +78,19 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const inspect = options.inspect && (await openDebuggerPort(options.inspect));
   const surroundings = { ...assembly, ...addresses, clock, callers: gateway.callers, log, inspect };
   const functions = makeFunctions(stack, surroundings);
-  const work = new Work(stack, { functions, messaging, mailbox, clock, firstRetrySeconds });
+  const work = new Work(stack, { functions, messaging, mailbox, clock, firstRetrySeconds, report });
   const api = new ApiGateway({
     api: stack.httpApi,
     functionOf: (arn) => work.functionOf(arn),
     now: () => clock.now(),
   });
-  const control = { mailbox, mail, drain: () => work.drain(), tick: (instant: number) => work.tick(instant) };
+  const control = {
+    mailbox,
+    mail,
+    drain: () => work.drain(),
+    tick: (instant: number) => work.tick(instant),
+    redrive: () => work.redrive(),
+  };
   work.start();
   answering.resolve(
     async (request) =>

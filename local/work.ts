@@ -7,6 +7,7 @@ import type { LocalFunction } from './functions/local-function.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { arn } from './template/account.ts';
 import type { LocalStack } from './template/local-stack.ts';
+import { queueName } from './template/queues.ts';
 
 export interface WorkSurroundings {
   readonly functions: ReadonlyMap<string, LocalFunction>;
@@ -14,6 +15,8 @@ export interface WorkSurroundings {
   readonly mailbox: Mailbox;
   readonly clock: Clock;
   readonly firstRetrySeconds: number;
+  /** Gets a line about each message that is parked. */
+  readonly report: (line: string) => void;
 }
 
 /** How often to check whether the work is done, in milliseconds. */
@@ -30,7 +33,7 @@ export class Work {
 
   constructor(stack: LocalStack, surroundings: WorkSurroundings) {
     this.#surroundings = surroundings;
-    const { messaging, clock, firstRetrySeconds } = surroundings;
+    const { messaging, clock, firstRetrySeconds, report } = surroundings;
     this.#sources = stack.eventSources.map(
       ({ properties }) =>
         new EventSource({
@@ -42,6 +45,11 @@ export class Work {
           reportsItemFailures: properties.FunctionResponseTypes.length > 0,
           now: () => clock.now(),
           firstRetrySeconds,
+          onParked: () =>
+            report(
+              `A message failed too often and is parked in the dead letters of ${queueName(properties.EventSourceArn)}. ` +
+                'POST /_local/redrive puts it back.',
+            ),
         }),
     );
     this.#scheduled = stack.schedules.map(({ properties }) => {
@@ -67,8 +75,8 @@ export class Work {
 
   /** Starts. With a virtual clock, only {@link tick} fires the schedules. */
   start(): void {
-    for (const fn of this.#surroundings.functions.values()) fn.warm();
-    for (const source of this.#sources) source.start();
+    const loaded = new Map([...this.#surroundings.functions.values()].map((fn) => [fn, fn.warm()]));
+    for (const source of this.#sources) source.start(loaded.get(source.target));
     if (!(this.#surroundings.clock instanceof VirtualClock)) {
       for (const scheduled of this.#scheduled) scheduled.start();
     }
@@ -101,6 +109,15 @@ export class Work {
     }
     await this.drain();
     return { alerts: mailbox.count('notification') - before };
+  }
+
+  /** Puts every dead letter back where it came from, and runs CLOCK for the runs that it gave up. Returns how many. */
+  async redrive(): Promise<number> {
+    const { messaging } = this.#surroundings;
+    let redriven = 0;
+    for (const { queue } of this.#sources) redriven += messaging.redrive(queue);
+    for (const scheduled of this.#scheduled) redriven += await scheduled.redrive();
+    return redriven;
   }
 
   /** Stops taking messages off the queues, and stops the schedules. */

@@ -11,8 +11,8 @@ export function buildHandler(services: DeliverServices) {
       message.type === 'alerts.owed'
         ? deliverOwed(message, delivery, services)
         : deliverReleased(message, delivery, services),
-    // A killed invocation then leaves at most one message between SNS's answer and its mark in the ledger. It costs no
-    // speed, because the pace is the limit.
+    // Lambda gives one message per invocation (lib/building-blocks/work-queue.ts). If it ever gives more, a killed
+    // invocation must leave at most one of them between SNS's answer and its mark in the ledger.
     { oneByOne: true },
   );
 }

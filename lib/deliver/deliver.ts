@@ -64,6 +64,6 @@ export class Deliver extends Construct {
     storage.alerts.grantDecide(this.fn);
     storage.control.grantPageKey(this.fn);
     subscriberTopics.grantSend(this.fn);
-    messaging.alertQueue.consumedBy(this.fn, { batchSize: 5, maxConcurrency: deliverers });
+    messaging.alertQueue.consumedBy(this.fn, { maxConcurrency: deliverers });
   }
 }

@@ -28,7 +28,6 @@ export class Ingest extends Construct {
     storage.index.grantFile(this.fn);
     storage.index.grantLookUp(this.fn);
     messaging.itemsTopic.grantAnnounce(this.fn);
-    // One article per invocation: an article of a megabyte takes seconds, and others of its batch would wait for it.
-    messaging.articleQueue.consumedBy(this.fn, { batchSize: 1, maxConcurrency: 10 });
+    messaging.articleQueue.consumedBy(this.fn, { maxConcurrency: 10 });
   }
 }

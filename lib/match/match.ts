@@ -35,6 +35,6 @@ export class Match extends Construct {
     messaging.matchQueue.grantSend(this.fn);
     // A message goes to the dead letters for the watches that it failed for, and only for these.
     messaging.matchQueue.grantPark(this.fn);
-    messaging.matchQueue.consumedBy(this.fn, { batchSize: 5, maxConcurrency: 10 });
+    messaging.matchQueue.consumedBy(this.fn, { maxConcurrency: 10 });
   }
 }

@@ -18,6 +18,8 @@ export interface LocalControl {
    * @throws {TickError} when there is no virtual clock, when it would go back, or when a run failed
    */
   readonly tick: (instant: number) => Promise<{ alerts: number }>;
+  /** Puts every dead letter back where it came from. Returns how many. */
+  readonly redrive: () => Promise<number>;
 }
 
 const tickSchema = z.object({ time: z.iso.datetime({ offset: true }) });
@@ -38,6 +40,8 @@ export async function answerLocally(
       return json(200, { drained: true });
     case 'POST /_local/tick':
       return tick(request.body, control);
+    case 'POST /_local/redrive':
+      return json(200, { redriven: await control.redrive() });
     case 'GET /_local/confirm':
       return html(
         200,

@@ -9,9 +9,10 @@ export type SqsStore = Stores['sqsStore'];
 export type SnsStore = Stores['snsStore'];
 export type SqsQueue = ReturnType<SqsStore['createQueue']>;
 type SqsMessage = Parameters<SqsQueue['enqueue']>[0];
+export type MessageAttributes = SqsMessage['messageAttributes'];
 interface SqsStoreClass {
   new (): SqsStore;
-  createMessage(body: string): SqsMessage;
+  createMessage(body: string, attributes: MessageAttributes): SqsMessage;
 }
 type Persistence = NonNullable<SqsStore['persistence']>;
 
@@ -20,7 +21,7 @@ export interface MessagingParts {
   readonly app: App;
   readonly sqs: SqsStore;
   readonly sns: SnsStore;
-  readonly newMessage: (body: string) => SqsMessage;
+  readonly newMessage: (body: string, attributes: MessageAttributes) => SqsMessage;
   readonly close: () => Promise<void>;
 }
 
@@ -41,7 +42,7 @@ export async function openMessaging(folder: string | undefined): Promise<Messagi
     await app.close();
     persistence?.close();
   };
-  return { app, sqs, sns, newMessage: (body) => SqsStore.createMessage(body), close };
+  return { app, sqs, sns, newMessage: SqsStore.createMessage, close };
 }
 
 async function openPersistence(folder: string, sqs: SqsStore, sns: SnsStore): Promise<Persistence> {

@@ -1,6 +1,13 @@
+import * as z from 'zod';
 import { type Queue, queueName } from '../template/queues.ts';
 import type { Subscription, Topic } from '../template/topics.ts';
-import { type MessagingParts, openMessaging, type SnsStore, type SqsQueue } from './fauxqs-parts.ts';
+import {
+  type MessageAttributes,
+  type MessagingParts,
+  openMessaging,
+  type SnsStore,
+  type SqsQueue,
+} from './fauxqs-parts.ts';
 
 /** A request as an AWS SDK sends it. */
 export interface EngineRequest {
@@ -12,6 +19,14 @@ export interface EngineResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+const redrivePolicy = z.object({ deadLetterTargetArn: z.string() });
+
+/** A message that was taken off a queue. */
+interface TakenMessage {
+  readonly body: string;
+  readonly messageAttributes: MessageAttributes;
 }
 
 /** SQS and SNS on fauxqs. */
@@ -81,14 +96,40 @@ export class Messaging {
   /**
    * Takes messages off a queue for the time of its visibility timeout. Messages that came too often go to its dead
    * letters.
+   * @param onParked is called for each message that goes to the dead letters
    */
-  receive(queue: SqsQueue, most: number) {
-    return queue.dequeue(most, undefined, (dlqArn) => this.#parts.sqs.getQueueByArn(dlqArn));
+  receive(queue: SqsQueue, most: number, onParked?: () => void) {
+    return queue.dequeue(most, undefined, (dlqArn) => {
+      onParked?.();
+      return this.#parts.sqs.getQueueByArn(dlqArn);
+    });
   }
 
   /** Puts a message on a queue. */
-  send(queue: SqsQueue, body: string): void {
-    queue.enqueue(this.#parts.newMessage(body));
+  send(queue: SqsQueue, body: string, attributes: MessageAttributes = {}): void {
+    queue.enqueue(this.#parts.newMessage(body, attributes));
+  }
+
+  /** Puts the dead letters of a queue back on it, as new messages. Returns how many. */
+  redrive(queue: SqsQueue): number {
+    const policy = redrivePolicy.safeParse(JSON.parse(queue.attributes.RedrivePolicy ?? 'null'));
+    if (!policy.success) return 0;
+    return this.takeAll(this.queue(policy.data.deadLetterTargetArn), ({ body, messageAttributes }) =>
+      this.send(queue, body, messageAttributes),
+    );
+  }
+
+  /** Takes every message off a queue that nobody works on. Returns how many. */
+  takeAll(queue: SqsQueue, take: (message: TakenMessage) => void): number {
+    let taken = 0;
+    for (let batch = queue.dequeue(10); batch.length > 0; batch = queue.dequeue(10)) {
+      for (const { ReceiptHandle, Body, MessageAttributes = {} } of batch) {
+        take({ body: Body, messageAttributes: MessageAttributes });
+        queue.deleteMessage(ReceiptHandle);
+        taken += 1;
+      }
+    }
+    return taken;
   }
 
   /** Handles a request of an AWS SDK. */

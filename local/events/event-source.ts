@@ -14,35 +14,42 @@ export interface EventSourceOptions {
   readonly now: () => number;
   /** A failed message comes back after this time, then after twice the time, and so on. On AWS these are minutes. */
   readonly firstRetrySeconds: number;
+  /** Is called when a message goes to the dead letters. */
+  readonly onParked: () => void;
 }
 
 /** Polls a queue and gives its messages to a function, as Lambda does. */
 export class EventSource {
   readonly #options: EventSourceOptions;
-  readonly #queue: SqsQueue;
+  readonly queue: SqsQueue;
   readonly #running = new Set<Promise<void>>();
   #stopping = false;
   #polling: Promise<void> | undefined;
 
   constructor(options: EventSourceOptions) {
     this.#options = options;
-    this.#queue = options.messaging.queue(options.queueArn);
+    this.queue = options.messaging.queue(options.queueArn);
+  }
+
+  get target(): LocalFunction {
+    return this.#options.target;
   }
 
   /** Whether the queue is empty: no message is ready, delayed or in flight. */
   get isDrained(): boolean {
-    const { messages, delayedMessages, inflightMessages } = this.#queue;
+    const { messages, delayedMessages, inflightMessages } = this.queue;
     return messages.length === 0 && delayedMessages.length === 0 && inflightMessages.size === 0;
   }
 
-  start(): void {
-    this.#polling = this.#poll();
+  /** @param loaded resolves when the function is loaded. A message is received only then: a kill during the load would use it up */
+  start(loaded: Promise<void> = Promise.resolve()): void {
+    this.#polling = loaded.then(() => this.#poll());
   }
 
   /** Stops taking messages off the queue. Messages that were taken are still handled until {@link settled}. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    this.#queue.cancelWaiters();
+    this.queue.cancelWaiters();
     await this.#polling;
   }
 
@@ -52,15 +59,19 @@ export class EventSource {
   }
 
   async #poll(): Promise<void> {
-    const { messaging, batchSize, maxConcurrency, now } = this.#options;
+    const { messaging, batchSize, now, target } = this.#options;
+    // A message that waits for an instance would be received, and not begun.
+    const mostBatches = Math.min(this.#options.maxConcurrency, target.limit);
     while (!this.#stopping) {
-      if (this.#running.size >= maxConcurrency) {
+      if (this.#running.size >= mostBatches) {
         await Promise.race(this.#running);
         continue;
       }
-      const receipts = messaging.receive(this.#queue, batchSize).map(({ ReceiptHandle }) => ReceiptHandle);
-      const batch = receivedFrom(this.#queue, receipts, now());
-      if (batch.length === 0) await this.#queue.waitForMessages(20);
+      const receipts = messaging
+        .receive(this.queue, batchSize, this.#options.onParked)
+        .map(({ ReceiptHandle }) => ReceiptHandle);
+      const batch = receivedFrom(this.queue, receipts, now());
+      if (batch.length === 0) await this.queue.waitForMessages(20);
       else this.#work(batch);
     }
   }
@@ -78,12 +89,12 @@ export class EventSource {
     for (const { receiptHandle, record } of batch) {
       if (failed.has(record.messageId))
         this.#giveBack(receiptHandle, record.attributes.ApproximateReceiveCount);
-      else this.#queue.deleteMessage(receiptHandle);
+      else this.queue.deleteMessage(receiptHandle);
     }
   }
 
   #giveBack(receiptHandle: string, receiveCount: string): void {
-    this.#queue.changeVisibility(
+    this.queue.changeVisibility(
       receiptHandle,
       this.#options.firstRetrySeconds * 2 ** (Number(receiveCount) - 1),
     );

@@ -38,6 +38,20 @@ export class ScheduledFunction {
     clearTimeout(this.#timer);
   }
 
+  /** Runs the function again for each event that it gave up. Returns how many there were. */
+  async redrive(): Promise<number> {
+    const { target, messaging, deadLetters } = this.#options;
+    if (deadLetters === undefined) return 0;
+    const queue = messaging.queue(deadLetters);
+    const events: string[] = [];
+    messaging.takeAll(queue, ({ body }) => events.push(body));
+    for (const event of events) {
+      const outcome = await target.invoke(JSON.parse(event));
+      if (!outcome.ok) messaging.send(queue, event);
+    }
+    return events.length;
+  }
+
   /** Runs the function for a scheduled time, and again when it fails. Returns the outcome of the last attempt. */
   async fire(time: number): Promise<Outcome> {
     const { schedule, target, messaging, deadLetters } = this.#options;

@@ -21,7 +21,8 @@ export interface InstanceOptions {
 export class Instance {
   readonly #worker: Worker;
   readonly #options: InstanceOptions;
-  readonly #ready: Promise<void>;
+  /** Resolves once the bundle is loaded, or the thread ended. */
+  readonly ready: Promise<void>;
   #pending: ((outcome: Outcome) => void) | undefined;
   /** Why the thread ended, if that is known. */
   #because: string | undefined;
@@ -41,12 +42,13 @@ export class Instance {
     for (const stream of [this.#worker.stdout, this.#worker.stderr]) {
       createInterface({ input: stream }).on('line', options.onLine);
     }
-    this.#ready = new Promise((resolve) => {
+    this.ready = new Promise((resolve) => {
       this.#worker.on('message', (message: FromThread) => {
         if (message.kind === 'ready') resolve();
         else if (message.kind === 'inspector') options.debuggerPort?.leadTo(message.port);
         else this.#settle(message.outcome);
       });
+      this.#worker.on('exit', () => resolve());
     });
     this.#worker.on('error', (error: Error) => this.#ended(error.message));
     this.#worker.on('exit', (code) => this.#ended(`The runtime exited with code ${code}`));
@@ -60,7 +62,7 @@ export class Instance {
     });
     if (!this.alive) this.#ended();
     const loading = this.#limitTo('Init', initMs);
-    await Promise.race([this.#ready, outcome]);
+    await Promise.race([this.ready, outcome]);
     clearTimeout(loading);
     const running = this.#limitTo('Task', timeoutMs);
     const invoke: Invoke = { requestId: randomUUID(), event, timeoutMs };

@@ -10,7 +10,8 @@ export class LocalFunction {
   readonly name: string;
   readonly arn: string;
   readonly #options: InstanceOptions;
-  readonly #limit: number;
+  /** Most events that run at the same time. Further events wait. */
+  readonly limit: number;
   readonly #idle: Instance[] = [];
   readonly #all = new Set<Instance>();
   readonly #waiting: (() => void)[] = [];
@@ -23,7 +24,7 @@ export class LocalFunction {
     this.#options = options;
     // A debugger attaches to one thread, so every event must run in it.
     const most = options.debuggerPort === undefined ? mostInstances : 1;
-    this.#limit = Math.min(reserved ?? most, most);
+    this.limit = Math.min(reserved ?? most, most);
   }
 
   /** How many events run or wait. */
@@ -31,14 +32,16 @@ export class LocalFunction {
     return this.#running + this.#waiting.length;
   }
 
-  /** Starts an instance before the first event needs it. */
-  warm(): void {
-    this.#idle.push(this.#start());
+  /** Starts an instance before the first event needs it. Resolves once it is loaded. */
+  async warm(): Promise<void> {
+    const instance = this.#start();
+    this.#idle.push(instance);
+    await instance.ready;
   }
 
   /** Gives the event to an instance as soon as one is free. */
   async invoke(event: unknown): Promise<Outcome> {
-    if (this.#running < this.#limit) this.#running += 1;
+    if (this.#running < this.limit) this.#running += 1;
     else await new Promise<void>((takeOver) => this.#waiting.push(takeOver));
     // An instance that ended while it was idle fails one event, so that the reason becomes known.
     const instance = this.#idle.pop() ?? this.#start();

@@ -65,4 +65,24 @@ describe('a poison message', () => {
       expect(await api.mailbox()).toHaveLength(sent + 1);
     },
   );
+
+  it('comes back from the dead letters by a redrive, as a new message', async () => {
+    const articleId = 'art_0000000000000000000000000000000000';
+    const body = JSON.stringify({ type: 'article.accepted', articleId });
+    cloud.messaging.send(queueOf('Article'), body);
+    await api.drain();
+    const parked = parkedBehind('Article').filter((message) => message.body === body);
+
+    const { redriven } = await api.make('/_local/redrive', undefined);
+    await api.drain();
+
+    expect(parked).toHaveLength(1);
+    expect(redriven).toBeGreaterThan(0);
+    // The article is still not there, so the message fails again. It came back as a new message.
+    const again = parkedBehind('Article').filter((message) => message.body === body);
+    expect(again.map(({ approximateReceiveCount }) => approximateReceiveCount)).toEqual([
+      maxReceiveCount + 1,
+    ]);
+    expect(again[0]?.messageId).not.toBe(parked[0]?.messageId);
+  });
 });

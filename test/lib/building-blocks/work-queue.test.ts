@@ -59,6 +59,13 @@ describe('the event sources', () => {
     expect(Properties.ScalingConfig.MaximumConcurrency).toBeGreaterThanOrEqual(2);
   });
 
+  it.each(mappings)(
+    '%s gives an invocation one message, so that a kill costs no other message a receive',
+    (_, { Properties }) => {
+      expect(Properties.BatchSize).toBe(1);
+    },
+  );
+
   it.each(mappings)('%s hides a message for six times the timeout of its function', (_, { Properties }) => {
     const queue = byId.get(target(Properties.EventSourceArn));
     const fn = functions.get(target(Properties.FunctionName));
@@ -75,7 +82,7 @@ describe('the event sources', () => {
     // biome-ignore lint/suspicious/noExplicitAny: the queue refuses the function by its timeout alone
     const slow = { timeout: Duration.seconds(60) } as any;
 
-    expect(() => queue.consumedBy(slow, { batchSize: 1, maxConcurrency: 2 })).toThrow(
+    expect(() => queue.consumedBy(slow, { maxConcurrency: 2 })).toThrow(
       /visibility timeout of 6 s is below 6 x the consumer's timeout of 60 s/,
     );
   });

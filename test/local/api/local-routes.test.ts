@@ -26,6 +26,7 @@ describe('answerLocally', () => {
       if (instant === 1) throw new TickError('CLOCK failed', 500);
       return { alerts: 3 };
     },
+    redrive: async () => 4,
   };
 
   beforeEach(() => {
@@ -58,6 +59,7 @@ describe('answerLocally', () => {
   it('shows the mailbox, and drains', async () => {
     expect(await ask('GET /_local/mailbox')).toMatchObject({ status: 200, body: '[]' });
     expect(await ask('POST /_local/drain')).toMatchObject({ status: 200 });
+    expect(await ask('POST /_local/redrive')).toMatchObject({ status: 200, body: '{"redriven":4}' });
     expect(done).toEqual(['drain']);
   });
 

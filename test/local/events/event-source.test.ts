@@ -13,9 +13,11 @@ describe('EventSource', () => {
   let messaging: Messaging;
   let source: EventSource | undefined;
   const received: string[][] = [];
+  let parked: number;
 
   beforeEach(async () => {
     received.length = 0;
+    parked = 0;
     messaging = await Messaging.open(undefined);
     const common = { MessageRetentionPeriod: 60, VisibilityTimeout: 300 };
     messaging.createQueues([
@@ -34,8 +36,12 @@ describe('EventSource', () => {
   });
 
   /** Lets `work` handle the queue until it is drained. */
-  async function drained(work: (event: SQSEvent) => Promise<Outcome>): Promise<void> {
+  async function drained(
+    work: (event: SQSEvent) => Promise<Outcome>,
+    { limit = 2, loaded = Promise.resolve() } = {},
+  ): Promise<void> {
     const target = {
+      limit,
       invoke: (event: SQSEvent) => {
         received.push(event.Records.map(({ body }) => body));
         return work(event);
@@ -50,8 +56,11 @@ describe('EventSource', () => {
       reportsItemFailures: true,
       now: () => 0,
       firstRetrySeconds: 0.01,
+      onParked: () => {
+        parked += 1;
+      },
     });
-    source.start();
+    source.start(loaded);
     await expect.poll(() => source?.isDrained, { timeout: 20_000 }).toBe(true);
   }
 
@@ -85,6 +94,7 @@ describe('EventSource', () => {
 
     expect(received).toEqual([['good', 'bad'], ['bad']]);
     expect(dead()).toEqual(['bad']);
+    expect(parked).toBe(1);
   });
 
   it('brings back the whole batch of a failed invocation', async () => {
@@ -128,5 +138,59 @@ describe('EventSource', () => {
 
     expect(most).toBe(2);
     expect(received.flat().sort()).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
+  it('receives no message that the function could not begin', async () => {
+    send('a', 'b', 'c', 'd', 'e');
+    const inFlight: number[] = [];
+
+    await drained(
+      async () => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        inFlight.push(messaging.queue(queueArn).inflightMessages.size);
+        return { ok: true, result: null };
+      },
+      { limit: 1 },
+    );
+
+    expect(Math.max(...inFlight)).toBe(2);
+    expect(received).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+  });
+
+  it('receives nothing before the function is loaded', async () => {
+    send('a');
+    const { promise: loaded, resolve: load } = Promise.withResolvers<void>();
+
+    const done = drained(async () => ({ ok: true, result: null }), { loaded });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = messaging.queue(queueArn).messages.map((message) => message.approximateReceiveCount);
+    load();
+    await done;
+
+    expect(before).toEqual([0]);
+    expect(received).toEqual([['a']]);
+  });
+
+  it('handles dead letters again after a redrive, as new messages with their attributes', async () => {
+    const attributes = { kinds: { DataType: 'String', StringValue: 'agreement' } };
+    messaging.send(messaging.queue(deadArn), 'parked', attributes);
+    messaging.send(messaging.queue(deadArn), 'parked too');
+    const seen: SQSEvent['Records'] = [];
+
+    const redriven = messaging.redrive(messaging.queue(queueArn));
+    await drained(async ({ Records }) => {
+      seen.push(...Records);
+      return { ok: true, result: null };
+    });
+
+    expect(redriven).toBe(2);
+    expect(dead()).toEqual([]);
+    expect(
+      seen.map(({ body, attributes: { ApproximateReceiveCount } }) => [body, ApproximateReceiveCount]),
+    ).toEqual([
+      ['parked', '1'],
+      ['parked too', '1'],
+    ]);
+    expect(seen[0]?.messageAttributes.kinds?.stringValue).toBe('agreement');
   });
 });

@@ -67,4 +67,16 @@ describe('ScheduledFunction', () => {
     expect(events).toHaveLength(3);
     expect(parked()).toEqual(['{"time":"2026-03-02T09:15:00Z"}']);
   });
+
+  it('runs given up events again in a redrive, and parks those that fail again', async () => {
+    const ok: Outcome = { ok: true, result: null };
+    const { fn, events } = scheduled(failure, failure, failure, failure, failure, failure, ok, failure);
+    await fn.fire(time);
+    await fn.fire(time + 900_000);
+
+    expect(await fn.redrive()).toBe(2);
+
+    expect(events.slice(6)).toEqual([{ time: '2026-03-02T09:15:00Z' }, { time: '2026-03-02T09:30:00Z' }]);
+    expect(parked()).toEqual(['{"time":"2026-03-02T09:30:00Z"}']);
+  });
 });

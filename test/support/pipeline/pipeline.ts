@@ -88,13 +88,13 @@ export class Pipeline {
       {
         name: 'match',
         queue: match,
-        batchSize: 5,
+        batchSize: 1,
         handler: buildMatch(matchServices(env, clients('match'))),
       },
       {
         name: 'deliver',
         queue: alert,
-        batchSize: 5,
+        batchSize: 1,
         handler: buildDeliver(deliverServices(env, clients('deliver'))),
       },
     ];
