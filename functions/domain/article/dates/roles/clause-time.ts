@@ -30,13 +30,15 @@ const followingVerbs = new Set('follow stem date mark recall'.split(' '));
 function finiteTime(group: VerbGroup): Time {
   const { modal, tense, perfect, progressive, passive, predicate, verb } = group;
   if (modal !== undefined) {
-    if (modal === 'will' || modal === 'shall') return perfect ? 'future' : 'future';
+    if (modal === 'will' || modal === 'shall') return 'future';
     if (perfect) return 'unreal';
     return /^(?:would|could|might|should)$/.test(modal) ? 'reported' : 'future';
   }
   if (tense === 'past') {
     if (perfect) return forwardVerbs.has(verb) ? 'replaced' : 'past';
     if (predicate !== undefined) return 'planned';
+    // `was supposed to open`: it did not.
+    if (passive && (verb === 'suppose' || verb === 'mean')) return 'replaced';
     if (passive && planVerbs.has(verb)) return 'planned';
     return 'past';
   }
@@ -101,6 +103,10 @@ function infinitiveTime(group: VerbGroup, clause: Clause): Time {
   }
   if (parent === undefined) return 'open';
   if (failingVerbs.has(parent.verb)) return 'past';
+  // `is going to open`, `had been going to open`
+  if (parent.verb === 'go' && parent.progressive) {
+    return parent.tense === 'past' ? (parent.perfect ? 'replaced' : 'planned') : 'future';
+  }
   const time = timeOf(parent, clause);
   if (group.after === 'only') return 'past';
   if (time !== 'past') return time;

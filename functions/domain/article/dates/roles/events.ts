@@ -21,6 +21,8 @@ export function moves(group: VerbGroup, place: Place): boolean {
 }
 
 export function ends(group: VerbGroup, place: Place): boolean {
+  // `The rally on March 20 is off.`
+  if (group.verb === 'be' && /^(?:off|cancelled|canceled)$/.test(place.reader.word(group.to))) return true;
   return isOneOf(endingVerbs, group, place);
 }
 

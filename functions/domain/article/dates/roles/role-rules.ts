@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 import { type Judgement, open, type RoleRule } from './role-rule.ts';
 import { aheadOf, calledFor, describedAsToCome, lasting, notDoneBy, setDay } from './rules/ahead.ts';
-import { deniedEvent, deniedReport, otherDay } from './rules/denied.ts';
+import { deniedEvent, deniedReport, endedPlan, otherDay } from './rules/denied.ts';
 import { compared, habit, record, since } from './rules/measures.ts';
 import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
 import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
@@ -21,6 +21,7 @@ export const roleRules: readonly RoleRule[] = [
   movedFrom,
   movedTo,
   deniedReport,
+  endedPlan,
   movedEvent,
   deniedEvent,
   notDoneBy,

@@ -40,9 +40,10 @@ export function readVerbForms(word: string): VerbForms | undefined {
 function regular(stem: string, form: 'isPast' | 'isGerund'): VerbForms | undefined {
   if (!/[aeiouy]/.test(stem)) return undefined;
   const undoubled = /([bdfgklmnprstvz])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  // `hoped` is a form of `hope`: a form of `hop` has its consonant twice.
+  const isShort = /^[^aeiou]*[aeiou][bdfgklmnprstvz]$/.test(stem);
   const found = baseOf([
-    stem,
-    `${stem}e`,
+    ...(isShort ? [`${stem}e`, stem] : [stem, `${stem}e`]),
     ...undoubled,
     ...(stem.endsWith('ick') ? [stem.slice(0, -1)] : []),
   ]);

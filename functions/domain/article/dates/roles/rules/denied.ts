@@ -1,4 +1,4 @@
-import type { Clause } from '../../../text/clauses/clause.ts';
+import type { Clause, VerbGroup } from '../../../text/clauses/clause.ts';
 import { timeOf } from '../clause-time.ts';
 import { ends, groupAbove, moves } from '../events.ts';
 import type { Place } from '../place.ts';
@@ -29,16 +29,29 @@ export const deniedReport = roleRule({
   },
 });
 
+/** Verbs of an event as a whole: if they are denied, there is no event. */
+const happening = new Set('go take hold happen proceed occur run be open start begin'.split(' '));
+
+/** `There will be no vote on March 20.` */
+function saysNone({ reader }: Place, { verb, from, to }: VerbGroup): boolean {
+  return verb === 'be' && reader.word(from - 1) === 'there' && reader.word(to) === 'no';
+}
+
 export const deniedEvent = roleRule({
   name: 'what will not happen on the day',
   examples: {
     'The festival will not be held on March 20.': [],
     'The rally, set for March 20, will not be held.': [],
+    'The March 20 rally will not go ahead.': [],
+    'There will be no vote on March 20.': [],
     'The bridge will not open before March 20.': ['2026-03-20'],
   },
-  decide: ({ group, link, clause, head }) => {
+  decide: (place) => {
+    const { group, link, clause, head, from } = place;
     const verb = group?.denied === true ? group : clause.verb;
-    if (verb?.denied !== true || head >= 0) return undefined;
+    if (verb === undefined || !(verb.denied || saysNone(place, verb))) return undefined;
+    // `will not attend the March 20 summit`: the summit is still to come.
+    if (head >= 0 && !(from < verb.from && happening.has(verb.verb))) return undefined;
     const time = timeOf(verb, clause);
     if (time !== 'future' && time !== 'timetable') return undefined;
     if (link === 'until' || link === 'till' || link === 'before' || link === 'by' || link === 'after')
@@ -63,5 +76,22 @@ export const otherDay = roleRule({
     return instead || denied || (reader.word(linkAt) === 'of' && reader.word(linkAt - 1) === 'instead')
       ? notDue
       : undefined;
+  },
+});
+
+export const endedPlan = roleRule({
+  name: 'what a plan that was ended would have brought',
+  examples: {
+    'The court blocked a law that would take effect on March 20.': [],
+  },
+  decide: (place) => {
+    const { clause } = place;
+    if (clause.role !== 'relative' || clause.parent === undefined || clause.verb === undefined)
+      return undefined;
+    const { parent } = clause;
+    const isEnded = parent.groups.some(
+      (group) => ends(group, place) && !group.denied && timeOf(group, parent) === 'past',
+    );
+    return isEnded && timeOf(clause.verb, clause) === 'reported' ? notDue : undefined;
   },
 });

@@ -52,17 +52,43 @@ function isFigure(reader: Reader, at: number): boolean {
   return reader.isNumber(at) && readClock(reader, at) === undefined;
 }
 
+const habitual = new Set(
+  'annually yearly always usually typically traditionally normally habitually generally regularly routinely customarily'.split(
+    ' ',
+  ),
+);
+/** `Its financial year ends on June 30.` */
+const yearsOfBooks = new Set('financial fiscal academic school tax accounting crop marketing'.split(' '));
+
+function isTimeUnit(word: string): boolean {
+  return /^(?:years?|months?|weeks?|quarters?|spring|summer|autumn|fall|winter|decades?|mornings?|evenings?)$/.test(
+    word,
+  );
+}
+
 export const habit = roleRule({
   name: 'comes back every time',
-  examples: { 'The trust gives out grain annually in April.': [] },
+  examples: {
+    'The trust gives out grain annually in April.': [],
+    'The prize is awarded in December each year.': [],
+    'Elections are held every four years in November.': [],
+    'Its financial year ends on June 30.': [],
+  },
   decide: ({ reader, clause }) => {
     for (const [first, last] of clause.parts) {
       for (let at = first; at < last; at += 1) {
         const word = reader.word(at);
-        if (/^(?:annually|yearly|always|usually|typically|traditionally|normally|habitually)$/.test(word))
+        const next = reader.word(at + 1);
+        if (habitual.has(word)) return notDue;
+        if ((word === 'every' || word === 'each' || word === 'most') && isTimeUnit(next)) return notDue;
+        if (word === 'every' && reader.word(at + 2).endsWith('s') && isTimeUnit(reader.word(at + 2)))
           return notDue;
-        if (word === 'season' && reader.word(at + 1) === 'runs') return notDue;
-        if (word === 'every' && /^(?:year|spring|summer|autumn|fall|winter)$/.test(reader.word(at + 1)))
+        if (word === 'season' && next === 'runs') return notDue;
+        if (
+          word === 'year' &&
+          yearsOfBooks.has(reader.word(at - 1)) &&
+          /^(?:starts|begins|ends|runs)$/.test(next)
+        )
           return notDue;
       }
     }

@@ -11,6 +11,8 @@ export const byVerb = roleRule({
     'The bank will publish its plan on March 20.': ['2026-03-20'],
     'The bank published its plan on Tuesday.': [],
     'Tariffs take effect on Friday.': ['2026-03-06'],
+    'She will not attend the March 20 summit.': ['2026-03-20'],
+    'Parliament passed a law that would take effect on March 20.': ['2026-03-20'],
     'The islands had pledged to leave by March 20.': [],
   },
   decide: (place) => {
