@@ -180,7 +180,7 @@ export class DatesSoFar {
     for (let at = from; at < to; at += 1) {
       const read = this.#reader.dateAt(at);
       if (read === undefined) continue;
-      const match = joinPieces(this.#reader, read);
+      const match = joinPieces(this.#reader, read, sentence.bounds[1]);
       at = match.to - 1;
       const pieces = piecesOf(this.#reader, match);
       if (pieces === undefined || !namesDay(pieces)) continue;

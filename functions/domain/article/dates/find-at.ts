@@ -20,7 +20,7 @@ export function findAt(reader: Reader, at: number): RuleMatch | undefined {
   let best: RuleMatch | undefined;
   for (const family of familiesAt(reader, at)) {
     const match = family.match(reader, at);
-    if (match !== undefined && (best === undefined || match.to > best.to)) best = match;
+    if (match !== undefined && (best === undefined || endOf(match) > endOf(best))) best = match;
   }
   return best;
 }
@@ -28,6 +28,11 @@ export function findAt(reader: Reader, at: number): RuleMatch | undefined {
 /** Returns all matches that begin at a token, at most one per family. {@link findAt} chooses the longest of them. */
 export function matchesAt(reader: Reader, at: number): RuleMatch[] {
   return familiesAt(reader, at).flatMap((family) => family.match(reader, at) ?? []);
+}
+
+/** Returns the index after the last of the mentions that a match makes. */
+function endOf({ to, also }: RuleMatch): number {
+  return also?.at(-1)?.to ?? to;
 }
 
 function familiesAt(reader: Reader, at: number): readonly RuleFamily[] {

@@ -25,7 +25,7 @@ export function findDates(prose: Prose, published: Publication): DateMention[] {
 export function traceDates(prose: Prose, published: Publication, refuse?: RefuseDate): TracedDate[] {
   const context = textContext(prose.text, published);
   if (context === undefined) return [];
-  const reader = new Reader(prose.tokens, findAt);
+  const reader = new Reader(prose, findAt);
   const sentences = sentenceBounds(prose);
   const dates = new DatesSoFar({ prose, reader, sentences }, context);
   let sentence = 0;
@@ -34,12 +34,13 @@ export function traceDates(prose: Prose, published: Publication, refuse?: Refuse
     while (sentence + 1 < sentences.length && at >= (sentences[sentence]?.[1] ?? 0)) sentence += 1;
     const read = reader.dateAt(at);
     if (read === undefined || read.from < free) continue;
-    const found = joinPieces(reader, read);
     const place = { number: sentence, bounds: sentences[sentence] ?? [0, prose.tokens.length] } as const;
+    const [, end] = place.bounds;
+    const found = joinPieces(reader, read, end);
     // `moved from May 3 to May 10`: two dates, and no stretch from one to the other.
     const isMoved =
       reader.word(found.from - 1) === 'from' && dates.judgementOf(found, place).rule === movedFromRule;
-    const match = isMoved ? found : stretchOfDays(reader, found);
+    const match = isMoved ? found : stretchOfDays(reader, found, end);
     for (const each of [match, ...(match.also ?? [])]) {
       const isDate = dates.add(each, match.rules, place);
       if (!isDate) refuse?.(withoutValue({ ...each, rules: match.rules }));

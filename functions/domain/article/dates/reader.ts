@@ -1,3 +1,4 @@
+import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { RuleMatch } from './match.ts';
 
@@ -11,12 +12,14 @@ const maxDepth = 6;
 export class Reader {
   readonly tokens: readonly Token[];
   readonly #find: FindDate;
+  readonly #text: string;
   // Several rules look for the same date inside a date (`the end of …`). Each place is read once.
   readonly #found = new Map<number, RuleMatch | undefined>();
   #depth = 0;
 
-  constructor(tokens: readonly Token[], find: FindDate) {
+  constructor({ tokens, text }: Pick<Prose, 'tokens' | 'text'>, find: FindDate) {
     this.tokens = tokens;
+    this.#text = text;
     this.#find = find;
   }
 
@@ -53,6 +56,12 @@ export class Reader {
   joined(at: number): boolean {
     const token = this.tokens[at];
     return token !== undefined && token.start === this.tokens[at - 1]?.end;
+  }
+
+  /** Whether a token is the first of its line. */
+  opensLine(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before === undefined || /[\n\r]/.test(this.#text.slice(before.end, this.tokens[at]?.start));
   }
 
   isCapital(at: number): boolean {

@@ -79,21 +79,21 @@ const mostPieces = 5;
 
 /**
  * Joins a mention with the mentions after it that name the same moment: `8 a.m.` with `Monday` and with `March 16`. The value has the
- * day of the most exact piece and the time of the clock.
+ * day of the most exact piece and the time of the clock. `end` is the index after the sentence.
  */
-export function joinPieces(reader: Reader, first: RuleMatch): RuleMatch {
+export function joinPieces(reader: Reader, first: RuleMatch, end: number): RuleMatch {
   let pieces = piecesOf(reader, first);
   if (pieces === undefined) return first;
   let joined = first;
   for (let count = 1; count < mostPieces; count += 1) {
     const found = nextPiece(reader, joined, pieces);
-    if (found === undefined) break;
+    if (found === undefined || found.piece.to > end) break;
     joined = merge({ match: joined, pieces, to: joined.to }, found.piece, found.rule);
     pieces = bothOf(pieces, found.piece.pieces);
   }
   // `9 p.m. on Sunday (0100 GMT on Monday)`: Monday is the same moment.
   const to = pieces.clock && namesDay(pieces) ? pastOtherDay(reader, joined.to) : undefined;
-  return to === undefined ? joined : { ...joined, to };
+  return to === undefined || to > end ? joined : { ...joined, to };
 }
 
 function nextPiece(

@@ -1,4 +1,4 @@
-import { dayValue, isDay, monthValue, yearValue } from '../../../time/calendar-values.ts';
+import { dayValue, isDay, monthValue } from '../../../time/calendar-values.ts';
 import { civil, dayNumber } from '../../../time/day-numbers.ts';
 import { dateMatch, type Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
@@ -53,30 +53,5 @@ export function monthMatch(
     if (!closesStretch || context.nearby?.unit !== 'month') return resolveMonth(context, month);
     const begin = civil(context.nearby.first);
     return monthValue(month < begin.month ? begin.year + 1 : begin.year, month);
-  });
-}
-
-/** Makes a match of days of one month, as an ISO 8601 interval with both ends included. */
-export function stretchMatch(
-  { from, to }: Place,
-  {
-    month,
-    first,
-    last,
-    year,
-  }: {
-    readonly month: number;
-    readonly first: number;
-    readonly last: number;
-    readonly year: YearRead | undefined;
-  },
-): Match {
-  return dateMatch(from, to, (context) => {
-    const begin = dayMatch({ from, to }, { month, day: first, year }).value(context);
-    if (begin === undefined) return undefined;
-    const known = Number(begin.slice(0, 4));
-    return isDay(known, month, last) && last > first
-      ? `${begin}/${yearValue(known)}-${begin.slice(5, 7)}-${String(last).padStart(2, '0')}`
-      : undefined;
   });
 }

@@ -1,10 +1,8 @@
 import { civil } from '../../../time/day-numbers.ts';
 import type { DateContext } from '../date-context.ts';
-import { months } from '../lexicon/calendar-words.ts';
 import { isDash, type Reader } from '../reader.ts';
 import { readAncientYear } from './ancient-years.ts';
-import { dayAfter, plainDay } from './days.ts';
-import { readOrdinal, readYear } from './numbers.ts';
+import { readYear } from './numbers.ts';
 
 /** A year, and the index of the token after it. */
 export interface YearRead {
@@ -64,34 +62,6 @@ function sameYear(reader: Reader, at: number): YearRead | undefined {
     to: named + 1,
     year: ({ reference, story, today }) => civil((reference ?? story)?.first ?? today).year,
   };
-}
-
-/** Reads the year after a second date, which the first date shares: `from May to October 2020`, `Nov 18-Dec 19, 2015`. */
-export function sharedYear(reader: Reader, at: number, month: number): YearRead | undefined {
-  const link = reader.word(at);
-  if (!isDash(link) && !['to', 'and', 'through', 'until', 'till', 'or'].includes(link)) return undefined;
-  const opening = readOrdinal(reader, at + 1) ?? plainDay(reader, at + 1);
-  if (opening !== undefined) {
-    const behind = months.get(reader.word(opening.to));
-    const last = behind === undefined ? undefined : yearAfter(reader, opening.to + 1);
-    return last === undefined || behind === undefined
-      ? undefined
-      : beforeYear(last, { to: at, isOverWinter: month > behind });
-  }
-  const second = months.get(reader.word(at + 1));
-  if (second === undefined) return undefined;
-  const named = reader.word(at + 2) === '.' ? at + 3 : at + 2;
-  const day = dayAfter(reader, named);
-  const year = yearAfter(reader, day?.to ?? named);
-  return year === undefined ? undefined : beforeYear(year, { to: at, isOverWinter: month > second });
-}
-
-/** Returns the year of the first date. A stretch over a winter began the year before. */
-function beforeYear(
-  last: YearRead,
-  { to, isOverWinter }: { readonly to: number; readonly isOverWinter: boolean },
-): YearRead {
-  return { to, year: (context) => last.year(context) - (isOverWinter ? 1 : 0) };
 }
 
 /** Returns two digits as a year: the one nearest to publication, at most 20 years ahead. */

@@ -1,12 +1,16 @@
-import { monthValue } from '../../../time/calendar-values.ts';
-import { addMonths, civil } from '../../../time/day-numbers.ts';
+import { dayValue, isDay, monthValue } from '../../../time/calendar-values.ts';
+import { addMonths, civil, dayNumber } from '../../../time/day-numbers.ts';
 import { cardinals, ordinals } from '../../text/numbers/number-words.ts';
 import { months } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match } from '../match.ts';
-import { isDash, type Reader } from '../reader.ts';
-import { dayMatch, isAbbreviated, stretchMatch } from '../readers/month-matches.ts';
-import { type Read, readCardinal, readOrdinal } from '../readers/numbers.ts';
-import { fullYear, sharedYear, type YearRead, yearAfter } from '../readers/years.ts';
+import type { Reader } from '../reader.ts';
+import { daysInMonth, listMatch } from '../readers/list-match.ts';
+import { type ListedDays, readDay, readDaysBefore } from '../readers/listed-days.ts';
+import { monthAfterDay } from '../readers/month-after-day.ts';
+import { dayMatch } from '../readers/month-matches.ts';
+import type { Read } from '../readers/numbers.ts';
+import { sharedYear } from '../readers/shared-year.ts';
+import { fullYear, type YearRead, yearAfter } from '../readers/years.ts';
 import { anyNumber, dateRule, ruleFamily, wordWithDigits } from '../rule.ts';
 
 export const dayFirst = ruleFamily<Read>({
@@ -14,25 +18,27 @@ export const dayFirst = ruleFamily<Read>({
   readHead: (reader, at) => (reader.tokens[at - 1]?.kind === 'symbol' ? undefined : readDay(reader, at)),
   rules: [
     {
-      name: '<day> to <day> of this month',
+      name: '<days> of this month',
       reads: {
         'The fair runs from [3 to 5 of next month].': '2025-11-03/2025-11-05',
         'He is away [5th-7th this month].': '2025-10-05/2025-10-07',
+        'They will meet on [the 3rd], 5th and 9th of next month.': '2025-11-03',
       },
       match: daysOfPointedMonth,
     },
     {
-      name: '<day> to <day> <month>',
+      name: '<days> <month>',
       reads: {
         '4 to 22 January 1995': '1995-01-04/1995-01-22',
         'between [3 and 5 June 2024]': '2024-06-03/2024-06-05',
+        'They met on [18] and 19 June 2024.': '2024-06-18',
+        'on 18 and [19 June 2024]': '2024-06-19',
+        'Talks will be held on 10, [11] and 12 November.': '2025-11-11',
+        'It opens on [3-5] and 9 November.': '2025-11-03/2025-11-05',
+        'It is closed on [15]/16 November.': '2025-11-15',
+        'from [Friday 7 to Sunday 9 November]': '2025-11-07/2025-11-09',
       },
-      match: daysInARow,
-    },
-    {
-      name: '<day> and <day> <month>',
-      reads: { 'They met on [18] and 19 June 2024.': '2024-06-18', 'on 18 and [19 June 2024]': '2024-06-19' },
-      match: twoDays,
+      match: severalDays,
     },
     {
       name: '<day> <month>',
@@ -46,63 +52,30 @@ export const dayFirst = ruleFamily<Read>({
   ],
 });
 
-/** Returns the words between the first day and the second one. */
-function linkOf(reader: Reader, at: number, { to }: Read): { isStretch: boolean; isList: boolean } {
-  const link = reader.word(to);
-  const isList = link === 'and' || link === ',' || link === 'or';
-  const between = isList && reader.word(at - 1) === 'between';
-  return {
-    isStretch: isDash(link) || ['to', 'until', 'till', 'through'].includes(link) || between,
-    isList: isList && !between,
-  };
-}
-
-/** Reads the second day after `4 to`. */
-function secondDay(reader: Reader, first: Read): { readonly from: number; readonly day: Read } | undefined {
-  const from = reader.word(first.to + 1) === 'the' ? first.to + 2 : first.to + 1;
-  const day = readDay(reader, from);
-  return day !== undefined && day.value > first.value ? { from, day } : undefined;
-}
-
-function daysOfPointedMonth(reader: Reader, from: number, first: Read): Match | undefined {
-  if (!linkOf(reader, from, first).isStretch) return undefined;
-  const second = secondDay(reader, first);
-  const pointed = second && monthPointed(reader, second.day.to);
-  if (second === undefined || pointed === undefined) return undefined;
-  const { to, shift } = pointed;
-  return dateMatch(from, to, (context) => {
-    const { year, month } = civil(addMonths(context.today, shift));
-    const days = { month, first: first.value, last: second.day.value, year: { to, year: () => year } };
-    return stretchMatch({ from, to }, days).value(context);
+function daysOfPointedMonth(reader: Reader, from: number): Match | undefined {
+  const found = readDaysBefore(reader, from, (to) => monthPointed(reader, to));
+  if (found === undefined || !isSeveral(found.days)) return undefined;
+  const { to, shift } = found.month;
+  return listMatch(found.days, to, ({ today }, day) => {
+    const { year, month } = civil(addMonths(today, shift));
+    return isDay(year, month, day) ? dayValue(dayNumber(year, month, day)) : undefined;
   });
 }
 
-function daysInARow(reader: Reader, from: number, first: Read): Match | undefined {
-  if (!linkOf(reader, from, first).isStretch) return undefined;
-  const second = secondDay(reader, first);
-  const named = second && monthAt(reader, second.day.to);
-  if (second === undefined || named === undefined) return undefined;
-  const year = yearAfter(reader, named.to);
-  const days = { month: named.month, first: first.value, last: second.day.value, year };
-  return stretchMatch({ from, to: year?.to ?? named.to }, days);
+function severalDays(reader: Reader, from: number): Match | undefined {
+  const found = readDaysBefore(reader, from, (to) => monthAfterDay(reader, to));
+  if (found === undefined || !isSeveral(found.days)) return undefined;
+  const { month, to } = found.month;
+  const year = yearAfter(reader, to) ?? shortYear(reader, to) ?? sharedYear(reader, to, month);
+  return listMatch(found.days, Math.max(to, year?.to ?? to), daysInMonth(month, found.days, year));
 }
 
-function twoDays(reader: Reader, from: number, first: Read): Match | undefined {
-  if (!linkOf(reader, from, first).isList) return undefined;
-  const second = secondDay(reader, first);
-  const named = second && monthAt(reader, second.day.to);
-  if (second === undefined || named === undefined) return undefined;
-  const { month } = named;
-  const year = yearAfter(reader, named.to);
-  const place = { from: second.from, to: year?.to ?? named.to };
-  return {
-    ...dayMatch({ from, to: first.to }, { month, day: first.value, year }),
-    also: [dayMatch(place, { month, day: second.day.value, year })],
-  };
+function isSeveral(days: readonly ListedDays[]): boolean {
+  return days.length > 1 || days[0]?.last !== undefined;
 }
 
 function oneDay(reader: Reader, from: number, { value: day, to }: Read): Match | undefined {
-  const named = monthAt(reader, to);
+  const named = monthAfterDay(reader, to);
   if (named === undefined) return undefined;
   const { month } = named;
   const year =
@@ -136,30 +109,6 @@ function monthPointed(
   const start = reader.word(at) === 'of' || reader.word(at) === 'in' ? at + 1 : at;
   const shift = monthShifts.get(reader.word(start));
   return shift !== undefined && reader.word(start + 1) === 'month' ? { to: start + 2, shift } : undefined;
-}
-
-function readDay(reader: Reader, at: number): Read | undefined {
-  const digits = reader.digits(at);
-  const spoken = reader.isWord(at) ? readCardinal(reader, at) : undefined;
-  const read = readOrdinal(reader, at) ?? (digits >= 1 ? { value: digits, to: at + 1 } : spoken);
-  return read !== undefined && read.value >= 1 && read.value <= 31 ? read : undefined;
-}
-
-/** Reads the month after a day, with `of`, `day of`, a hyphen, a slash or a period between. */
-function monthAt(reader: Reader, at: number): { readonly month: number; readonly to: number } | undefined {
-  let start = at;
-  const link = reader.word(start);
-  if (link === 'day' && reader.word(start + 1) === 'of') start += 2;
-  else if (link === 'of' || link === '/' || link === '-' || (link === '.' && reader.joined(start)))
-    start += 1;
-  const word = reader.word(start);
-  const month = months.get(word);
-  if (month === undefined) return undefined;
-  // `10 may have died`, `5 march on`: lower-case verbs.
-  if ((word === 'may' || word === 'march') && !reader.isCapital(start) && link !== 'of') return undefined;
-  const period = isAbbreviated(reader, start);
-  const closing = reader.tokens[start + 2] === undefined;
-  return { month, to: period && !closing ? start + 2 : start + 1 };
 }
 
 export const gluedMonthDay = dateRule({

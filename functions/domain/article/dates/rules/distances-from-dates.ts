@@ -42,6 +42,7 @@ function lengthAfterDate(reader: Reader, at: number, length: Length): Match | un
   const { to, unit } = length;
   const after = reader.word(to);
   if (!/^(?:from|after|before|since|following)$/.test(after)) return undefined;
+  if (after === 'from' && isLasting(reader, at)) return undefined;
   const start = reader.word(to + 1) === 'the' ? to + 2 : to + 1;
   const inner = reader.dateAt(start);
   if (inner?.type !== 'DATE' || length.count === 'X') return undefined;
@@ -54,6 +55,13 @@ function lengthAfterDate(reader: Reader, at: number, length: Length): Match | un
     const day = moveBy(anchor.first, length, after === 'before' ? -1 : 1);
     return anchor.unit === 'day' ? dayValue(day) : unitValue(day, coarser(anchor.unit, unit));
   });
+}
+
+/** Whether something lasts so long, and begins on the date: `for six days from Tuesday`, `over five days from May 3`. */
+function isLasting(reader: Reader, at: number): boolean {
+  const before = reader.word(at - 1);
+  if (before === 'of') return reader.word(at - 2) === 'period';
+  return /^(?:for|over|during|lasting|lasts?|lasted|another|about|around|nearly|some|roughly)$/.test(before);
 }
 
 function coarser(anchor: Unit, unit: Unit): Unit {

@@ -1,10 +1,13 @@
 import { doubtfulMonths, months, monthsAsNames, weekdays } from '../lexicon/calendar-words.ts';
 import type { Match } from '../match.ts';
 import { isDash, type Reader } from '../reader.ts';
-import { dayAfter, plainDay } from '../readers/days.ts';
-import { dayMatch, isAbbreviated, monthMatch, stretchMatch } from '../readers/month-matches.ts';
-import { type Read, readOrdinal } from '../readers/numbers.ts';
-import { sharedYear, type YearRead, yearAfter } from '../readers/years.ts';
+import { dayAfter } from '../readers/days.ts';
+import { daysInMonth, listMatch } from '../readers/list-match.ts';
+import { readDaysAfter } from '../readers/listed-days.ts';
+import { dayMatch, isAbbreviated, monthMatch } from '../readers/month-matches.ts';
+import type { Read } from '../readers/numbers.ts';
+import { sharedYear } from '../readers/shared-year.ts';
+import { type YearRead, yearAfter } from '../readers/years.ts';
 import { ruleFamily } from '../rule.ts';
 
 /** A month by its name, and the day after it. */
@@ -29,20 +32,17 @@ export const monthFirst = ruleFamily<NamedMonth>({
   },
   rules: [
     {
-      name: '<month> <day>-<day>',
+      name: '<month> <days>',
       reads: {
         'Nov. 16-17': '2025-11-16/2025-11-17',
         'The fair was held from [June 3 to 5, 2024].': '2024-06-03/2024-06-05',
-      },
-      match: daysInARow,
-    },
-    {
-      name: '<month> <day> and <day>',
-      reads: {
+        'It will be open between [Nov. 16 and 18].': '2025-11-16/2025-11-18',
         'They will meet on [Nov. 16] and 17.': '2025-11-16',
         'He spoke on May 3 and [4, 2024].': '2024-05-04',
+        'Strikes are set for Nov. 3, [5] and 9.': '2025-11-05',
+        'It is closed on Nov. 2-4 and [16-18].': '2025-11-16/2025-11-18',
       },
-      match: twoDays,
+      match: severalDays,
     },
     {
       name: '<month> <day>',
@@ -67,62 +67,14 @@ export const monthFirst = ruleFamily<NamedMonth>({
   ],
 });
 
-/** Reads the second day after `Nov. 16-` or `Nov. 16 and`. */
-function secondDay(
-  reader: Reader,
-  { day, year }: NamedMonth,
-  kind: 'stretch' | 'list',
-): { readonly from: number; readonly day: Read } | undefined {
-  if (day === undefined || year !== undefined) return undefined;
-  const link = reader.word(day.to);
-  const isStretch =
-    isDash(link) || link === 'to' || link === 'through' || link === 'till' || link === 'until';
-  const isList = link === 'and' || link === 'or' || link === ',' || link === '&';
-  if (kind === 'stretch' ? !isStretch : !isList) return undefined;
-  let from = day.to + 1;
-  if (link === ',' && reader.word(from) === 'and') from += 1;
-  if (reader.word(from) === 'the') from += 1;
-  const second = readOrdinal(reader, from) ?? plainDay(reader, from);
-  if (second === undefined || second.value > 31 || second.value <= day.value) return undefined;
-  return belongsElsewhere(reader, second.to, kind) ? undefined : { from, day: second };
-}
-
-const afterDay = new Set(
-  'in at of for to and or the with when where as before after by on , . will is are was were from next last this'.split(
-    ' ',
-  ),
-);
-
-/** Whether the number after a day belongs to the next words: `Nov. 16 and 17 Dec.`, `May 5 - 10 people`. */
-function belongsElsewhere(reader: Reader, at: number, kind: 'stretch' | 'list'): boolean {
-  const after = reader.word(at);
-  if (months.has(after) || after === ':' || after === '%') return true;
-  if (kind === 'stretch') return false;
-  if (reader.isWord(at) && !afterDay.has(after)) return true;
-  return after === ',' && reader.isNumber(at + 1) && reader.digits(at + 1) < 1000;
-}
-
-function daysInARow(reader: Reader, from: number, head: NamedMonth): Match | undefined {
-  const second = secondDay(reader, head, 'stretch');
-  if (second === undefined || head.day === undefined) return undefined;
-  const year = yearAfter(reader, second.day.to);
-  const to = year?.to ?? second.day.to;
-  return stretchMatch(
-    { from, to },
-    { month: head.month, first: head.day.value, last: second.day.value, year },
-  );
-}
-
-function twoDays(reader: Reader, from: number, head: NamedMonth): Match | undefined {
-  const second = secondDay(reader, head, 'list');
-  if (second === undefined || head.day === undefined) return undefined;
-  const { month, day } = head;
-  const year = yearAfter(reader, second.day.to);
-  const place = { from: second.from, to: year?.to ?? second.day.to };
-  return {
-    ...dayMatch({ from, to: day.to }, { month, day: day.value, year }),
-    also: [dayMatch(place, { month, day: second.day.value, year })],
-  };
+function severalDays(reader: Reader, from: number, { month, to, day, year }: NamedMonth): Match | undefined {
+  if (day === undefined || (year !== undefined && year.to > day.to)) return undefined;
+  const [first, ...others] = readDaysAfter(reader, to, day);
+  if (first === undefined || (others.length === 0 && first.last === undefined)) return undefined;
+  const days = [{ ...first, from }, ...others];
+  const end = days.at(-1)?.to ?? first.to;
+  const shared = yearAfter(reader, end) ?? sharedYear(reader, end, month);
+  return listMatch(days, shared?.to ?? end, daysInMonth(month, days, shared));
 }
 
 function oneDay(reader: Reader, from: number, { month, day, year }: NamedMonth): Match | undefined {

@@ -11,6 +11,7 @@ import { originOf, type Pointer, type PointingWords, pointedUnit } from '../read
 import { gamesOfSeason } from '../readers/seasons.ts';
 import { resolveMonth, resolveSeason, resolveWeekday } from '../resolve.ts';
 import type { DateRule } from '../rule.ts';
+import { withOtherWeekdays } from './weekday-lists.ts';
 
 /** Rules of a name that a word points at: `last`, `next`, `this`, `previous` … */
 export const pointedNameRules: readonly DateRule<PointingWords>[] = [
@@ -21,6 +22,7 @@ export const pointedNameRules: readonly DateRule<PointingWords>[] = [
       'next Friday': '2025-11-07',
       'this Friday evening': '2025-10-31TEV',
       'this past Monday': '2025-10-27',
+      'They will meet next Monday and [Tuesday].': '2025-11-04',
     },
     match: pointedWeekdayMatch,
   },
@@ -59,7 +61,7 @@ function pointedWeekdayMatch(
   const match = dateMatch(at, start + 1, (context) =>
     dayValue(pointedWeekday(context, { which, pointing, isPast })),
   );
-  return withPartOfDay(reader, match);
+  return withOtherWeekdays(reader, withPartOfDay(reader, match), which);
 }
 
 function pointedMonthMatch(

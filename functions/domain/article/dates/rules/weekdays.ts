@@ -8,8 +8,10 @@ import { isExplicit } from '../readers/explicit.ts';
 import { type Read, readOrdinal } from '../readers/numbers.ts';
 import { onWeekday } from '../readers/on-weekday.ts';
 import { withPartOfDay } from '../readers/part-of-day.ts';
+import { weekAfter } from '../readers/week-after.ts';
 import { resolveWeekday } from '../resolve.ts';
 import { type DateRule, ruleFamily } from '../rule.ts';
+import { weekdayListRules } from './weekday-lists.ts';
 
 /** A weekday by its name: 1 is Monday. */
 interface NamedWeekday {
@@ -73,7 +75,7 @@ export const weekdayRules = ruleFamily<NamedWeekday>({
     const which = weekdays.get(reader.word(at));
     return which === undefined ? undefined : { which, isMeant: meansWeekday(reader, at) };
   },
-  rules: [dated, ...undated.map(onlyWhenMeant)],
+  rules: [dated, ...[...weekdayListRules, ...undated].map(onlyWhenMeant)],
 });
 
 /** Makes a rule that matches only when the weekday is meant as one. `Sun` is also a newspaper. */
@@ -95,16 +97,6 @@ function comesRound(reader: Reader, at: number, { which }: NamedWeekday): Match 
     : undefined;
 }
 
-const weekShifts: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['previous', -1],
-  ['past', -1],
-  ['this', 0],
-  ['next', 1],
-  ['following', 1],
-  ['coming', 1],
-]);
-
 function ofPointedWeek(reader: Reader, at: number, { which }: NamedWeekday): Match | undefined {
   const week = weekAfter(reader, at + 1);
   return (
@@ -114,15 +106,6 @@ function ofPointedWeek(reader: Reader, at: number, { which }: NamedWeekday): Mat
       dateMatch(at, week.to, ({ today }) => dayValue(today - weekday(today) + which + 7 * week.shift)),
     )
   );
-}
-
-/** Reads `of next week`, `last week`, `next week`. */
-function weekAfter(reader: Reader, at: number): { readonly shift: number; readonly to: number } | undefined {
-  let start = at;
-  if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
-  if (reader.word(start) === 'the') start += 1;
-  const shift = weekShifts.get(reader.word(start));
-  return shift !== undefined && reader.word(start + 1) === 'week' ? { shift, to: start + 2 } : undefined;
 }
 
 function withDayNumber(reader: Reader, at: number, { which }: NamedWeekday): Match | undefined {
@@ -222,6 +205,9 @@ function withDate(
 /** Resolves a weekday. In `Monday through Friday` the second day is after the first. */
 function afterFirst(context: DateContext, which: number, link: string): DayNumber {
   const first = context.nearby;
+  // `Next week the Senate will vote on Tuesday`
+  if (first?.unit === 'week' && first.first > context.today && context.tense === 'future')
+    return first.first + which - 1;
   const closes = link === 'through' || link === 'to' || link === 'till' || link === '-' || link === '–';
   if (!closes || first?.unit !== 'day' || Math.abs(first.first - context.today) > 14)
     return resolveWeekday(context, which);
