@@ -63,7 +63,7 @@ function saysWindow({ groups }: Clause): boolean {
   );
 }
 
-/** The indexes of the tokens of a clause, and of the noun that a relative clause belongs to. */
+/** Returns the indexes of the tokens of a clause, and of the noun that a relative clause belongs to. */
 function tokensAround({ parts, role }: Clause, first: number): number[] {
   const opening = parts[0]?.[0] ?? first;
   const around =
