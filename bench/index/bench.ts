@@ -1,11 +1,12 @@
 import { describeItems } from '../../functions/deliver/describe-items.ts';
-import { itemId } from '../../functions/domain/article/item.ts';
+import { itemId, itemOrdinal } from '../../functions/domain/article/item.ts';
 import { structureArticle } from '../../functions/domain/article/structure.ts';
 import type { StoredItem } from '../../functions/domain/article/structured-article.ts';
 import { WatchEngine } from '../../functions/domain/query/engine/watch-engine.ts';
 import { analyseItem } from '../../functions/domain/query/item-document.ts';
 import { parseQuery } from '../../functions/domain/query/parse.ts';
 import { fileTerms } from '../../functions/ingest/file-terms.ts';
+import { ordinalRanges } from '../../functions/stores/ordinal-ranges.ts';
 import { anAlert } from '../../test/support/builders/alert.ts';
 import { aWatch } from '../../test/support/builders/watch.ts';
 import { benchDocuments } from '../match/documents.ts';
@@ -74,25 +75,28 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Counts the rows of the term index, and the bytes of their keys and ids. */
+/** Counts the rows of the term index, and the bytes of their terms and ordinals. */
 class CountingIndex {
   rows = 0;
   rowBytes = 0;
 
   async putTerms(_: object, termsByItem: ReadonlyMap<string, Iterable<string>>): Promise<void> {
-    const ids = new Map<string, number>();
+    const ordinals = new Map<string, number[]>();
     for (const [id, terms] of termsByItem) {
-      for (const term of terms) ids.set(term, (ids.get(term) ?? 0) + id.length);
+      for (const term of terms) ordinals.set(term, [...(ordinals.get(term) ?? []), itemOrdinal(id)]);
     }
-    this.#count([...ids]);
+    this.#count([...ordinals].map(([term, all]) => [term, ordinalRanges(all).length]));
   }
 
   async putText(_: object, terms: Iterable<string>): Promise<void> {
     this.#count([...terms].map((term) => [term, 0]));
   }
 
-  #count(rows: readonly (readonly [term: string, idBytes: number])[]): void {
+  #count(rows: readonly (readonly [term: string, ordinalBytes: number])[]): void {
     this.rows = rows.length;
-    this.rowBytes = rows.reduce((sum, [term, idBytes]) => sum + Buffer.byteLength(term) + idBytes, 0);
+    this.rowBytes = rows.reduce(
+      (sum, [term, ordinalBytes]) => sum + Buffer.byteLength(term) + ordinalBytes,
+      0,
+    );
   }
 }

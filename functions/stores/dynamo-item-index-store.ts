@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { itemId, itemOrdinal } from '../domain/article/item.ts';
 import { earlier } from '../domain/time/instants.ts';
 import { putAll } from './batches.ts';
 import { DynamoTable } from './dynamo-table.ts';
@@ -12,11 +13,15 @@ import {
   textTerm,
 } from './item-index-store.ts';
 import { byInstant, indexKeys, lastKey } from './keys.ts';
+import { ordinalRanges, ordinalsIn } from './ordinal-ranges.ts';
 
 export const termRow = z.object({
   articleId: z.string(),
   datePublished: z.string(),
-  itemIds: z.array(z.string()),
+  /** The ordinals of the items, as ranges: `0-3,7`. Empty for an article without items. */
+  ordinals: z.string().optional(),
+  /** The ids of the items, in rows that were written before `ordinals`. */
+  itemIds: z.array(z.string()).optional(),
 });
 export const dueRow = z.object({
   articleId: z.string(),
@@ -73,7 +78,7 @@ export class DynamoItemIndexStore implements ItemIndexStore {
         ...indexKeys.termEntry(partition, datePublished, articleId),
         articleId,
         datePublished,
-        itemIds: [...itemIds],
+        ordinals: ordinalRanges([...itemIds].map(itemOrdinal)),
       })),
     );
   }
@@ -106,7 +111,7 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     // DynamoDB may cut a page at 1 MB, so a short page does not mean that it is the last one.
     for await (const page of pages) {
       for (const row of page) {
-        if (row.sk !== upTo) entries.push(this.#table.parse(termRow, row));
+        if (row.sk !== upTo) entries.push(entryOf(this.#table.parse(termRow, row)));
         if (entries.length === limit) return entries;
       }
     }
@@ -119,4 +124,10 @@ export class DynamoItemIndexStore implements ItemIndexStore {
       .parseAll(dueRow, rows, onUnreadable)
       .map(({ acceptedAt, ...entry }) => ({ ...entry, knownSince: acceptedAt }));
   }
+}
+
+function entryOf({ ordinals, itemIds = [], ...entry }: z.output<typeof termRow>): ItemIndexEntry {
+  const filed =
+    ordinals === undefined ? itemIds : ordinalsIn(ordinals).map((n) => itemId(entry.articleId, n));
+  return { ...entry, itemIds: filed };
 }

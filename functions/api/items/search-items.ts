@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
+import { itemOrdinal } from '../../domain/article/item.ts';
 import type { StoredItem } from '../../domain/article/structured-article.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
@@ -112,7 +113,7 @@ function isOnEarlierPage(
   cursor: Cursor | undefined,
 ): boolean {
   if (cursor?.articleId !== articleId) return false;
-  return cursor.itemId === undefined || ordinalOf(item.id) <= ordinalOf(cursor.itemId);
+  return cursor.itemId === undefined || itemOrdinal(item.id) <= itemOrdinal(cursor.itemId);
 }
 
 function goOnAfterArticle({ datePublished, articleId }: IndexPosition): Omit<FoundItems, 'found'> {
@@ -137,9 +138,4 @@ function matches(search: ItemSearch, article: Article, stored: StoredItem): bool
     if (!isInRange) return false;
   }
   return query === undefined || evaluate(query, analyseItem(article, stored));
-}
-
-/** Returns the number at the end of an item's id: `art_7nb5.2` → 2. */
-function ordinalOf(itemId: string): number {
-  return Number(itemId.slice(itemId.lastIndexOf('.') + 1));
 }

@@ -104,3 +104,8 @@ export type Item = z.infer<typeof itemSchema>;
 export function itemId(articleId: string, ordinal: number): string {
   return `${articleId}.${ordinal}`;
 }
+
+/** Returns the ordinal in the id of an item: `art_7nb5.2` gives 2. */
+export function itemOrdinal(id: string): number {
+  return Number(id.slice(id.lastIndexOf('.') + 1));
+}

@@ -52,7 +52,8 @@ export function findFacts(
     const topics = new ParagraphTopics(text, paragraph, headlineTopics);
     for (const [i, sentence] of paragraph.sentences.entries()) {
       const sentenceTrace = trace && traceOf(trace, text.tokens, sentence.span);
-      if (isUnread(text.tokens, sentence, sentenceTrace)) continue;
+      const span = readable.toSource(sentence.span);
+      if (isUnread(text.tokens, sentence, span, sentenceTrace)) continue;
       const view: SentenceView = {
         tokens: text.tokens,
         first: sentence.first,
@@ -70,12 +71,10 @@ export function findFacts(
           return topics.ownTopicsOf(i);
         },
       };
-      const span = readable.toSource(sentence.span);
-      if (span.end - span.start > longestQuote) continue;
       const explained = explainKind(view, sentenceTrace);
       if (explained === undefined) continue;
       sentenceTrace?.acceptSentence(explained);
-      const { fact, dueDatesLeftOut } = factOf(explained.kind, view, sentence.span, body, readable);
+      const { fact, dueDatesLeftOut } = factOf(explained.kind, view, span, body, readable);
       facts.push({
         fact: heading === undefined ? fact : { ...fact, heading: heading.text },
         passage: passages.around(span),
@@ -90,10 +89,15 @@ export function findFacts(
 function isUnread(
   tokens: readonly Token[],
   { first, last }: TokenRange,
+  inSource: TextSpan,
   trace: SentenceTrace | undefined,
 ): boolean {
   if (last - first > longestSentence) {
     trace?.refuseSentence('a long sentence', `It has more than ${longestSentence} words and marks.`);
+    return true;
+  }
+  if (inSource.end - inSource.start > longestQuote) {
+    trace?.refuseSentence('a long sentence', `It has more than ${longestQuote} characters, with its tags.`);
     return true;
   }
   if (!isWirePrefix(tokens, first, last)) return false;
@@ -104,11 +108,10 @@ function isUnread(
 function factOf(
   kind: ItemKind,
   view: SentenceView,
-  sentence: TextSpan,
+  span: TextSpan,
   body: string,
   readable: Readable,
 ): { readonly fact: Fact; readonly dueDatesLeftOut: number } {
-  const span = readable.toSource(sentence);
   const dueDates = dueDatesOf(view.dates, view);
   const fact: Fact = {
     kind,
