@@ -12,6 +12,8 @@ import { EarlierArticles, type EarlierArticlesServices } from './earlier-article
 /** A date that an item moves, and the earlier item that named it. */
 export interface FoundMove {
   readonly move: Move;
+  /** The dates of the item that moves. They say whether it names the new date by its end. */
+  readonly dates: Item['dates'];
   readonly earlier: { readonly article: Article; readonly stored: StoredItem };
 }
 
@@ -60,7 +62,7 @@ function newestMove(
       // A date that is already over cannot be moved.
       if (moved === undefined || (dueSpan(moved.from)?.last ?? '') < today) return [];
       const move = { ...moved, articleId: before.id, itemId: stored.item.id };
-      return [{ move, earlier: { article: before, stored } }];
+      return [{ move, dates: later.dates, earlier: { article: before, stored } }];
     });
     if (found !== undefined) return others.length === 0 ? found : undefined;
   }
@@ -83,12 +85,12 @@ export function movedEntries(
   later: Pick<Article, 'id' | 'acceptedAt'>,
   moves: ReadonlyMap<string, FoundMove>,
 ): DueEntry[] {
-  return [...moves].flatMap(([itemId, { move, earlier }]) => {
+  return [...moves].flatMap(([itemId, { move, dates, earlier }]) => {
     const movedBy = { from: move.from, articleId: later.id, itemId };
     return withPredecessor(earlier.stored.item, move.from).flatMap((item) => {
       const article = { id: item.articleId, acceptedAt: later.acceptedAt };
       const underOldDate = dueEntriesOf(article, { ...item, dueDates: [move.from] });
-      const underNewDate = dueEntriesOf(article, { ...item, dueDates: [move.to] });
+      const underNewDate = dueEntriesOf(article, { ...item, dates, dueDates: [move.to] });
       return [
         ...underOldDate.map((entry) => ({ ...entry, movedTo: move.to })),
         ...underNewDate.map((entry) => ({ ...entry, moved: movedBy })),

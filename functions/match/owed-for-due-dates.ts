@@ -7,7 +7,7 @@ import type { Watch } from '../domain/query/watch.ts';
 import { dueSpan } from '../domain/time/due-span.ts';
 import { later } from '../domain/time/instants.ts';
 import { morningsBetween } from '../domain/time/mornings.ts';
-import { remindedDates } from '../domain/time/reminded-dates.ts';
+import { remindedDate, remindedDates } from '../domain/time/reminded-dates.ts';
 import { remindsOn } from '../domain/time/reminder.ts';
 import { type FailedWatches, readReadable } from './failed-watches.ts';
 import { findPostings, type WatchMatch } from './find-matches.ts';
@@ -111,7 +111,8 @@ async function watchesOfMovingItems(
 
 /** Returns the date that this item moved to `date`, if it did. */
 function movedFrom(item: Item | undefined, date: string): string | undefined {
-  return item?.moved?.to === date ? item.moved.from : undefined;
+  if (item?.moved === undefined) return undefined;
+  return remindedDate(item.moved.to, item) === date ? item.moved.from : undefined;
 }
 
 /**

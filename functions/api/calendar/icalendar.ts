@@ -40,7 +40,7 @@ async function addEvent(
   { article, stored, due }: CalendarEntry,
   alarms: Alarms | undefined,
 ): Promise<void> {
-  const { ICalAlarmType } = await import('ical-generator');
+  const { ICalAlarmRelatesTo, ICalAlarmType } = await import('ical-generator');
   const quote = plainText(article.text, article.format, stored.item.start, stored.item.end);
   const event = calendar.createEvent({
     // The UID of an item and date never changes, so that a calendar app replaces the event and adds no second one.
@@ -60,7 +60,13 @@ async function addEvent(
     // An all-day event starts at the reader's local midnight. The reminder hour counts from there.
     const seconds = (days * 24 - (alarms?.reminderHour ?? 0)) * hourSeconds;
     const trigger = seconds > 0 ? { triggerBefore: seconds } : { triggerAfter: -seconds };
-    event.createAlarm({ type: ICalAlarmType.display, description: printable(quote), ...trigger });
+    const alarm = event.createAlarm({
+      type: ICalAlarmType.display,
+      description: printable(quote),
+      ...trigger,
+    });
+    // Unless it is told, the library counts an alarm after the start from the end of the event.
+    if (seconds <= 0) alarm.relatesTo(ICalAlarmRelatesTo.start);
   }
 }
 

@@ -7,7 +7,7 @@ import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { addDays, dayOf } from '../../domain/time/days.ts';
 import { dueSpan } from '../../domain/time/due-span.ts';
-import { daysOfRunning } from '../../domain/time/reminded-dates.ts';
+import { daysOfRunning, remindedDate } from '../../domain/time/reminded-dates.ts';
 import { inParts } from '../../runtime/in-parts.ts';
 import type { ArticleStore } from '../../stores/article-store.ts';
 import type { DueEntry, ItemIndexStore } from '../../stores/item-index-store.ts';
@@ -29,7 +29,10 @@ export const calendarSearch = z.strictObject({
     .describe(`The last day, at most ${maxDays} days after the first. Default: ${defaultDays} days after it`),
 });
 
-/** An item under one of its due dates. `first` and `last` are the first and last day of `date`. */
+/**
+ * An item under one of its due dates. `first` and `last` are the first and last day of `date`. Both are the last day of a
+ * period that the text names by its end (`by the end of June`).
+ */
 export interface CalendarEntry {
   readonly article: Article;
   readonly stored: StoredItem;
@@ -107,9 +110,10 @@ function calendarEntries(
   const span = dueSpan(entry.date);
   if (structured === undefined || stored === undefined || span === undefined) return [];
   // The index also has the last day of a range that is a deadline, for reminders. The calendar shows only the range.
-  if (!stored.item.dueDates.includes(entry.date)) return [];
+  const date = stored.item.dueDates.find((value) => remindedDate(value, stored.item) === entry.date);
+  if (date === undefined) return [];
   if (entry.movedTo !== undefined || span.last < from || span.first > to) return [];
   const { article } = structured;
   if (query !== undefined && !evaluate(query, analyseItem(article, stored))) return [];
-  return [{ article, stored, due: { date: entry.date, ...span } }];
+  return [{ article, stored, due: { date, ...span } }];
 }

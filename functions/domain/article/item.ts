@@ -44,7 +44,8 @@ export type Amount = z.infer<typeof amountSchema>;
 /**
  * A time expression with its TIMEX3 value: ISO 8601 at its own precision, `P2Y`, `FUTURE_REF` …
  * `role` is `due` for a date that is still to come at publication and on which something happens, `past` for a past
- * date, and `context` for all others.
+ * date, and `context` for all others. `edge` says that a period is named by its start or its end (`by the end of June`).
+ * `ends` is the day on which a period that is a deadline ends (`within 60 days`).
  */
 export const dateMentionSchema = z.object({
   value: z.string().min(1),
@@ -53,6 +54,8 @@ export const dateMentionSchema = z.object({
   start: offset,
   end: offset,
   role: z.enum(['due', 'past', 'context']),
+  edge: z.enum(['start', 'end']).optional(),
+  ends: z.iso.date().optional(),
 });
 export type DateMention = z.infer<typeof dateMentionSchema>;
 

@@ -106,3 +106,22 @@ export function easterSunday(year: number): DayNumber {
   const month = Math.floor((h + l - 7 * m + 114) / 31);
   return dayNumber(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
+
+/**
+ * Returns the day that is a number of business days later, or earlier for a negative number. Business days are Monday to Friday. A count
+ * that begins on a weekend begins on the Friday before it, or on the Monday after it when it goes back.
+ */
+export function shiftBusinessDays(day: DayNumber, count: number): DayNumber {
+  if (count === 0) return day;
+  const step = count < 0 ? -1 : 1;
+  const past = weekday(day) - 5;
+  const start = past <= 0 ? day : step > 0 ? day - past : day + 3 - past;
+  // Five business days are a week.
+  const total = Math.abs(count);
+  let reached = start + step * 7 * Math.floor(total / 5);
+  for (let rest = total % 5; rest > 0; ) {
+    reached += step;
+    if (weekday(reached) <= 5) rest -= 1;
+  }
+  return reached;
+}

@@ -4,21 +4,27 @@ import { type DueSpan, dueSpan, periodStarts } from './due-span.ts';
 
 /**
  * Returns the calendar values that watches are reminded of for an item. They are its due dates, except a date that the
- * item itself moves. A deadline with a range (`2025-11-10/2025-11-20`) also has the last day of the range. Each value
- * is there once.
+ * item itself moves. A period that the text names by its end has its last day instead. A deadline with a range
+ * (`2025-11-10/2025-11-20`) also has the last day of the range. Each value is there once.
  */
-export function remindedDates({
-  kind,
-  dueDates,
-  moved,
-}: Pick<Item, 'kind' | 'dueDates' | 'moved'>): string[] {
-  const still = dueDates.filter((date) => date !== moved?.from);
-  const dates = new Set(still);
+export function remindedDates(item: Pick<Item, 'kind' | 'dates' | 'dueDates' | 'moved'>): string[] {
+  const still = item.dueDates.filter((date) => date !== item.moved?.from);
+  const reminded = new Set(still.map((date) => remindedDate(date, item)));
   for (const date of still) {
     const span = dueSpan(date);
-    if (kind === 'deadline' && span?.precision === 'range') dates.add(span.last);
+    if (item.kind === 'deadline' && span?.precision === 'range') reminded.add(span.last);
   }
-  return [...dates];
+  return [...reminded];
+}
+
+/**
+ * Returns the value that reminders of a due date go by. It is the last day of the date if the text names the date by
+ * its end wherever it names it (`by the end of June`), or else the date itself.
+ */
+export function remindedDate(date: string, { dates }: Pick<Item, 'dates'>): string {
+  const named = dates.filter(({ role, value }) => role === 'due' && value === date);
+  const isByEnd = named.length > 0 && named.every(({ edge }) => edge === 'end');
+  return isByEnd ? (dueSpan(date)?.last ?? date) : date;
 }
 
 /** The number of days between two days that a range is filed under. */

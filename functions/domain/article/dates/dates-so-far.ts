@@ -1,4 +1,4 @@
-import type { Period } from '../../time/calendar-values.ts';
+import { dayValue, type Period } from '../../time/calendar-values.ts';
 import type { DayNumber } from '../../time/day-numbers.ts';
 import type { SentenceClauses } from '../text/clauses/clause.ts';
 import type { Prose } from '../text/prose.ts';
@@ -14,6 +14,7 @@ import type { Reader } from './reader.ts';
 import { type Place, placeOf } from './roles/place.ts';
 import { type Judgement, notDue } from './roles/role-rule.ts';
 import { judge, nameRule } from './roles/role-rules.ts';
+import type { DatedMatch } from './roles/value-rule.ts';
 import { roleOf } from './roles.ts';
 import { Story } from './story.ts';
 import type { TracedDate } from './traced-date.ts';
@@ -73,22 +74,51 @@ export class DatesSoFar {
     const type = match.typeOf?.(value) ?? match.type;
     const isFiled = isWirePrefix(tokens, ...sentence.bounds);
     const { verdict, rule: roleRule, place } = isFiled ? filed : judged();
-    const dated = { reader: this.#reader, match, type, value, period: periodOf(value), context, verdict };
+    const ends = verdict.due === false ? undefined : match.ends?.(context);
+    const dated: DatedMatch = {
+      reader: this.#reader,
+      match,
+      type,
+      value,
+      period: periodOf(value),
+      ends,
+      context,
+      verdict,
+    };
     const { role, rule: valueRule } = isFiled
       ? { role: 'context' as const, rule: filed.rule }
       : roleOf(dated);
     this.found.push({
-      mention: { value, type, text: text.slice(start, end), start, end, role },
+      mention: {
+        value,
+        type,
+        text: text.slice(start, end),
+        start,
+        end,
+        role,
+        ...(match.edge !== undefined && isLonger(dated.period) && { edge: match.edge }),
+        ...(ends !== undefined && { ends: dayValue(ends) }),
+      },
       rules,
       roleRule,
       valueRule,
       place,
     });
-    const period = type === 'DATE' || type === 'TIME' ? dated.period : undefined;
-    const isDate = match.aside !== true && judged().rule !== nameRule;
-    if (period === undefined || !isDate) return true;
-    this.#last = { period, sentence: sentence.number };
-    if (isFiled) return true;
+    const isDate = (type === 'DATE' || type === 'TIME') && match.aside !== true && judged().rule !== nameRule;
+    if (isDate && dated.period !== undefined) {
+      this.#last = { period: dated.period, sentence: sentence.number };
+      if (!isFiled) this.#tell(dated, dated.period, judged(), sentence);
+    }
+    return true;
+  }
+
+  /** Tells a date to what later dates count from: the days that were named, and the story. */
+  #tell(
+    { match, value, context }: DatedMatch,
+    period: Period,
+    judgement: Judgement,
+    sentence: Sentence,
+  ): void {
     this.#named.add(period, sentence.number);
     this.#story.take({
       reader: this.#reader,
@@ -96,12 +126,11 @@ export class DatesSoFar {
       to: match.to,
       sentence: sentence.bounds,
       clause: this.#clausesOf(sentence).clauseAt(match.from),
-      judgement: judged(),
+      judgement,
       value,
       period,
       isOfStory: context.story !== undefined,
     });
-    return true;
   }
 
   /** Returns what the sentence says of a date, and by which rule. */
@@ -196,6 +225,11 @@ export class DatesSoFar {
 
 function dayOfStory(story: Period | undefined): DayNumber | undefined {
   return story?.unit === 'day' ? story.first : undefined;
+}
+
+/** Whether a period is longer than a day, so that it has an end of its own. */
+function isLonger(period: Period | undefined): boolean {
+  return period !== undefined && period.last > period.first;
 }
 
 function lazily<T>(read: () => T): () => T {

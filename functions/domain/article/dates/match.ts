@@ -1,3 +1,4 @@
+import type { DayNumber } from '../../time/day-numbers.ts';
 import type { DateContext } from './date-context.ts';
 
 export type MatchType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -13,8 +14,12 @@ export interface Match {
   readonly value: (context: DateContext) => string | undefined;
   /** Set for the rest of a period that may have begun: `later this year`, `the end of March`. */
   readonly later?: boolean;
+  /** The end by which a period is named: `the end of June`. */
+  readonly edge?: 'start' | 'end' | undefined;
   /** Set for a date of comparison: `a year earlier`. The dates after it do not count from it. */
   readonly aside?: boolean;
+  /** The day on which a period that is a deadline ends. Undefined when it is over, or nothing is said to come. */
+  readonly ends?: (context: DateContext) => DayNumber | undefined;
   /** Further mentions in the same words: `Nov. 16 and 17`. */
   readonly also?: readonly Match[];
   /** The rules of the date that this match extends: those of `last week` in `the last week`. */

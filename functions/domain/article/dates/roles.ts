@@ -6,6 +6,7 @@ import {
   begunAhead,
   begunPast,
   dayOfPublication,
+  endOfPeriod,
   restOfPeriod,
   toCome,
 } from './roles/values/to-come.ts';
@@ -14,6 +15,7 @@ import { over, unplaced, vaguePast, withoutDay } from './roles/values/without-da
 /** All rules for values, in the order in which they are asked. The last one decides every date. */
 export const valueRules: readonly ValueRule[] = [
   vaguePast,
+  endOfPeriod,
   withoutDay,
   unplaced,
   notDueBySentence,

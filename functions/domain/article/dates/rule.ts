@@ -86,6 +86,18 @@ export function firstMatch<Head>(
 /** Adds the name of the rule. All matches get the same members in the same order, which keeps the readers of them fast. */
 function named(match: Match | undefined, rule: string): RuleMatch | undefined {
   if (match === undefined) return undefined;
-  const { from, to, type, typeOf, value, later, aside, also, rules } = match;
-  return { from, to, type, typeOf, value, later, aside, also, rules: rules ? [rule, ...rules] : [rule] };
+  const { from, to, type, typeOf, value, later, edge, aside, ends, also, rules } = match;
+  return {
+    from,
+    to,
+    type,
+    typeOf,
+    value,
+    later,
+    edge,
+    aside,
+    ends,
+    also,
+    rules: rules ? [rule, ...rules] : [rule],
+  };
 }

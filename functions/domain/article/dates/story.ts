@@ -29,6 +29,9 @@ const historyDates = 3;
 /** Words of dates that count from publication. */
 const deictic = new Set('today yesterday tomorrow tonight this ago last next'.split(' '));
 
+/** How many tokens before a date its opening quotation mark may be. */
+const quoteTokens = 60;
+
 /** How many tokens may be before a date that opens its clause: `By late`, `On the night of`. */
 const openingTokens = 3;
 
@@ -157,6 +160,7 @@ function opensClause({ from, sentence, clause }: DateOfText): boolean {
 }
 
 function isQuoted({ reader, from, sentence }: DateOfText): boolean {
-  for (let at = from - 1; at >= sentence[0]; at -= 1) if (/["“”]/.test(reader.text(at))) return true;
+  for (let at = from - 1; at >= Math.max(sentence[0], from - quoteTokens); at -= 1)
+    if (/["“”]/.test(reader.text(at))) return true;
   return false;
 }

@@ -5,7 +5,7 @@ import { isWindow, type Words } from './windows.ts';
 /**
  * Returns the calendar values that reminders fire on, each once. A time of day is left out: reminders know days. A
  * range counts by its first day, and by its last one as well where it is a window: `voting runs from May 3 to May 10`
- * gives both.
+ * gives both. A period that is a deadline counts by the day on which it ends.
  */
 export function dueDatesOf(dates: readonly DateMention[], words: Words): string[] {
   const values = dates
@@ -16,7 +16,7 @@ export function dueDatesOf(dates: readonly DateMention[], words: Words): string[
 }
 
 function daysOf(date: DateMention, words: Words): string[] {
-  const [first = '', last] = date.value.replaceAll(/T[^/]*/g, '').split('/');
+  const [first = '', last] = (date.ends ?? date.value).replaceAll(/T[^/]*/g, '').split('/');
   if (last === undefined) return [first];
   return isWindow(words, date) ? [first, last] : [first];
 }

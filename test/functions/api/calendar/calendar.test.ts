@@ -76,6 +76,28 @@ describeOn(dynaliteEngine, 'the calendar', (database) => {
     ]);
   });
 
+  it('counts the alarm of the day from the beginning of its event', async () => {
+    const subscriberId = await desk.subscriber({ reminderHour: 8 });
+    const { calendar } = await desk.links({ subscriberId, query: 'ship', on: ['due'], leadDays: [0] });
+
+    const { text } = await api.send({ method: 'GET', path: calendar });
+
+    expect(text).toMatch(/^TRIGGER(?:;RELATED=START)?:PT8H\r$/m);
+  });
+
+  it('has a period that is named by its end on its last day', async () => {
+    await desk.article({
+      headline: 'Ferry rules',
+      body: 'Ferries must be registered by the end of June 2026.',
+    });
+
+    const [event] = eventsOf((await desk.get('/calendar.ics?q=ferries&from=2026-06-01&to=2026-06-30')).text);
+    const { body } = await desk.get('/calendar?q=ferries&from=2026-06-01&to=2026-06-29');
+
+    expect([`${event?.startDate}`, `${event?.endDate}`]).toEqual(['2026-06-30', '2026-07-01']);
+    expect(body.items).toEqual([]);
+  });
+
   it('has the name of the watch as RFC 5545 writes text, and ends with a line break', async () => {
     const name = 'Ferries; “été”, a\\b';
     const { calendar } = await desk.links({ query: 'ship', name });

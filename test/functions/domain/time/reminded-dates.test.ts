@@ -5,6 +5,7 @@ import { dueSpan } from '../../../../functions/domain/time/due-span.ts';
 import {
   daysOfRunning,
   filingDays,
+  remindedDate,
   remindedDates,
 } from '../../../../functions/domain/time/reminded-dates.ts';
 
@@ -12,18 +13,50 @@ const range = '2025-11-10/2025-11-20';
 
 describe('remindedDates', () => {
   it('lists the due dates, each once', () => {
-    expect(remindedDates({ kind: 'meeting', dueDates: ['2025-11-10', range, '2025-11-10'] })).toEqual([
-      '2025-11-10',
-      range,
-    ]);
+    expect(
+      remindedDates({ kind: 'meeting', dates: [], dueDates: ['2025-11-10', range, '2025-11-10'] }),
+    ).toEqual(['2025-11-10', range]);
   });
 
   it('adds the last day of a range when the item is a deadline', () => {
-    expect(remindedDates({ kind: 'deadline', dueDates: [range] })).toEqual([range, '2025-11-20']);
+    expect(remindedDates({ kind: 'deadline', dates: [], dueDates: [range] })).toEqual([range, '2025-11-20']);
   });
 
   it('adds no last day of a month, which names no day', () => {
-    expect(remindedDates({ kind: 'deadline', dueDates: ['2025-11'] })).toEqual(['2025-11']);
+    expect(remindedDates({ kind: 'deadline', dates: [], dueDates: ['2025-11'] })).toEqual(['2025-11']);
+  });
+});
+
+describe('remindedDate', () => {
+  const mention = {
+    type: 'DATE',
+    text: 'November',
+    start: 0,
+    end: 8,
+    role: 'due',
+    value: '2025-11',
+  } as const;
+
+  it('is the last day of a period that the text names by its end', () => {
+    const dates = [{ ...mention, edge: 'end' as const }];
+
+    expect(remindedDate('2025-11', { dates })).toBe('2025-11-30');
+    expect(remindedDates({ kind: 'policy', dates, dueDates: ['2025-11', '2026'] })).toEqual([
+      '2025-11-30',
+      '2026',
+    ]);
+  });
+
+  it.each([
+    ['that the text names as a whole', [mention]],
+    ['that the text names by its start', [{ ...mention, edge: 'start' as const }]],
+    ['that the text names as a whole too', [{ ...mention, edge: 'end' as const }, mention]],
+    [
+      'of which only the past is told by its end',
+      [{ ...mention, edge: 'end' as const, role: 'past' as const }],
+    ],
+  ])('is the period itself for one %s', (_, dates) => {
+    expect(remindedDate('2025-11', { dates })).toBe('2025-11');
   });
 });
 

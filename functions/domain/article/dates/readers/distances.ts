@@ -1,5 +1,5 @@
 import { dayValue, shiftDay, type Unit, unitValue } from '../../../time/calendar-values.ts';
-import type { DayNumber } from '../../../time/day-numbers.ts';
+import { type DayNumber, shiftBusinessDays } from '../../../time/day-numbers.ts';
 import type { DateContext } from '../date-context.ts';
 import type { Match, MatchType } from '../match.ts';
 import { periodOf } from '../period-of.ts';
@@ -20,8 +20,36 @@ export function lengthValue(length: Length): string {
 
 /** Returns the day at a distance from another. */
 export function moveBy(from: DayNumber, length: Length, sign: 1 | -1): DayNumber {
-  const first = shiftDay(from, length.unit, sign * (length.count === 'X' ? 0 : length.count));
+  const count = length.count === 'X' ? 0 : length.count;
+  const first =
+    length.isBusiness && Number.isInteger(count)
+      ? shiftBusinessDays(from, sign * count)
+      : shiftDay(from, length.unit, sign * count);
   return length.more.reduce((day, { count, unit }) => shiftDay(day, unit, sign * count), first);
+}
+
+/**
+ * Returns the last day of a period that begins on a day. Hours are counted from the hour of publication, or from noon when only the day is
+ * known. Undefined where the length has no number, or is a decade or longer.
+ */
+export function endOfPeriod(
+  { today, time }: Pick<DateContext, 'today' | 'time'>,
+  length: Length,
+): DayNumber | undefined {
+  const { count, unit } = length;
+  if (count === 'X' || unit === 'decade' || unit === 'century' || count > beyondCalendar) return undefined;
+  if (!clockUnits.has(unit)) return moveBy(today, length, 1);
+  if (unit !== 'hour') return undefined;
+  const days =
+    count % hoursOfDay === 0 ? count / hoursOfDay : Math.floor((hourOf(time) + count) / hoursOfDay);
+  return today + days;
+}
+
+const hoursOfDay = 24;
+const noon = 12;
+
+function hourOf(time: string | undefined): number {
+  return time === undefined ? noon : Number(time.slice(0, 'HH'.length));
 }
 
 /**
@@ -88,6 +116,7 @@ export function distanceMatch(
     type: isClock ? 'TIME' : 'DATE',
     value: ({ today }) => {
       if (count === 'X' || isClock || count > beyondCalendar) return sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+      if (length.isBusiness) return dayValue(moveBy(today, length, sign));
       // `in two weeks` is the day two weeks on. Months and years ahead are no more exact than they say.
       const isDay =
         isExact || (sign > 0 && unit === 'week') || length.more.length > 0 || !Number.isInteger(count);

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../time/calendar-values.ts';
 import { unitsPlural, unitsSingular } from '../lexicon/calendar-words.ts';
-import type { Reader } from '../reader.ts';
+import { isDash, type Reader } from '../reader.ts';
 import { type Count, readCount } from './numbers.ts';
 
 /** A length of time as a text gives it: `two years`, `1 month and 21 days`. */
@@ -12,13 +12,18 @@ export interface Length {
   readonly to: number;
   /** Set when a hyphen makes it an adjective: `two-year`. */
   readonly adjective: boolean;
+  /** Set for `three business days`. */
+  readonly isBusiness: boolean;
 }
 
 const fillers = new Set(
-  'full consecutive straight more additional calendar business working trading fiscal whole long short successive other further fewer'.split(
+  'full consecutive straight more additional calendar business working trading banking fiscal clear whole long short successive other further fewer'.split(
     ' ',
   ),
 );
+
+/** Words before `days` that leave weekends out. */
+const businessWords = new Set(['business', 'working', 'trading', 'banking']);
 
 /** Words between a count and its unit: `5 upcoming years`, `the two past months`. */
 const ahead = new Set(['next', 'upcoming', 'coming', 'past', 'previous', 'last', 'following', 'preceding']);
@@ -50,7 +55,8 @@ export function readLength(reader: Reader, at: number): Length | undefined {
     to += 3;
   }
   const more = adjective ? { units: [], to } : readSmallerUnits(reader, to, unit);
-  return { count: value, unit, more: more.units, to: more.to, adjective };
+  const isBusiness = unit === 'day' && businessWords.has(reader.word(start - 1));
+  return { count: value, unit, more: more.units, to: more.to, adjective, isBusiness };
 }
 
 /** Reads the smaller units after the first: `and 3 months`, `, 21 days`. */
@@ -118,4 +124,12 @@ function singular(
 /** Whether a noun phrase or clause follows a conjunction. */
 export function continues(reader: Reader, at: number): boolean {
   return reader.isWord(at) || reader.isNumber(at);
+}
+
+/** Returns the index of the word before a length: of `in` in `in 30 days`, `in 30 to 60 days`, `in two or three weeks`. */
+export function beforeLength(reader: Reader, at: number): number {
+  const link = reader.word(at - 1);
+  const isRange =
+    (link === 'to' || link === 'or' || isDash(link)) && readCount(reader, at - 2)?.to === at - 1;
+  return isRange ? at - 3 : at - 1;
 }

@@ -15,6 +15,11 @@ export function readPeriod(reader: Reader, at: number): Match | undefined {
   return ['of', 'end'].includes(reader.word(at - 1)) ? plainUnit(reader, at, at) : undefined;
 }
 
+/** Reads a bare unit: `month` in `mid-month`. */
+export function readPlainUnit(reader: Reader, at: number): Match | undefined {
+  return plainUnit(reader, at, at);
+}
+
 function plainUnit(reader: Reader, from: number, at: number): Match | undefined {
   const unit = unitsSingular.get(reader.word(at));
   if (unit === undefined || ['second', 'minute', 'hour', 'season'].includes(unit)) return undefined;

@@ -5,6 +5,7 @@ import { deniedEvent, deniedReport, endedPlan, otherDay } from './rules/denied.t
 import { compared, habit, record, since } from './rules/measures.ts';
 import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
 import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
+import { generalPeriod, periodToAct } from './rules/periods.ts';
 import { byVerb, withoutVerb } from './rules/verb-time.ts';
 
 /** All rules, in the order in which they are asked. The last one decides every date. */
@@ -17,6 +18,8 @@ export const roleRules: readonly RoleRule[] = [
   describedAsToCome,
   rumoured,
   habit,
+  generalPeriod,
+  periodToAct,
   otherDay,
   movedFrom,
   movedTo,

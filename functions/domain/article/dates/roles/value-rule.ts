@@ -1,4 +1,5 @@
 import type { Period } from '../../../time/calendar-values.ts';
+import type { DayNumber } from '../../../time/day-numbers.ts';
 import type { DateMention } from '../../item.ts';
 import type { DateContext } from '../date-context.ts';
 import type { Match } from '../match.ts';
@@ -13,6 +14,8 @@ export interface DatedMatch {
   readonly value: string;
   /** The days that the value names. Undefined for values without days. */
   readonly period: Period | undefined;
+  /** The day on which a period that is a deadline ends. */
+  readonly ends: DayNumber | undefined;
   readonly context: DateContext;
   readonly verdict: Verdict;
 }

@@ -1,9 +1,10 @@
-import { unitValue } from '../../../time/calendar-values.ts';
+import { dayValue, unitValue } from '../../../time/calendar-values.ts';
+import type { DateContext } from '../date-context.ts';
 import { unitsSingular } from '../lexicon/calendar-words.ts';
 import type { Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
-import { distanceMatch, lengthValue, moveBy, typeOfDistance } from '../readers/distances.ts';
-import type { Length } from '../readers/lengths.ts';
+import { distanceMatch, endOfPeriod, lengthValue, moveBy, typeOfDistance } from '../readers/distances.ts';
+import { beforeLength, type Length } from '../readers/lengths.ts';
 import { isRecord } from '../readers/records.ts';
 import type { DateRule } from '../rule.ts';
 
@@ -50,6 +51,9 @@ export const inLength: DateRule<Length> = {
     'It will open in [two weeks].': '2025-11-11',
     'It will close in [two years]': '2027',
     'It will end in [three days’ time].': '2025-10-31',
+    'It will close in [48 hours].': '2025-10-30',
+    'It will close in 30 to [60 days].': '2025-12-27',
+    'It will pay in [three business days].': '2025-10-31',
     'Prices doubled in [ten years].': 'P10Y',
   },
   match: matchInLength,
@@ -82,19 +86,27 @@ function lengthFromNow(reader: Reader, at: number, length: Length): Match | unde
 }
 
 function matchInLength(reader: Reader, at: number, length: Length): Match | undefined {
-  if (reader.word(at - 1) !== 'in' || length.adjective) return undefined;
+  if (reader.word(beforeLength(reader, at)) !== 'in' || length.adjective) return undefined;
   // `in two years before the war`: the words after the length say where the count begins.
   if (/^(?:earlier|previously|before|prior|later)$/.test(reader.word(length.to))) return undefined;
   const time = endOfTime(reader, length.to);
   const ahead = distanceMatch(at, time ?? length.to, length, { sign: 1 });
   if (time !== undefined) return ahead;
-  if (length.count === 'X' || isSince(reader, at) || isRecord(reader, at - 1)) return undefined;
+  if (length.count === 'X' || isSince(reader, at) || isRecord(reader, beforeLength(reader, at)))
+    return undefined;
   return {
     ...ahead,
     // `rose in two weeks`: how long it took.
-    value: (context) => (context.tense === 'past' ? lengthValue(length) : ahead.value(context)),
-    typeOf: typeOfDistance,
+    value: (context) =>
+      context.tense === 'past' ? lengthValue(length) : (endInHours(context, length) ?? ahead.value(context)),
+    typeOf: (value) => (ahead.type === 'TIME' && /^\d/.test(value) ? 'DATE' : typeOfDistance(value)),
   };
+}
+
+/** Returns the day in which a number of hours ends. Undefined for other units, and for the day of publication. */
+function endInHours(context: DateContext, length: Length): string | undefined {
+  const end = length.unit === 'hour' ? endOfPeriod(context, length) : undefined;
+  return end !== undefined && end > context.today ? dayValue(end) : undefined;
 }
 
 /** Returns the index after `time` in `in three days’ time`, `in a few days time`. */

@@ -1,9 +1,9 @@
 import { dayValue, unitValue, yearValue } from '../../../time/calendar-values.ts';
-import { unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
+import { months, unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match } from '../match.ts';
 import { periodOf } from '../period-of.ts';
 import { isDash, type Reader } from '../reader.ts';
-import { readPeriod } from '../readers/periods.ts';
+import { readPeriod, readPlainUnit } from '../readers/periods.ts';
 import { dateRule } from '../rule.ts';
 
 /** Words for the rest of a period that may have begun. */
@@ -15,6 +15,7 @@ export const modified = dateRule({
   reads: {
     'early 2009': '2009',
     'mid-November': '2025-11',
+    'in [mid-month]': '2025-10',
     'later this year': '2025',
     'It rose [earlier in the week].': '2025-W44',
   },
@@ -43,6 +44,7 @@ export const edge = dateRule({
     '[the early part of 2009]': '2009',
     'for [the rest of the year]': '2025-10-28/2025-12-31',
     'by [end of year]': '2025',
+    'by [end-March]': '2026-03',
   },
   startsWith: edges,
   match: matchEdge,
@@ -63,7 +65,7 @@ function matchModified(reader: Reader, at: number): Match | undefined {
     (word === 'later' || word === 'earlier' || word === 'early' || word === 'late')
   )
     start += 1;
-  const inner = readPeriod(reader, start);
+  const inner = readPeriod(reader, start) ?? (word === 'mid' ? readPlainUnit(reader, start) : undefined);
   if (inner === undefined) return undefined;
   // `late Friday night` names the time; `later Thursday` the day.
   return { ...inner, from: at, later: late.has(word) };
@@ -73,7 +75,11 @@ function matchEdge(reader: Reader, at: number): Match | undefined {
   const word = reader.word(at);
   let start = at + 1;
   if ((word === 'early' || word === 'late') && reader.word(start) === 'part') start += 1;
-  if (reader.word(start) === 'of') start += 1;
+  const hyphen = reader.pastHyphen(start);
+  // `end-March`: a month only, because `end-2027` may be a range of numbers.
+  if (hyphen > start && months.has(reader.word(hyphen)) && (word === 'end' || word === 'start'))
+    start = hyphen;
+  else if (reader.word(start) === 'of') start += 1;
   else if (word !== 'rest' && word !== 'end' && word !== 'beginning' && word !== 'start') return undefined;
   // `to end Thursday` is a verb; `end June`, `end of year` are edges.
   if (
@@ -83,11 +89,19 @@ function matchEdge(reader: Reader, at: number): Match | undefined {
     return undefined;
   const inner = readPeriod(reader, start);
   if (inner === undefined) return undefined;
-  const match: Match = { ...inner, from: at, later: late.has(word) };
+  const match: Match = { ...inner, from: at, later: late.has(word), edge: edgeWords.get(word) };
   return rests.has(word)
     ? { ...match, value: (context) => restOf(match.value(context), context.today) }
     : match;
 }
+
+/** The words that name a period by one of its ends. */
+const edgeWords: ReadonlyMap<string, 'start' | 'end'> = new Map([
+  ['beginning', 'start'],
+  ['start', 'start'],
+  ['end', 'end'],
+  ['close', 'end'],
+]);
 
 const rests = new Set(['rest', 'remainder', 'remaining']);
 
@@ -106,9 +120,9 @@ function matchUnitEnd(reader: Reader, at: number): Match | undefined {
     return undefined;
   const year = reader.digits(end + 1);
   if (unit === 'year' && year >= 1900 && year < 2100)
-    return { ...dateMatch(at, end + 2, () => yearValue(year)), later: true };
+    return { ...dateMatch(at, end + 2, () => yearValue(year)), later: true, edge: 'end' };
   if (isDash(reader.word(end + 1)) && reader.joined(end + 1)) return undefined;
   const value: Match['value'] = ({ nearby, story, today }) =>
     unitValue(nearby?.first ?? story?.first ?? today, unit);
-  return { ...dateMatch(at, end + 1, value), later: true };
+  return { ...dateMatch(at, end + 1, value), later: true, edge: 'end' };
 }

@@ -7,6 +7,7 @@ import { continues, type Length, readLength } from '../readers/lengths.ts';
 import { anyNumber, type DateRule, ruleFamily } from '../rule.ts';
 import { distanceFromDateRules } from './distances-from-dates.ts';
 import { distanceFromNowRules, inLength } from './distances-from-now.ts';
+import { periodToActRules } from './periods-to-act.ts';
 
 const rate: DateRule<Length> = {
   name: '<count> a <unit>',
@@ -36,7 +37,14 @@ export const lengths = ruleFamily<Length>({
     const length = readLength(reader, at);
     return length === undefined || isIdiom(reader, at, length) ? undefined : length;
   },
-  rules: [...distanceFromNowRules, ...distanceFromDateRules, inLength, rate, plainLength],
+  rules: [
+    ...distanceFromNowRules,
+    ...distanceFromDateRules,
+    inLength,
+    ...periodToActRules,
+    rate,
+    plainLength,
+  ],
 });
 
 /** Whether the words are no length: `the third in as many weeks`, the programme `“60 Minutes”`. */

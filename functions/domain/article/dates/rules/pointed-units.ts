@@ -9,6 +9,7 @@ import { withPartOfDay } from '../readers/part-of-day.ts';
 import { withPartOfYear } from '../readers/part-of-year.ts';
 import { originOf, type PointingWords, pointedUnit } from '../readers/pointers.ts';
 import type { DateRule } from '../rule.ts';
+import { periodMatch } from './periods-to-act.ts';
 
 const kindsOfYear = new Set([
   'fiscal',
@@ -88,7 +89,17 @@ function countedUnits(
     unitsPlural.get(reader.word(to)) ??
     (count.value === 1 || isDash(reader.word(to - 1)) ? unitsSingular.get(reader.word(to)) : undefined);
   if (unit === undefined) return undefined;
-  return durationMatch(at, to + 1, durationValue(count.value, unit));
+  const isBusiness = /^(?:business|working|trading)$/.test(reader.word(to - 1));
+  const length = { count: count.value, unit, more: [], to: to + 1, adjective: false, isBusiness };
+  return isDeadline(reader, at, pointer)
+    ? periodMatch(at, to + 1, length)
+    : durationMatch(at, to + 1, durationValue(count.value, unit));
+}
+
+/** Whether something is to happen before a period ends: `within the next six months`. `over the next decade` only lasts. */
+function isDeadline(reader: Reader, at: number, pointer: string): boolean {
+  const before = reader.word(at - 1) === 'the' ? reader.word(at - 2) : reader.word(at - 1);
+  return /^(?:in|within|inside)$/.test(before) && /^(?:next|coming|upcoming)$/.test(pointer);
 }
 
 /** `week`, `fiscal year`: the unit after a pointer. */

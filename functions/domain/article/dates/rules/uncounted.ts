@@ -134,7 +134,7 @@ function matchYearAgo(reader: Reader, at: number): Match | undefined {
     return undefined;
   const named = reader.word(end + 1);
   const head = unitsSingular.get(named) ?? (named === 'period' ? 'period' : undefined);
-  const length: Length = { count: 1, unit, more: [], to: end + 1, adjective: true };
+  const length: Length = { count: 1, unit, more: [], to: end + 1, adjective: true, isBusiness: false };
   const match = dateMatch(at, head === undefined ? end + 1 : end + 2, (context) => {
     if (head === 'quarter' && context.reference?.unit !== 'quarter')
       return unitValue(shiftDay(context.today, 'month', -15), 'quarter');

@@ -8,6 +8,17 @@ export const toCome: ValueRule = {
   decide: (dated) => (isAhead(dated) ? 'due' : undefined),
 };
 
+export const endOfPeriod: ValueRule = {
+  name: 'the end of a period that is a deadline',
+  reads: {
+    'It must close within [60 days].': 'due',
+    'The firm has [30 days] to appeal.': 'due',
+    'The ban takes effect after [90 days].': 'due',
+    'It will open in [the next two weeks].': 'due',
+  },
+  decide: ({ ends }) => (ends === undefined ? undefined : 'due'),
+};
+
 /** The times at which the parts of a day end. */
 const endsOfParts: Readonly<Record<string, string>> = {
   MO: '12:00',

@@ -9,7 +9,7 @@ const datePublished = '2026-03-04';
 const traced = (sentence: string) => traceDates(readProse(sentence), { datePublished });
 
 const dueIn = (sentence: string) =>
-  traced(sentence).flatMap(({ mention: { role, value } }) => (role === 'due' ? [value] : []));
+  traced(sentence).flatMap(({ mention: { role, value, ends } }) => (role === 'due' ? [ends ?? value] : []));
 
 describe('roleRules', () => {
   it('have a name each, and at least one example', () => {
