@@ -1,5 +1,7 @@
 import { isHardWrapped } from '../text/sentences.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { Diary } from './diary.ts';
+import { isDatedLine } from './entry.ts';
 import { isHeading } from './heading.ts';
 import type { Block, Readable } from './readable.ts';
 import { sameWords } from './same-words.ts';
@@ -16,16 +18,27 @@ export function readPlain(text: string, headline: string): Readable {
     : linesOf(text).filter(({ start, end }) => start < end);
   const blocks: Block[] = [];
   let sawParagraph = false;
+  const lineAt = (i: number): string => {
+    const { start = 0, end = 0 } = paragraphs[i] ?? {};
+    return text.slice(start, Math.min(end, start + 400));
+  };
+  const diary = new Diary();
   paragraphs.forEach(({ start, end }, i) => {
-    const line = text.slice(start, Math.min(end, start + 400));
+    const line = lineAt(i);
     if (isBoilerplate(line)) return;
     // The title may be repeated above the first paragraph.
     if (!sawParagraph && sameWords(line, headline)) return;
-    const kind = i + 1 < paragraphs.length && isHeading(line) ? 'heading' : 'paragraph';
+    const isOpen = i + 1 < paragraphs.length && isHeading(line) && !isListed(lineAt, i);
+    const kind = diary.isHeading(line, isOpen) ? 'heading' : 'paragraph';
     if (kind === 'paragraph') sawParagraph = true;
     blocks.push({ kind, start, end });
   });
   return { text, blocks, toSource: ({ start, end }) => ({ start, end }) };
+}
+
+/** Whether a line is one of several with days, one below the other. */
+function isListed(lineAt: (i: number) => string, i: number): boolean {
+  return isDatedLine(lineAt(i)) && (isDatedLine(lineAt(i - 1)) || isDatedLine(lineAt(i + 1)));
 }
 
 /** Returns the lines of a text, without breaks and the white space around them. */

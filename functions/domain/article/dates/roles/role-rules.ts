@@ -2,6 +2,7 @@ import type { Place } from './place.ts';
 import { type Judgement, open, type RoleRule } from './role-rule.ts';
 import { aheadOf, calledFor, describedAsToCome, lasting, notDoneBy, setDay } from './rules/ahead.ts';
 import { deniedEvent, deniedReport, endedPlan, otherDay } from './rules/denied.ts';
+import { entry } from './rules/entries.ts';
 import { compared, habit, record, since } from './rules/measures.ts';
 import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
 import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
@@ -35,6 +36,7 @@ export const roleRules: readonly RoleRule[] = [
   pastEvent,
   compared,
   forecastFor,
+  entry,
   byVerb,
   withoutVerb,
 ];

@@ -174,7 +174,7 @@ function shortNumber(reader: Reader, at: number): Read | undefined {
   // `Friday 31!` but not `Friday 20 people`, `Monday 5:30`.
   const closed =
     !reader.isWord(at + 1) &&
-    after !== ':' &&
+    !(after === ':' && reader.joined(at + 2)) &&
     after !== '%' &&
     after !== '/' &&
     after !== '-' &&
