@@ -1,6 +1,7 @@
 import type { RuleFamily } from './rule.ts';
 import { needsArticle, withArticle } from './rules/after-article.ts';
 import { approximate } from './rules/approximate.ts';
+import { thisDayWeek, tomorrowWeek, weekCommencing } from './rules/british-weeks.ts';
 import { dayFirst, gluedDayMonth, gluedMonthDay, yearMonth } from './rules/day-month.ts';
 import { bareDayNumber } from './rules/day-numbers.ts';
 import { decade, spokenDecade } from './rules/decades.ts';
@@ -44,6 +45,8 @@ export const dateRules: readonly RuleFamily[] = [
   weekdayRules,
   weekdaysOfSet,
   seasonRules,
+  weekCommencing,
+  thisDayWeek,
   pointed,
   modified,
   edge,
@@ -66,6 +69,7 @@ export const dateRules: readonly RuleFamily[] = [
   every,
   adverbOfSet,
   tonight,
+  tomorrowWeek,
   today,
   holiday,
   vaguePhrase,

@@ -32,7 +32,8 @@ export function piecesOf(reader: Reader, match: RuleMatch): Pieces | undefined {
   let part = false;
   let weekday = false;
   let isOther = true;
-  for (let at = match.from; at < match.to; at += 1) {
+  const end = isWeekFrom(reader, match.to - 1) ? match.to - 1 : match.to;
+  for (let at = match.from; at < end; at += 1) {
     const word = reader.word(at);
     if (isLongUnit(word)) return undefined;
     if (weekdays.has(word)) weekday = true;
@@ -42,7 +43,21 @@ export function piecesOf(reader: Reader, match: RuleMatch): Pieces | undefined {
   }
   const clock = match.type === 'TIME' && hasClock(reader, match.from);
   const date = !clock && isExplicit(reader, match);
-  return { clock, part, weekday, date, other: isOther && !clock && !weekday && !date };
+  const isCounted = end < match.to;
+  return {
+    clock,
+    part,
+    weekday: weekday && !isCounted,
+    date,
+    other: isCounted || (isOther && !clock && !weekday && !date),
+  };
+}
+
+/** Whether a week at a token is counted from a day: `Tuesday week`, `tomorrow week`. */
+function isWeekFrom(reader: Reader, at: number): boolean {
+  if (!/^(?:week|fortnight)$/.test(reader.word(at))) return false;
+  const day = reader.word(at - 1);
+  return weekdays.has(day) || /^(?:today|tomorrow|day)$/.test(day);
 }
 
 const upToDay: ReadonlySet<Unit> = new Set<Unit>(['second', 'minute', 'hour', 'day']);

@@ -5,6 +5,7 @@ import { lengthValue } from '../readers/distances.ts';
 import { durationValue } from '../readers/duration-value.ts';
 import { continues, type Length, readLength } from '../readers/lengths.ts';
 import { anyNumber, type DateRule, ruleFamily } from '../rule.ts';
+import { weeksOnDay } from './british-weeks.ts';
 import { distanceFromDateRules } from './distances-from-dates.ts';
 import { distanceFromNowRules, inLength } from './distances-from-now.ts';
 import { periodToActRules } from './periods-to-act.ts';
@@ -38,6 +39,7 @@ export const lengths = ruleFamily<Length>({
     return length === undefined || isIdiom(reader, at, length) ? undefined : length;
   },
   rules: [
+    weeksOnDay,
     ...distanceFromNowRules,
     ...distanceFromDateRules,
     inLength,

@@ -11,6 +11,7 @@ import { withPartOfDay } from '../readers/part-of-day.ts';
 import { weekAfter } from '../readers/week-after.ts';
 import { resolveWeekday } from '../resolve.ts';
 import { type DateRule, ruleFamily } from '../rule.ts';
+import { weekdayWeek } from './british-weeks.ts';
 import { weekdayListRules } from './weekday-lists.ts';
 
 /** A weekday by its name: 1 is Monday. */
@@ -31,6 +32,7 @@ const dated: DateRule<NamedWeekday> = {
 
 /** Rules of a weekday with no full date after it. */
 const undated: readonly DateRule<NamedWeekday>[] = [
+  weekdayWeek,
   {
     name: '<weekday> of each <unit>',
     reads: { 'the first [Sunday] of each month': 'XXXX-WXX-7', 'on [Friday evenings]': 'XXXX-WXX-5TEV' },

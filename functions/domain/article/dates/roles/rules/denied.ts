@@ -65,14 +65,16 @@ export const otherDay = roleRule({
   examples: {
     'It will be held on March 20 rather than on March 13.': ['2026-03-20'],
     'The vote will be on March 20, not on March 13.': ['2026-03-20'],
+    'It will reopen not on March 20 but a week later.': ['2026-03-27'],
   },
-  decide: ({ reader, linkAt, from }) => {
+  decide: ({ reader, linkAt, from, to }) => {
     const before = linkAt >= 0 && linkAt < from ? linkAt : from;
     const last = reader.word(before - 1);
     const instead =
       (last === 'than' && reader.word(before - 2) === 'rather') ||
       (last === 'of' && reader.word(before - 2) === 'instead');
-    const denied = last === 'not' && /^(?:,|and|but)$/.test(reader.word(before - 2));
+    const denied =
+      last === 'not' && (/^(?:,|and|but)$/.test(reader.word(before - 2)) || reader.word(to) === 'but');
     return instead || denied || (reader.word(linkAt) === 'of' && reader.word(linkAt - 1) === 'instead')
       ? notDue
       : undefined;
