@@ -90,6 +90,8 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   if (forms.isParticiple && !forms.isBase) return 'participle';
   if (forms.isThird) {
     if (words.isPlural(at - 1) && before === 'noun') return undefined;
+    // `by 212 votes`
+    if (before === 'number' && words.tag(at - 2) === 'preposition') return undefined;
     // `25 basis points`
     if (/^(?:basis|percentage)$/.test(words.lower(at - 1))) return undefined;
     if (forms.share === 'always') return 'present';
