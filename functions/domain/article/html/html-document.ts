@@ -20,6 +20,8 @@ export interface HtmlBlock extends TextSpan {
   /** How many of its characters are in links. The same for bold. */
   readonly linked: number;
   readonly bold: number;
+  /** The ends of the cells of a joined row, without the last one. */
+  readonly gaps?: readonly number[];
 }
 
 /** The readable text of an HTML document, with its blocks and the elements around them. */

@@ -1,5 +1,7 @@
+import { isDateLine, isEntry } from '../blocks/entry.ts';
 import { isOutside, looksOutside } from './hints.ts';
 import type { HtmlBlock, HtmlDocument } from './html-document.ts';
+import { joinRows, textOfBlock } from './join-rows.ts';
 import { headingTags } from './tags.ts';
 
 /** The share of the page's running text that an element must hold to be the whole article. */
@@ -30,7 +32,7 @@ export function selectBlocks(document: HtmlDocument): HtmlBlock[] {
       ? element < 0 || dropped[element] !== true
       : inside[element] === true && dropped[element] !== true,
   );
-  return withoutLabels(document, article);
+  return withoutLabels(document, joinRows(document, article));
 }
 
 /** Returns how strongly a block shows where the article is. Running text does, links and labels do not. */
@@ -120,12 +122,28 @@ function articleElement(
   }
 }
 
-/** Drops lines that are mostly links, and short lines that are neither sentence nor heading. */
-function withoutLabels({ text, elements }: HtmlDocument, blocks: readonly HtmlBlock[]): HtmlBlock[] {
-  return blocks.filter(({ start, end, element, linked, bold }) => {
+/** Drops lines that are mostly links, and short lines that are neither sentence nor heading nor entry. */
+function withoutLabels(document: HtmlDocument, blocks: readonly HtmlBlock[]): HtmlBlock[] {
+  let isUnderDate = false;
+  return blocks.filter((block) => {
+    const { start, end, element, linked, bold } = block;
     const length = end - start;
-    if (headingTags.has(elements[element]?.name ?? '')) return linked < length || length > 40;
+    const isShort = length < 40;
+    const line = isShort ? textOfBlock(document, block) : '';
+    const isHeading = headingTags.has(document.elements[element]?.name ?? '');
+    if (isHeading || isDateLine(line)) isUnderDate = isDateLine(line);
+    if (isHeading) return linked < length || !isShort;
     if (linked > length * mostlyLinks) return false;
-    return length >= 40 || bold > length / 2 || /[.!?…:]["”’')\]]*$/u.test(text.slice(start, end));
+    return !isShort || bold > length / 2 || isComplete(line) || (isUnderDate && line.includes(' '));
   });
 }
+
+/** Whether a short line ends like a sentence, states something, or has a day with its event. */
+function isComplete(line: string): boolean {
+  if (/[.!?…:]["”’')\]]*$/u.test(line) || isEntry(line) || isDateLine(line)) return true;
+  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu) ?? [];
+  return words.length >= 4 && statement.test(line);
+}
+
+/** A verb that states something, in a line without a full stop: `Japan will buy 50 aircraft`. */
+const statement = / (?:will|would|is|are|was|were|has|have|had|may|must|can|could|should) \p{Ll}/u;
