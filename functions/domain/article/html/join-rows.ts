@@ -40,7 +40,7 @@ export function joinRows(document: HtmlDocument, blocks: readonly HtmlBlock[]): 
   return joined;
 }
 
-/** The table row of a block, or the term that its definition belongs to: an index into the elements, -1 for none. */
+/** Returns the table row of a block, or the term that its definition belongs to: an index into the elements, -1 for none. */
 function rowOf({ elements }: HtmlDocument, { element }: HtmlBlock): number {
   let at = element;
   for (let depth = 0; at >= 0 && depth < deepestCell; depth += 1) {
@@ -52,7 +52,7 @@ function rowOf({ elements }: HtmlDocument, { element }: HtmlBlock): number {
   return -1;
 }
 
-/** The term before a definition. Elements are in the order of the document. */
+/** Returns the term before a definition. Elements are in the order of the document. */
 function termOf(elements: HtmlDocument['elements'], definition: number): number {
   const list = elements[definition]?.parent;
   for (let at = definition - 1; at >= 0 && at > definition - deepestCell; at -= 1) {
