@@ -1,92 +1,73 @@
-import type { Token } from '../text/tokens.ts';
-import type { Form } from './inflect.ts';
+import { timeOf } from '../dates/roles/clause-time.ts';
+import type { Clause, SentenceClauses, VerbGroup } from '../text/clauses/clause.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { senseOf } from './word-senses.ts';
 
-const determiners = new Set(
-  'a an the its his her their our my your this that these those some any no each every of in for with by from on at as new latest first second joint major recent such own possible potential proposed'.split(
-    ' ',
-  ),
-);
-const auxiliaries = new Set(
-  "is are was were be been being has have had 's ’s 're ’re get got gets".split(' '),
-);
-
-const beForms = new Set("is are was were be been being 's ’s 're ’re am".split(' '));
-const beforeGerund = new Set(
-  'by after before of for in from on without while when and the a its his their also now still not'.split(
-    ' ',
-  ),
-);
+/** A verb group and the clause that it is in. */
+interface Placed {
+  readonly group: VerbGroup;
+  readonly clause: Clause;
+}
 
 /**
- * Whether a word is the verb of its clause. It may be a noun or a participle instead (`the order`, `the signed deal`),
- * or the infinitive of a purpose, which says what somebody wants (`efforts to reach a deal`).
+ * Returns the verb group whose full verb is the word at an index. Undefined for a noun (`the order`), for part of a
+ * name, and for the infinitive of a purpose, which says what somebody wants (`efforts to reach a deal`).
  */
-export function isUsedAsVerb(view: SentenceView, at: number, form: Form): boolean {
-  const { tokens, first } = view;
-  const before = tokens[at - 1];
-  if (at === first || before === undefined) return form === 'gerund' || form === 'past';
-  if (form === 'gerund')
-    return beForms.has(before.lower) || beforeGerund.has(before.lower) || before.text === ',';
-  // `the signed deal`; `SK On signed` ends in a name.
-  const determined = determiners.has(before.lower) && (at - 1 === first || !startsLarge(before));
-  if (form === 'past') return !determined || before.lower === 'that';
-  let back = at - 1;
-  while (back > first && tokens[back]?.lower.endsWith('ly')) back -= 1;
-  if (tokens[back]?.lower === 'to')
-    return form === 'base' && back > first && beForms.has(tokens[back - 1]?.lower ?? '');
-  if (determined || before.kind === 'number' || before.kind === 'symbol' || before.text === '-') return false;
-  if (before.lower === "'s" || before.lower === '’s') return false;
-  // `said sanctions were`: the word behind a verb is a noun.
-  if (form === 'third' && senseOf(before.lower)?.verb !== undefined) return false;
-  // A capital in mid-sentence is a name: `Federal Reserve`, `Best Buy`.
-  return !startsLarge(tokens[at]);
+export function verbAt(view: SentenceView, at: number): VerbGroup | undefined {
+  const placed = placedAt(view.clauses, at);
+  return placed !== undefined && isPurpose(view, placed) ? undefined : placed?.group;
 }
 
-function startsLarge(token: Token | undefined): boolean {
-  const initial = token?.text.charAt(0) ?? '';
-  return initial !== initial.toLowerCase();
+/** `efforts to reach a deal and sign it`. `is to sign` is a plan, and `will visit and meet` has no infinitive with `to`. */
+function isPurpose(view: SentenceView, { group, clause }: Placed): boolean {
+  if (group.form !== 'infinitive' || group.modal === 'to') return false;
+  if (view.tokens[group.from]?.lower === 'to') return true;
+  const before = clause.groups[clause.groups.indexOf(group) - 1];
+  return before?.form === 'infinitive' && isPurpose(view, { group: before, clause });
 }
 
-/** Whether a past form is behind a form of `to be`: `was signed`. Its object is then its subject. */
-export function isPassive({ tokens, first }: SentenceView, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(first, at - 3); back -= 1) {
-    const word = tokens[back]?.lower ?? '';
-    if (/^(?:is|are|was|were|be|been|being)$/.test(word)) return true;
-    if (!word.endsWith('ly') && word !== 'not' && word !== 'also') return false;
-  }
-  return false;
+function placedAt({ clauses }: SentenceClauses, at: number): Placed | undefined {
+  for (const clause of clauses)
+    for (const group of clause.groups) if (group.head === at) return { group, clause };
+  return undefined;
 }
 
-const negations = new Set(
-  'not never without nor neither cannot nobody none no declined refused failed unable reluctant unwilling attempt attempts tried efforts effort trying'.split(
-    ' ',
-  ),
+/** Verbs whose infinitive does not come to be: `failed to sign`, `is trying to reach a deal`. */
+const failing = new Set('decline refuse fail attempt try struggle'.split(' '));
+
+/** Words before a noun that say that it is not there, or only wished for: `no deal`, `efforts to reach a deal`. */
+const missing = new Set(
+  'no not never without nor neither unable reluctant unwilling attempt attempts effort efforts'.split(' '),
 );
-const conditions = new Set('if unless whether'.split(' '));
 
-/** Whether the clause denies its verb, or only supposes or demands it: `did not sign`, `if they sign`, `must sign`. */
-export function isUnreal({ tokens, first }: SentenceView, at: number): boolean {
+/** Words that may be between such a word and the noun. */
+const between = new Set('a an any the its their new such further to on at'.split(' '));
+
+/** Whether the clause denies the word at an index, or only supposes or demands it: `did not sign`, `if they sign`, `must sign`. */
+export function isUnreal(view: SentenceView, at: number): boolean {
+  const placed = placedAt(view.clauses, at);
+  if (placed === undefined) return isMissing(view, at) || isSupposed(view.clauses.clauseAt(at));
+  const { group, clause } = placed;
+  if (group.denied || isDemanded(group) || timeOf(group, clause) === 'unreal') return true;
+  const above = clause.groups[clause.groups.indexOf(group) - 1];
+  if (group.form === 'infinitive' && above !== undefined && failing.has(above.verb)) return true;
+  return isSupposed(clause);
+}
+
+/** `must sign off on it`: the act is demanded and not done. */
+function isDemanded({ modal }: VerbGroup): boolean {
+  return modal === 'must' || modal === 'should';
+}
+
+/** `if they sign`, `whether a deal was reached`. A day until which something lasts is told as it is. */
+function isSupposed({ role, opener }: Clause): boolean {
+  return role === 'condition' && opener !== 'until' && opener !== 'till' && opener !== 'once';
+}
+
+function isMissing({ tokens, first }: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(first, at - 4); back -= 1) {
     const word = tokens[back]?.lower ?? '';
-    if (negations.has(word) || /n['’]t$/.test(word)) return true;
-    // `must sign off on it`: the act is demanded and not done.
-    if (word === 'must' || word === 'should' || word === 'ought') return true;
-    // `would have signed`: it did not happen.
-    if (word === 'have' && /^(?:would|could|might|should)$/.test(tokens[back - 1]?.lower ?? '')) return true;
-    if (
-      !auxiliaries.has(word) &&
-      !/^(?:will|would|to|yet|be|been|have|has|had|do|did|does|longer|any|ever|also|a|an|going|able)$/.test(
-        word,
-      )
-    )
-      break;
-  }
-  for (let back = at - 1; back >= Math.max(first, at - 14); back -= 1) {
-    const token = tokens[back] as Token;
-    if (conditions.has(token.lower)) return true;
-    if (token.text === ',' || token.text === ';' || token.lower === 'that') return false;
+    if (missing.has(word)) return true;
+    if (!between.has(word)) return false;
   }
   return false;
 }

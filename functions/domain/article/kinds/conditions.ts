@@ -1,6 +1,7 @@
 import { isMoney } from '../amounts/is-money.ts';
 import { singularOf } from '../amounts/singular.ts';
 import type { Token } from '../text/tokens.ts';
+import { verbAt } from './clause.ts';
 import type { Condition } from './condition.ts';
 import { goodsNouns } from './lexicon/nouns.ts';
 import { meetingPlaces, notMet, travellers } from './lexicon/verb-company.ts';
@@ -14,6 +15,16 @@ export const goods: Condition = {
   holds: ['The navy *bought* 50 jets.', 'Chile *sold* its stake.', 'Lufthansa *ordered* from Boeing.'],
   fails: ['He *bought* a round.', 'The judge *ordered* calm.'],
   isMet: (view, at) => amountNear(view, at) || partyBehind(view, at, near) || goodsBehind(view, at),
+};
+
+export const fund: Condition = {
+  name: 'a fund or investor right before the verb',
+  holds: ['The wealth fund *bought* 4 percent of Nokia.', 'Two pension funds have *acquired* the port.'],
+  fails: ['The fund’s rival *bought* a port.', 'Vale *bought* a port.'],
+  isMet: (view, at) => {
+    const from = verbAt(view, at)?.from ?? at;
+    return /^(?:funds?|investors?)$/.test(view.tokens[from - 1]?.lower ?? '');
+  },
 };
 
 export const money: Condition = {
@@ -76,6 +87,7 @@ export const complement: Condition = {
 
 export const conditions: readonly Condition[] = [
   goods,
+  fund,
   money,
   name,
   destination,

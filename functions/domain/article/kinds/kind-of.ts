@@ -1,7 +1,7 @@
 import { singularOf } from '../amounts/singular.ts';
 import type { ItemKind } from '../item.ts';
 import type { Token } from '../text/tokens.ts';
-import { isUnreal, isUsedAsVerb } from './clause.ts';
+import { isUnreal, verbAt } from './clause.ts';
 import { type Cue, ranks } from './cue.ts';
 import type { KindTrace } from './kind-trace.ts';
 import { actors } from './lexicon/nouns.ts';
@@ -79,12 +79,17 @@ type RuledCue = Cue & { readonly rule: string; readonly at: number };
 function cueAt(view: SentenceView, at: number, trace?: KindTrace): RuledCue | undefined {
   const token = view.tokens[at] as Token;
   const rules = token.kind === 'word' ? rulesByWord.get(token.lower) : undefined;
-  if (rules === undefined) return undefined;
+  // `2.1 trillion won`
+  if (rules === undefined || isInAmount(view, token)) return undefined;
   const cue =
     verbCue(view, at, rules.verb, trace) ?? firstCue(rules.other, at, (rule) => rule.match(view, at), trace);
   if (cue === undefined || !isUnreal(view, at)) return cue;
   trace?.refuseWord(at, cue.rule, 'It is denied, supposed or demanded here.');
   return undefined;
+}
+
+function isInAmount({ amounts }: SentenceView, { start, end }: Token): boolean {
+  return amounts.some((amount) => amount.start <= start && end <= amount.end);
 }
 
 function verbCue(
@@ -96,7 +101,7 @@ function verbCue(
   const [first] = rules;
   const reading = first === undefined ? undefined : senseOf(view.tokens[at]?.lower ?? '')?.verb;
   if (reading === undefined) return undefined;
-  if (isUsedAsVerb(view, at, reading.form)) {
+  if (verbAt(view, at) !== undefined) {
     return firstCue(rules, at, (rule) => rule.match(view, at, reading), trace);
   }
   trace?.refuseWord(at, first?.name ?? '', 'It is not the verb of its clause.');

@@ -43,29 +43,23 @@ export function findSubjectNoun(view: SentenceView, at: number): FactNoun | unde
 /**
  * Returns the kind of fact that the word at an index names. In a compound only the last noun names one: `deal talks`.
  */
-export function nounKind({ tokens, last }: SentenceView, at: number): ItemKind | undefined {
+export function nounKind({ tokens, last, clauses }: SentenceView, at: number): ItemKind | undefined {
   const kind = kindOfNoun(tokens[at]);
   if (kind === undefined) return undefined;
   const next = at + 1 < last ? tokens[at + 1] : undefined;
-  if (kindOfNoun(next) !== undefined || isHead(next)) return undefined;
+  if (next !== undefined && clauses.tagAt(at + 1) === 'noun' && isWord(next)) return undefined;
   if (/^orders?$/.test(tokens[at]?.lower ?? '') && officialOrders.has(tokens[at - 1]?.lower ?? ''))
     return 'policy';
   return kind;
 }
 
-const functionWords = new Set(
-  (
-    'of in on at to for from with by and or but nor than as that which who whom whose is are was were be been has have had will would can could may might should must do does did ' +
-    'the a an this these those it its he she they his her their between against under over after before until into about among through during within without not also next last ' +
-    'here there now then today yesterday tomorrow together again so if when where while because worth due early late down up out off per via near across beyond despite amid soon yet back aimed'
-  ).split(' '),
+/** Adjectives that come behind their noun, or tell of the verb: `a deal worth $2 billion`, `agreed a deal late on Sunday`. */
+const behindNoun = new Set(
+  'late early worth due next last soon alone likely valued aimed open ready'.split(' '),
 );
 
-/** Whether a word is a noun that the word before it only describes: `pipeline` in `investment pipeline`. */
-function isHead(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || token.text !== token.lower || token.lower.length < 3) return false;
-  if (functionWords.has(token.lower) || senseOf(token.lower)?.verb !== undefined) return false;
-  return !/(?:ed|s|ing|ly|day)$/.test(token.lower);
+function isWord({ kind, text, lower }: Token): boolean {
+  return kind === 'word' && text === lower && !behindNoun.has(lower) && !/(?:ed|ly|day)$/.test(lower);
 }
 
 function kindOfNoun(token: Token | undefined): ItemKind | undefined {

@@ -2,7 +2,14 @@ import type { ItemKind } from '../item.ts';
 import { eachForm, type Form, pluralOf } from './inflect.ts';
 import { type EventVerbs, eventVerbs } from './lexicon/event-verbs.ts';
 import { nounFamilies } from './lexicon/nouns.ts';
-import { appealVerbs, lightVerbs, policyVerbs, speechVerbs, stanceVerbs } from './lexicon/verbs.ts';
+import {
+  appealVerbs,
+  controlVerbs,
+  lightVerbs,
+  policyVerbs,
+  speechVerbs,
+  stanceVerbs,
+} from './lexicon/verbs.ts';
 
 /** A word of the lexicon read as a verb. */
 export interface VerbReading {
@@ -54,7 +61,8 @@ for (const { kind, condition, verbs } of eventVerbs) {
 addVerbs(lightVerbs, (reading) => {
   reading.isLight = true;
 });
-for (const list of [policyVerbs, stanceVerbs, appealVerbs, speechVerbs]) addVerbs(list, () => {});
+for (const list of [policyVerbs, stanceVerbs, appealVerbs, speechVerbs, controlVerbs])
+  addVerbs(list, () => {});
 
 for (const { kind, nouns, plurals } of nounFamilies) {
   for (const noun of nouns.split('|')) {

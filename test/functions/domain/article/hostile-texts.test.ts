@@ -6,6 +6,7 @@ import { findDates } from '../../../../functions/domain/article/dates/find-dates
 import { givenFactSchema } from '../../../../functions/domain/article/given-fact.ts';
 import { findParties } from '../../../../functions/domain/article/parties/find-parties.ts';
 import { structureArticle } from '../../../../functions/domain/article/structure.ts';
+import { ClauseBook } from '../../../../functions/domain/article/text/clauses/clause-book.ts';
 import { type Prose, readProse } from '../../../../functions/domain/article/text/prose.ts';
 import type { Token } from '../../../../functions/domain/article/text/tokens.ts';
 import { grammarWords, marks } from '../../../support/article/grammar-words.ts';
@@ -140,7 +141,7 @@ function looksPerToken(find: (prose: Prose) => unknown, text: string): number {
       return Reflect.get(list, name);
     },
   });
-  find({ ...prose, tokens });
+  find({ ...prose, tokens, clauses: new ClauseBook(tokens) });
   return looks / prose.tokens.length;
 }
 

@@ -94,7 +94,7 @@ export const officialOrders = new Set('executive court restraining emergency eva
  * announcement of tariffs`.
  */
 export const lightNouns =
-  'announcement|signature|conclusion|ratification|approval|launch|completion|imposition|introduction|award|release|resumption|suspension|lifting|extension|proposal|adoption';
+  'announcement|signing|signature|conclusion|ratification|approval|launch|completion|imposition|introduction|award|release|resumption|suspension|lifting|extension|proposal|adoption';
 
 /** Goods that are bought and sold without a name or number: `sold its stake`. */
 export const goodsNouns = new Set(

@@ -34,7 +34,7 @@ export const speechVerbs =
 
 /** Verbs that leave the fact to their infinitive, by their infinitives: `agreed to buy`, `vowed to invest`. */
 export const controlVerbs =
-  'agree|plan planned planning|expect|set set setting|schedule|vow|promise|pledge|offer|propose|seek sought|prepare|' +
+  'agree|plan planned planning|want|intend|aim|decide|choose chose chosen choosing|opt opted opting|expect|set set setting|schedule|vow|promise|pledge|offer|propose|seek sought|prepare|' +
   'commit committed committing|continue|begin began begun beginning|start|vote';
 
 /** Nouns and adjectives that do the same: `is due to visit`, `its plans to invest`. */

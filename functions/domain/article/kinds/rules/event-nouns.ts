@@ -68,6 +68,12 @@ const eventNouns: readonly EventNoun[] = [
     isMet: (view, at) => isBefore(view, at, /^of$/) && view.amounts.some(({ unit }) => isMoney(unit)),
   },
   {
+    name: 'noun of an event, with what it is worth',
+    kinds: events,
+    reads: { 'The Air India order is worth $6.8 billion.': 'purchase' },
+    isMet: isWorthMoney,
+  },
+  {
     name: 'noun of a deadline, with a day to come',
     kinds: ['deadline'],
     reads: { 'The deadline is next Friday.': 'deadline' },
@@ -106,6 +112,18 @@ function hasDueDate({ dates }: SentenceView): boolean {
 /** Whether the word at an index is right before a word of the pattern. */
 function isBefore({ tokens, last }: SentenceView, at: number, next: RegExp): boolean {
   return at + 1 < last && next.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** `the order is worth $6.8 billion`, `the deal was valued at 2 billion euros`. */
+function isWorthMoney({ tokens, last, amounts }: SentenceView, at: number): boolean {
+  let next = at + 1;
+  while (next < last && /^(?:is|was|are|were|be|been|will|would|could)$/.test(tokens[next]?.lower ?? ''))
+    next += 1;
+  if (!/^(?:worth|valued)$/.test(tokens[next]?.lower ?? '')) return false;
+  const from = tokens[next]?.end ?? 0;
+  return amounts.some(
+    ({ unit, start }) => isMoney(unit) && start >= from && start < from + 'at about a '.length,
+  );
 }
 
 function hasMoneyBefore({ tokens, amounts }: SentenceView, at: number): boolean {

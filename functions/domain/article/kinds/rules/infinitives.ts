@@ -12,6 +12,7 @@ export const controlVerbRule: VerbRule = verbRule({
   reads: {
     'Equinor agreed to buy two wind farms.': 'purchase',
     'Seoul vowed to invest in batteries.': 'investment',
+    'Exxon wants to buy Pioneer.': 'purchase',
     'Nokia and Ericsson plan to sign a contract.': 'agreement',
     'The pope is expected to visit Peru.': 'visit',
   },

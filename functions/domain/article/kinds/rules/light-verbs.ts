@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../item.ts';
-import { isPassive } from '../clause.ts';
+import { verbAt } from '../clause.ts';
 import { ranks } from '../cue.ts';
 import { infinitiveKind } from '../infinitives.ts';
 import { lightNouns } from '../lexicon/nouns.ts';
@@ -20,8 +20,11 @@ export const lightVerbRule: VerbRule = verbRule({
     'Poland signed a contract to buy 40 trucks.': 'purchase',
   },
   match: (view, at, { form }) => {
-    const passive = form === 'past' && isPassive(view, at);
-    const noun = passive ? findSubjectNoun(view, at) : findObjectNoun(view, at);
+    const group = verbAt(view, at);
+    const subject = group?.passive === true ? findSubjectNoun(view, at) : undefined;
+    // A past form behind its noun may have an object all the same: `a tender that closed drew bids`.
+    const hasObject = group?.passive !== true || group.form === 'participle';
+    const noun = subject ?? (hasObject ? findObjectNoun(view, at) : undefined);
     if (noun === undefined) return undefined;
     const kind = kindOfObject(view, noun);
     if (kind === 'statement') return { kind, rank: ranks.saying };

@@ -31,7 +31,7 @@ export function isBroken(words: SentenceWords, from: number, to: number): boolea
 /** Whether a preposition is a conjunction here: nothing but a subject is between it and the verb. */
 export function opensClause(words: SentenceWords, at: number, verb: number): boolean {
   for (let next = at + 1; next < verb; next += 1) {
-    if (/^[,;:—–()]$/.test(words.text(next))) return false;
+    if (/^[,;:—–]$/.test(words.text(next))) return false;
   }
   return verb > at + 1;
 }

@@ -30,13 +30,23 @@ function tagAt(words: SentenceWords, at: number): Tagged {
   if (token.kind === 'number' || token.kind === 'symbol') return number;
   const { lower } = token;
   // `second-round`, `phase-out`: a word behind a hyphen is part of a name or an adjective.
-  if (words.isJoined(at)) return noun;
+  if (words.isJoined(at)) return joinedTag(words, at);
   if (lower === "'s" || lower === '’s') return isContracted(words.lower(at - 1)) ? contracted : possessive;
   const isLarge = startsLarge(token);
   const opens = isLarge && words.opensSentence(at);
   if (isLarge && !opens && lower !== 'i' && !closed.joinedModals.has(lower)) return name;
   const entry = entryOf(lower);
   return closedTag(words, entry, at, opens) ?? openTag(words, entry, at, opens);
+}
+
+const prefixes = new Set('re co pre over out un'.split(' '));
+
+/** Returns the tag of a word behind a hyphen. `has re-emphasized`: a prefix leaves a verb what it is. */
+function joinedTag(words: SentenceWords, at: number): Tagged {
+  if (!prefixes.has(words.lower(at - 2))) return noun;
+  const { forms } = entryOf(words.lower(at));
+  const tag = forms && verbTag(words, forms, at, words.before(at - 2)?.tag);
+  return tag === undefined ? noun : { tag, ...(forms && { forms }) };
 }
 
 const contracting = new Set('it he she that there who what here where'.split(' '));

@@ -1,4 +1,5 @@
 import * as closed from './lexicon/closed-words.ts';
+import { sayingVerbs } from './lexicon/verb-kinds.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Tag } from './tags.ts';
 import { entryOf } from './word-entry.ts';
@@ -25,7 +26,7 @@ export function verbTag(
     case 'possessive':
       return undefined;
     case 'preposition':
-      return forms.isGerund && words.takesObject(at) ? 'gerund' : undefined;
+      return afterPreposition(words, forms, at);
     case 'pronoun':
     case 'relative':
     case 'that':
@@ -46,6 +47,17 @@ export function verbTag(
     default:
       return afterBreak(words, forms, at, before);
   }
+}
+
+function afterPreposition(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
+  // `has since sold`
+  if (words.lower(at - 1) === 'since' && words.tag(at - 2) === 'have')
+    return forms.isParticiple ? 'participle' : undefined;
+  if (!forms.isGerund) return undefined;
+  // `after violating federal law`, `by saying, “…”`
+  const isClause =
+    forms.share === 'always' && /^(?:by|after|before|without|while)$/.test(words.lower(at - 1));
+  return isClause || words.takesObject(at) ? 'gerund' : undefined;
 }
 
 function infinitive(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {
@@ -106,6 +118,9 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   // `Nokia and Ericsson plan to merge`
   const joins = before === 'name' && words.hasJoinedNames(at) && words.takesObject(at) && !words.hasVerb(at);
   if (joins) return 'present';
+  // `analysts at the bank estimate.`
+  const reports = sayingVerbs.has(forms.base) && words.nextIs(at, '.') && words.hasPluralSubject(at);
+  if (reports && before === 'name') return 'present';
   if (!words.isPlural(at - 1))
     return mayFollowPhrase(words, forms, at) && words.hasPluralSubject(at) ? 'present' : undefined;
   if (!words.takesComplement(at))

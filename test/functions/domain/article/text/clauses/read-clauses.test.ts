@@ -119,6 +119,17 @@ const cases: readonly [sentence: string, clauses: readonly string[]][] = [
     'The committee (MPC) on Friday voted to wait, and changed its stance.',
     ['main: voted (past), to wait (infinitive)', 'main and: changed (past)'],
   ],
+  ['The maker has since sold it.', ['main: has since sold (present perfect)']],
+  [
+    'It was suspended after violating federal law.',
+    ['main: was suspended (past passive), violating (gerund)'],
+  ],
+  ['Output fell, analysts at Banco Cordillera estimate.', ['main: fell (past)', 'main: estimate (present)']],
+  [
+    'Crews will strike unless the authority (KPA) cancels the deal.',
+    ['main: will strike (will)', 'condition unless: cancels (present)'],
+  ],
+  ['He has re-emphasized his support.', ['main: has (present), emphasized (participle)']],
   ['Rates rose by 25 basis points to 5 percent.', ['main: rose (past)']],
 ];
 
