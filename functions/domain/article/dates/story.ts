@@ -50,6 +50,8 @@ export class Story {
   #at: StoryDate | undefined;
   /** How many dates of the text were of the past, and of the present or the future. */
   #pastDates = 0;
+  /** Whether the text has named a date, so that a past day in the present tense opens no diary. */
+  #hasDate = false;
   #presentDates = 0;
 
   constructor(today: DayNumber) {
@@ -100,6 +102,7 @@ export class Story {
     else if (isDated) this.#takeYear(date);
     else if (isOfStory) this.#moveTo(period, { isPresentTense });
     else if (judgement.verdict.tense === 'future') this.#comeBack();
+    this.#hasDate = true;
   }
 
   #takeYear(date: DateOfText): void {
@@ -108,7 +111,7 @@ export class Story {
     // `the firm, founded in 1998,` and `the class of 1998` leave the text where it is.
     if (!isByVerb || clause.role !== 'main' || judgement.verdict.due === false) return;
     const begins = this.#at === undefined;
-    const isDiary = this.#pastDates === 0 && judgement.verdict.tense === 'future' && period.unit === 'day';
+    const isDiary = !this.#hasDate && judgement.verdict.tense === 'future' && period.unit === 'day';
     const isPresentTense = this.#at?.isPresentTense ?? isDiary;
     if (begins && !this.isHistory && !isPresentTense && !opensClause(date)) {
       this.#pastDates += 1;

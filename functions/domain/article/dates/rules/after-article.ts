@@ -5,6 +5,7 @@ import type { AfterArticle } from '../readers/article.ts';
 import { type DateRule, firstMatch, type RuleFamily, ruleFamily } from '../rule.ts';
 import { bareUnitRules, readBareUnit } from './bare-units.ts';
 import { beforeLast } from './before-last.ts';
+import { dayBeside } from './counted-from-events.ts';
 import { dayNumber } from './day-numbers.ts';
 import { newYear } from './holidays.ts';
 import { oneOfDays } from './named-before.ts';
@@ -12,7 +13,14 @@ import { partOfDayRule } from './parts-of-day.ts';
 import { otherQuarter } from './quarters.ts';
 import { dayAfter } from './today.ts';
 
-const beforeUnit: readonly DateRule<AfterArticle>[] = [dayAfter, beforeLast, newYear, oneOfDays, dayNumber];
+const beforeUnit: readonly DateRule<AfterArticle>[] = [
+  dayAfter,
+  dayBeside,
+  beforeLast,
+  newYear,
+  oneOfDays,
+  dayNumber,
+];
 const afterUnit: readonly DateRule<AfterArticle>[] = [otherQuarter, partOfDayRule];
 
 /** Words that are a date only with `the` before them. */

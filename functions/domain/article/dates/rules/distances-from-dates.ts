@@ -42,7 +42,7 @@ function lengthAfterDate(reader: Reader, at: number, length: Length): Match | un
   const { to, unit } = length;
   const after = reader.word(to);
   if (!/^(?:from|after|before|since|following)$/.test(after)) return undefined;
-  if (after === 'from' && isLasting(reader, at)) return undefined;
+  if (after === 'from' && isLasting(reader, at) && !isNow(reader, to + 1)) return undefined;
   const start = reader.word(to + 1) === 'the' ? to + 2 : to + 1;
   const inner = reader.dateAt(start);
   if (inner?.type !== 'DATE' || length.count === 'X') return undefined;
@@ -55,6 +55,11 @@ function lengthAfterDate(reader: Reader, at: number, length: Length): Match | un
     const day = moveBy(anchor.first, length, after === 'before' ? -1 : 1);
     return anchor.unit === 'day' ? dayValue(day) : unitValue(day, coarser(anchor.unit, unit));
   });
+}
+
+/** `open for 45 days from today`: the day that it lasts to. */
+function isNow(reader: Reader, at: number): boolean {
+  return /^(?:today|now)$/.test(reader.word(at));
 }
 
 /** Whether something lasts so long, and begins on the date: `for six days from Tuesday`, `over five days from May 3`. */

@@ -6,6 +6,7 @@ import { durationValue } from '../readers/duration-value.ts';
 import { continues, type Length, readLength } from '../readers/lengths.ts';
 import { anyNumber, type DateRule, ruleFamily } from '../rule.ts';
 import { weeksOnDay } from './british-weeks.ts';
+import { lengthFromEvent } from './counted-from-events.ts';
 import { distanceFromDateRules } from './distances-from-dates.ts';
 import { distanceFromNowRules, inLength } from './distances-from-now.ts';
 import { periodToActRules } from './periods-to-act.ts';
@@ -42,6 +43,7 @@ export const lengths = ruleFamily<Length>({
     weeksOnDay,
     ...distanceFromNowRules,
     ...distanceFromDateRules,
+    lengthFromEvent,
     inLength,
     ...periodToActRules,
     rate,

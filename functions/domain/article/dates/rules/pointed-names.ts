@@ -19,6 +19,8 @@ export const pointedNameRules: readonly DateRule<PointingWords>[] = [
     name: 'last <weekday>',
     reads: {
       'They met [last Friday].': '2025-10-24',
+      'It closes on Nov. 14 and opens again [the following Monday].': '2025-11-17',
+      'The vote is on Nov. 14; a debate is planned for [the previous Tuesday].': '2025-11-11',
       'next Friday': '2025-11-07',
       'this Friday evening': '2025-10-31TEV',
       'this past Monday': '2025-10-27',
@@ -48,27 +50,25 @@ export const pointedNameRules: readonly DateRule<PointingWords>[] = [
   },
 ];
 
-function pointedWeekdayMatch(
-  reader: Reader,
-  at: number,
-  { next: start, word: pointing, isPast }: PointingWords,
-): Match | undefined {
+function pointedWeekdayMatch(reader: Reader, at: number, words: PointingWords): Match | undefined {
+  const { next: start, word: pointing, isPast } = words;
   const which = weekdays.get(reader.word(start));
   if (which === undefined || pointing === 'current') return undefined;
   // `this Friday, Oct. 31`
   const dated = reader.dateAt(start);
   if (dated !== undefined && dated.to > start + 1 && dated.type === 'DATE') return { ...dated, from: at };
+  // `the previous Monday` counts from the text, `previous Monday` from publication.
+  const isDefinite = reader.word(at - 1) === 'the';
   const match = dateMatch(at, start + 1, (context) =>
-    dayValue(pointedWeekday(context, { which, pointing, isPast })),
+    isDefinite && isFromText(context, words)
+      ? besideReference(context, which, words.pointer.shift)
+      : dayValue(pointedWeekday(context, { which, pointing, isPast })),
   );
   return withOtherWeekdays(reader, withPartOfDay(reader, match), which);
 }
 
-function pointedMonthMatch(
-  reader: Reader,
-  at: number,
-  { next: start, word: pointing, pointer }: PointingWords,
-): Match | undefined {
+function pointedMonthMatch(reader: Reader, at: number, words: PointingWords): Match | undefined {
+  const { next: start, word: pointing, pointer } = words;
   const word = reader.word(start);
   const month = months.get(word);
   if (month === undefined || word === 'mar') return undefined;
@@ -77,7 +77,7 @@ function pointedMonthMatch(
   const to = isAbbreviated(reader, start) ? start + 2 : start + 1;
   const inner = reader.dateAt(start);
   if (inner === undefined || inner.to <= to)
-    return dateMatch(at, to, (context) => pointedMonth(context, month, pointer));
+    return dateMatch(at, to, (context) => pointedMonth(fromText(context, words), month, pointer));
   const { shift, from } = pointer;
   const tense = from === 'reference' || shift === 0 ? undefined : shift < 0 ? 'past' : 'future';
   return {
@@ -87,14 +87,11 @@ function pointedMonthMatch(
   };
 }
 
-function pointedSeasonMatch(
-  reader: Reader,
-  at: number,
-  { next: start, pointer }: PointingWords,
-): Match | undefined {
+function pointedSeasonMatch(reader: Reader, at: number, words: PointingWords): Match | undefined {
+  const { next: start, pointer } = words;
   const season = seasons.get(reader.word(start));
   return season !== undefined && !gamesOfSeason.has(reader.word(start + 1))
-    ? dateMatch(at, start + 1, (context) => pointedSeason(context, season, pointer))
+    ? dateMatch(at, start + 1, (context) => pointedSeason(fromText(context, words), season, pointer))
     : undefined;
 }
 
@@ -124,6 +121,28 @@ function pointedHoliday(
         today: context.today + pointer.shift,
       }),
   };
+}
+
+/** Whether a pointer counts from the day that the text named: `the following Monday`, `the next Monday` of a story. */
+function isFromText({ story, tense, reference }: DateContext, { pointer, isNext }: PointingWords): boolean {
+  if (pointer.from === 'reference')
+    return pointer.shift !== 0 && (reference !== undefined || tense === 'past');
+  return isNext && story !== undefined;
+}
+
+/** Makes `the next spring` of a story count from the date that the story named last. */
+function fromText(context: DateContext, { isNext }: PointingWords): DateContext {
+  const { story } = context;
+  return isNext && story !== undefined ? { ...context, today: story.last, story: undefined } : context;
+}
+
+/** Returns the nearest such weekday after or before the day that the text named. */
+function besideReference({ reference, story }: DateContext, which: number, shift: number): string {
+  const from = reference ?? story;
+  if (from?.unit !== 'day') return 'XXXX-XX-XX';
+  const day = shift > 0 ? from.last : from.first;
+  const distance = shift > 0 ? (which - weekday(day) + 7) % 7 : (weekday(day) - which + 7) % 7;
+  return dayValue(day + Math.sign(shift) * (distance === 0 ? 7 : distance));
 }
 
 /** `next Friday` is in the next week, `last Friday` in the last week. On a weekend `last Friday` is the one just before. */

@@ -9,6 +9,8 @@ export const aheadOf = roleRule({
   examples: {
     'Shares rose ahead of Friday’s vote.': ['2026-03-06'],
     'The team rested before Saturday’s final.': ['2026-03-07'],
+    'The fund will be paid after the March 20 vote.': ['2026-03-20'],
+    'Shares are falling after the February 20 report.': [],
   },
   decide: (place) => {
     const { head, reader, from, sentence, clause } = place;
@@ -19,11 +21,18 @@ export const aheadOf = roleRule({
       const word = reader.word(at);
       if (word === 'before' || (word === 'of' && reader.word(at - 1) === 'ahead'))
         return time === 'past' ? reported : time === 'replaced' || time === 'unreal' ? notDue : future;
-      if (word === 'after' || word === 'since' || word === 'following') return past;
+      if (word === 'since') return past;
+      if (word === 'after' || word === 'following') return isAhead(clause) ? future : past;
     }
     return undefined;
   },
 });
+
+/** `will meet after the March 31 vote`: the vote is to come, too. `shares are falling after the March 3 vote` does not say so. */
+function isAhead({ verb }: Place['clause']): boolean {
+  if (verb === undefined || verb.denied) return false;
+  return verb.predicate !== undefined || /^(?:will|shall|to|may|can|must)$/.test(verb.modal ?? '');
+}
 
 export const calledFor = roleRule({
   name: 'a day that something is called for',

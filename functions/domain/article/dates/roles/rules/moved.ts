@@ -64,7 +64,7 @@ export const movedEvent = roleRule({
     if (place.from < ended.from) return isInSubject(place) || place.head >= 0 ? notDue : undefined;
     if (place.head >= 0 || place.group !== ended) return isObject(place, ended) ? notDue : undefined;
     // `ruled out a vote on May 7`, `cancelled it on Monday`: the day of the vote, or of the word.
-    return /^(?:on|in|for|at|)$/.test(place.link) ? { tense: 'past', due: false } : undefined;
+    return /^(?:on|in|for|at|off|out|up|)$/.test(place.link) ? { tense: 'past', due: false } : undefined;
   },
 });
 
