@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalFunction } from '../functions/local-function.ts';
+import type { Outcome } from '../functions/protocol.ts';
 import type { ApiRoute, HttpApi } from '../template/http-api.ts';
 import { AuthorizerGate } from './authorizer.ts';
 import { corsHeaders, preflight } from './cors.ts';
@@ -10,8 +11,12 @@ import { Throttle } from './throttle.ts';
 
 /** API Gateway waits this long for a function. */
 const integrationMs = 30_000;
-/** The largest event that Lambda accepts. base64 makes a body a third longer. */
-const mostEventBytes = 6_291_556;
+/** The largest event that Lambda accepts, as JSON. base64 makes a body a third longer. */
+const mostEventBytes = 6_291_456;
+/** The largest result that Lambda returns, as JSON. */
+const mostResultBytes = 6_291_556;
+/** The most bytes of the request line and the values of all headers. */
+const mostHeaderBytes = 10_240;
 
 export interface ApiGatewayOptions {
   readonly api: HttpApi;
@@ -52,6 +57,7 @@ export class ApiGateway {
   async #route(request: HttpRequest): Promise<HttpAnswer> {
     const { api, now } = this.#options;
     const match = matchRoute(api.routes, request.method, request.path);
+    if (headerBytes(request) > mostHeaderBytes) return refuse('headers-too-large');
     const throttle = this.#throttles.get(match?.route.key ?? '') ?? this.#throttle;
     if (!throttle.take()) return refuse('throttled');
     if (match === undefined) return refuse('not-found');
@@ -76,14 +82,29 @@ export class ApiGateway {
     context: Readonly<Record<string, unknown>> | undefined,
   ): Promise<HttpAnswer> {
     const event = proxyEvent(request, routed);
-    if (Buffer.byteLength(event.body ?? '') > mostEventBytes) return refuse('too-large');
     const authorized =
       context === undefined
         ? event
         : { ...event, requestContext: { ...event.requestContext, authorizer: { lambda: context } } };
+    if (bytesOf(authorized) > mostEventBytes) return refuse('too-large');
     const { promise: tooLate, resolve } = Promise.withResolvers<HttpAnswer>();
     const timer = setTimeout(() => resolve(refuse('unavailable')), integrationMs);
-    const answered = this.#options.functionOf(route.functionArn).invoke(authorized).then(httpAnswer);
+    const answered = this.#options.functionOf(route.functionArn).invoke(authorized).then(resultAnswer);
     return Promise.race([answered, tooLate]).finally(() => clearTimeout(timer));
   }
+}
+
+/** Returns the answer of a function. A result that is too large counts as a failure of the function. */
+function resultAnswer(outcome: Outcome): HttpAnswer {
+  const isTooLarge = outcome.ok && bytesOf(outcome.result) > mostResultBytes;
+  return isTooLarge ? refuse('failed') : httpAnswer(outcome);
+}
+
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value) ?? '');
+}
+
+function headerBytes({ method, path, rawQueryString, headers }: HttpRequest): number {
+  const line = `${method} ${path}?${rawQueryString} HTTP/1.1`;
+  return [line, ...Object.values(headers)].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }

@@ -18,6 +18,11 @@ const gatewayRefusals = {
     'Request Entity Too Large',
     'The body is larger than API Gateway accepts (10 MB).',
   ],
+  'headers-too-large': [
+    'malformed-request',
+    'Request Header Fields Too Large',
+    'The request line and the headers are longer than API Gateway accepts (10,240 bytes).',
+  ],
   throttled: [
     'too-many-requests',
     'Too Many Requests',
@@ -35,10 +40,11 @@ export type GatewayRefusal = keyof typeof gatewayRefusals;
 /** Makes a refusal of API Gateway as problem+json. Its own member `message` stays (docs/decisions/0003). */
 export function refuse(refusal: GatewayRefusal): HttpAnswer {
   const [type, message, detail] = gatewayRefusals[refusal];
-  const refused = new Problem(type, detail, { extensions: { message } });
+  const status = refusal === 'headers-too-large' ? 431 : problemTypes[type].status;
+  const refused = new Problem(type, detail, { extensions: { message, status } });
   const requestId = randomUUID();
   return {
-    status: problemTypes[type].status,
+    status,
     headers: {
       'content-type': 'application/problem+json',
       'x-request-id': requestId,

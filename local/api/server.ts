@@ -11,8 +11,13 @@ export function httpServer(
   answer: (request: HttpRequest) => Promise<HttpAnswer>,
   report: (line: string) => void,
 ): Server {
-  // Longer than clients keep a connection open, so that the server never closes one just as a client sends.
-  return createServer({ keepAliveTimeout: 75_000 }, (request, response) => {
+  const options = {
+    // Longer than clients keep a connection open, so that the server never closes one just as a client sends.
+    keepAliveTimeout: 75_000,
+    // More than API Gateway accepts, so that its refusal is answered and not that of Node.
+    maxHeaderSize: 65_536,
+  };
+  return createServer(options, (request, response) => {
     serve(request, answer).then(
       (given) => write(response, given),
       (error: unknown) => {

@@ -29,7 +29,10 @@ const api: HttpApi = {
 };
 
 /** Makes a gateway to functions with these results. `decisions` counts the calls of the authorizer. */
-function gatewayWith(decide: (header: string) => unknown) {
+function gatewayWith(
+  decide: (header: string) => unknown,
+  result: unknown = { statusCode: 200, body: 'done' },
+) {
   const seen = { decisions: 0, contexts: [] as unknown[] };
   const functions: Record<string, (event: never) => Promise<Outcome>> = {
     authorize: async (event: { headers: { authorization: string } }) => {
@@ -38,7 +41,7 @@ function gatewayWith(decide: (header: string) => unknown) {
     },
     work: async (event: { requestContext: { authorizer?: unknown } }) => {
       seen.contexts.push(event.requestContext.authorizer);
-      return { ok: true, result: { statusCode: 200, body: 'done' } };
+      return { ok: true, result };
     },
   };
   const functionOf = (arn: string) => ({ invoke: functions[arn] }) as unknown as LocalFunction;
@@ -127,6 +130,38 @@ describe('the API gateway', () => {
 
     const headers = { ...good, 'content-type': 'image/png' };
     expect((await ask('POST', '/closed', headers, 'x'.repeat(5_000_000))).status).toBe(413);
+  });
+
+  it('refuses a request whose line and headers have more than 10,240 bytes, and does not call the function', async () => {
+    const { seen, ask } = gatewayWith(goodOnly);
+    const withHeader = (length: number) => ask('GET', '/closed', { ...good, 'x-long': 'x'.repeat(length) });
+
+    expect((await withHeader(10_000)).status).toBe(200);
+    const refused = await withHeader(10_240);
+
+    expect(refused.status).toBe(431);
+    expect(refused.headers['content-type']).toBe('application/problem+json');
+    expect(JSON.parse(String(refused.body))).toMatchObject({ status: 431, message: expect.any(String) });
+    expect(seen.contexts).toHaveLength(1);
+  });
+
+  it('counts the whole event of Lambda, in which quotes and line breaks of a body take two bytes', async () => {
+    const { ask } = gatewayWith(goodOnly);
+    const headers = { ...good, 'content-type': 'application/json' };
+
+    expect((await ask('POST', '/closed', headers, 'x'.repeat(3_500_000))).status).toBe(200);
+    expect((await ask('POST', '/closed', headers, '"'.repeat(3_500_000))).status).toBe(413);
+  });
+
+  it('answers 500 for a result that is larger than Lambda returns, as AWS does', async () => {
+    const resultOf = async (body: string) => {
+      const answered = await gatewayWith(goodOnly, { statusCode: 200, body }).ask('GET', '/open');
+      return answered.status;
+    };
+
+    expect(await resultOf('x'.repeat(6_200_000))).toBe(200);
+    expect(await resultOf('x'.repeat(6_291_556))).toBe(500);
+    expect(await resultOf('"'.repeat(3_200_000))).toBe(500);
   });
 
   it('lets only pages of named origins ask and read', async () => {
