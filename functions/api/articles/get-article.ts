@@ -1,4 +1,5 @@
-import { idPath } from '../http/parameters.ts';
+import * as z from 'zod';
+import { idPath, pageSearch } from '../http/parameters.ts';
 import { notFound } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import { articleResource, showArticle } from './article-resource.ts';
@@ -8,9 +9,10 @@ export const getArticle = route('GET /articles/{id}', {
   summary: 'Read an article and its items',
   path: idPath,
   success: { status: 200, description: 'The article', schema: articleResource },
-  handle: async ({ path }, { articles }) => {
+  search: z.strictObject({ cursor: pageSearch.cursor }),
+  handle: async ({ path, search }, { articles }) => {
     const structured = await articles.getStructured(path.id);
     if (structured === undefined) throw notFound('article', path.id);
-    return { status: 200, body: showArticle(structured) };
+    return { status: 200, body: showArticle(structured, search.cursor) };
   },
 });

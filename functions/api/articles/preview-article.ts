@@ -6,6 +6,7 @@ import { articleExamples } from '../http/examples.ts';
 import { route } from '../http/route.ts';
 import { acceptedArticle } from './accepted-article.ts';
 import { articleBody, otherArticleBodies } from './article-body.ts';
+import { fitPreview } from './fit-preview.ts';
 
 /** `POST /articles/preview`: structures an article and stores nothing. */
 export const previewArticle = route('POST /articles/preview', {
@@ -32,7 +33,9 @@ export const previewArticle = route('POST /articles/preview', {
       dates: z.array(dateMentionSchema),
       amounts: z.array(amountSchema),
       parties: z.array(partySchema),
-      warnings: z.array(z.string()),
+      warnings: z
+        .array(z.string())
+        .describe('Also says which lists are cut, if the answer has not room for all'),
       why: whySchema.optional().describe('Only with `why=true`'),
     }),
   },
@@ -40,6 +43,6 @@ export const previewArticle = route('POST /articles/preview', {
     // Loaded on first use: the other routes start without the large code of structuring.
     const { structureArticle } = await import('../../domain/article/structure.ts');
     const { facts, ...found } = structureArticle(acceptedArticle(body, now()), search);
-    return { status: 200, body: { items: facts.map(({ fact }) => fact), ...found } };
+    return { status: 200, body: fitPreview({ items: facts.map(({ fact }) => fact), ...found }) };
   },
 });

@@ -1,6 +1,8 @@
+import { Room } from '../http/room.ts';
 import { route } from '../http/route.ts';
-import { iCalendar } from './icalendar.ts';
-import { calendarSearch, listCalendar } from './list-calendar.ts';
+import { CalendarText } from './icalendar.ts';
+import { calendarSearch } from './list-calendar.ts';
+import { listWholeCalendar } from './list-whole-calendar.ts';
 
 /** `GET /calendar.ics`: lists the items of `GET /calendar` as iCalendar (RFC 5545). */
 export const getCalendarIcs = route('GET /calendar.ics', {
@@ -9,9 +11,13 @@ export const getCalendarIcs = route('GET /calendar.ics', {
   refuses: ['invalid-query'],
   success: {
     status: 200,
-    description: 'An iCalendar object with one all-day event per due date',
+    description:
+      'An iCalendar object with one all-day event per due date: the earliest ones, if it has not room for all',
     mediaType: 'text/calendar',
   },
-  handle: async ({ search }, services) =>
-    iCalendar('Dateline: due dates', await listCalendar(search, services)),
+  handle: async ({ search }, services) => {
+    const calendar = await CalendarText.create();
+    const entries = await listWholeCalendar(search, services, { room: new Room(), textOf: calendar.textOf });
+    return calendar.answer('Dateline: due dates', entries);
+  },
 });

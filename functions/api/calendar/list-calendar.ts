@@ -1,25 +1,36 @@
 import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
 import type { StoredItem, StructuredArticle } from '../../domain/article/structured-article.ts';
-import { compareText } from '../../domain/compare-text.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { addDays, dayOf } from '../../domain/time/days.ts';
-import { dueSpan } from '../../domain/time/due-span.ts';
-import { daysOfRunning, remindedDate } from '../../domain/time/reminded-dates.ts';
+import { remindedDate } from '../../domain/time/reminded-dates.ts';
 import { inParts } from '../../runtime/in-parts.ts';
 import type { ArticleStore } from '../../stores/article-store.ts';
-import type { DueEntry, ItemIndexStore } from '../../stores/item-index-store.ts';
-import { calendarDate, itemFilters } from '../http/parameters.ts';
+import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
+import type { DueEntry } from '../../stores/item-index-store.ts';
+import { calendarDate, itemFilters, pageSearch } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { requireOrder } from '../http/require-order.ts';
+import type { Room } from '../http/room.ts';
 import { filterQuery } from '../search/filter-query.ts';
+import {
+  type DatedEntry,
+  type DayRange,
+  type DueReader,
+  type DueSpanOf,
+  datedEntries,
+  type Place,
+} from './dated-entries.ts';
 
 /** The most days that one call lists. Each day is one read. */
 const maxDays = 366;
 const defaultDays = 31;
-const readsAtOnce = 25;
+/** Due dates whose articles are read together. */
+const perPart = 50;
+/** The most due dates that one call looks at. A query that rarely matches must not make a call endless. */
+const maxLookedAt = 2_000;
 
 export const calendarSearch = z.strictObject({
   ...itemFilters,
@@ -29,6 +40,9 @@ export const calendarSearch = z.strictObject({
     .describe(`The last day, at most ${maxDays} days after the first. Default: ${defaultDays} days after it`),
 });
 
+/** The parameters of a calendar that is read page by page. */
+export const pagedCalendarSearch = calendarSearch.extend({ cursor: pageSearch.cursor });
+
 /**
  * An item under one of its due dates. `first` and `last` are the first and last day of `date`. Both are the last day of a
  * period that the text names by its end (`by the end of June`).
@@ -36,42 +50,70 @@ export const calendarSearch = z.strictObject({
 export interface CalendarEntry {
   readonly article: Article;
   readonly stored: StoredItem;
-  readonly due: {
-    readonly date: string;
-    readonly first: string;
-    readonly last: string;
-    readonly precision: string;
-  };
+  readonly due: { readonly date: string } & DueSpanOf;
+}
+
+export interface CalendarPage {
+  readonly entries: CalendarEntry[];
+  /** Where to go on, if there may be more. */
+  readonly cursor?: string;
+}
+
+/** The place after which a page begins, and the range of the first page: today may be another day by now. */
+const cursorSchema = z.object({
+  first: z.iso.date(),
+  itemId: z.string().max(200),
+  date: z.string().max(100),
+  from: z.iso.date(),
+  to: z.iso.date(),
+});
+
+interface Services extends DueReader {
+  readonly articles: Pick<ArticleStore, 'getManyStructured'>;
+  readonly now: () => string;
 }
 
 /**
  * Lists the items with a due date in a range of days, earliest first. One day in common is enough: a whole month is in
  * the range if any of its days is.
+ *
+ * A call ends when its answer is full, or when it looked at 2,000 due dates. Then it returns what it found, with a cursor.
+ * @param show.room the room of the answer
+ * @param show.textOf an entry as the answer has it
  * @throws {Problem} `malformed-request` when the range is too long or ends before it begins
+ * @throws {CursorError} when the cursor was not issued for this range
  */
 export async function listCalendar(
-  search: z.output<typeof calendarSearch>,
-  services: {
-    readonly articles: Pick<ArticleStore, 'getManyStructured'>;
-    readonly itemIndex: Pick<ItemIndexStore, 'listDue'>;
-    readonly now: () => string;
-  },
-): Promise<CalendarEntry[]> {
-  const range = rangeOf(search, services.now());
+  search: z.output<typeof pagedCalendarSearch>,
+  services: Services,
+  { room, textOf }: { readonly room: Pick<Room, 'take'>; readonly textOf: (entry: CalendarEntry) => string },
+): Promise<CalendarPage> {
   const query = filterQuery(search);
-  const entries = await readEntries(range, services.itemIndex);
-  const articleIds = new Set(entries.map(({ articleId }) => articleId));
-  const articles = await services.articles.getManyStructured([...articleIds]);
-  const articlesById = new Map(articles.map((structured) => [structured.article.id, structured]));
-  return entries
-    .flatMap((entry) => calendarEntries(entry, articlesById.get(entry.articleId), range, query))
-    .sort((a, b) => compareText(a.due.first, b.due.first) || compareText(a.stored.item.id, b.stored.item.id));
-}
-
-/** Days from the first to the last, both included. */
-interface DayRange {
-  readonly from: string;
-  readonly to: string;
+  const listing = `calendar/${search.from}/${search.to}`;
+  const after = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema, listing);
+  const range = after ?? rangeOf(search, services.now());
+  const entries: CalendarEntry[] = [];
+  let last: Place | undefined = after;
+  let lookedAt = 0;
+  const goOn = () => ({
+    entries,
+    ...(last && { cursor: encodeCursor({ ...last, from: range.from, to: range.to }, listing) }),
+  });
+  const dated = datedEntries(range, after, services);
+  for await (const part of partsOf(dated)) {
+    const structured = await readArticles(part, services.articles);
+    for (const { entry: due, span, place } of part) {
+      const entry = calendarEntry(due, span, structured.get(due.articleId), query);
+      if (entry !== undefined) {
+        if (!room.take(textOf(entry))) return goOn();
+        entries.push(entry);
+      }
+      last = place;
+    }
+    lookedAt += part.length;
+    if (lookedAt >= maxLookedAt) return goOn();
+  }
+  return { entries };
 }
 
 function rangeOf(search: z.output<typeof calendarSearch>, now: string): DayRange {
@@ -83,37 +125,32 @@ function rangeOf(search: z.output<typeof calendarSearch>, now: string): DayRange
   throw new Problem('malformed-request', detail, { faults: [{ parameter: 'to', detail }] });
 }
 
-/** Reads the due dates of the range, each once: the index has a long range under several days. */
-async function readEntries(
-  { from, to }: DayRange,
-  itemIndex: Pick<ItemIndexStore, 'listDue'>,
-): Promise<DueEntry[]> {
-  // A month, a year or a range that began before the first day may not be over yet.
-  const days = new Set(daysOfRunning(from));
-  for (let day = from; day <= to; day = addDays(day, 1)) days.add(day);
-  const entries = new Map<string, DueEntry>();
-  for (const part of inParts([...days], readsAtOnce)) {
-    const read = await Promise.all(part.map((day) => itemIndex.listDue(day)));
-    for (const entry of read.flat()) entries.set(`${entry.itemId} ${entry.date}`, entry);
-  }
-  return [...entries.values()];
+async function readArticles(
+  part: readonly DatedEntry[],
+  articles: Pick<ArticleStore, 'getManyStructured'>,
+): Promise<Map<string, StructuredArticle>> {
+  const ids = new Set(part.map(({ entry }) => entry.articleId));
+  const found = await articles.getManyStructured([...ids]);
+  return new Map(found.map((structured) => [structured.article.id, structured]));
 }
 
-/** Returns the entry of the calendar for a due date, or nothing if it does not belong in the list. */
-function calendarEntries(
+/** Returns the entry of the calendar for a due date, or undefined if it does not belong in the list. */
+function calendarEntry(
   entry: DueEntry,
+  span: DueSpanOf,
   structured: StructuredArticle | undefined,
-  { from, to }: DayRange,
   query: Query | undefined,
-): CalendarEntry[] {
+): CalendarEntry | undefined {
   const stored = structured?.items.find(({ item }) => item.id === entry.itemId);
-  const span = dueSpan(entry.date);
-  if (structured === undefined || stored === undefined || span === undefined) return [];
+  if (structured === undefined || stored === undefined) return undefined;
   // The index also has the last day of a range that is a deadline, for reminders. The calendar shows only the range.
   const date = stored.item.dueDates.find((value) => remindedDate(value, stored.item) === entry.date);
-  if (date === undefined) return [];
-  if (entry.movedTo !== undefined || span.last < from || span.first > to) return [];
+  if (date === undefined) return undefined;
   const { article } = structured;
-  if (query !== undefined && !evaluate(query, analyseItem(article, stored))) return [];
-  return [{ article, stored, due: { date, ...span } }];
+  if (query !== undefined && !evaluate(query, analyseItem(article, stored))) return undefined;
+  return { article, stored, due: { date, ...span } };
+}
+
+async function* partsOf(groups: AsyncIterable<readonly DatedEntry[]>): AsyncGenerator<readonly DatedEntry[]> {
+  for await (const group of groups) yield* inParts(group, perPart);
 }

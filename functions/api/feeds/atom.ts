@@ -14,7 +14,7 @@ export function atomFeed({ title, url, nextUrl, now, entries }: Feed): ApiRespon
     `<author>${element('name', 'Dateline')}</author>`,
     link('self', url),
     ...(nextUrl === undefined ? [] : [link('next', nextUrl)]),
-    ...entries.flatMap(entryOf),
+    ...entries.map(atomEntry),
     '</feed>',
   ];
   return {
@@ -24,8 +24,9 @@ export function atomFeed({ title, url, nextUrl, now, entries }: Feed): ApiRespon
   };
 }
 
-function entryOf(entry: FeedEntry): string[] {
-  return [
+/** Returns one entry of a feed. */
+export function atomEntry(entry: FeedEntry): string {
+  const lines = [
     '<entry>',
     element('id', entry.id),
     element('title', entry.title),
@@ -37,6 +38,7 @@ function entryOf(entry: FeedEntry): string[] {
     `<content type="text">${xml(entry.text)}</content>`,
     '</entry>',
   ];
+  return lines.join('\n');
 }
 
 function element(name: string, text: string): string {

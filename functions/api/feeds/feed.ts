@@ -1,5 +1,6 @@
 import { plainText } from '../../domain/article/plain-text.ts';
 import { onOneLine } from '../../domain/text/one-line.ts';
+import { cutText } from '../http/cut-text.ts';
 import type { FoundItem } from '../items/search-items.ts';
 
 /** The content of a feed of items, for each of its formats. */
@@ -27,6 +28,9 @@ export interface FeedEntry {
   readonly tags: readonly string[];
 }
 
+/** The most characters (UTF-16 units) of the text of an entry. */
+const maxText = 5_000;
+
 /** Returns the id of an item's entry. It never changes, and it is the same in every feed. */
 function entryId(itemId: string): string {
   return `urn:dateline:item:${itemId}`;
@@ -37,7 +41,7 @@ export function feedEntry({ article, stored: { item } }: FoundItem): FeedEntry {
   return {
     id: entryId(item.id),
     title: onOneLine(article.headline),
-    text: plainText(article.text, article.format, item.start, item.end),
+    text: cutText(plainText(article.text, article.format, item.start, item.end), maxText),
     url: article.url,
     publisher: article.publisher && onOneLine(article.publisher),
     published: article.datePublished,

@@ -36,6 +36,11 @@ export function jsonFeed({ title, url, nextUrl, entries }: Feed): ApiResponse {
   return { status: 200, headers: { 'content-type': 'application/feed+json' }, body };
 }
 
+/** Returns one entry of a feed as JSON. */
+export function jsonEntry(entry: FeedEntry): string {
+  return JSON.stringify(entryOf(entry));
+}
+
 function entryOf(entry: FeedEntry): z.output<typeof entrySchema> {
   return {
     id: entry.id,

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { entityTag, isKnown } from './entity-tag.ts';
-import { type Problem, problemBody, problemTypes } from './problem.ts';
+import { Problem, problemBody, problemTypes } from './problem.ts';
+import { maxResultBytes } from './room.ts';
 import type { ApiResponse, Route } from './route.ts';
 
 /** `Cache-Control` of reads: a private cache may store the answer, and must ask again before each use. */
@@ -29,7 +30,7 @@ export function respond(
   if (isRead && tag !== undefined && isKnown(request.ifNoneMatch, tag)) {
     return { statusCode: 304, headers: common };
   }
-  return {
+  const result = {
     statusCode: status,
     headers: {
       ...(typeof body === 'object' ? { 'content-type': 'application/json' } : {}),
@@ -38,6 +39,23 @@ export function respond(
     },
     ...(text === undefined ? {} : { body: text }),
   };
+  return requireFit(result);
+}
+
+/**
+ * Returns the result if Lambda can return it.
+ * @throws {Problem} `internal`, which says more than the answer of API Gateway to a function that failed
+ */
+function requireFit(result: APIGatewayProxyStructuredResultV2): APIGatewayProxyStructuredResultV2 {
+  // A UTF-16 unit takes at most 6 bytes in JSON, so most bodies need no count.
+  const { body = '' } = result;
+  if (
+    body.length * 6 + 10_000 < maxResultBytes ||
+    Buffer.byteLength(JSON.stringify(result)) <= maxResultBytes
+  ) {
+    return result;
+  }
+  throw new Problem('internal', 'The answer is larger than 6 MB. Ask for less of it: for a smaller `limit`.');
 }
 
 /** Builds the result for API Gateway from a problem. */

@@ -1,4 +1,4 @@
-import { atomFeed } from '../feeds/atom.ts';
+import { atomEntry, atomFeed } from '../feeds/atom.ts';
 import { route } from '../http/route.ts';
 import { itemsFeed } from './items-feed.ts';
 import { itemsSearch } from './list-items.ts';
@@ -10,5 +10,5 @@ export const getItemsAtom = route('GET /items.atom', {
   refuses: ['invalid-query'],
   success: { status: 200, description: 'A feed, newest first', mediaType: 'application/atom+xml' },
   handle: async ({ search, baseUrl }, services) =>
-    atomFeed(await itemsFeed(`${baseUrl}/items.atom`, search, services)),
+    atomFeed(await itemsFeed(`${baseUrl}/items.atom`, search, services, atomEntry)),
 });

@@ -1,4 +1,4 @@
-import { jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
+import { jsonEntry, jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
 import { route } from '../http/route.ts';
 import { itemsFeed } from './items-feed.ts';
 import { itemsSearch } from './list-items.ts';
@@ -15,5 +15,5 @@ export const getItemsJsonFeed = route('GET /items.json', {
     schema: jsonFeedSchema,
   },
   handle: async ({ search, baseUrl }, services) =>
-    jsonFeed(await itemsFeed(`${baseUrl}/items.json`, search, services)),
+    jsonFeed(await itemsFeed(`${baseUrl}/items.json`, search, services, jsonEntry)),
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { route } from '../http/route.ts';
-import { itemResource } from './item-resource.ts';
+import { itemResource, showItem } from './item-resource.ts';
 import { itemsSearch, listItems } from './list-items.ts';
+import type { FoundItem } from './search-items.ts';
 
 /** `GET /items`: lists stored items, newest first. */
 export const getItems = route('GET /items', {
@@ -14,7 +15,8 @@ export const getItems = route('GET /items', {
     schema: z.object({ items: z.array(itemResource), cursor: z.string().optional() }),
   },
   handle: async ({ search }, services) => {
-    const { found, cursor } = await listItems(search, services);
-    return { status: 200, body: { items: found.map(({ stored }) => stored.item), cursor } };
+    const shown = ({ stored }: FoundItem) => showItem(stored.item);
+    const { found, cursor } = await listItems(search, services, (item) => JSON.stringify(shown(item)));
+    return { status: 200, body: { items: found.map(shown), cursor } };
   },
 });

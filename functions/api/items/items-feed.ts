@@ -1,18 +1,20 @@
 import type * as z from 'zod';
-import { type Feed, feedEntry } from '../feeds/feed.ts';
+import { type Feed, type FeedEntry, feedEntry } from '../feeds/feed.ts';
 import type { ApiServices } from '../services.ts';
 import { type itemsSearch, listItems } from './list-items.ts';
 
 /**
  * Lists items as a feed. Each page of the feed has the address of the next page.
  * @param address address of the feed without its query
+ * @param textOf an entry in the format of the feed
  */
 export async function itemsFeed(
   address: string,
   search: z.output<typeof itemsSearch>,
   services: Pick<ApiServices, 'articles' | 'itemIndex' | 'now'>,
+  textOf: (entry: FeedEntry) => string,
 ): Promise<Feed> {
-  const { found, cursor } = await listItems(search, services);
+  const { found, cursor } = await listItems(search, services, (item) => textOf(feedEntry(item)));
   const { cursor: _thisPage, ...parameters } = search;
   return {
     title: search.q === undefined ? 'Dateline' : `Dateline: ${search.q}`,

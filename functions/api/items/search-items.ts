@@ -121,6 +121,13 @@ function goOnAfterArticle({ datePublished, articleId }: IndexPosition): Omit<Fou
   return { cursor: encodeCursor(cursor), reachedBackTo: datePublished };
 }
 
+/** Returns the same page with its first items only, and the cursor to the others. */
+export function firstItems({ found, ...more }: FoundItems, count: number): FoundItems {
+  if (count >= found.length) return { found, ...more };
+  const first = found.slice(0, count);
+  return { found: first, ...goOnAfterItem(first.at(-1)) };
+}
+
 function goOnAfterItem(last: FoundItem | undefined): Omit<FoundItems, 'found'> {
   if (last === undefined) return {};
   const { id: articleId, datePublished: published } = last.article;

@@ -7,6 +7,7 @@ import type { Watch } from '../../domain/query/watch.ts';
 import { dueSentence } from '../../domain/time/describe-due.ts';
 import { describeInstant } from '../../domain/time/describe-instant.ts';
 import { localTimeOf } from '../../domain/time/zones.ts';
+import { cutText } from '../http/cut-text.ts';
 import { escapeMarkup } from '../http/escape-markup.ts';
 import type { ApiResponse } from '../http/route.ts';
 import { button, page } from './html.ts';
@@ -20,6 +21,10 @@ export interface AlertContext {
   readonly subscriber?: Subscriber;
   readonly structured?: StructuredArticle;
 }
+
+/** The most sentences on the page, and the most characters (UTF-16 units) of each: nobody reads more. */
+const maxQuotes = 20;
+const maxQuote = 2_000;
 
 /**
  * Returns the page that a message links to. It shows the item, the reason for the alert, and buttons to stop alerts.
@@ -52,11 +57,14 @@ function articleLines(
 ): string[] {
   const link = foreignLink(article.url, ownLinks(baseUrl));
   const headline = escapeMarkup(article.headline);
+  const matched = items.filter(({ item }) => alert.itemIds.includes(item.id));
+  const left = matched.length - maxQuotes;
   return [
-    ...items
-      .filter(({ item }) => alert.itemIds.includes(item.id))
+    ...matched
+      .slice(0, maxQuotes)
       .map(({ item }) => plainText(article.text, article.format, item.start, item.end))
-      .map((quote) => `<blockquote>${escapeMarkup(quote)}</blockquote>`),
+      .map((quote) => `<blockquote>${escapeMarkup(cutText(quote, maxQuote))}</blockquote>`),
+    ...(left > 0 ? [`<p>${left} more sentences match.</p>`] : []),
     link === undefined
       ? `<p>${headline}</p>`
       : `<p><a href="${escapeMarkup(link)}" rel="noreferrer">${headline}</a></p>`,

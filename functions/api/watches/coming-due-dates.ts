@@ -6,7 +6,8 @@ import { comingReminders } from '../../domain/time/coming-reminders.ts';
 import { dayOf } from '../../domain/time/days.ts';
 import { dueSpan } from '../../domain/time/due-span.ts';
 import { remindedDates } from '../../domain/time/reminded-dates.ts';
-import { itemResource } from '../items/item-resource.ts';
+import { firstThatFit } from '../http/room.ts';
+import { itemResource, showItem } from '../items/item-resource.ts';
 import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
 
@@ -24,7 +25,7 @@ const maxComing = 20;
 /** The most searches. Each reads up to 100 items or 500 articles, newest first. Older articles are not read. */
 const maxSearches = 4;
 
-/** Returns the due dates of stored items that the watch will remind of, soonest first, at most 20. */
+/** Returns the due dates of stored items that the watch will remind of, soonest first: at most 20, and no more than fit into an answer. */
 export async function comingDueDates(
   watch: Watch,
   subscriber: Pick<Subscriber, 'timezone' | 'reminderHour'>,
@@ -55,8 +56,9 @@ export async function comingDueDates(
         now,
       });
       if (reminders.length === 0) return [];
-      return [{ date, remindAt: reminders.map(({ remindAt }) => remindAt), item }];
+      return [{ date, remindAt: reminders.map(({ remindAt }) => remindAt), item: showItem(item) }];
     }),
   );
-  return coming.sort((a, b) => ((a.remindAt[0] ?? '') < (b.remindAt[0] ?? '') ? -1 : 1)).slice(0, maxComing);
+  coming.sort((a, b) => ((a.remindAt[0] ?? '') < (b.remindAt[0] ?? '') ? -1 : 1));
+  return firstThatFit(coming.slice(0, maxComing));
 }

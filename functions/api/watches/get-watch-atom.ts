@@ -1,4 +1,4 @@
-import { atomFeed } from '../feeds/atom.ts';
+import { atomEntry, atomFeed } from '../feeds/atom.ts';
 import { idPath } from '../http/parameters.ts';
 import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
@@ -15,7 +15,12 @@ export const getWatchAtom = route('GET /watches/{id}/items.atom', {
   handle: async ({ path, search, baseUrl }, services) => {
     const watch = await watchByLink(path.id, search.key, services);
     return atomFeed(
-      await watchFeed(watch, `${baseUrl}/watches/${watch.id}/items.atom?key=${search.key}`, services),
+      await watchFeed(
+        watch,
+        `${baseUrl}/watches/${watch.id}/items.atom?key=${search.key}`,
+        services,
+        atomEntry,
+      ),
     );
   },
 });

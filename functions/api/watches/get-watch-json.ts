@@ -1,4 +1,4 @@
-import { jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
+import { jsonEntry, jsonFeed, jsonFeedSchema } from '../feeds/json-feed.ts';
 import { idPath } from '../http/parameters.ts';
 import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
@@ -21,7 +21,12 @@ export const getWatchJsonFeed = route('GET /watches/{id}/items.json', {
   handle: async ({ path, search, baseUrl }, services) => {
     const watch = await watchByLink(path.id, search.key, services);
     return jsonFeed(
-      await watchFeed(watch, `${baseUrl}/watches/${watch.id}/items.json?key=${search.key}`, services),
+      await watchFeed(
+        watch,
+        `${baseUrl}/watches/${watch.id}/items.json?key=${search.key}`,
+        services,
+        jsonEntry,
+      ),
     );
   },
 });

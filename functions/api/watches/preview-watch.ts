@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { canonicalQuery } from '../../domain/query/canonical.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
+import { firstThatFit } from '../http/room.ts';
 import { route } from '../http/route.ts';
-import { itemResource } from '../items/item-resource.ts';
+import { itemResource, showItem } from '../items/item-resource.ts';
 import { previewQuery } from './preview-query.ts';
 import { watchSettings } from './watch-settings.ts';
 
@@ -38,7 +39,7 @@ export const previewWatch = route('POST /watches/preview', {
         canonical: canonicalQuery(query),
         days: body.days,
         ...preview,
-        items: items.slice(0, maxShown).map(({ stored }) => stored.item),
+        items: firstThatFit(items.slice(0, maxShown).map(({ stored }) => showItem(stored.item))),
       },
     };
   },

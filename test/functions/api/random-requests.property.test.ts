@@ -13,7 +13,7 @@ import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
 
 /** Texts that no caller may see: stacks, tables, secrets and their hashes. */
 const innards =
-  /node_modules|\bat \S+ \(|\.ts:\d+|(Articles|Index|Watches|Subscribers|Alerts|Control)-[0-9a-f]{8}|secret-\d/;
+  /node_modules|\bat \S+ \(\S+:\d+|\.ts:\d+|(Articles|Index|Watches|Subscribers|Alerts|Control)-[0-9a-f]{8}|secret-\d/;
 
 describeOn(dynaliteEngine, 'a random request', (database) => {
   let api: Deployment;
