@@ -21,15 +21,17 @@ export class Outputs extends Construct {
       this.#add(`${noun}Table`, `Name of the table ${noun}`, name);
     }
     for (const [noun, { queue, deadLetters }] of Object.entries(messaging.queues)) {
-      this.#add(`${noun}QueueUrl`, `Address of the ${noun.toLowerCase()} queue`, queue.queueUrl);
+      // LongArticle: the long article queue.
+      const name = `${noun.replace(/(?<=.)(?=[A-Z])/, ' ').toLowerCase()} queue`;
+      this.#add(`${noun}QueueUrl`, `Address of the ${name}`, queue.queueUrl);
       this.#add(
         `${noun}DeadLettersUrl`,
-        `Address of the dead-letter queue of the ${noun.toLowerCase()} queue`,
+        `Address of the dead-letter queue of the ${name}`,
         deadLetters.queue.queueUrl,
       );
       this.#add(
         `${noun}DeadLettersArn`,
-        `ARN of the dead-letter queue of the ${noun.toLowerCase()} queue, for a redrive`,
+        `ARN of the dead-letter queue of the ${name}, for a redrive`,
         deadLetters.queue.queueArn,
       );
     }

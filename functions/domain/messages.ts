@@ -3,8 +3,15 @@ import { occasionSchema } from './alert/alert.ts';
 import { itemSchema } from './article/item.ts';
 import { canonicalTimezone } from './time/zones.ts';
 
-/** On the article queue: the article with this id is stored and waits to be structured. */
-export const articleAcceptedSchema = z.object({ type: z.literal('article.accepted'), articleId: z.string() });
+/**
+ * On the article queue: the article with this id is stored and waits to be structured. INGEST puts a long article on the
+ * queue of long articles, with `isLong`.
+ */
+export const articleAcceptedSchema = z.object({
+  type: z.literal('article.accepted'),
+  articleId: z.string(),
+  isLong: z.boolean().optional(),
+});
 export type ArticleAccepted = z.infer<typeof articleAcceptedSchema>;
 
 /** On the items topic: one message per structured article. `items` is left out when the message would be too large. */

@@ -4,5 +4,7 @@ import { ingestArticle } from './ingest-article.ts';
 import type { IngestServices } from './services.ts';
 
 export function buildHandler(services: IngestServices) {
-  return queueHandler(articleAcceptedSchema, (message) => ingestArticle(message.articleId, services));
+  return queueHandler(articleAcceptedSchema, ({ articleId, isLong = false }) =>
+    ingestArticle(articleId, services, { leavesLong: !isLong }),
+  );
 }

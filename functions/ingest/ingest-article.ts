@@ -12,6 +12,11 @@ import type { IngestServices } from './services.ts';
 
 /** How often an article is tried before it is failed: as often as its message is received. */
 const maxAttempts = 5;
+/**
+ * A longer text goes to the queue of long articles, in UTF-16 units. It is as long as ten ordinary articles. Structuring
+ * takes some ten milliseconds up to this length, and up to seconds above it.
+ */
+const longestOrdinaryText = 30_000;
 /** Characters of a reason that are kept. */
 const maxReason = 1_000;
 
@@ -23,9 +28,14 @@ const maxReason = 1_000;
  *
  * Every article ends: the last of {@link maxAttempts} attempts makes it `failed`, with the reason, instead of throwing.
  * An attempt is counted before it begins, because an attempt that is killed cannot count itself.
+ * @param options `leavesLong`: a long article is not structured but put on the queue of long articles
  * @throws {PermanentError} when no article has this id
  */
-export async function ingestArticle(articleId: string, services: IngestServices): Promise<void> {
+export async function ingestArticle(
+  articleId: string,
+  services: IngestServices,
+  { leavesLong = false }: { readonly leavesLong?: boolean } = {},
+): Promise<void> {
   const { articles, logger } = services;
   let attempt: number | undefined;
   try {
@@ -33,6 +43,10 @@ export async function ingestArticle(articleId: string, services: IngestServices)
     if (stored === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
     if (stored.article.status === 'failed') {
       logger.info('Article failed before; there is nothing to do', { articleId });
+      return;
+    }
+    if (leavesLong && isLong(stored.article)) {
+      await services.enqueueLong({ type: 'article.accepted', articleId, isLong: true });
       return;
     }
     if (stored.article.status === 'accepted') attempt = await articles.beginAttempt(articleId);
@@ -46,6 +60,10 @@ export async function ingestArticle(articleId: string, services: IngestServices)
     const isLast = attempt !== undefined && attempt >= maxAttempts;
     if (!isLast || !(await failArticle(articleId, reasonOf(error), services))) throw error;
   }
+}
+
+function isLong({ status, text }: Article): boolean {
+  return status === 'accepted' && text.length > longestOrdinaryText;
 }
 
 /** Earlier attempts were counted and neither succeeded nor threw. */

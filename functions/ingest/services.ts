@@ -1,9 +1,11 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
+import type { ArticleAccepted } from '../domain/messages.ts';
 import type { Clients } from '../runtime/clients.ts';
 import type { IngestEnvironment } from '../runtime/environment.ts';
 import { logger, metrics } from '../runtime/logger.ts';
+import { sendMessages } from '../runtime/queue.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
@@ -16,6 +18,8 @@ export interface IngestServices {
   readonly itemIndex: ItemIndexStore;
   /** Publishes on the items topic that an article is structured. */
   readonly announce: (structured: StructuredArticle) => Promise<void>;
+  /** Puts a message on the queue of long articles. */
+  readonly enqueueLong: (message: ArticleAccepted) => Promise<void>;
   readonly now: () => string;
   readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
@@ -23,12 +27,13 @@ export interface IngestServices {
 
 export function buildServices(
   env: IngestEnvironment,
-  { dynamo, sns }: Pick<Clients, 'dynamo' | 'sns'>,
+  { dynamo, sns, sqs }: Pick<Clients, 'dynamo' | 'sns' | 'sqs'>,
 ): IngestServices {
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
     itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
     announce: (article) => publishStructured(article, sns, env.ITEMS_TOPIC_ARN),
+    enqueueLong: (message) => sendMessages(sqs, env.LONG_ARTICLE_QUEUE_URL, [message]),
     now: () => new Date().toISOString(),
     logger,
     metrics,

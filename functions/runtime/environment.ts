@@ -35,6 +35,7 @@ export const ingestEnvironment = z.object({
   ARTICLES_TABLE: tableName,
   INDEX_TABLE: tableName,
   ITEMS_TOPIC_ARN: topicArn,
+  LONG_ARTICLE_QUEUE_URL: queueUrl,
 });
 export type IngestEnvironment = z.infer<typeof ingestEnvironment>;
 

@@ -13,6 +13,9 @@ const maxAttempts = 8;
 const maxWrites = 25;
 const maxReads = 100;
 
+/** More batches than this are written two at a time, so that one long article does not take the table from others. */
+const manyBatches = 20;
+
 type Write = NonNullable<BatchWriteCommand['input']['RequestItems']>[string][number];
 
 /**
@@ -34,13 +37,17 @@ export async function deleteAll(table: DynamoTable, keys: readonly Key[]): Promi
 }
 
 async function writeAll({ client, name }: DynamoTable, writes: readonly Write[]): Promise<void> {
-  await inParallel(inParts(writes, maxWrites), (part) =>
-    untilProcessed(part, `writes to ${name}`, async (left) => {
-      const { UnprocessedItems } = await client.send(
-        new BatchWriteCommand({ RequestItems: { [name]: [...left] } }),
-      );
-      return UnprocessedItems?.[name] ?? [];
-    }),
+  const parts = inParts(writes, maxWrites);
+  await inParallel(
+    parts,
+    (part) =>
+      untilProcessed(part, `writes to ${name}`, async (left) => {
+        const { UnprocessedItems } = await client.send(
+          new BatchWriteCommand({ RequestItems: { [name]: [...left] } }),
+        );
+        return UnprocessedItems?.[name] ?? [];
+      }),
+    { atOnce: parts.length > manyBatches ? 2 : 8 },
   );
 }
 

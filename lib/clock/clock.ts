@@ -46,7 +46,8 @@ export class Clock extends Construct {
     storage.alerts.grantFindHeld(this.fn);
     storage.control.grantMoveCursor(this.fn);
     storage.control.grantPark(this.fn);
-    for (const queue of Object.values(messaging.queues)) queue.grantSend(this.fn);
+    const { articleQueue, matchQueue, alertQueue } = messaging;
+    for (const queue of [articleQueue, matchQueue, alertQueue]) queue.grantSend(this.fn);
     new ClockSchedule(this, 'Schedule', { clock: this.fn, deadLetters: this.deadLetters });
   }
 }

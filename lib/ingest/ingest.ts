@@ -22,12 +22,16 @@ export class Ingest extends Construct {
         ...storage.articles.variable,
         ...storage.index.variable,
         ...messaging.itemsTopic.variable,
+        ...messaging.longArticleQueue.variable,
       },
     });
     storage.articles.grantStructure(this.fn);
     storage.index.grantFile(this.fn);
     storage.index.grantLookUp(this.fn);
     messaging.itemsTopic.grantAnnounce(this.fn);
+    messaging.longArticleQueue.grantSend(this.fn);
     messaging.articleQueue.consumedBy(this.fn, { maxConcurrency: 10 });
+    // The least that Lambda accepts: however many long articles there are, most of the function is free for others.
+    messaging.longArticleQueue.consumedBy(this.fn, { maxConcurrency: 2 });
   }
 }

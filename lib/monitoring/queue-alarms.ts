@@ -16,6 +16,10 @@ const impacts: Readonly<Record<string, { readonly parked: string; readonly late:
     parked: 'An article is not structured: nobody gets an alert about it.',
     late: 'Articles wait to be structured: alerts about them are late or missing.',
   },
+  LongArticle: {
+    parked: 'A long article is not structured: nobody gets an alert about it.',
+    late: 'Long articles wait to be structured: alerts about them are late or missing.',
+  },
   Match: {
     parked: 'An article or a due date is not matched: its alerts or reminders are missing.',
     late: 'Articles and due dates wait to be matched: alerts and reminders are late or missing.',

@@ -65,6 +65,7 @@ const allowed: Record<string, Record<string, string[]>> = {
     StorageIndexTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query'],
     MessagingItemsTopic: ['sns:Publish'],
     MessagingArticleQueue: receive,
+    MessagingLongArticleQueue: [...receive, 'sqs:SendMessage'],
   },
   MatchRole: {
     MatchLogs: logs,

@@ -1,6 +1,8 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
+import type { ArticleAccepted } from '../../../functions/domain/messages.ts';
+import { buildHandler } from '../../../functions/ingest/build-handler.ts';
 import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
 import type { IngestServices } from '../../../functions/ingest/services.ts';
 import { PermanentError } from '../../../functions/runtime/errors.ts';
@@ -10,6 +12,8 @@ import { everyItemTerm, textTerm } from '../../../functions/stores/item-index-st
 import { aFact, anArticle } from '../../support/builders/article.ts';
 import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
+import { aContext } from '../../support/lambda/context.ts';
+import { sqsEvent } from '../../support/lambda/sqs-event.ts';
 
 const now = '2025-10-27T09:01:00.000Z';
 const text = 'Japan will sign a shipbuilding agreement with the United States on October 28, 2025.';
@@ -18,6 +22,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
   let articles: DynamoArticleStore;
   let itemIndex: DynamoItemIndexStore;
   let announced: StructuredArticle[];
+  let long: ArticleAccepted[];
   let services: IngestServices;
   let counts: string[];
 
@@ -30,11 +35,13 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     articles = new DynamoArticleStore(database.client, await database.createTable('Articles'));
     itemIndex = new DynamoItemIndexStore(database.client, await database.createTable('Index'));
     announced = [];
+    long = [];
     counts = [];
     services = {
       articles,
       itemIndex,
       announce: async (structured) => void announced.push(structured),
+      enqueueLong: async (message) => void long.push(message),
       now: () => now,
       logger: { info: () => undefined, error: () => undefined },
       metrics: { addMetric: (name) => counted(name) },
@@ -134,6 +141,25 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     });
     expect(announced).toEqual([]);
     expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
+  });
+
+  it('leaves a long article to the queue of long articles, and structures it from there', async () => {
+    await articles.accept(anArticle({ id: 'art_short', text: `${text}${' '.repeat(30_000 - text.length)}` }));
+    await articles.accept(anArticle({ id: 'art_long', text: `${text}${' '.repeat(30_001 - text.length)}` }));
+    const handler = buildHandler(services);
+    const receive = (message: ArticleAccepted) =>
+      handler(sqsEvent([{ id: 'm', body: JSON.stringify(message), receives: 1 }]), aContext());
+
+    await receive({ type: 'article.accepted', articleId: 'art_short' });
+    await receive({ type: 'article.accepted', articleId: 'art_long' });
+
+    expect(long).toEqual([{ type: 'article.accepted', articleId: 'art_long', isLong: true }]);
+    expect(announced.map(({ article }) => article.id)).toEqual(['art_short']);
+
+    for (const message of long.splice(0)) await receive(message);
+
+    expect(long).toEqual([]);
+    expect(announced.map(({ article }) => article.id)).toEqual(['art_short', 'art_long']);
   });
 
   it('files an article of very many different words under the first 20,000 of them, and says so', async () => {

@@ -12,12 +12,12 @@ const byId = new Map(queues);
 const carrying = queues.filter(([, { Properties }]) => Properties.RedrivePolicy !== undefined);
 
 describe('the queues', () => {
-  it('are three that carry work, each with its own dead-letter queue, and the one of CLOCK', () => {
+  it('are four that carry work, each with its own dead-letter queue, and the one of CLOCK', () => {
     const parked = carrying.map(([, { Properties }]) => target(Properties.RedrivePolicy.deadLetterTargetArn));
 
-    expect(carrying).toHaveLength(3);
-    expect(new Set(parked).size).toBe(3);
-    expect(queues).toHaveLength(7);
+    expect(carrying).toHaveLength(4);
+    expect(new Set(parked).size).toBe(4);
+    expect(queues).toHaveLength(9);
   });
 
   it.each(carrying)('%s keeps failed messages longer than waiting ones', (_, { Properties }) => {

@@ -144,6 +144,7 @@ export class Deployment {
       await ingestArticle(articleId, {
         ...this.services,
         announce: async () => {},
+        enqueueLong: async () => {},
         metrics: new Metrics({ namespace: 'test' }),
       });
     }

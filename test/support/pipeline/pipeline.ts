@@ -43,7 +43,12 @@ export class Pipeline {
   readonly mailbox: Mail[] = [];
   /** The time that is left of each invocation on a queue, in milliseconds. It does not shrink. */
   remainingMs = 60_000;
-  readonly queues = { article: new Queue('article'), match: new Queue('match'), alert: new Queue('alert') };
+  readonly queues = {
+    article: new Queue('article'),
+    long: new Queue('long-article'),
+    match: new Queue('match'),
+    alert: new Queue('alert'),
+  };
   readonly #dynamo: Clients['dynamo'][] = [];
   readonly #functions: Readonly<Record<FunctionName, FaultyFunction>>;
   readonly #api: Pick<ApiServices, 'articles' | 'enqueue' | 'now' | 'logger'>;
@@ -68,7 +73,7 @@ export class Pipeline {
       deliver: new FaultyFunction(faults.deliver ?? []),
       clock: new FaultyFunction(faults.clock ?? []),
     };
-    const { article, match, alert } = this.queues;
+    const { article, long, match, alert } = this.queues;
     const env = environment(tables, this.queues);
     const clients = (name: FunctionName) => this.#clients(database, name);
     const api = clients('api');
@@ -78,13 +83,10 @@ export class Pipeline {
       now: () => new Date().toISOString(),
       logger: { info: () => {}, warn: () => {}, error: () => {}, appendKeys: () => {} },
     };
+    const ingest = buildIngest(ingestServices(env, clients('ingest')));
     this.#consumers = [
-      {
-        name: 'ingest',
-        queue: article,
-        batchSize: 1,
-        handler: buildIngest(ingestServices(env, clients('ingest'))),
-      },
+      { name: 'ingest', queue: article, batchSize: 1, handler: ingest },
+      { name: 'ingest', queue: long, batchSize: 1, handler: ingest },
       {
         name: 'match',
         queue: match,
@@ -189,6 +191,7 @@ function environment(tables: Readonly<Record<string, string>>, queues: Pipeline[
     ALERTS_TABLE: table('Alerts'),
     CONTROL_TABLE: table('Control'),
     ARTICLE_QUEUE_URL: queues.article.url,
+    LONG_ARTICLE_QUEUE_URL: queues.long.url,
     MATCH_QUEUE_URL: queues.match.url,
     MATCH_DEAD_LETTERS_URL: `${queues.match.url}-dead-letters`,
     ALERT_QUEUE_URL: queues.alert.url,
