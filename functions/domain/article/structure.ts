@@ -1,5 +1,6 @@
 import { traceAmounts } from './amounts/find-amounts.ts';
 import type { Article } from './article.ts';
+import type { Readable } from './blocks/readable.ts';
 import { traceDates } from './dates/find-dates.ts';
 import type { RefusedDate } from './dates/refused-dates.ts';
 import { type Amount, type DateMention, maxDueDates, type Party } from './item.ts';
@@ -53,7 +54,7 @@ export function structureArticle(article: Article, options?: { readonly why: boo
     return { facts, dates: [], amounts: [], parties: [], warnings, ...why };
   }
 
-  const found = findMentions(article, text, trace);
+  const found = findMentions(article, readable, text, trace);
   const all =
     article.givenFacts === undefined
       ? findFacts(article, readable, text, found, trace)
@@ -77,10 +78,14 @@ export function structureArticle(article: Article, options?: { readonly why: boo
   };
 }
 
-function findMentions(article: Article, text: Prose, trace: Trace | undefined): Findings {
+function findMentions(article: Article, readable: Readable, text: Prose, trace: Trace | undefined): Findings {
   const parties = findParties(text, trace && ((name) => trace.refuse({ what: 'party', ...name })));
   const amounts = traceAmounts(text);
-  const published = { datePublished: publishedWhere(article), inLanguage: article.inLanguage };
+  const published = {
+    datePublished: publishedWhere(article),
+    inLanguage: article.inLanguage,
+    headings: readable.blocks.filter(({ kind }) => kind === 'heading'),
+  };
   const dates = traceDates(text, published, trace && ((date) => refuseDate(trace, text, date)));
   if (trace !== undefined) Object.assign(trace, { parties, amounts, dates });
   return {

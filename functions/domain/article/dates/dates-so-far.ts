@@ -112,6 +112,17 @@ export class DatesSoFar {
     return true;
   }
 
+  /** Begins a section of the text. Its times are not on the days that the section before names. */
+  openSection(): void {
+    this.#named.clear();
+  }
+
+  /** Dates the section by the date that was read last, which is its heading. */
+  dateSection(): void {
+    const period = periodOf(this.found.at(-1)?.mention.value ?? '');
+    this.#named.section = period?.unit === 'day' ? period.first : undefined;
+  }
+
   /** Tells a date to what later dates count from: the days that were named, and the story. */
   #tell(
     { match, value, context }: DatedMatch,
@@ -200,6 +211,7 @@ export class DatesSoFar {
     return (
       this.#named.latest(number, tense, today) ??
       this.#dayAhead(tense, [to, Math.min(bounds[1], to + furthestAhead)], sentence) ??
+      this.#named.section ??
       this.#named.latest(number - memory, tense, today)
     );
   }

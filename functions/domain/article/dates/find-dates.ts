@@ -8,6 +8,7 @@ import { Reader } from './reader.ts';
 import { losersTo, type RefuseDate, withoutValue } from './refused-dates.ts';
 import { movedFromRule } from './roles/role-rules.ts';
 import { stretchOfDays } from './rules/stretches.ts';
+import { Sections } from './sections.ts';
 import type { TracedDate } from './traced-date.ts';
 
 /**
@@ -28,6 +29,7 @@ export function traceDates(prose: Prose, published: Publication, refuse?: Refuse
   const reader = new Reader(prose, findAt);
   const sentences = sentenceBounds(prose);
   const dates = new DatesSoFar({ prose, reader, sentences }, context);
+  const sections = new Sections(prose.text, published.headings);
   let sentence = 0;
   let free = 0;
   for (let at = 0; at < prose.tokens.length; at += 1) {
@@ -41,11 +43,14 @@ export function traceDates(prose: Prose, published: Publication, refuse?: Refuse
     const isMoved =
       reader.word(found.from - 1) === 'from' && dates.judgementOf(found, place).rule === movedFromRule;
     const match = isMoved ? found : stretchOfDays(reader, found, end);
+    const start = prose.tokens[match.from]?.start ?? 0;
+    if (sections.passHeading(start)) dates.openSection();
     for (const each of [match, ...(match.also ?? [])]) {
       const isDate = dates.add(each, match.rules, place);
       if (!isDate) refuse?.(withoutValue({ ...each, rules: match.rules }));
       free = each.to;
     }
+    if (sections.isDayHeading(start)) dates.dateSection();
     if (refuse !== undefined) for (const loser of losersTo(reader, match)) refuse(loser);
     at = free - 1;
   }

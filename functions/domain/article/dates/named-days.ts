@@ -14,6 +14,13 @@ const mostDays = 12;
 /** The days that the sentences up to here name, for words that point back to one of them. */
 export class NamedDays {
   #days: NamedDay[] = [];
+  /** The day that is the heading of the section. */
+  section: DayNumber | undefined;
+
+  clear(): void {
+    this.#days = [];
+    this.section = undefined;
+  }
 
   add({ unit, first, last, isInterval }: Period, sentence: number): void {
     if (unit !== 'day') return;

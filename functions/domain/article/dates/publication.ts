@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber } from '../../time/day-numbers.ts';
 import { writtenTime } from '../../time/days.ts';
+import type { TextSpan } from '../text/text-span.ts';
 import type { DateContext } from './date-context.ts';
 import { isDayFirst } from './day-order.ts';
 
@@ -9,6 +10,8 @@ export interface Publication {
   readonly datePublished: string;
   /** The BCP 47 tag of the language. `en` unless set. */
   readonly inLanguage?: string | undefined;
+  /** The headings of the text, in order. A day alone in one of them dates the times below it. */
+  readonly headings?: readonly TextSpan[];
 }
 
 /** The members of a date's context that are the same in the whole text. */

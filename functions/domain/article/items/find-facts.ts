@@ -16,6 +16,7 @@ import { ParagraphTopics } from './paragraph-topics.ts';
 import { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf, type TokenRange } from './placed-sentences.ts';
+import { SectionDays } from './section-days.ts';
 import { takeWithin } from './take-within.ts';
 import { refuseHeadings, type SentenceTrace, traceOf } from './trace-sentences.ts';
 
@@ -47,8 +48,10 @@ export function findFacts(
   const datesOf = takeWithin(found.dates);
   const passages = new Passages(readable, text);
   const facts: PlacedFact[] = [];
+  const days = new SectionDays(text, datesOf);
   for (const paragraph of paragraphsOf(readable, text)) {
     const { heading } = paragraph;
+    days.enter(heading);
     const topics = new ParagraphTopics(text, paragraph, headlineTopics);
     for (const [i, sentence] of paragraph.sentences.entries()) {
       const sentenceTrace = trace && traceOf(trace, text.tokens, sentence.span);
@@ -63,7 +66,7 @@ export function findFacts(
         },
         parties: partiesOf(sentence.span),
         amounts: amountsOf(sentence.span),
-        dates: datesOf(sentence.span),
+        dates: days.withDay(datesOf(sentence.span), sentence),
         get topics() {
           return topics.topicsOf(i);
         },

@@ -33,6 +33,38 @@ describe('entries of lists of dates', () => {
     });
   });
 
+  it('below a day alone are on that day, up to the next heading', () => {
+    const text = [
+      'Thursday 12 March',
+      'Minutes of the bank',
+      '10:00 Jobs figures',
+      'The court will rule on the merger of the ports.',
+      'Police arrested two men last week.',
+      'FRIDAY',
+      'Shareholders of Kestrel vote on the merger at 10 a.m.',
+      'The minister will visit Oslo on March 20.',
+      'Sport',
+      'The final starts at 5 p.m. in Oslo.',
+    ];
+
+    expect(entries(text.join('\n'))).toEqual({
+      'Minutes of the bank': '2026-03-12',
+      '10:00 Jobs figures': '2026-03-12',
+      'The court will rule on the merger of the ports.': '2026-03-12',
+      'Shareholders of Kestrel vote on the merger at 10 a.m.': '2026-03-06',
+      'The minister will visit Oslo on March 20.': '2026-03-20',
+      'The final starts at 5 p.m. in Oslo.': '2026-03-04',
+    });
+  });
+
+  it('below a day alone that tell what was are not due', () => {
+    expect(
+      entries('Monday\nProtesters gathered at the port.\nTuesday\nThe police closed the port.\nMore\nText.'),
+    ).toEqual({
+      'Protesters gathered at the port.': '',
+    });
+  });
+
   it('that tell what was are not due', () => {
     expect(
       entries('• Issue opened: 9 February\n• Listed: 2 March at Rs 371\n• High: Rs 402 on 3 March'),
