@@ -8,6 +8,7 @@ import { PermanentError, RetryLaterError } from '../runtime/errors.ts';
 import { alertId } from '../runtime/ids.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
 import { BusyError } from './busy-error.ts';
+import { ComposeError } from './compose-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
@@ -41,12 +42,13 @@ export async function deliverOwed(
       }
       if (error instanceof RetryLaterError) throw error;
       const { watchId, subscriberId } = recipient;
+      const cause = error instanceof ComposeError ? error.cause : error;
       services.logger.error('An alert could not be delivered', {
         watchId,
         subscriberId,
-        error: error as Error,
+        error: cause as Error,
       });
-      failure ??= { error };
+      failure ??= { error: cause };
     }
   }
   // A failure says more than an alert that only has to wait.

@@ -14,6 +14,7 @@ import {
   type Sendable,
   unclaimAlerts,
 } from './claim-alerts.ts';
+import { ComposeError } from './compose-error.ts';
 import { describeItems } from './describe-items.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { giveBackAll, reserveAll } from './reserve.ts';
@@ -50,7 +51,7 @@ export async function sendAlerts(
     published = claimed.length > 0 && (await sendClaimed(claimed, subscriber, delivery, services));
   } catch (error) {
     // Other errors keep the caps as they are: the message may have gone out.
-    if (error instanceof RetryLaterError) await giveBackAll(caps, services);
+    if (error instanceof RetryLaterError || error instanceof ComposeError) await giveBackAll(caps, services);
     throw error;
   }
   if (!published) await giveBackAll(caps, services);
@@ -109,7 +110,8 @@ async function prepare(
   services: DeliverServices,
 ): Promise<Prepared> {
   try {
-    const message = compose(claimed, subscriber, await services.pageKeys.get(), services);
+    const pageKey = await services.pageKeys.get();
+    const message = compose(claimed, subscriber, pageKey, services);
     const budgets = budgetReservations(subscriber, message.sms, services.limits, services.now());
     return { message, budgets, spent: await reserveAll(budgets, services) };
   } catch (error) {
@@ -119,24 +121,29 @@ async function prepare(
   }
 }
 
+/** @throws {ComposeError} when no message can be made */
 function compose(
   claimed: readonly ClaimedAlert[],
   subscriber: Subscriber,
   pageKey: string,
   { now, publicUrl }: Pick<DeliverServices, 'now' | 'publicUrl'>,
 ): Message {
-  return composeAlert({
-    subscriber,
-    now: now(),
-    publicUrl,
-    alerts: claimed.map(({ alert, watch, structured, repeated }) => ({
-      pageId: pageIdOf(alert.id, pageKey),
-      occasion: alert.occasion,
-      heldBy: holdReasons.find((reason) => reason === alert.reason),
-      watch,
-      repeated,
-      article: structured.article,
-      items: describeItems(watch, alert, structured),
-    })),
-  });
+  try {
+    return composeAlert({
+      subscriber,
+      now: now(),
+      publicUrl,
+      alerts: claimed.map(({ alert, watch, structured, repeated }) => ({
+        pageId: pageIdOf(alert.id, pageKey),
+        occasion: alert.occasion,
+        heldBy: holdReasons.find((reason) => reason === alert.reason),
+        watch,
+        repeated,
+        article: structured.article,
+        items: describeItems(watch, alert, structured),
+      })),
+    });
+  } catch (cause) {
+    throw new ComposeError(`No message can be made of the alerts: ${String(cause)}`, { cause });
+  }
 }

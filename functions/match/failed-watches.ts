@@ -1,6 +1,3 @@
-import { withoutBad } from '../runtime/without-bad.ts';
-import { StoredRowError } from '../stores/errors.ts';
-
 /** The watches of one message that could not be worked through, each with its first error. The others are. */
 export class FailedWatches {
   readonly #errors = new Map<string, unknown>();
@@ -22,16 +19,4 @@ export class FailedWatches {
       return undefined;
     }
   }
-}
-
-/**
- * Reads rows by ids. A row that cannot be read is left out.
- * @param onBad takes the id of such a row
- */
-export function readReadable<R>(
-  ids: readonly string[],
-  read: (ids: readonly string[]) => Promise<readonly R[]>,
-  onBad: (id: string, error: unknown) => void,
-): Promise<readonly R[]> {
-  return withoutBad(ids, read, { isFault: (error) => error instanceof StoredRowError, onBad });
 }

@@ -3,8 +3,9 @@ import type { StoredItem } from '../domain/article/structured-article.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { WatchPosting } from '../domain/query/watch-posting.ts';
+import { readReadable } from '../stores/read-readable.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
-import { type FailedWatches, readReadable } from './failed-watches.ts';
+import type { FailedWatches } from './failed-watches.ts';
 import type { WatchIndex } from './watch-index.ts';
 
 /** A posting with the items of the article that its query matches. */

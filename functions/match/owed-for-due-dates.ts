@@ -9,7 +9,8 @@ import { later } from '../domain/time/instants.ts';
 import { morningsBetween } from '../domain/time/mornings.ts';
 import { remindedDate, remindedDates } from '../domain/time/reminded-dates.ts';
 import { remindsOn } from '../domain/time/reminder.ts';
-import { type FailedWatches, readReadable } from './failed-watches.ts';
+import { readReadable } from '../stores/read-readable.ts';
+import type { FailedWatches } from './failed-watches.ts';
 import { findPostings, type WatchMatch } from './find-matches.ts';
 import type { MatchServices } from './services.ts';
 

@@ -1,9 +1,13 @@
-import { beforeEach, expect, it } from 'vitest';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ComposeError } from '../../../functions/deliver/compose-error.ts';
 import { deliverOwed } from '../../../functions/deliver/deliver-owed.ts';
 import { deliverReleased } from '../../../functions/deliver/deliver-released.ts';
 import type { Alert } from '../../../functions/domain/alert/alert.ts';
 import type { AlertsReleased } from '../../../functions/domain/messages.ts';
 import { RetryLaterError } from '../../../functions/runtime/errors.ts';
+import { StoredRowError } from '../../../functions/stores/errors.ts';
+import { alertKeys, watchKeys } from '../../../functions/stores/keys.ts';
 import { anAlert } from '../../support/builders/alert.ts';
 import { aSubscriber } from '../../support/builders/subscriber.ts';
 import { aWatch } from '../../support/builders/watch.ts';
@@ -130,5 +134,52 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
 
     expect(world.left.at(-1)?.email).toMatch(/You may have this .* already/);
     expect(await world.alerts.get(alertIdOf('ann'))).toMatchObject({ state: 'sent', repeated: true });
+  });
+
+  describe('with one bad alert among good ones', () => {
+    const delivered = (message: AlertsReleased, services = world.services) =>
+      deliverReleased(message, aDelivery(), services);
+
+    it('sends the others when the watch of one cannot be read, and throws at the end', async () => {
+      const message = await hold('a', 'b', 'c');
+      const row = { ...watchKeys.watch('wat_b'), watch: { id: 'wat_b' } };
+      await database.client.send(new PutCommand({ TableName: world.tables.Watches, Item: row }));
+
+      await expect(delivered(message)).rejects.toThrow(StoredRowError);
+
+      expect(world.left.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^2 alerts/)]);
+      expect(await states('a', 'b', 'c')).toEqual(['sent', 'held', 'sent']);
+    });
+
+    it('sends the others when one alert cannot be read', async () => {
+      const message = await hold('a', 'b', 'c');
+      const row = { ...alertKeys.alert('b'), alert: { id: 'b' } };
+      await database.client.send(new PutCommand({ TableName: world.tables.Alerts, Item: row }));
+
+      await expect(delivered(message)).rejects.toThrow(StoredRowError);
+
+      expect(world.left.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^2 alerts/)]);
+      expect(await states('a', 'c')).toEqual(['sent', 'sent']);
+    });
+
+    it('sends the others when no message can be made of one, and counts each message once', async () => {
+      const message = await hold('a', 'b', 'c', 'd');
+      await database.client.send(
+        new UpdateCommand({
+          TableName: world.tables.Watches,
+          Key: watchKeys.watch('wat_b'),
+          UpdateExpression: 'SET watch.canonical = :broken',
+          ExpressionAttributeValues: { ':broken': 'ship (' },
+        }),
+      );
+
+      await expect(delivered(message)).rejects.toThrow(ComposeError);
+      await expect(delivered(message)).rejects.toThrow(ComposeError);
+
+      expect(world.left.map(({ subject }) => subject)).toHaveLength(2);
+      expect(await states('a', 'b', 'c', 'd')).toEqual(['sent', 'held', 'sent', 'sent']);
+      const [entry] = world.logged.filter(([text]) => text === 'An alert could not be delivered');
+      expect(entry?.[1]).toMatchObject({ alertId: 'b' });
+    });
   });
 });
