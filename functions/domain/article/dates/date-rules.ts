@@ -11,7 +11,7 @@ import { lengths } from './rules/lengths.ts';
 import { unitLong } from './rules/long-words.ts';
 import { monthFirst } from './rules/months.ts';
 import { thatDate } from './rules/named-before.ts';
-import { namedYear, weekNumber } from './rules/named-years.ts';
+import { fiscalQuarter, namedYear, weekNumber } from './rules/named-years.ts';
 import { numericDates } from './rules/numeric.ts';
 import { ordinalParts } from './rules/ordinals.ts';
 import { barePartOfDay } from './rules/parts-of-day.ts';
@@ -56,6 +56,7 @@ export const dateRules: readonly RuleFamily[] = [
   ordinalParts,
   quarters,
   partCode,
+  fiscalQuarter,
   namedYear,
   unitEnd,
   yearAgo,

@@ -115,33 +115,45 @@ function comingYear({ nearby, today, tense }: DateContext): number | undefined {
     : undefined;
 }
 
+const longerUnits: ReadonlySet<Unit> = new Set<Unit>(['year', 'half', 'quarter', 'season', 'month']);
+
+/** Returns the context of a period that comes after the coming one that the sentence named: `in March 2027 and in June`. */
+function afterNamed(context: DateContext): DateContext {
+  const { nearby, today, tense, story } = context;
+  const isComing = tense === 'future' || tense === 'reported';
+  if (!isComing || story !== undefined || nearby === undefined) return context;
+  if (nearby.first <= today || !longerUnits.has(nearby.unit)) return context;
+  return { ...context, today: nearby.first, tense: 'future' };
+}
+
 export function resolveMonth(context: DateContext, month: number): string | undefined {
   const named = comingYear(context);
   if (named !== undefined) return monthValue(named, month);
-  const found = pickPeriod(context, periods(around(context).map((year) => monthValue(year, month))));
+  const from = afterNamed(context);
+  const found = pickPeriod(from, periods(around(from).map((year) => monthValue(year, month))));
   return found === undefined ? undefined : unitValue(found.first, 'month');
 }
 
 export function resolveQuarter(context: DateContext, quarter: number): string | undefined {
-  const all = periods(around(context).map((year) => `${yearValue(year)}-Q${quarter}`));
+  const from = afterNamed(context);
+  const all = periods(around(from).map((year) => `${yearValue(year)}-Q${quarter}`));
   // Results come after the quarter, so a quarter without a tense is past. A quarter that has just begun has no results yet.
-  const tense = context.tense === 'none' ? 'past' : context.tense;
-  const found = pickPeriod({ ...context, tense }, all, 30);
+  const tense = from.tense === 'none' ? 'past' : from.tense;
+  const found = pickPeriod({ ...from, tense }, all, 30);
   return found === undefined ? undefined : unitValue(found.first, 'quarter');
 }
 
 export function resolveHalf(context: DateContext, half: number): string | undefined {
-  const found = pickPeriod(
-    context,
-    periods(around(context).map((year) => `${yearValue(year)}-H${half}`)),
-    60,
-  );
+  const from = afterNamed(context);
+  const all = periods(around(from).map((year) => `${yearValue(year)}-H${half}`));
+  const found = pickPeriod(from, all, 60);
   return found === undefined ? undefined : unitValue(found.first, 'half');
 }
 
 export function resolveSeason(context: DateContext, season: string): string | undefined {
-  const all = around(context).map((year) => `${yearValue(year)}-${season}`);
-  const found = pickPeriod(context, periods(all));
+  const from = afterNamed(context);
+  const all = around(from).map((year) => `${yearValue(year)}-${season}`);
+  const found = pickPeriod(from, periods(all));
   return found === undefined
     ? undefined
     : all[periods(all).findIndex((period) => period.first === found.first)];

@@ -10,7 +10,7 @@ import {
   restOfPeriod,
   toCome,
 } from './roles/values/to-come.ts';
-import { over, unplaced, vaguePast, withoutDay } from './roles/values/without-day.ts';
+import { fiscalYear, over, unplaced, vaguePast, withoutDay } from './roles/values/without-day.ts';
 
 /** All rules for values, in the order in which they are asked. The last one decides every date. */
 export const valueRules: readonly ValueRule[] = [
@@ -18,6 +18,7 @@ export const valueRules: readonly ValueRule[] = [
   endOfPeriod,
   withoutDay,
   unplaced,
+  fiscalYear,
   notDueBySentence,
   over,
   measured,

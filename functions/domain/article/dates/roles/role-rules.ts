@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import { type Judgement, open, type RoleRule } from './role-rule.ts';
+import { accountsOf } from './rules/accounts.ts';
 import { aheadOf, calledFor, describedAsToCome, lasting, notDoneBy, setDay } from './rules/ahead.ts';
 import { deniedEvent, deniedReport, endedPlan, otherDay } from './rules/denied.ts';
 import { entry } from './rules/entries.ts';
@@ -16,6 +17,7 @@ export const roleRules: readonly RoleRule[] = [
   since,
   record,
   dataOf,
+  accountsOf,
   describedAsToCome,
   rumoured,
   habit,

@@ -48,6 +48,14 @@ function dayNumberAlone(reader: Reader, from: number, at: number, ordinal: Read)
   return dateMatch(from, ordinal.to, (context) => resolveDayOfMonth(context, ordinal.value));
 }
 
+/** Whether a period is a month. `the third in the fourth quarter` and `the first in 2014` are no days. */
+function namesMonth(reader: Reader, { from, to }: Match): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (months.has(reader.word(at)) || reader.word(at) === 'month') return true;
+  }
+  return false;
+}
+
 const markers = new Set(['of', 'this', 'next', 'in', 'month']);
 
 function matchDayNumber(reader: Reader, from: number, { next: at }: AfterArticle): Match | undefined {
@@ -66,7 +74,7 @@ function matchDayNumber(reader: Reader, from: number, { next: at }: AfterArticle
   if (reader.word(start) === 'of' || reader.word(start) === 'in') start += 1;
   const inner = readPeriod(reader, start);
   // `the first in 2014` is not a day.
-  if (inner?.type !== 'DATE' || (inner.to === start + 1 && reader.digits(start) > 31)) return undefined;
+  if (inner?.type !== 'DATE' || !namesMonth(reader, inner)) return undefined;
   return dateMatch(from, inner.to, (context) => {
     const whole = periodOf(inner.value(context) ?? '');
     if (whole?.unit !== 'month') return undefined;

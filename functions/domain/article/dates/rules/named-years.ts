@@ -3,6 +3,8 @@ import { civil } from '../../../time/day-numbers.ts';
 import { dateMatch, type Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
 import { readYear } from '../readers/numbers.ts';
+import { partValue, readAccountYear, readPartCode } from '../readers/part-codes.ts';
+import { codeOf, readPartOfYear } from '../readers/quarters.ts';
 import { yearAfter } from '../readers/years.ts';
 import { dateRule, wordWithDigits } from '../rule.ts';
 
@@ -46,6 +48,29 @@ function codedYear(reader: Reader, at: number): Match | undefined {
     return `${code.kind === 'fy' ? 'FY' : ''}${yearValue(year)}`;
   });
 }
+
+/** A fiscal year before its quarter. */
+export const fiscalQuarter = dateRule({
+  name: 'fiscal <year> <quarter>',
+  reads: {
+    'results for [FY26 Q3]': 'FY2026-Q3',
+    '[Fiscal 2026 third-quarter] results': 'FY2026-Q3',
+    'its [fiscal year 2026 first half]': 'FY2026-H1',
+  },
+  startsWith: ['fiscal', 'financial', 'fy', wordWithDigits],
+  match: (reader, at) => {
+    const year = readAccountYear(reader, at);
+    const next = year && reader.pastHyphen(year.to);
+    if (year === undefined || next === undefined) return undefined;
+    const code = readPartCode(reader, next);
+    const named = code === undefined ? readPartOfYear(reader, next) : undefined;
+    const part = code?.part ?? (named && codeOf(named));
+    const to = code === undefined ? named?.to : next + 1;
+    return part === undefined || to === undefined
+      ? undefined
+      : dateMatch(at, to, (context) => partValue(part, year.year(context), year));
+  },
+});
 
 export const weekNumber = dateRule({
   name: 'week <number>',

@@ -7,10 +7,10 @@ import { isDash, type Reader } from '../reader.ts';
 import type { AfterArticle } from '../readers/article.ts';
 import { endedAt } from '../readers/ends.ts';
 import { readOrdinal } from '../readers/numbers.ts';
+import { partValue, readAccountYear, readPartCode } from '../readers/part-codes.ts';
 import { codeOf, type PartOfYear, readPartOfYear, yearOfPart } from '../readers/quarters.ts';
-import { yearAfter } from '../readers/years.ts';
 import { resolveHalf, resolveQuarter } from '../resolve.ts';
-import { anyNumber, type DateRule, dateRule, ruleFamily } from '../rule.ts';
+import { anyNumber, type DateRule, dateRule, ruleFamily, wordWithDigits } from '../rule.ts';
 
 export const quarters = ruleFamily<PartOfYear>({
   startsWith: [anyNumber, ...ordinals.keys(), ...cardinals.keys(), 'fiscal', 'financial'],
@@ -23,7 +23,11 @@ export const quarters = ruleFamily<PartOfYear>({
     },
     {
       name: '<ordinal> quarter of <year>',
-      reads: { 'in [the third quarter of 2016]': '2016-Q3', '[the 2nd half of last year]': '2024-H2' },
+      reads: {
+        'in [the third quarter of 2016]': '2016-Q3',
+        '[the 2nd half of last year]': '2024-H2',
+        '[third-quarter fiscal 2026] results': 'FY2026-Q3',
+      },
       match: partOfYear,
     },
     {
@@ -49,6 +53,9 @@ function quarterEnded(reader: Reader, at: number, { unit, to }: PartOfYear): Mat
 }
 
 function partOfYear(reader: Reader, at: number, part: PartOfYear): Match | undefined {
+  const account = readAccountYear(reader, part.to);
+  if (account !== undefined)
+    return dateMatch(at, account.to, (context) => partValue(codeOf(part), account.year(context), account));
   const year = yearOfPart(reader, part.to);
   return year && dateMatch(at, year.to, (context) => `${yearValue(year.year(context))}-${codeOf(part)}`);
 }
@@ -79,15 +86,24 @@ function isReported(reader: Reader, from: number, to: number): boolean {
 
 export const partCode = dateRule({
   name: 'Q3 <year>',
-  reads: { 'in [Q3]': '2025-Q3', 'in [Q3 2016]': '2016-Q3', 'in [H1 2016]': '2016-H1' },
-  startsWith: ['q1', 'q2', 'q3', 'q4', 'h1', 'h2'],
+  reads: {
+    'in [Q3]': '2025-Q3',
+    'in [Q3 2016]': '2016-Q3',
+    'in [H1 2016]': '2016-H1',
+    'in [3Q26]': '2026-Q3',
+    'in [1H 2026]': '2026-H1',
+    'results for [Q1 FY27]': 'FY2027-Q1',
+    'results for [Q3FY26]': 'FY2026-Q3',
+    'results for [Q2 of fiscal 2026]': 'FY2026-Q2',
+  },
+  startsWith: [anyNumber, 'q1', 'q2', 'q3', 'q4', 'h1', 'h2', wordWithDigits],
   match: matchPartCode,
 });
 
 function matchPartCode(reader: Reader, at: number): Match | undefined {
-  const code = /^(?:[qQ](?<quarter>[1-4])|H(?<half>[12]))$/.exec(reader.text(at).replace(/^h/, 'H'));
-  if (code === null) return undefined;
-  const part = reader.word(at).toUpperCase();
+  const code = readPartCode(reader, at);
+  if (code === undefined) return undefined;
+  const { part, to, year, isFiscal } = code;
   const before =
     reader.digits(at - 1) >= 1900
       ? at - 1
@@ -95,26 +111,16 @@ function matchPartCode(reader: Reader, at: number): Match | undefined {
         ? at - 2
         : undefined;
   if (before !== undefined) {
-    const year = reader.digits(before);
-    return year < 2100
-      ? { from: before, to: at + 1, type: 'DATE', value: () => `${yearValue(year)}-${part}` }
-      : undefined;
+    const named = reader.digits(before);
+    return named < 2100 ? dateMatch(before, at + 1, () => `${yearValue(named)}-${part}`) : undefined;
   }
-  const year = yearOfPart(reader, reader.pastHyphen(at + 1)) ?? yearAfter(reader, at + 1);
-  if (year !== undefined)
-    return {
-      from: at,
-      to: year.to,
-      type: 'DATE',
-      value: (context) => `${yearValue(year.year(context))}-${part}`,
-    };
-  if (code.groups?.half !== undefined) return undefined;
-  return {
-    from: at,
-    to: at + 1,
-    type: 'DATE',
-    value: (context) => resolveQuarter(context, Number(part.slice(1))),
-  };
+  if (year !== undefined) return dateMatch(at, to, (context) => partValue(part, year(context), { isFiscal }));
+  const ordinal = Number(part.slice(1));
+  // `3Q` alone may be a grade or a room.
+  if (reader.isNumber(at) && !/^(?:in|for|of|its|the|our|and)$/.test(reader.word(at - 1))) return undefined;
+  return dateMatch(at, to, (context) =>
+    part.startsWith('Q') ? resolveQuarter(context, ordinal) : resolveHalf(context, ordinal),
+  );
 }
 
 export const yearPart = dateRule({

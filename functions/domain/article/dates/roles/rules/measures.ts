@@ -31,8 +31,13 @@ export const record = roleRule({
 
 export const compared = roleRule({
   name: 'what a figure is compared with',
-  examples: { 'Profit rose to $2 million from $1 million in March.': [] },
-  decide: ({ reader, from, clause }) => {
+  examples: {
+    'Profit rose to $2 million from $1 million in March.': [],
+    'Output will rise in May, up from March.': ['2026-05'],
+  },
+  decide: ({ reader, from, clause, link, linkAt }) => {
+    // `up from the second quarter`
+    if (link === 'from' && /^(?:up|down|higher|lower)$/.test(reader.word(linkAt - 1))) return past;
     const first = clause.parts[0]?.[0] ?? from;
     for (let at = from - 2; at >= Math.max(first, from - 12); at -= 1) {
       const word = reader.word(at);

@@ -19,6 +19,14 @@ export const unplaced: ValueRule = {
     period === undefined || period.unit === 'decade' || period.unit === 'century' ? 'context' : undefined,
 };
 
+/** The years of companies begin on different days. */
+export const fiscalYear: ValueRule = {
+  name: 'a fiscal year, whose days the text does not give',
+  reads: { 'It will grow in [fiscal 2027].': 'context', 'It will grow in [Q2 FY27].': 'context' },
+  decide: ({ value, period, context }) =>
+    value.startsWith('FY') && period !== undefined && period.last >= context.today ? 'context' : undefined,
+};
+
 export const over: ValueRule = {
   name: 'over before publication',
   reads: { 'The plan of [2025] was kept.': 'past', 'It opened on [Monday].': 'past' },

@@ -1,0 +1,88 @@
+import type { Place } from '../place.ts';
+import { notDue, roleRule } from '../role-rule.ts';
+
+/** Nouns of what a company reports of a quarter. */
+const accounts: ReadonlySet<string> = new Set(
+  `results result earnings revenue revenues profit profits sales loss losses income numbers figures accounts update call
+  report reports statement statements dividend dividends guidance performance data shipments deliveries payout distribution
+  webcast filing turnover ebitda margin margins takings presentation`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words between a quarter and the noun that it belongs to: `third-quarter net profit`, `Q3 2026 earnings`. */
+const between: ReadonlySet<string> = new Set(
+  `- and & net operating pretax pre-tax preliminary unaudited audited financial full year full-year fiscal interim consolidated
+  core adjusted total gross corporate business trading underlying group same-store like-for-like comparable half-year
+  nine-month conference results earnings the its their`
+    .trim()
+    .split(/\s+/),
+);
+
+const reporting: ReadonlySet<string> = new Set([
+  'report',
+  'announce',
+  'publish',
+  'release',
+  'post',
+  'unveil',
+]);
+
+/** Whether a date is a quarter or a half of a year. */
+function isPart({ reader, from, to }: Place): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = reader.word(at);
+    if (word === 'quarter' || word === 'half' || /^(?:[qh][1-4]?|q\d{2}|h\d{2})(?:fy\d+)?$/.test(word))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a date is of a fiscal year. */
+function isFiscal({ reader, from, to }: Place): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:fiscal|financial|fy\d*)$/.test(reader.word(at))) return true;
+  }
+  return false;
+}
+
+/** Whether accounts follow the date as its noun: `third-quarter results`, `Q4 2026 earnings call`. */
+function isBeforeAccounts({ reader, to, sentence }: Place): boolean {
+  for (let at = to; at < Math.min(to + 7, sentence.last); at += 1) {
+    const word = reader.word(at);
+    if (accounts.has(word)) return true;
+    if (!between.has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether the date says of what the accounts before it are: `results for the third quarter`, `figures on Q3`. */
+function isOfAccounts({ reader, link, linkAt, sentence }: Place): boolean {
+  if (!/^(?:for|of|from|on)$/.test(link)) return false;
+  for (let at = linkAt - 1; at >= Math.max(sentence.first, linkAt - 2); at -= 1) {
+    if (accounts.has(reader.word(at))) return true;
+  }
+  return false;
+}
+
+/** Whether the quarter itself is reported: `will report its third quarter on May 5`. */
+function isReported({ group, link, from }: Place): boolean {
+  return group !== undefined && link === '' && reporting.has(group.verb) && from <= group.to + 2;
+}
+
+export const accountsOf = roleRule({
+  name: 'a quarter of accounts',
+  examples: {
+    'The firm will report Q3 results on May 5.': ['2026-05-05'],
+    'The board will approve results for its fiscal second quarter on March 20.': ['2026-03-20'],
+    'The bank will hold its Q4 2026 earnings call on March 20.': ['2026-03-20'],
+    'It will publish third-quarter fiscal 2026 results on March 20.': ['2026-03-20'],
+  },
+  decide: (place) => {
+    if (!isPart(place)) return undefined;
+    const isOfReport = isBeforeAccounts(place) || isOfAccounts(place) || isReported(place);
+    if (isOfReport) return { tense: 'past', due: false };
+    // A fiscal quarter begins on no day that the text gives.
+    return isFiscal(place) ? notDue : undefined;
+  },
+});
