@@ -3,6 +3,17 @@ import type { DateContext } from './date-context.ts';
 
 export type MatchType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
+/** The pieces of one moment that a mention names: `8 a.m.`, `morning`, `Monday`, `March 16`, `tomorrow`. */
+export interface Pieces {
+  readonly clock: boolean;
+  readonly part: boolean;
+  readonly weekday: boolean;
+  /** A month and a day of it. */
+  readonly date: boolean;
+  /** A day that is named in another way. */
+  readonly other: boolean;
+}
+
 /** A time expression found: tokens `from` (inclusive) to `to` (exclusive), and how to work out its value. */
 export interface Match {
   readonly from: number;
@@ -20,6 +31,8 @@ export interface Match {
   readonly aside?: boolean;
   /** The day on which a period that is a deadline ends. Undefined when it is over, or nothing is said to come. */
   readonly ends?: (context: DateContext) => DayNumber | undefined;
+  /** Set for pieces that were joined. */
+  readonly pieces?: Pieces;
   /** Further mentions in the same words: `Nov. 16 and 17`. */
   readonly also?: readonly Match[];
   /** The rules of the date that this match extends: those of `last week` in `the last week`. */

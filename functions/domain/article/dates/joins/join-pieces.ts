@@ -1,6 +1,6 @@
 import { weekday } from '../../../time/day-numbers.ts';
 import type { DateContext } from '../date-context.ts';
-import type { Match, RuleMatch } from '../match.ts';
+import type { Match, Pieces, RuleMatch } from '../match.ts';
 import { periodOf } from '../period-of.ts';
 import type { Reader } from '../reader.ts';
 import { onWeekday } from '../readers/on-weekday.ts';
@@ -16,7 +16,7 @@ import {
   startOfTime,
   startOfWeekday,
 } from './links.ts';
-import { bothOf, clockPiece, namesDay, type Pieces, piecesOf } from './pieces.ts';
+import { bothOf, clockPiece, namesDay, piecesOf } from './pieces.ts';
 
 /** A piece of a moment, and the index after it and its bracket. */
 interface Piece {
@@ -172,6 +172,7 @@ function merge(first: Piece, second: Piece, rule: string): RuleMatch {
     to: second.to,
     type: hasTime ? 'TIME' : 'DATE',
     value: (context) => momentOf(first, second, context),
+    pieces: bothOf(first.pieces, second.pieces),
     also: second.match.also,
     rules: [rule, ...first.match.rules, ...second.match.rules],
   };
@@ -183,6 +184,9 @@ function momentOf(first: Piece, second: Piece, context: DateContext): string | u
     [first, second].find(({ pieces }) => pieces.clock) ?? [first, second].find(({ pieces }) => pieces.part);
   const time = timed?.match.value(context)?.slice('YYYY-MM-DD'.length) ?? '';
   if (!time.startsWith('T')) return day;
+  // `at 9 p.m. on June 3-5`
+  const [begin, end] = day?.split('/') ?? [];
+  if (end !== undefined) return `${begin}${time}/${end}`;
   return day?.length === 'YYYY-MM-DD'.length ? `${day}${time}` : `${spokenDay(context)}${time}`;
 }
 

@@ -7,27 +7,17 @@ import {
   unitsSingular,
   weekdays,
 } from '../lexicon/calendar-words.ts';
-import type { RuleMatch } from '../match.ts';
+import type { Pieces, RuleMatch } from '../match.ts';
 import type { Reader } from '../reader.ts';
 import { readClock } from '../readers/clocks.ts';
 import { isExplicit } from '../readers/explicit.ts';
-
-/** The pieces of one moment that a mention names: `8 a.m.`, `morning`, `Monday`, `March 16`, `tomorrow`. */
-export interface Pieces {
-  readonly clock: boolean;
-  readonly part: boolean;
-  readonly weekday: boolean;
-  /** A month and a day of it. */
-  readonly date: boolean;
-  /** A day that is named in another way. */
-  readonly other: boolean;
-}
 
 /** A time of day alone. */
 export const clockPiece: Pieces = { clock: true, part: false, weekday: false, date: false, other: false };
 
 /** Returns the pieces of a mention. Undefined for lengths, sets, and dates that are longer than a day or may be a length. */
 export function piecesOf(reader: Reader, match: RuleMatch): Pieces | undefined {
+  if (match.pieces !== undefined) return match.pieces;
   if ((match.type !== 'DATE' && match.type !== 'TIME') || match.typeOf !== undefined) return undefined;
   let part = false;
   let weekday = false;
@@ -35,7 +25,8 @@ export function piecesOf(reader: Reader, match: RuleMatch): Pieces | undefined {
   const end = isWeekFrom(reader, match.to - 1) ? match.to - 1 : match.to;
   for (let at = match.from; at < end; at += 1) {
     const word = reader.word(at);
-    if (isLongUnit(word)) return undefined;
+    // `the week of Monday`, but `Monday of next week`
+    if (isLongUnit(word) && !weekday) return undefined;
     if (weekdays.has(word)) weekday = true;
     else if (partsOfDay.has(word)) part = true;
     // `April`, `winter`, `2027`

@@ -27,7 +27,7 @@ export function readClock(
     const named = namedHour(reader.word(at + 1), at + 1);
     if (named !== undefined) return named;
   }
-  if (reader.text(at).length === 4) return military(reader, at);
+  if (reader.text(at).length === 4 && !Number.isNaN(hour)) return military(reader, at);
   return hour >= 0 && hour <= 24 && reader.text(at).length <= 2
     ? onTheHour(reader, at, { ...options, hour })
     : dotted(reader, at);

@@ -1,5 +1,6 @@
 import { months, weekdays } from '../lexicon/calendar-words.ts';
 import { isDash, type Reader } from '../reader.ts';
+import { readClock } from './clocks.ts';
 import { plainDay } from './days.ts';
 import { type Read, readCardinal, readOrdinal } from './numbers.ts';
 
@@ -92,7 +93,8 @@ function withLast(
 ): ListedDays {
   const alone = { from, to: day.to, first: day.value, last: undefined, weekday };
   if (!isStretch(reader, from, day.to)) return alone;
-  const last = read(reader, pastWeekday(reader, day.to + 1).to);
+  const start = pastWeekday(reader, day.to + 1).to;
+  const last = readClock(reader, start) === undefined ? read(reader, start) : undefined;
   if (last === undefined || last.value <= day.value || isOtherNumber(reader, last.to)) return alone;
   return { ...alone, to: last.to, last: last.value };
 }

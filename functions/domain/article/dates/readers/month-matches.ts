@@ -1,5 +1,6 @@
 import { dayValue, isDay, monthValue } from '../../../time/calendar-values.ts';
 import { civil, dayNumber } from '../../../time/day-numbers.ts';
+import type { DateContext } from '../date-context.ts';
 import { dateMatch, type Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
 import { resolveMonth, resolveMonthDay } from '../resolve.ts';
@@ -45,13 +46,29 @@ export function monthMatch(
     month,
     year,
     closesStretch,
-  }: { readonly month: number; readonly year: YearRead | undefined; readonly closesStretch: boolean },
+    until,
+  }: {
+    readonly month: number;
+    readonly year: YearRead | undefined;
+    readonly closesStretch: boolean;
+    /** The last month of the stretch that this month begins. */
+    readonly until?: number | undefined;
+  },
 ): Match {
   return dateMatch(from, to, (context) => {
     if (year !== undefined) return monthValue(year.year(context), month);
+    // `rose from March to May`: May is over too.
+    if (until !== undefined && context.tense === 'past') return beforeMonth(context, month, until);
     // `from March to May`: the second comes after the first.
     if (!closesStretch || context.nearby?.unit !== 'month') return resolveMonth(context, month);
     const begin = civil(context.nearby.first);
     return monthValue(month < begin.month ? begin.year + 1 : begin.year, month);
   });
+}
+
+/** Returns the latest month of the year before, or of the year of, a month that has begun. */
+function beforeMonth(context: DateContext, month: number, last: number): string | undefined {
+  const end = resolveMonth(context, last);
+  const year = Number(end?.slice(0, 4)) - (month > last ? 1 : 0);
+  return end && monthValue(year, month);
 }

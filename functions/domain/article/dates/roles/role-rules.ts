@@ -8,6 +8,7 @@ import { compared, habit, record, since } from './rules/measures.ts';
 import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
 import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
 import { generalPeriod, periodToAct } from './rules/periods.ts';
+import { stretchEnd } from './rules/stretch-ends.ts';
 import { byVerb, withoutVerb } from './rules/verb-time.ts';
 
 /** All rules, in the order in which they are asked. The last one decides every date. */
@@ -33,6 +34,7 @@ export const roleRules: readonly RoleRule[] = [
   notDoneBy,
   calledFor,
   setDay,
+  stretchEnd,
   lasting,
   aheadOf,
   pastEvent,

@@ -98,8 +98,14 @@ function onlyMonth(reader: Reader, from: number, { month, to, day }: NamedMonth)
   if (year === undefined && !meansMonth(reader, from, to)) return undefined;
   return monthMatch(
     { from, to: Math.max(year?.to ?? 0, to) },
-    { month, year, closesStretch: closing.has(reader.word(from - 1)) },
+    { month, year, closesStretch: closing.has(reader.word(from - 1)), until: lastMonth(reader, from, to) },
   );
+}
+
+/** Returns the last month of a stretch that begins with this one: `from March to May`. */
+function lastMonth(reader: Reader, from: number, to: number): number | undefined {
+  const isOpened = /^(?:from|between)$/.test(reader.word(from - 1));
+  return isOpened && closing.has(reader.word(to)) ? months.get(reader.word(to + 1)) : undefined;
 }
 
 /** Words before a month's name that show that a month is meant. */

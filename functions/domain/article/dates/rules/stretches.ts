@@ -19,7 +19,10 @@ export const dayToDay: RuleDescription = {
     '10/1/2018 - 10/7/2018': '2018-10-01/2018-10-07',
     'It will be open from [Friday, Nov. 7, to Sunday, Nov. 9].': '2025-11-07/2025-11-09',
     'It will be shut from [Monday to Friday].': '2025-11-03/2025-11-07',
+    'It runs [Friday through Sunday].': '2025-10-31/2025-11-02',
     'It will be shut from [9 p.m. on Monday until 6 a.m. on Friday].': '2025-11-03T21:00/2025-11-07T06:00',
+    'It will be shown from [5 p.m. ET on Nov. 4 through 9 p.m. ET on Nov. 6].':
+      '2025-11-04T17:00/2025-11-06T21:00',
   },
 };
 
@@ -93,12 +96,16 @@ function isNamedDay(reader: Reader, match: RuleMatch): boolean {
   return pieces !== undefined && namesDay(pieces);
 }
 
-/** Whether two days bound a stretch. Days without a date need `from` or `between`: `Monday to Friday` comes round every week. */
+/**
+ * Whether two days bound a stretch. Days without a date need `from`, `between` or `through`: `Monday to Friday` comes round every
+ * week.
+ */
 function isStretch(reader: Reader, first: RuleMatch, second: RuleMatch): boolean {
-  const opener = reader.word(first.from - 1);
   const isOpened =
-    (opener === 'from' || opener === 'between') && isNamedDay(reader, first) && isNamedDay(reader, second);
-  if (!isOpened && !isExplicit(reader, first) && !isExplicit(reader, second)) return false;
+    /^(?:from|between)$/.test(reader.word(first.from - 1)) ||
+    /^(?:through|thru)$/.test(reader.word(first.to));
+  const isNamed = isNamedDay(reader, first) && isNamedDay(reader, second);
+  if (!(isOpened && isNamed) && !isExplicit(reader, first) && !isExplicit(reader, second)) return false;
   // `the year to March 31` does not begin on a day.
   if (unitsSingular.has(reader.word(first.to - 1))) return false;
   for (let at = first.from - 1; at >= Math.max(0, first.from - 5); at -= 1) {

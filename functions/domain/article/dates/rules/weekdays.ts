@@ -61,7 +61,7 @@ const undated: readonly DateRule<NamedWeekday>[] = [
     reads: {
       'They met on [Monday].': '2025-10-27',
       'They will meet on [Friday evening].': '2025-10-31TEV',
-      'They met Monday through [Friday].': '2025-10-31',
+      'They met Monday to [Friday].': '2025-10-31',
     },
     match: (reader, at, { which }) =>
       withPartOfDay(

@@ -1,9 +1,8 @@
-import { singularOf } from '../amounts/singular.ts';
-import type { DateMention } from '../item.ts';
-import type { Clause } from '../text/clauses/clause.ts';
-import { readClauses } from '../text/clauses/read-clauses.ts';
-import { readVerbForms } from '../text/clauses/word-forms.ts';
-import type { Token } from '../text/tokens.ts';
+import { singularOf } from '../../amounts/singular.ts';
+import type { Clause, SentenceClauses } from '../../text/clauses/clause.ts';
+import { readVerbForms } from '../../text/clauses/word-forms.ts';
+import type { TextSpan } from '../../text/text-span.ts';
+import type { Token } from '../../text/tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -26,13 +25,6 @@ const permittedVerbs = words(`
 const permitting = words('can may must should could to');
 const permittingAdjectives = words('able allowed eligible entitled free welcome invited required obliged');
 
-/** The words of a sentence, tokens `first` to `last` (exclusive). */
-export interface Words {
-  readonly tokens: readonly Token[];
-  readonly first: number;
-  readonly last: number;
-}
-
 /** How far before a relative clause the noun is that it tells of: `the window for claims, which runs from …`. */
 const longestNoun = 6;
 
@@ -40,13 +32,17 @@ const longestNoun = 6;
  * Whether a stretch of days is a window, in which somebody may or must act. Its last day is then a deadline. The clause of the
  * stretch decides: a vote, a call for bids and an offer are windows, and a fair, a visit and a strike are not.
  */
-export function isWindow(sentence: Words, { start, end }: DateMention): boolean {
-  const { tokens, first, last } = sentence;
-  const at = tokens.findIndex((token, index) => index >= first && token.start >= start);
-  const clause = readClauses(tokens, first, last).clauseAt(at);
+export function isWindow(
+  tokens: readonly Token[],
+  sentence: SentenceClauses,
+  { start, end }: TextSpan,
+): boolean {
+  let at = sentence.first;
+  while (at < sentence.last && (tokens[at]?.start ?? 0) < start) at += 1;
+  const clause = sentence.clauseAt(at);
   return (
     saysWindow(clause) ||
-    tokensAround(clause, first).some((index) => {
+    tokensAround(clause, sentence.first).some((index) => {
       const token = tokens[index];
       return token !== undefined && (token.end <= start || token.start >= end) && isWindowWord(tokens, index);
     })
