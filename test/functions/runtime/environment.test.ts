@@ -13,6 +13,7 @@ const match = {
   WATCHES_TABLE: 'watches',
   SUBSCRIBERS_TABLE: 'subscribers',
   MATCH_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/match',
+  MATCH_DEAD_LETTERS_URL: 'https://sqs.eu-central-1.amazonaws.com/1/match-dead-letters',
   ALERT_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/alert',
 };
 

@@ -13,7 +13,7 @@ describe('readStack', () => {
     expect(stack.functions.map(({ properties }) => properties.Runtime)).toEqual(
       stack.functions.map(() => 'nodejs24.x'),
     );
-    expect(stack.eventSources).toHaveLength(3);
+    expect(stack.eventSources).toHaveLength(4);
     expect(stack.schedules).toHaveLength(1);
     expect(stack.httpApi?.cors?.AllowOrigins).toEqual(['https://example.com']);
     expect(stack.subscriptions.map(({ properties }) => properties.Protocol).sort()).toEqual(['email', 'sqs']);
