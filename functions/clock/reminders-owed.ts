@@ -88,9 +88,9 @@ function messagesForMorning(
 ): ItemsDue[] {
   const { timezone, hour } = zone;
   const dueByArticle = new Map<string, Map<string, ItemsDue['due'][number]>>();
-  for (const { articleId, itemId, date, knownSince, moved, movedTo } of entries) {
+  for (const { articleId, itemId, date, knownSince, moved, movedTo, calledOff } of entries) {
     const span = dueSpan(date);
-    if (span === undefined || movedTo !== undefined) continue;
+    if (span === undefined || movedTo !== undefined || calledOff === true) continue;
     const dueOnMorning = { dueFirstDay: span.first, dueLastDay: span.last, localDate, morning };
     if (!mayRemind({ ...dueOnMorning, acceptedAt: knownSince, zone })) continue;
     const due = dueByArticle.get(articleId) ?? new Map<string, ItemsDue['due'][number]>();

@@ -8,6 +8,7 @@ import { PermanentError, RetryLaterError } from '../runtime/errors.ts';
 import { alertId } from '../runtime/ids.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
 import { BusyError } from './busy-error.ts';
+import { settleOldDates } from './changed-dates.ts';
 import { ComposeError } from './compose-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { sendAlerts } from './send-alerts.ts';
@@ -91,6 +92,8 @@ async function deliverOne(
   if (watch === undefined) return dropAlert(alert, 'watch-deleted', delivery, services);
   if (stored === undefined) return dropAlert(alert, 'subscriber-deleted', delivery, services);
 
+  if (!(await settleOldDates(alert, watch, structured, delivery, services)))
+    return dropAlert(alert, 'not-told-before', delivery, services);
   const subscriber = await confirmedSubscriber(stored, services);
   const decision = decideDelivery({ subscriber, occasion: alert.occasion, owedAt, now: now() });
   if (decision.do !== 'send') return settleAlert(alert, decision, delivery, services);

@@ -11,12 +11,14 @@ export interface EarlierArticlesServices {
 
 /** Terms of the item by which earlier articles are looked up. */
 const maxTerms = 5;
+/** Topics among them. The others are words. */
+const maxTopics = 2;
 /** Articles that are read per term: the newest. */
 const maxArticlesPerTerm = 20;
 /** Articles that are read for all items of one article together. Each can have a megabyte. */
 const maxArticles = 100;
 
-/** The earlier articles that share parties or topics with the items of one article. Each is read once. */
+/** The earlier articles that share parties, topics or words with the items of one article. Each is read once. */
 export class EarlierArticles {
   readonly #article: Article;
   readonly #services: EarlierArticlesServices;
@@ -28,11 +30,16 @@ export class EarlierArticles {
     this.#services = services;
   }
 
-  /** Returns the earlier articles that share a party with this item, or a topic if the item has no party. */
+  /**
+   * Returns the earlier articles that share a party with this item. If it has no party, those that share a topic or one
+   * of its longest words, because long words are rare.
+   */
   async about(stored: StoredItem): Promise<StructuredArticle[]> {
-    const terms = analyseItem(this.#article, stored).itemTerms;
-    const parties = terms.filter((term) => term.startsWith('party:'));
-    const searchTerms = parties.length > 0 ? parties : terms.filter((term) => term.startsWith('topic:'));
+    const { itemTerms, textTerms } = analyseItem(this.#article, stored);
+    const parties = itemTerms.filter((term) => term.startsWith('party:'));
+    const topics = itemTerms.filter((term) => term.startsWith('topic:')).slice(0, maxTopics);
+    const words = textTerms.toSorted((a, b) => b.length - a.length);
+    const searchTerms = parties.length > 0 ? parties : [...topics, ...words];
     const lists = await Promise.all(searchTerms.slice(0, maxTerms).map((term) => this.#idsUnder(term)));
     const ids = [...new Set(lists.flat())];
     await this.#readNew(ids.filter((id) => !this.#read.has(id)));

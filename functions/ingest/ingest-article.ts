@@ -7,7 +7,7 @@ import type { StoredItem, StructuredArticle } from '../domain/article/structured
 import { DatelineError, PermanentError } from '../runtime/errors.ts';
 import { dueEntries } from './due-entries.ts';
 import { fileTerms } from './file-terms.ts';
-import { findMoves, movedEntries } from './find-moves.ts';
+import { changedEntries, findDateChanges, withChange } from './find-date-changes.ts';
 import type { IngestServices } from './services.ts';
 
 /** How often an article is tried before it is failed: as often as its message is received. */
@@ -105,14 +105,13 @@ async function structureAndSave(
     item: { ...fact, id: itemId(article.id, ordinal), articleId: article.id },
     passage,
   }));
-  const moves = await findMoves(article, found, services);
-  const items = found.map((stored): StoredItem => {
-    const move = moves.get(stored.item.id)?.move;
-    return move === undefined ? stored : { ...stored, item: { ...stored.item, moved: move } };
-  });
+  const changes = await findDateChanges(article, found, services);
+  const items = found.map(
+    ({ item, passage }): StoredItem => ({ item: withChange(item, changes.get(item.id)), passage }),
+  );
   const due = dueEntries(article, items);
   const warnings = [...result.warnings, ...(await fileTerms(article, items, itemIndex)), ...due.warnings];
-  await itemIndex.putDue([...due.entries, ...movedEntries(article, moves)]);
+  await itemIndex.putDue([...due.entries, ...changedEntries(article, changes)]);
 
   const structuredAt = services.now();
   await articles.saveStructured(article.id, items, structuredAt, warnings);

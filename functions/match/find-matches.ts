@@ -1,3 +1,4 @@
+import type { ChangedDate } from '../domain/alert/alert.ts';
 import type { Article } from '../domain/article/article.ts';
 import type { StoredItem } from '../domain/article/structured-article.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
@@ -12,12 +13,16 @@ import type { WatchIndex } from './watch-index.ts';
 export interface FoundPosting {
   readonly posting: WatchPosting;
   readonly items: readonly StoredItem[];
+  /** Set where the query matches an earlier article, and the items change a date of it. */
+  readonly changedDate?: ChangedDate;
 }
 
 /** A watch with the items of the article that it matches. */
 export interface WatchMatch {
   readonly watch: Watch;
   readonly items: readonly StoredItem[];
+  /** As in {@link FoundPosting}. */
+  readonly changedDate?: ChangedDate;
 }
 
 /**
@@ -54,9 +59,9 @@ export async function keepCommitted(
     (id, error) => failures.add(id, error),
   );
   const byId = new Map(rows.map((watch) => [watch.id, watch]));
-  return found.flatMap(({ posting, items }) => {
+  return found.flatMap(({ posting, ...match }) => {
     const watch = byId.get(posting.watchId);
     const isOfWatch = watch?.revision === posting.revision && watch.canonical === posting.query;
-    return watch !== undefined && isOfWatch ? [{ watch, items }] : [];
+    return watch !== undefined && isOfWatch ? [{ watch, ...match }] : [];
   });
 }

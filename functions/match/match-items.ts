@@ -4,6 +4,7 @@ import type { AlertsOwed, MatchMessage } from '../domain/messages.ts';
 import { PermanentError } from '../runtime/errors.ts';
 import { inParts } from '../runtime/in-parts.ts';
 import { SendError } from '../runtime/queue.ts';
+import { mergePostings, postingsOfChangedDates } from './changed-dates.ts';
 import { FailedWatches } from './failed-watches.ts';
 import { type FoundPosting, findPostings, keepCommitted, type WatchMatch } from './find-matches.ts';
 import { dueItems, type OwedAlert, owedForDueDates, owedForMorningsPassed } from './owed-for-due-dates.ts';
@@ -36,8 +37,7 @@ export async function matchItems(
   if (structured === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
 
   const failures = new FailedWatches();
-  const items = type === 'items.due' ? dueItems(message, structured) : structured.items;
-  const found = await findPostings(structured.article, items, services.watchIndex, failures);
+  const found = await postingsFor(message, structured, services, failures);
   const isWanted = wantedBy(message);
   const left = found.filter(({ posting }) => isWanted(posting.watchId));
   let owed = 0;
@@ -61,6 +61,20 @@ export async function matchItems(
   await parkFailed(failed, message, services);
   services.metrics.addMetric('AlertsOwed', MetricUnit.Count, owed);
   services.logger.info('Matched', { articleId, occasion: type, after: message.after, owed });
+}
+
+/** Returns the postings that a message is about, ordered by watch id. */
+async function postingsFor(
+  message: MatchMessage,
+  structured: StructuredArticle,
+  services: MatchServices,
+  failures: FailedWatches,
+): Promise<FoundPosting[]> {
+  const { article, items } = structured;
+  const isDue = message.type === 'items.due';
+  const wanted = isDue ? dueItems(message, structured) : items;
+  const found = await findPostings(article, wanted, services.watchIndex, failures);
+  return isDue ? found : mergePostings(found, await postingsOfChangedDates(structured, services, failures));
 }
 
 /** Returns whether a message is about a watch. */
@@ -145,18 +159,36 @@ async function alertsOwedTo(
   failures: FailedWatches,
 ): Promise<OwedAlert[]> {
   if (message.type === 'items.due') return owedForDueDates(message, matches, structured, services, failures);
-  const published = matches
-    .filter(({ watch }) => watch.on.includes('publication'))
-    .map(
-      ({ watch, items }): OwedAlert => ({
-        owedAt: structured.article.acceptedAt,
-        recipient: {
-          watchId: watch.id,
-          subscriberId: watch.subscriberId,
-          occasion: { kind: 'published' },
-          itemIds: items.map(({ item }) => item.id),
-        },
-      }),
+  const own = matches.filter(({ changedDate }) => changedDate === undefined);
+  const published = publishedAlerts(matches, structured);
+  return [...published, ...(await owedForMorningsPassed(own, structured, services, failures))];
+}
+
+/**
+ * Returns one alert per watch that the article itself, or a date that it changes, is news to. A watch that matches the
+ * article is told of the change in the same message, if it asks for publications.
+ */
+function publishedAlerts(matches: readonly WatchMatch[], { article }: StructuredArticle): OwedAlert[] {
+  return [...Map.groupBy(matches, ({ watch }) => watch.id).values()].flatMap((ofWatch) => {
+    const [first] = ofWatch;
+    const told = ofWatch.filter(
+      ({ watch, changedDate }) => changedDate !== undefined || watch.on.includes('publication'),
     );
-  return [...published, ...(await owedForMorningsPassed(matches, structured, services, failures))];
+    const [one] = told;
+    if (first === undefined || one === undefined) return [];
+    const isOwn = told.some(({ changedDate }) => changedDate === undefined);
+    const { changedDate } = one;
+    const itemIds = told.flatMap(({ items }) => items.map(({ item }) => item.id));
+    return [
+      {
+        owedAt: article.acceptedAt,
+        recipient: {
+          watchId: first.watch.id,
+          subscriberId: first.watch.subscriberId,
+          occasion: isOwn ? { kind: 'published' } : { kind: 'published', changedDate },
+          itemIds: [...new Set(itemIds)],
+        },
+      },
+    ];
+  });
 }

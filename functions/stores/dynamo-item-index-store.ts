@@ -31,6 +31,7 @@ export const dueRow = z.object({
   /** The `knownSince` of the entry. The attribute has the older name, so that stored rows stay readable. */
   acceptedAt: z.string(),
   movedTo: z.string().optional(),
+  calledOff: z.literal(true).optional(),
   moved: z.object({ from: z.string(), articleId: z.string(), itemId: z.string() }).optional(),
 });
 

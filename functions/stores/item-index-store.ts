@@ -40,6 +40,8 @@ export interface DueEntry {
   readonly knownSince: string;
   /** The new date, when a later article moved this one. Nobody is reminded of an entry with it. */
   readonly movedTo?: string;
+  /** Set when a later article called the date off. Nobody is reminded of an entry with it. */
+  readonly calledOff?: true;
   /** The old date and the later item, when a later article moved the date to this one. */
   readonly moved?: { readonly from: string; readonly articleId: string; readonly itemId: string };
 }

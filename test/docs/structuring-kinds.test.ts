@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { conditions } from '../../functions/domain/article/kinds/conditions.ts';
 import { nounFamilies } from '../../functions/domain/article/kinds/lexicon/nouns.ts';
 import type { KindRule } from '../../functions/domain/article/kinds/rule.ts';
-import { dueDateRule, verbRules, wordRules } from '../../functions/domain/article/kinds/rules/rules.ts';
+import {
+  dueDateRule,
+  planEndRule,
+  verbRules,
+  wordRules,
+} from '../../functions/domain/article/kinds/rules/rules.ts';
 
 const page = join(import.meta.dirname, '../../docs/structuring-kinds.md');
 
 /** The tables of the page, by the name in their comments. */
 const tables: Readonly<Record<string, string>> = {
   'verb rules': rulesTable(verbRules),
-  'other rules': rulesTable([...wordRules, dueDateRule]),
+  'other rules': rulesTable([...wordRules, dueDateRule, planEndRule]),
   conditions: table(
     ['condition', 'met', 'not met'],
     conditions.map(({ name, holds, fails }) => [name, list(holds), list(fails)]),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { describeOn } from '../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../support/dynamodb/engines.ts';
-import { type Fault, faultKinds, type Strike } from '../support/pipeline/faulty-function.ts';
+import { expectedAfter } from '../support/pipeline/expected-after.ts';
+import { type Fault, faultKinds } from '../support/pipeline/faulty-function.ts';
 import { type FunctionName, functionNames, Pipeline } from '../support/pipeline/pipeline.ts';
 import {
   ledgerOfTheStory,
@@ -65,7 +66,7 @@ describeOn(dynaliteEngine, 'the way from article to alert', (database) => {
             deliver: [ofDeliver],
           });
 
-          const windows = pipeline.strikes.map((strike) => expected('deliver', strike).repeats);
+          const windows = pipeline.strikes.map((strike) => expectedAfter('deliver', strike).repeats);
           const hits = windows.reduce((sum, each) => sum + each, 0);
           expect(pipeline.deadLetters).toEqual([]);
           for (const owed of storyOwes) {
@@ -93,7 +94,7 @@ describeOn(dynaliteEngine, 'the way from article to alert', (database) => {
           if (strike === undefined) break;
           stories += 1;
 
-          const { repeats, marked } = expected(name, strike);
+          const { repeats, marked } = expectedAfter(name, strike);
           const about = `${strike.call.operation}, side effect ${nth}`;
           expect.soft(pipeline.deadLetters, about).toEqual([]);
           expect.soft(ledger, about).toHaveLength(storyOwes.length);
@@ -113,23 +114,3 @@ describeOn(dynaliteEngine, 'the way from article to alert', (database) => {
     );
   }
 });
-
-/** Returns how many messages a fault repeats, and what the ledger may say about repeats. */
-function expected(name: FunctionName, { call, kind }: Strike): { repeats: number; marked: boolean[] } {
-  if (name !== 'deliver') return { repeats: 0, marked: [false] };
-  const reached = kind === 'killed after' || kind === 'answer lost';
-  // A claim that is left after a kill looks like a claim whose message went out.
-  const unsent = { repeats: 0, marked: kind.startsWith('killed') ? [false, true] : [false] };
-  switch (call.operation) {
-    case 'Publish':
-      // Nobody here knows whether SNS has the message, so the next attempt says that it may be a repeat.
-      return { repeats: reached ? 1 : 0, marked: [true] };
-    case 'UpdateItem':
-      // Quotas are counted before the publish.
-      if (!String(call.input.Key.pk).startsWith('ALERT#')) return unsent;
-      // If the mark was not written, nobody knows about SNS's answer, so the message is sent again.
-      return reached ? { repeats: 0, marked: [false] } : { repeats: 1, marked: [true] };
-    default:
-      return unsent;
-  }
-}

@@ -54,14 +54,21 @@ describe('a date that later articles move', () => {
     const { body } = await api.get(`/articles/${id}`);
     expect(news?.body).toContain('it was 20 March 2026 and is now 27 March 2026.');
     expect(body.items[0].moved).toMatchObject({ from: '2026-03-20', to: '2026-03-27' });
-    expect(await mailTo('first-only')).toHaveLength(1);
+  });
+
+  it('is told once to readers whom only the first article reached', async () => {
+    const [, change, ...more] = await mailTo('first-only');
+
+    expect(more).toEqual([]);
+    expect(change?.subject).toMatch(/^Moved to 27 Mar 2026/);
+    expect(change?.body).toContain('it was 20 March 2026 and is now 27 March 2026.');
   });
 
   it('brings no reminder on the old day', async () => {
     await api.tick('2026-03-20T08:00:00Z');
 
     expect(await mailTo('both')).toHaveLength(2);
-    expect(await mailTo('first-only')).toHaveLength(1);
+    expect(await mailTo('first-only')).toHaveLength(2);
   });
 
   it('brings one reminder on the new day, also to readers whom only the first article reached', async () => {
@@ -69,7 +76,7 @@ describe('a date that later articles move', () => {
 
     for (const [name, before] of [
       ['both', 2],
-      ['first-only', 1],
+      ['first-only', 2],
     ] as const) {
       const [reminder, ...more] = (await mailTo(name)).slice(before);
       expect(more).toEqual([]);
@@ -84,6 +91,7 @@ describe('a date that later articles move', () => {
 
     expect((await mailTo('both')).at(-1)?.subject).toMatch(/^Due today, 30 Mar 2026/);
     expect((await mailTo('first-only')).at(-1)?.body).toContain('an earlier article said 27 March 2026');
-    expect(await mailTo('first-only')).toHaveLength(3);
+    // The first article, two changes, and a reminder on each new day.
+    expect(await mailTo('first-only')).toHaveLength(5);
   });
 });

@@ -87,7 +87,7 @@ async function readDated(day: string, { itemIndex, logger }: DueReader): Promise
   const entries = await itemIndex.listDue(day, (error) => logger.error('A due date is not readable', error));
   return entries.flatMap((entry): DatedEntry[] => {
     const span = dueSpan(entry.date);
-    if (span === undefined || entry.movedTo !== undefined) return [];
+    if (span === undefined || entry.movedTo !== undefined || entry.calledOff === true) return [];
     return [{ entry, span, place: { first: span.first, itemId: entry.itemId, date: entry.date } }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Alert } from '../../domain/alert/alert.ts';
+import { changedSentence } from '../../domain/alert/changed-date.ts';
 import { foreignLink, ownLinks } from '../../domain/alert/links.ts';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import { plainText } from '../../domain/article/plain-text.ts';
@@ -42,6 +43,9 @@ export function alertPage(
   if (occasion.kind === 'due') {
     const { date } = localTimeOf(timezone, at.now);
     lines.push(`<p>${escapeMarkup(dueSentence(occasion.date, date))}</p>`);
+  }
+  if (occasion.kind === 'published' && occasion.changedDate !== undefined) {
+    lines.push(`<p>${escapeMarkup(changedSentence(occasion.changedDate))}</p>`);
   }
   if (structured !== undefined)
     lines.push(...articleLines(alert, structured, { timezone, baseUrl: at.baseUrl }));

@@ -1,8 +1,16 @@
 import * as z from 'zod';
 
+/** A date of an earlier article that an article moves, or calls off: then it has no `to`. Both are calendar values. */
+const changedDateSchema = z.object({ from: z.string(), to: z.string().optional() });
+export type ChangedDate = z.infer<typeof changedDateSchema>;
+
 /** Why an alert is owed: an item was published, or a date that an item names is due. */
 export const occasionSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('published') }),
+  z.object({
+    kind: z.literal('published'),
+    /** Set where the watch matches not this article, but the earlier one whose date it changes. */
+    changedDate: changedDateSchema.optional(),
+  }),
   z.object({
     kind: z.literal('due'),
     /** The calendar value as the item names it (`2025-10-28`, `2025-11`, …). */

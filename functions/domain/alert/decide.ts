@@ -14,7 +14,8 @@ export type Decision =
 /**
  * Decides what to do with an alert, by the subscriber's settings at this moment. For a held alert that is decided again
  * at its release, the answer is `send`, unless the settings have changed. A reminder goes out on its own morning, so a
- * digest holds published alerts only.
+ * digest holds published alerts only. An alert about a changed date does not wait for a digest either: its day may be
+ * tomorrow.
  */
 export function decideDelivery({
   subscriber,
@@ -30,7 +31,8 @@ export function decideDelivery({
 }): Decision {
   if (subscriber.status !== 'confirmed') return { do: 'drop', reason: `subscriber-${subscriber.status}` };
   const { timezone, digest, quietHours } = subscriber;
-  if (occasion.kind === 'published' && digest.frequency !== 'immediate') {
+  const isNews = occasion.kind === 'published' && occasion.changedDate === undefined;
+  if (isNews && digest.frequency !== 'immediate') {
     const until = digestAfter(owedAt, timezone, digest);
     if (until > now) return { do: 'hold', until, reason: 'digest' };
   }

@@ -1,8 +1,8 @@
-import type { Move } from '../article/item.ts';
 import { describeDue, dueInShort, dueSentence } from '../time/describe-due.ts';
 import { describeInstant } from '../time/describe-instant.ts';
 import { localTimeOf } from '../time/zones.ts';
-import type { HoldReason } from './alert.ts';
+import type { HoldReason, Occasion } from './alert.ts';
+import { changedDateOf, changedInShort, changedSentence } from './changed-date.ts';
 import { foreignLink, type OwnLinks } from './links.ts';
 import { markedQuote } from './marked-quote.ts';
 import type { AlertToCompose, MessageInput } from './message.ts';
@@ -52,9 +52,12 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     lines.push('You may have this message already: an earlier attempt to send it was cut off.', '');
   if (occasion.kind === 'due')
     lines.push(`${dueSentence(occasion.date, today(input))}${movedFrom(occasion)}`, '');
+  const told = occasion.kind === 'published' ? occasion.changedDate : undefined;
+  if (told !== undefined) lines.push(changedSentence(told), '');
   for (const { item, marks } of items.slice(0, maxQuotes)) {
     lines.push(`> ${shorten(foreignLine(markedQuote(item.quote, marks), host), maxQuoteLength)}`, '');
-    if (occasion.kind === 'published' && item.moved !== undefined) lines.push(moveLine(item.moved), '');
+    const changed = occasion.kind === 'published' && told === undefined ? changedDateOf(item) : undefined;
+    if (changed !== undefined) lines.push(changedSentence(changed), '');
   }
   if (items.length > maxQuotes) lines.push(`${items.length - maxQuotes} more sentences match.`, '');
   const link = foreignLink(article.url, links);
@@ -68,6 +71,7 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     `Published on ${describeInstant(article.datePublished, input.subscriber.timezone)}`,
     ...(link === undefined ? [] : [link]),
     '',
+    ...(told === undefined ? [] : ['Your watch matched the earlier article.']),
     `You get this because ${watchReason(watch)}`,
     `Details, and how to stop these alerts: ${links.alert(pageId)}`,
   ];
@@ -77,18 +81,19 @@ function movedFrom({ movedFrom: from }: { readonly movedFrom?: string }): string
   return from === undefined ? '' : ` The date was moved: an earlier article said ${describeDue(from)}.`;
 }
 
-function moveLine({ from, to }: Pick<Move, 'from' | 'to'>): string {
-  return `This changes a date from an earlier article: it was ${describeDue(from)} and is now ${describeDue(to)}.`;
-}
-
 /** Returns the short form of an alert, for a message that is already long. */
 function shortLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
   const { occasion, article, pageId } = alert;
   return [
-    ...(occasion.kind === 'due' ? [`${dueInShort(occasion.date, today(input))}.`] : []),
+    ...shortOccasion(occasion, input),
     `> ${shorten(foreignLine(article.headline, links.host), maxLineLength)}`,
     `Details: ${links.alert(pageId)}`,
   ];
+}
+
+function shortOccasion(occasion: Occasion, input: MessageInput): string[] {
+  if (occasion.kind === 'due') return [`${dueInShort(occasion.date, today(input))}.`];
+  return occasion.changedDate === undefined ? [] : [`${changedInShort(occasion.changedDate)}.`];
 }
 
 const reasons = {

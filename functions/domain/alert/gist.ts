@@ -1,5 +1,6 @@
 import { dueInShort } from '../time/describe-due.ts';
 import { localTimeOf } from '../time/zones.ts';
+import { changedInShort } from './changed-date.ts';
 import type { OwnLinks } from './links.ts';
 import type { AlertToCompose, MessageInput } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
@@ -16,6 +17,8 @@ export function gistOf(
 ): { readonly lead: string; readonly gist: string } {
   const sentence = foreignLine(items[0]?.item.quote ?? '', host) || foreignLine(article.headline, host);
   const gist = shorten(sentence, enough);
+  if (occasion.kind === 'published' && occasion.changedDate !== undefined)
+    return { lead: `${changedInShort(occasion.changedDate)}: `, gist };
   if (occasion.kind === 'published') {
     const name = shorten(plainLine(watch.name ?? ''), maxNameLength);
     return { lead: name === '' ? '' : `${name}: `, gist };

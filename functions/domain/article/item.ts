@@ -92,6 +92,10 @@ const moveSchema = z.object({
 });
 export type Move = z.infer<typeof moveSchema>;
 
+/** A date of an earlier article's item that an item ends: it is called off, or has no new date yet. */
+export const calledOffSchema = z.object({ date: z.string(), articleId: z.string(), itemId: z.string() });
+export type CalledOff = z.infer<typeof calledOffSchema>;
+
 /** A fact as stored and served. It has an id (`<articleId>.<ordinal>`) and names its article. */
 export const itemSchema = factSchema.extend({
   id: z.string(),
@@ -100,6 +104,10 @@ export const itemSchema = factSchema.extend({
    * The date that the item moves ("postponed to", "brought forward"), where an earlier item is clearly the same fact.
    */
   moved: moveSchema.optional(),
+  /**
+   * The date that the item ends ("called off", "will not take place"), where an earlier item is clearly the same fact.
+   */
+  calledOff: calledOffSchema.optional(),
 });
 export type Item = z.infer<typeof itemSchema>;
 

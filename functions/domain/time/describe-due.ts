@@ -36,6 +36,12 @@ export function describeDue(value: string): string {
   return span === undefined ? value : describeSpan(span, describeDay);
 }
 
+/** Returns a due date for people in short: `28 Oct 2025`, `some time in November 2025`. */
+export function describeDueInShort(value: string): string {
+  const span = dueSpan(value);
+  return span === undefined ? value : describeSpan(span, shortDay);
+}
+
 /** Returns the due date in a few words: `Due tomorrow, 28 Oct 2025`, `Was due some time in November 2025`. */
 export function dueInShort(value: string, today: string): string {
   return dueWords(value, today, shortDay);

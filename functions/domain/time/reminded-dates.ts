@@ -4,11 +4,14 @@ import { type DueSpan, dueSpan, periodStarts } from './due-span.ts';
 
 /**
  * Returns the calendar values that watches are reminded of for an item. They are its due dates, except a date that the
- * item itself moves. A period that the text names by its end has its last day instead. A deadline with a range
+ * item itself moves or calls off. A period that the text names by its end has its last day instead. A deadline with a range
  * (`2025-11-10/2025-11-20`) also has the last day of the range. Each value is there once.
  */
-export function remindedDates(item: Pick<Item, 'kind' | 'dates' | 'dueDates' | 'moved'>): string[] {
-  const still = item.dueDates.filter((date) => date !== item.moved?.from);
+export function remindedDates(
+  item: Pick<Item, 'kind' | 'dates' | 'dueDates' | 'moved' | 'calledOff'>,
+): string[] {
+  const { moved, calledOff } = item;
+  const still = item.dueDates.filter((date) => date !== moved?.from && date !== calledOff?.date);
   const reminded = new Set(still.map((date) => remindedDate(date, item)));
   for (const date of still) {
     const span = dueSpan(date);

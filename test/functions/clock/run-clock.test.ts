@@ -3,7 +3,7 @@ import { runClock } from '../../../functions/clock/run-clock.ts';
 import type { ClockServices } from '../../../functions/clock/services.ts';
 import { maxAlertsPerMessage } from '../../../functions/domain/alert/email.ts';
 import { RetryLaterError } from '../../../functions/runtime/errors.ts';
-import { at, ClockWorld } from '../../support/clock/clock-world.ts';
+import { at, ClockWorld, due } from '../../support/clock/clock-world.ts';
 
 describe('runClock', () => {
   let world: ClockWorld;
@@ -38,6 +38,18 @@ describe('runClock', () => {
       ],
     ]);
   });
+
+  it.each([{ movedTo: '2025-11-04' }, { calledOff: true as const }])(
+    'reminds of no date that a later article changed: %o',
+    async (change) => {
+      world.cursor = '2025-10-28T11:45:00.000Z';
+      world.dues = [{ ...due, ...change }];
+
+      await runClock(at('2025-10-28T12:00:00Z'), world.services);
+
+      expect(world.all('remind')).toEqual([]);
+    },
+  );
 
   it('puts each morning on the queue once: a window ends where the next one begins', async () => {
     world.cursor = '2025-10-27T00:00:00.000Z';

@@ -171,6 +171,18 @@ describeOnEngines('DynamoItemIndexStore', (database) => {
     expect(await store.listDue('2025-11-08')).toEqual([{ ...entry, day: '2025-11-08' }]);
   });
 
+  it('returns what became of a date: moved to another day, or called off', async () => {
+    const date = { date: '2025-11-01', day: '2025-11-01', knownSince: day(1) };
+    const entries = [
+      { articleId: 'art_1', itemId: 'art_1.0', ...date, movedTo: '2025-11-09' },
+      { articleId: 'art_1', itemId: 'art_1.1', ...date, calledOff: true as const },
+    ];
+
+    await store.putDue(entries);
+
+    expect(await store.listDue('2025-11-01')).toEqual(entries);
+  });
+
   it('returns since when a date is known, and keeps it under the attribute that stored rows have', async () => {
     const moved = { from: '2025-10-28', articleId: 'art_2', itemId: 'art_2.0' };
     const entry = { articleId: 'art_1', itemId: 'art_1.0', date: '2025-11-04', day: '2025-11-04', moved };

@@ -1,12 +1,14 @@
+import { dueSpan } from '../../time/due-span.ts';
 import { singularOf } from '../amounts/singular.ts';
 import type { ItemKind } from '../item.ts';
+import { planChangeIn } from '../moves/plan-change.ts';
 import type { Token } from '../text/tokens.ts';
 import { isUnreal, verbAt } from './clause.ts';
 import { type Cue, ranks } from './cue.ts';
 import type { KindTrace } from './kind-trace.ts';
 import { actors } from './lexicon/nouns.ts';
 import type { VerbRule, WordRule } from './rule.ts';
-import { dueDateRule, verbRules, wordRules } from './rules/rules.ts';
+import { dueDateRule, planEndRule, verbRules, wordRules } from './rules/rules.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { senseOf } from './word-senses.ts';
 
@@ -49,15 +51,35 @@ export function explainKind(view: SentenceView, trace?: KindTrace): ExplainedKin
     if (best !== undefined) trace?.refuseWord(best.at, best.rule, 'The date to come is surer.');
     return { kind: 'deadline', rule: dueDateRule.name };
   }
+  best ??= planEnd(view);
   if (best === undefined) {
     trace?.refuseSentence('no word of a kind', 'No word in it says what kind of fact it states.');
     return undefined;
   }
-  if (!namesSomething(view)) {
+  const isNamedPlan = best.rule === planEndRule.name && hasName(view);
+  if (!isNamedPlan && !namesSomething(view)) {
     trace?.refuseSentence('nothing to look for', 'It has no party, amount, date, topic or actor.');
     return undefined;
   }
   return { kind: best.kind, rule: best.rule, at: best.at };
+}
+
+/**
+ * Returns the cue of a sentence that calls a plan off. It must say which plan: `it was called off` does not. A verb that
+ * ends other things too (`dropped`) needs the day that the plan had.
+ */
+function planEnd(view: SentenceView): RuledCue | undefined {
+  const change = planChangeIn(view.tokens, view.clauses);
+  if (change?.ends !== true || change.about.size === 0) return undefined;
+  const hasDay = view.dates.some(({ role, value }) => role === 'context' && dueSpan(value) !== undefined);
+  if (change.isPlain !== true && !hasDay) return undefined;
+  return { kind: 'deadline', rank: ranks.saying, rule: planEndRule.name, at: change.at };
+}
+
+/** Whether a word inside the sentence is part of a name: `the Oslo marathon`. */
+function hasName({ first, last, clauses }: SentenceView): boolean {
+  for (let at = first + 1; at < last; at += 1) if (clauses.tagAt(at) === 'name') return true;
+  return false;
 }
 
 /** Whether the sentence names anything that a reader could watch for. */

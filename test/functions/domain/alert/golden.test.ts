@@ -100,6 +100,38 @@ const messages: Readonly<Record<string, readonly [what: string, message: Message
     'A later article postponed the date',
     aMessage([anAlert({ ...deadline, occasion: { ...due('2025-11-04', 8), movedFrom: '2025-10-28' } })]),
   ],
+  'moved-for-an-earlier-match': [
+    'A later article postponed the date, and the watch matched only the earlier article',
+    aMessage([
+      anAlert({
+        ...deadline,
+        occasion: { kind: 'published', changedDate: { from: '2025-10-28', to: '2025-11-04' } },
+      }),
+    ]),
+  ],
+  'called-off': [
+    'A later article called the date off, and the watch matched only the earlier article',
+    aMessage([
+      anAlert({ ...deadline, occasion: { kind: 'published', changedDate: { from: '2025-10-28' } } }),
+    ]),
+  ],
+  'calls-off': [
+    'The article calls a date off that an earlier article named',
+    aMessage([
+      anAlert({
+        items: [
+          {
+            item: {
+              kind: 'deadline',
+              quote: 'The shipbuilding summit will not take place.',
+              calledOff: { date: '2025-10-28', articleId: 'art_1', itemId: 'art_1.0' },
+            },
+            marks: [{ start: 4, end: 16 }],
+          },
+        ],
+      }),
+    ]),
+  ],
   repeated: [
     'An earlier attempt was cut off: the reader may have the message already',
     aMessage([anAlert({ repeated: true })]),

@@ -4,26 +4,34 @@ import { endingVerbs, movingVerbs } from './role-words.ts';
 
 type Verbs = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
+/** How far behind its verb a particle may be, in tokens: `pushed the opening of the ferry terminal back`. */
+export const longestObject = 10;
+
+/** The words around a verb. An index outside of the text is allowed. */
+export interface WordsAround {
+  readonly reader: { readonly word: (at: number) => string };
+}
+
 /** Whether a verb with its particle is one of these: `called off`, `put the trial off`. */
-function isOneOf(verbs: Verbs, { verb, head }: VerbGroup, { reader }: Place): boolean {
+function isOneOf(verbs: Verbs, { verb, head }: VerbGroup, { reader }: WordsAround): boolean {
   if (!verbs.has(verb)) return false;
   const particles = verbs.get(verb);
   if (particles === undefined) return true;
-  for (let at = head + 1; at <= head + 7; at += 1) {
+  for (let at = head + 1; at <= head + longestObject; at += 1) {
     if (particles.has(reader.word(at))) return true;
     if (/^[.;]$/.test(reader.word(at))) return false;
   }
   return false;
 }
 
-export function moves(group: VerbGroup, place: Place): boolean {
-  return isOneOf(movingVerbs, group, place);
+export function moves(group: VerbGroup, around: WordsAround): boolean {
+  return isOneOf(movingVerbs, group, around);
 }
 
-export function ends(group: VerbGroup, place: Place): boolean {
+export function ends(group: VerbGroup, around: WordsAround): boolean {
   // `The rally on March 20 is off.`
-  if (group.verb === 'be' && /^(?:off|cancelled|canceled)$/.test(place.reader.word(group.to))) return true;
-  return isOneOf(endingVerbs, group, place);
+  if (group.verb === 'be' && /^(?:off|cancelled|canceled)$/.test(around.reader.word(group.to))) return true;
+  return isOneOf(endingVerbs, group, around);
 }
 
 /** Returns the first verb group that passes the test: the group of the date's clause, or a group that it depends on. */

@@ -31,4 +31,13 @@ export const dueDateRule: KindRule = {
   reads: { 'Applications must be filed by March 15.': 'deadline' },
 };
 
-export const kindRules: readonly KindRule[] = [...verbRules, ...wordRules, dueDateRule];
+/** The rule for a sentence that ends a plan, in which no word says an event. Its date may be in an earlier article. */
+export const planEndRule: KindRule = {
+  name: 'plan that is called off or put off, in a sentence that tells no event',
+  reads: {
+    'The opening of the Oslo ferry terminal was called off.': 'deadline',
+    'The Oslo marathon will not take place.': 'deadline',
+  },
+};
+
+export const kindRules: readonly KindRule[] = [...verbRules, ...wordRules, dueDateRule, planEndRule];
