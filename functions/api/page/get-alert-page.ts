@@ -1,5 +1,4 @@
 import { route } from '../http/route.ts';
-import { alertPage } from './alert-page.ts';
 import { pageOfAlert, pageRoute } from './page-of-alert.ts';
 
 /**
@@ -9,5 +8,7 @@ export const getAlertPage = route('GET /a/{id}', {
   summary: 'Show an alert to its reader',
   ...pageRoute,
   handle: async ({ path, baseUrl }, services) =>
-    pageOfAlert(path.id, services, (context) => alertPage(context, { now: services.now(), baseUrl })),
+    pageOfAlert(path.id, services, (context, makePage) =>
+      makePage(context, { now: services.now(), baseUrl }),
+    ),
 });

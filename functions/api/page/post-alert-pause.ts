@@ -2,7 +2,6 @@ import type { Subscriber } from '../../domain/alert/subscriber.ts';
 import type { ApiRequest, ApiResponse } from '../http/route.ts';
 import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
-import { alertPage } from './alert-page.ts';
 import { pageOfAlert, pageRoute } from './page-of-alert.ts';
 
 const common = { ...pageRoute, refuses: ['conflict'] } as const;
@@ -29,13 +28,13 @@ async function changeStatus(
   services: ApiServices,
   { from, to, done }: { from: Subscriber['status']; to: Subscriber['status']; done: string },
 ): Promise<ApiResponse> {
-  return pageOfAlert(path.id, services, async (context) => {
+  return pageOfAlert(path.id, services, async (context, makePage) => {
     const at = { now: services.now(), baseUrl };
     const { subscriber } = context;
-    if (subscriber?.status === to) return alertPage(context, at, done);
-    if (subscriber?.status !== from) return alertPage(context, at);
+    if (subscriber?.status === to) return makePage(context, at, done);
+    if (subscriber?.status !== from) return makePage(context, at);
     const changed: Subscriber = { ...subscriber, status: to, updatedAt: at.now };
     await services.subscribers.update(changed, subscriber.updatedAt);
-    return alertPage({ ...context, subscriber: changed }, at, done);
+    return makePage({ ...context, subscriber: changed }, at, done);
   });
 }
