@@ -31,6 +31,12 @@ export interface DateContext {
   readonly namedDays: () => readonly DayNumber[];
 }
 
+/** Returns a context with some members changed. */
+export function changed(context: DateContext, changes: Partial<DateContext>): DateContext {
+  const { today, time, isDayFirst, tense, reference, nearby, story, spokenDay, namedDays } = context;
+  return { today, time, isDayFirst, tense, reference, nearby, story, spokenDay, namedDays, ...changes };
+}
+
 /** The date that a story named last. */
 export interface StoryDate extends Period {
   /** Whether the story is told in the present tense: `The diary opens on 3 May 1919.` */

@@ -3,6 +3,7 @@ import type { DayNumber } from '../../time/day-numbers.ts';
 import type { SentenceClauses } from '../text/clauses/clause.ts';
 import type { Prose } from '../text/prose.ts';
 import { isWirePrefix } from '../text/wire-prefix.ts';
+import { ContextOfMatch } from './context-of-match.ts';
 import type { DateContext, Tense } from './date-context.ts';
 import { joinPieces } from './joins/join-pieces.ts';
 import { namesDay, piecesOf } from './joins/pieces.ts';
@@ -183,23 +184,15 @@ export class DatesSoFar {
         ? undefined
         : this.#story.dateFor(judged(), this.#clausesOf(sentence).clauseAt(match.from)),
     );
-    return {
-      ...this.#published,
-      // Many dates need no tense, and it is slow to read.
-      get tense() {
-        return judged().verdict.tense;
-      },
-      get story() {
-        return story();
-      },
-      get reference() {
-        return near?.period ?? story();
-      },
+    return new ContextOfMatch(this.#published, {
+      near: near?.period,
       nearby: near?.sentence === number ? near.period : undefined,
+      judged,
+      story,
       spokenDay: () =>
         this.#spokenDay(match, judged, sentence) ?? dayOfStory(story()) ?? this.#published.today,
       namedDays: () => this.#named.several(number - memory),
-    };
+    });
   }
 
   /** Returns the day of a time: one before it in its sentence, one after it in its clause, one of the sentences before. */

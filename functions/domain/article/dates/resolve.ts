@@ -9,7 +9,7 @@ import {
   yearValue,
 } from '../../time/calendar-values.ts';
 import { civil, type DayNumber, dayNumber, weekday } from '../../time/day-numbers.ts';
-import type { DateContext } from './date-context.ts';
+import { changed, type DateContext } from './date-context.ts';
 import { periodOf } from './period-of.ts';
 
 /**
@@ -105,7 +105,7 @@ export function resolveMonthDay(
   const named = comingYear(context);
   if (named !== undefined && isDay(named, month, day)) return dayValue(dayNumber(named, month, day));
   const meant = pickPeriod(context, near);
-  const found = meant ?? pickPeriod({ ...context, tense: 'none' }, near);
+  const found = meant ?? pickPeriod(changed(context, { tense: 'none' }), near);
   return found === undefined ? undefined : dayValue(found.first);
 }
 
@@ -123,7 +123,7 @@ function afterNamed(context: DateContext): DateContext {
   const isComing = tense === 'future' || tense === 'reported';
   if (!isComing || story !== undefined || nearby === undefined) return context;
   if (nearby.first <= today || !longerUnits.has(nearby.unit)) return context;
-  return { ...context, today: nearby.first, tense: 'future' };
+  return changed(context, { today: nearby.first, tense: 'future' });
 }
 
 export function resolveMonth(context: DateContext, month: number): string | undefined {

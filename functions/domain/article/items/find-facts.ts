@@ -16,6 +16,7 @@ import { ParagraphTopics } from './paragraph-topics.ts';
 import { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf, type TokenRange } from './placed-sentences.ts';
+import { ReadSentence } from './read-sentence.ts';
 import { SectionDays } from './section-days.ts';
 import { takeWithin } from './take-within.ts';
 import { refuseHeadings, type SentenceTrace, traceOf } from './trace-sentences.ts';
@@ -57,23 +58,12 @@ export function findFacts(
       const sentenceTrace = trace && traceOf(trace, text.tokens, sentence.span);
       const span = readable.toSource(sentence.span);
       if (isUnread(text.tokens, sentence, span, sentenceTrace)) continue;
-      const view: SentenceView = {
-        tokens: text.tokens,
-        first: sentence.first,
-        last: sentence.last,
-        get clauses() {
-          return text.clauses.of(sentence.first, sentence.last);
-        },
+      const mentions = {
         parties: partiesOf(sentence.span),
         amounts: amountsOf(sentence.span),
         dates: days.withDay(datesOf(sentence.span), sentence),
-        get topics() {
-          return topics.topicsOf(i);
-        },
-        get ownTopics() {
-          return topics.ownTopicsOf(i);
-        },
       };
+      const view = new ReadSentence(text, sentence, mentions, topics, i);
       const explained = explainKind(view, sentenceTrace);
       if (explained === undefined) continue;
       sentenceTrace?.acceptSentence(explained);

@@ -1,5 +1,5 @@
 import type { Prose } from '../text/prose.ts';
-import { findTopics, type TopicContext } from '../topics/find-topics.ts';
+import { findTopics } from '../topics/find-topics.ts';
 import type { Paragraph } from './placed-sentences.ts';
 
 /** How many sentences back a chain of sentences that only point back is followed. */
@@ -35,17 +35,10 @@ export class ParagraphTopics {
     if (sentence === undefined || back > furthestBack) return [];
     const known = this.#known[i];
     if (known !== undefined) return known;
-    const around = (): readonly string[] => this.#topicsAround();
-    const before = (): readonly string[] => this.#topicsAt(i - 1, back + 1);
-    const context: TopicContext = {
-      get around() {
-        return around();
-      },
-      get before() {
-        return before();
-      },
-    };
-    const topics = findTopics(this.#prose, sentence.first, sentence.last, context);
+    const topics = findTopics(this.#prose, sentence.first, sentence.last, {
+      around: () => this.#topicsAround(),
+      before: () => this.#topicsAt(i - 1, back + 1),
+    });
     this.#known[i] = topics;
     return topics;
   }

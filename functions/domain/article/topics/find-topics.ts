@@ -11,9 +11,9 @@ import { topicWords } from './words/words.ts';
 /** Topics of the text around a stretch of tokens. Each is read only where it is needed. */
 export interface TopicContext {
   /** Topics of the headline, the section heading and the paragraph. A weak word of one of them counts. */
-  readonly around?: readonly string[];
+  readonly around?: () => readonly string[];
   /** Topics of the sentence before in the same paragraph. A sentence that only points back to it has them. */
-  readonly before?: readonly string[];
+  readonly before?: () => readonly string[];
 }
 
 let compiled: CompiledTopics | undefined;
@@ -47,13 +47,13 @@ export function findTopics(
   const topics = new Set(sure);
   const surroundings = new Surroundings(tokens, tokenFrom, to, sure);
   for (const { sense, at, last } of doubtful) {
-    const known = topics.has(sense.topic) || context.around?.includes(names[sense.topic] ?? '') === true;
+    const known = topics.has(sense.topic) || context.around?.().includes(names[sense.topic] ?? '') === true;
     if (known || (sense.company !== undefined && surroundings.has(sense.company, at, last)))
       topics.add(sense.topic);
   }
   for (const topic of [...topics]) for (const parent of broader[topic] ?? []) topics.add(parent);
   const result = [...topics].map((topic) => names[topic] ?? '');
-  return result.length === 0 && pointsBack(tokens, tokenFrom, to) ? [...(context.before ?? [])] : result;
+  return result.length === 0 && pointsBack(tokens, tokenFrom, to) ? [...(context.before?.() ?? [])] : result;
 }
 
 function acronymAt(

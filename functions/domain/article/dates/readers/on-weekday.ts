@@ -1,5 +1,5 @@
 import { weekday } from '../../../time/day-numbers.ts';
-import type { DateContext } from '../date-context.ts';
+import { changed, type DateContext } from '../date-context.ts';
 import type { Match } from '../match.ts';
 import { periodOf } from '../period-of.ts';
 
@@ -11,7 +11,7 @@ export function onWeekday(match: Match, context: DateContext, which: number): st
   const first = match.value(context);
   for (const isDayFirst of [context.isDayFirst, !context.isDayFirst]) {
     for (const tense of [context.tense, 'past', 'future', 'none'] as const) {
-      const value = match.value({ ...context, tense, isDayFirst });
+      const value = match.value(changed(context, { tense, isDayFirst }));
       const period = periodOf(value ?? '');
       if (period?.unit === 'day' && weekday(period.first) === which) return value;
     }

@@ -1,4 +1,5 @@
 import { dayValue, type Unit } from '../../../time/calendar-values.ts';
+import { changed } from '../date-context.ts';
 import { seasons, unitsSingular, weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
@@ -34,7 +35,7 @@ function matchBeforeLast(reader: Reader, from: number, { next: at }: AfterArticl
   const season = seasons.get(word);
   if (season === undefined) return undefined;
   return dateMatch(from, at + 3, (context) => {
-    const last = reader.dateAt(at)?.value({ ...context, tense: 'past' });
+    const last = reader.dateAt(at)?.value(changed(context, { tense: 'past' }));
     return last === undefined ? undefined : `${Number(last.slice(0, 4)) - 1}-${season}`;
   });
 }

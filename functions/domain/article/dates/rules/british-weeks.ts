@@ -1,5 +1,5 @@
 import { dayValue } from '../../../time/calendar-values.ts';
-import type { DateContext } from '../date-context.ts';
+import { changed, type DateContext } from '../date-context.ts';
 import { weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match } from '../match.ts';
 import { isDash, type Reader } from '../reader.ts';
@@ -37,7 +37,7 @@ export const weekdayWeek: DateRule<{ readonly which: number }> = {
 };
 
 function comingWeekday(context: DateContext, which: number): number {
-  return resolveWeekday({ ...context, tense: 'future' }, which);
+  return resolveWeekday(changed(context, { tense: 'future' }), which);
 }
 
 const nearDays: ReadonlyMap<string, number> = new Map([

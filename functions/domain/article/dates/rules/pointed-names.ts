@@ -1,6 +1,6 @@
 import { dayValue, monthValue, yearValue } from '../../../time/calendar-values.ts';
 import { civil, type DayNumber, weekday } from '../../../time/day-numbers.ts';
-import type { DateContext } from '../date-context.ts';
+import { changed, type DateContext } from '../date-context.ts';
 import { months, partsOfDay, seasons, weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match } from '../match.ts';
 import { periodOf } from '../period-of.ts';
@@ -83,7 +83,7 @@ function pointedMonthMatch(reader: Reader, at: number, words: PointingWords): Ma
   return {
     ...inner,
     from: at,
-    value: (context) => inner.value(tense === undefined ? context : { ...context, tense }),
+    value: (context) => inner.value(tense === undefined ? context : changed(context, { tense })),
   };
 }
 
@@ -115,11 +115,12 @@ function pointedHoliday(
     ...inner,
     from: at,
     value: (context) =>
-      inner.value({
-        ...context,
-        tense: pointer.shift < 0 ? 'past' : 'future',
-        today: context.today + pointer.shift,
-      }),
+      inner.value(
+        changed(context, {
+          tense: pointer.shift < 0 ? 'past' : 'future',
+          today: context.today + pointer.shift,
+        }),
+      ),
   };
 }
 
@@ -133,7 +134,7 @@ function isFromText({ story, tense, reference }: DateContext, { pointer, isNext 
 /** Makes `the next spring` of a story count from the date that the story named last. */
 function fromText(context: DateContext, { isNext }: PointingWords): DateContext {
   const { story } = context;
-  return isNext && story !== undefined ? { ...context, today: story.last, story: undefined } : context;
+  return isNext && story !== undefined ? changed(context, { today: story.last, story: undefined }) : context;
 }
 
 /** Returns the nearest such weekday after or before the day that the text named. */
@@ -156,9 +157,9 @@ function pointedWeekday(
 ): DayNumber {
   const { today } = context;
   const monday = today - weekday(today) + 1;
-  if (isPast) return resolveWeekday({ ...context, today: today - 1, tense: 'past' }, which);
+  if (isPast) return resolveWeekday(changed(context, { today: today - 1, tense: 'past' }), which);
   if (pointing === 'coming' || pointing === 'upcoming')
-    return resolveWeekday({ ...context, today: today + 1, tense: 'future' }, which);
+    return resolveWeekday(changed(context, { today: today + 1, tense: 'future' }), which);
   if (pointing === 'this') return monday + which - 1;
   if (pointing === 'next' || pointing === 'following') return monday + 6 + which;
   if (pointing === 'that' || pointing === 'same') return resolveWeekday(context, which);

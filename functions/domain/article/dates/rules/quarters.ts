@@ -1,6 +1,7 @@
 import { unitValue, yearValue } from '../../../time/calendar-values.ts';
 import { civil } from '../../../time/day-numbers.ts';
 import { cardinals, ordinals } from '../../text/numbers/number-words.ts';
+import { changed } from '../date-context.ts';
 import { dateMatch, type Match } from '../match.ts';
 import { periodOf } from '../period-of.ts';
 import { isDash, type Reader } from '../reader.ts';
@@ -68,7 +69,10 @@ function partAlone(reader: Reader, at: number, { unit, ordinal, to }: PartOfYear
   if (unit === 'half' && !afterHalf.test(reader.word(to))) return undefined;
   return dateMatch(at, to, (context) => {
     if (unit === 'half') return resolveHalf(context, ordinal);
-    return resolveQuarter(isReported(reader, at, to) ? { ...context, tense: 'past' } : context, ordinal);
+    return resolveQuarter(
+      isReported(reader, at, to) ? changed(context, { tense: 'past' }) : context,
+      ordinal,
+    );
   });
 }
 

@@ -17,7 +17,7 @@ export const vaguePhrase = dateRule({
 /** Matches a vague phrase. It has no calendar value. */
 function matchVague(reader: Reader, at: number): Match | undefined {
   for (const { words, value } of vaguePhrases.get(reader.word(at)) ?? []) {
-    if (!words.every((word, index) => reader.word(at + index) === word)) continue;
+    if (!areNext(reader, at, words)) continue;
     const after = reader.word(at + words.length);
     const [only] = words.length === 1 ? words : [];
     // `the now-cancelled`, `soon-to-open`: a part of an adjective.
@@ -41,4 +41,9 @@ function matchVague(reader: Reader, at: number): Match | undefined {
     return dateMatch(at, at + words.length, () => value);
   }
   return undefined;
+}
+
+function areNext(reader: Reader, at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) if (reader.word(at + i) !== words[i]) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
 import { dayValue, shiftDay } from '../../../time/calendar-values.ts';
 import { civil, type DayNumber, dayNumber, weekday } from '../../../time/day-numbers.ts';
-import type { DateContext } from '../date-context.ts';
+import { changed, type DateContext } from '../date-context.ts';
 import { doubtfulWeekdays, partsOfDay, weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match, setMatch } from '../match.ts';
 import type { Reader } from '../reader.ts';
@@ -53,7 +53,9 @@ const undated: readonly DateRule<NamedWeekday>[] = [
     reads: { 'They met on [Friday last].': '2025-10-24' },
     match: (reader, at, { which }) =>
       reader.word(at + 1) === 'last' && !reader.isWord(at + 2)
-        ? dateMatch(at, at + 2, (context) => dayValue(resolveWeekday({ ...context, tense: 'past' }, which)))
+        ? dateMatch(at, at + 2, (context) =>
+            dayValue(resolveWeekday(changed(context, { tense: 'past' }), which)),
+          )
         : undefined,
   },
   {
