@@ -1,7 +1,7 @@
 import { dueSpan } from '../../time/due-span.ts';
 import { singularOf } from '../amounts/singular.ts';
 import type { ItemKind } from '../item.ts';
-import { planChangeIn } from '../moves/plan-change.ts';
+import { mayChangePlan, planChangeIn } from '../moves/plan-change.ts';
 import type { Token } from '../text/tokens.ts';
 import { isUnreal, verbAt } from './clause.ts';
 import { type Cue, ranks } from './cue.ts';
@@ -69,6 +69,7 @@ export function explainKind(view: SentenceView, trace?: KindTrace): ExplainedKin
  * ends other things too (`dropped`) needs the day that the plan had.
  */
 function planEnd(view: SentenceView): RuledCue | undefined {
+  if (!mayChangePlan(view.tokens, view.first, view.last)) return undefined;
   const change = planChangeIn(view.tokens, view.clauses);
   if (change?.ends !== true || change.about.size === 0) return undefined;
   const hasDay = view.dates.some(({ role, value }) => role === 'context' && dueSpan(value) !== undefined);

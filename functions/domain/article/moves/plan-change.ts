@@ -1,6 +1,7 @@
 import { ends, longestObject, moves, type WordsAround } from '../dates/roles/events.ts';
-import { denyingVerbs } from '../dates/roles/role-words.ts';
+import { denyingVerbs, endingVerbs, movingVerbs } from '../dates/roles/role-words.ts';
 import type { Clause, SentenceClauses, VerbGroup } from '../text/clauses/clause.ts';
+import { entryOf } from '../text/clauses/word-entry.ts';
 import { readProse } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import { stemOf } from './stems.ts';
@@ -49,6 +50,24 @@ export function planChange(text: string): PlanChange | undefined {
     first = last;
   }
   return undefined;
+}
+
+/** Whether the words of a sentence allow that it moves or ends a plan. Most do not, and their clauses need not be read. */
+export function mayChangePlan(tokens: readonly Token[], first: number, last: number): boolean {
+  let happens = false;
+  let denies = false;
+  for (let at = first; at < last; at += 1) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind !== 'word') continue;
+    // `The rally is off.`
+    if (lower === 'off') return true;
+    const { forms, fixed, auxiliary } = entryOf(lower);
+    const verb = forms?.base ?? '';
+    if (endingVerbs.has(verb) || movingVerbs.has(verb)) return true;
+    happens ||= happening.has(verb);
+    denies ||= fixed?.denies === true || auxiliary?.denies === true;
+  }
+  return happens && denies;
 }
 
 /** Returns what one sentence says of a plan. */

@@ -36,6 +36,7 @@ export function findLongestAt(
   at: number,
   to: number,
 ): PhraseMatch | undefined {
+  if (!mayBegin(root, tokens[at])) return undefined;
   let best: PhraseMatch | undefined;
   const found = (senses: readonly Sense[] | undefined, last: number): void => {
     if (senses === undefined || (best !== undefined && last < best.last)) return;
@@ -59,6 +60,13 @@ export function findLongestAt(
   };
   walk(root, at);
   return best;
+}
+
+/** Whether a word can begin a phrase. Most words begin none, and the search is not set up for them. */
+function mayBegin({ next }: PhraseNode, token: Token | undefined): boolean {
+  if (token === undefined || next === undefined) return false;
+  const { text, lower } = token;
+  return next.has(lower) || (text !== lower && next.has(text)) || text.endsWith('s');
 }
 
 /** Returns the spellings of a phrase as lists of words, without hyphens, and whether its plural counts too. */

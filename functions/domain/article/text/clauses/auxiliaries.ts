@@ -1,18 +1,18 @@
 import * as closed from './lexicon/closed-words.ts';
-import type { Tagged } from './tags.ts';
+import { type Tagged, tagged } from './tags.ts';
 
 /** Returns the tag of an auxiliary, with its negation; undefined for all other words. */
 export function auxiliaryOf(lower: string): Tagged | undefined {
   const joined = closed.joinedModals.get(lower);
-  if (joined !== undefined) return { tag: 'modal', auxiliary: joined };
+  if (joined !== undefined) return tagged('modal', { auxiliary: joined });
   const denies = /n['’]t$/.test(lower);
   const plain = denies ? positive(lower.slice(0, -3)) : lower;
-  const said = denies ? { auxiliary: plain, denies } : { auxiliary: plain };
+  const said = { auxiliary: plain, denies };
   if (closed.modals.has(plain))
-    return { tag: 'modal', ...said, auxiliary: modalOf(plain), ...(plain === 'cannot' && { denies: true }) };
-  if (closed.formsOfBe.has(plain)) return { tag: 'be', ...said };
-  if (closed.formsOfHave.has(plain)) return { tag: 'have', ...said };
-  if (closed.formsOfDo.has(plain)) return { tag: 'do', ...said };
+    return tagged('modal', { auxiliary: modalOf(plain), denies: denies || plain === 'cannot' });
+  if (closed.formsOfBe.has(plain)) return tagged('be', said);
+  if (closed.formsOfHave.has(plain)) return tagged('have', said);
+  if (closed.formsOfDo.has(plain)) return tagged('do', said);
   return undefined;
 }
 

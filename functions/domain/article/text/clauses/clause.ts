@@ -16,7 +16,7 @@ export interface VerbGroup {
   /** Of a finite group; `none` behind a modal and for all that is not finite. */
   readonly tense: 'past' | 'present' | 'none';
   /** `will`, `would`, `may` …; of `is to meet` and `has to meet` it is `to`. */
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly perfect: boolean;
   readonly progressive: boolean;
   readonly passive: boolean;
@@ -24,7 +24,7 @@ export interface VerbGroup {
   /** The word before the group, in lower case: `only` of `only to be shut`. */
   readonly after: string;
   /** The adjective behind a form of `be`: `due`, `likely`, `able`. */
-  readonly predicate?: string;
+  readonly predicate: string | undefined;
 }
 
 /** Why a clause is there. */

@@ -11,6 +11,9 @@ const demanding = new Set(
   'propose demand recommend require insist ask suggest request urge order'.split(' '),
 );
 
+/** Marks between two clauses. */
+const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', '“', '”']);
+
 /** The words of one sentence, with the tags of those that are tagged already: from its first word on. */
 export class SentenceWords {
   readonly #tokens: readonly Token[];
@@ -85,8 +88,8 @@ export class SentenceWords {
   /** Whether the clause that the word is in has a finite verb before it, other than one of saying. */
   hasVerb(at: number): boolean {
     for (let back = at - 1; back >= this.#first; back -= 1) {
-      const { tag, forms } = this.#tags[back - this.#first] ?? { tag: 'mark', forms: undefined };
-      if (tag === 'mark' && /^[,;:—–()"“”]$/.test(this.#tokens[back]?.text ?? '')) return false;
+      const { tag, forms } = this.#tags[back - this.#first] as Tagged;
+      if (tag === 'mark' && breaks.has(this.#tokens[back]?.text ?? '')) return false;
       if (tag === 'coordinator' || tag === 'that' || tag === 'relative' || tag === 'subordinator')
         return false;
       if (tag === 'present' || tag === 'past') return !saying.has(forms?.base ?? '');
@@ -213,7 +216,12 @@ export class SentenceWords {
   }
 }
 
+const [letterA, letterZ, firstNotAscii] = [65, 90, 128];
+
 export function startsLarge(token: Token | undefined): boolean {
-  const initial = token?.text.charAt(0) ?? '';
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  if (code < firstNotAscii) return code >= letterA && code <= letterZ;
+  const initial = token.text.charAt(0);
   return initial !== initial.toLowerCase();
 }

@@ -1,20 +1,20 @@
 import type { Token } from '../tokens.ts';
 import * as closed from './lexicon/closed-words.ts';
 import { SentenceWords, startsLarge } from './sentence-words.ts';
-import type { Tag, Tagged } from './tags.ts';
+import { type Tag, type Tagged, tagged } from './tags.ts';
 import { verbTag } from './verb-tag.ts';
 import { entryOf, type WordEntry } from './word-entry.ts';
 
-const noun: Tagged = { tag: 'noun' };
-const name: Tagged = { tag: 'name' };
-const mark: Tagged = { tag: 'mark' };
-const number: Tagged = { tag: 'number' };
-const adverb: Tagged = { tag: 'adverb' };
-const determiner: Tagged = { tag: 'determiner' };
-const pronoun: Tagged = { tag: 'pronoun' };
-const predicate: Tagged = { tag: 'predicate' };
-const possessive: Tagged = { tag: 'possessive' };
-const contracted: Tagged = { tag: 'be', auxiliary: 'is' };
+const noun = tagged('noun');
+const name = tagged('name');
+const mark = tagged('mark');
+const number = tagged('number');
+const adverb = tagged('adverb');
+const determiner = tagged('determiner');
+const pronoun = tagged('pronoun');
+const predicate = tagged('predicate');
+const possessive = tagged('possessive');
+const contracted = tagged('be', { auxiliary: 'is' });
 
 /** Tags the words of the tokens `first` to `last` (exclusive), from left to right. */
 export function tagSentence(tokens: readonly Token[], first: number, last: number): SentenceWords {
@@ -46,7 +46,7 @@ function joinedTag(words: SentenceWords, at: number): Tagged {
   if (!prefixes.has(words.lower(at - 2))) return noun;
   const { forms } = entryOf(words.lower(at));
   const tag = forms && verbTag(words, forms, at, words.before(at - 2)?.tag);
-  return tag === undefined ? noun : { tag, ...(forms && { forms }) };
+  return tag === undefined ? noun : tagged(tag, forms && { forms });
 }
 
 const contracting = new Set('it he she that there who what here where'.split(' '));
@@ -91,5 +91,5 @@ function hasNoun(words: SentenceWords, at: number): boolean {
 function openTag(words: SentenceWords, { forms }: WordEntry, at: number, opens: boolean): Tagged {
   if (forms === undefined) return opens && !closed.openingAdjectives.has(words.lower(at)) ? name : noun;
   const tag = verbTag(words, forms, at, words.before(at)?.tag);
-  return tag === undefined ? noun : { tag, forms };
+  return tag === undefined ? noun : tagged(tag, { forms });
 }

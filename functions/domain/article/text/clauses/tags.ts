@@ -35,9 +35,14 @@ export type Tag =
 export interface Tagged {
   readonly tag: Tag;
   /** For the forms of a full verb. */
-  readonly forms?: VerbForms;
+  readonly forms: VerbForms | undefined;
   /** For auxiliaries: the word without a joined negation or pronoun (`will` of `won’t`, `he’ll`). */
-  readonly auxiliary?: string;
+  readonly auxiliary: string | undefined;
   /** Whether the word itself denies: `not`, `won’t`. */
-  readonly denies?: boolean;
+  readonly denies: boolean;
+}
+
+/** Tags a word. All tags get the same members in the same order, which keeps the readers of them fast. */
+export function tagged(tag: Tag, { forms, auxiliary, denies = false }: Partial<Tagged> = {}): Tagged {
+  return { tag, forms, auxiliary, denies };
 }

@@ -12,12 +12,12 @@ interface Draft {
   verb: string;
   form: VerbGroup['form'];
   tense: VerbGroup['tense'];
-  modal?: string;
+  modal: string | undefined;
   perfect: boolean;
   progressive: boolean;
   passive: boolean;
   denied: boolean;
-  predicate?: string;
+  predicate: string | undefined;
 }
 
 /** Reads the verb groups of a sentence, in order. */
@@ -74,10 +74,12 @@ class GroupReader {
       verb: '',
       form,
       tense: 'none',
+      modal: undefined,
       perfect: false,
       progressive: false,
       passive: false,
       denied: false,
+      predicate: undefined,
     };
   }
 
@@ -209,12 +211,24 @@ class GroupReader {
     // `is to meet`, `was to have opened`
     const before = this.#words.tagged(draft.from - 1);
     const obliged = draft.form === 'infinitive' && (before?.tag === 'be' || before?.tag === 'have');
-    const denied = draft.denied || this.#deniedBefore(draft.from);
+    const { from, to, head, verb, form, tense, perfect, progressive, passive, predicate } = draft;
+    const modal = obliged ? 'to' : draft.modal;
+    const denied = draft.denied || this.#deniedBefore(from);
+    const after = this.#words.lower(from - 1);
     return {
-      ...draft,
+      from,
+      to,
+      head,
+      verb,
+      form,
+      tense,
+      modal,
+      perfect,
+      progressive,
+      passive,
       denied,
-      ...(obliged && { modal: 'to' }),
-      after: this.#words.lower(draft.from - 1),
+      predicate,
+      after,
     };
   }
 

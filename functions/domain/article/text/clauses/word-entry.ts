@@ -1,6 +1,6 @@
 import { auxiliaryOf } from './auxiliaries.ts';
 import * as closed from './lexicon/closed-words.ts';
-import type { Tagged } from './tags.ts';
+import { type Tagged, tagged } from './tags.ts';
 import { readVerbForms, type VerbForms } from './word-forms.ts';
 
 /** The facts about a word that do not depend on its sentence. Looked up once per word of a text, so all of them are together. */
@@ -24,18 +24,18 @@ export interface WordEntry {
 const alwaysDeterminers = new Set('the a an its his her their our your my every no whose'.split(' '));
 
 const tags = {
-  to: { tag: 'to' },
-  that: { tag: 'that' },
-  not: { tag: 'not', denies: true },
-  coordinator: { tag: 'coordinator' },
-  relative: { tag: 'relative' },
-  object: { tag: 'object' },
-  determiner: { tag: 'determiner' },
-  pronoun: { tag: 'pronoun' },
-  preposition: { tag: 'preposition' },
-  subordinator: { tag: 'subordinator' },
-  adverb: { tag: 'adverb' },
-} as const satisfies Record<string, Tagged>;
+  to: tagged('to'),
+  that: tagged('that'),
+  not: tagged('not', { denies: true }),
+  coordinator: tagged('coordinator'),
+  relative: tagged('relative'),
+  object: tagged('object'),
+  determiner: tagged('determiner'),
+  pronoun: tagged('pronoun'),
+  preposition: tagged('preposition'),
+  subordinator: tagged('subordinator'),
+  adverb: tagged('adverb'),
+};
 
 const entries = new Map<string, WordEntry>();
 /** Articles repeat their words. The number of kept entries is bounded, because a text can be made of words that nobody uses. */
