@@ -1,9 +1,11 @@
 import { scales } from '../text/numbers/number-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFact } from '../text/words.ts';
 import { isoCodes } from './lexicon/currencies.ts';
 import { digitsValue } from './numerals.ts';
 
 const glued = /^([A-Z]{3})(\d{1,12})$/;
+const isGlued = wordFact(({ text }) => glued.test(text));
 
 /** Reads `USD115`, which the tokeniser leaves as one word. Its decimals are tokens of their own: `USD115` `.` `5`. */
 export function readGluedMoney(
@@ -11,7 +13,7 @@ export function readGluedMoney(
   i: number,
 ): { unit: string; value: number; last: number } | undefined {
   const token = tokens[i];
-  if (token?.kind !== 'word' || token.text.length < 4 || token.text.length > 15) return undefined;
+  if (token?.kind !== 'word' || !isGlued(token.word)) return undefined;
   const match = glued.exec(token.text);
   const unit = match?.[1] ?? '';
   if (match === null || !isoCodes.has(unit)) return undefined;

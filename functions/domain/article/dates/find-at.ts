@@ -1,3 +1,4 @@
+import { wordFact } from '../text/words.ts';
 import { dateRules } from './date-rules.ts';
 import type { RuleMatch } from './match.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +40,12 @@ function familiesAt(reader: Reader, at: number): readonly RuleFamily[] {
   const token = reader.tokens[at];
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'symbol') return noFamilies;
   if (token.kind === 'number') return byFirstWord.get(anyNumber) ?? noFamilies;
-  const families = byFirstWord.get(token.lower);
-  if (families !== undefined) return families;
-  return /\d$/.test(token.lower) ? (byFirstWord.get(wordWithDigits) ?? noFamilies) : noFamilies;
+  return familiesOf(token.word);
 }
+
+/** The families that a word begins. Most words begin none. */
+const familiesOf = wordFact(({ lower }): readonly RuleFamily[] => {
+  const families = byFirstWord.get(lower);
+  if (families !== undefined) return families;
+  return (/\d$/.test(lower) ? byFirstWord.get(wordWithDigits) : undefined) ?? noFamilies;
+});

@@ -3,6 +3,7 @@ import { singularOf } from '../amounts/singular.ts';
 import type { ItemKind } from '../item.ts';
 import { mayChangePlan, planChangeIn } from '../moves/plan-change.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFact } from '../text/words.ts';
 import { isUnreal, verbAt } from './clause.ts';
 import { type Cue, ranks } from './cue.ts';
 import type { KindTrace } from './kind-trace.ts';
@@ -101,9 +102,10 @@ type RuledCue = Cue & { readonly rule: string; readonly at: number };
 /** Returns what the word at an index says. A word that is denied or supposed says nothing. */
 function cueAt(view: SentenceView, at: number, trace?: KindTrace): RuledCue | undefined {
   const token = view.tokens[at] as Token;
-  const rules = token.kind === 'word' ? rulesByWord.get(token.lower) : undefined;
+  if (token.kind !== 'word') return undefined;
+  const rules = rulesOf(token.word);
   // `2.1 trillion won`
-  if (rules === undefined || isInAmount(view, token)) return undefined;
+  if (rules === noRules || isInAmount(view, token)) return undefined;
   const cue =
     verbCue(view, at, rules.verb, trace) ?? firstCue(rules.other, at, (rule) => rule.match(view, at), trace);
   if (cue === undefined || !isUnreal(view, at)) return cue;
@@ -155,8 +157,11 @@ interface RulesOfWord {
   readonly other: WordRule[];
 }
 
-/** The rules that a word may begin, in lower case. Most words have none, and one look-up tells. */
+const noRules: RulesOfWord = { verb: [], other: [] };
 const rulesByWord: ReadonlyMap<string, RulesOfWord> = indexRules();
+
+/** The rules that a word may begin. Most words have none. */
+const rulesOf = wordFact(({ lower }) => rulesByWord.get(lower) ?? noRules);
 
 function indexRules(): Map<string, RulesOfWord> {
   const index = new Map<string, RulesOfWord>();

@@ -57,11 +57,11 @@ export function mayChangePlan(tokens: readonly Token[], first: number, last: num
   let happens = false;
   let denies = false;
   for (let at = first; at < last; at += 1) {
-    const { kind, lower } = tokens[at] as Token;
+    const { kind, lower, word } = tokens[at] as Token;
     if (kind !== 'word') continue;
     // `The rally is off.`
     if (lower === 'off') return true;
-    const { forms, fixed, auxiliary } = entryOf(lower);
+    const { forms, fixed, auxiliary } = entryOf(word);
     const verb = forms?.base ?? '';
     if (endingVerbs.has(verb) || movingVerbs.has(verb)) return true;
     happens ||= happening.has(verb);

@@ -1,12 +1,15 @@
 import type { Token } from '../text/tokens.ts';
+import { type Word, wordFact } from '../text/words.ts';
 
-/** Phrases by their first word. Finding the longest at a token takes one step per word. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+/** Returns the phrases that a word begins, the longest first. */
+export type PhraseIndex<T> = (word: Word) => readonly Phrase<T>[];
 
 interface Phrase<T> {
   readonly words: readonly string[];
   readonly value: T;
 }
+
+const none: readonly never[] = [];
 
 /** Indexes phrases as the tokeniser cuts them. Hyphens are left out: `Wal-Mart` is two words. */
 export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
@@ -22,7 +25,7 @@ export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): Phrase
     else list.push({ words, value });
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return wordFact(({ text }) => index.get(text) ?? none);
 }
 
 /** Cuts a word as the tokeniser does: `AT&T` and `JD.com` at their marks, `U.S.` not at all. */
@@ -37,7 +40,9 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   i: number,
 ): { value: T; last: number; words: number } | undefined {
-  for (const phrase of index.get(tokens[i]?.text ?? '') ?? []) {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  for (const phrase of index(token.word)) {
     let at = i;
     let fits = true;
     for (let word = 1; word < phrase.words.length; word += 1) {

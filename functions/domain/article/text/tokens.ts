@@ -8,6 +8,7 @@ import {
   newClassTable,
   period,
 } from '../../text/characters.ts';
+import { type Word, wordOf } from './words.ts';
 
 /**
  * A word, number or mark. Offsets are UTF-16, end exclusive. A number is digits with their separators (`1,234.5`).
@@ -19,6 +20,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'symbol' | 'punctuation';
+  /** The word with what is known about it wherever it is. */
+  readonly word: Word;
 }
 
 const unit = { other: 0, space: 1, letter: 2, digit: 3, symbol: 4 } as const;
@@ -91,8 +94,8 @@ export function tokenise(text: string): Token[] {
 }
 
 function push(tokens: Token[], text: string, start: number, end: number, kind: Token['kind']): void {
-  const slice = text.slice(start, end);
-  tokens.push({ text: slice, lower: kind === 'word' ? slice.toLowerCase() : slice, start, end, kind });
+  const word = wordOf(text.slice(start, end));
+  tokens.push({ text: word.text, lower: kind === 'word' ? word.lower : word.text, start, end, kind, word });
 }
 
 /** Returns the end of a word: letters, digits, apostrophes inside (`don’t`), the periods of initials (`U.S.`). */

@@ -1,9 +1,10 @@
 import type { Prose } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFact } from '../text/words.ts';
 import { Surroundings } from './company.ts';
 import { type CompiledTopics, compileTopics } from './compile.ts';
 import { definedAcronyms, withoutPlural } from './defined-acronyms.ts';
-import { findLongestAt, type PhraseMatch, type Sense } from './phrases.ts';
+import { beginsPhrase, findLongestAt, type PhraseMatch, type Sense } from './phrases.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 import { saysNothing } from './words/says-nothing.ts';
 import { topicWords } from './words/words.ts';
@@ -36,7 +37,10 @@ export function findTopics(
   const sure = new Set<number>();
   const doubtful: { sense: Sense; at: number; last: number }[] = [];
   for (let at = tokenFrom; at < to; at += 1) {
-    const found = findLongestAt(phrases, tokens, at, to) ?? acronymAt(acronyms, tokens, at);
+    const phrase = beginsTopic((tokens[at] as Token).word)
+      ? findLongestAt(phrases, tokens, at, to)
+      : undefined;
+    const found = phrase ?? acronymAt(acronyms, tokens, at);
     if (found === undefined) continue;
     for (const sense of found.senses) {
       if (sense.company === undefined) sure.add(sense.topic);
@@ -55,6 +59,8 @@ export function findTopics(
   const result = [...topics].map((topic) => names[topic] ?? '');
   return result.length === 0 && pointsBack(tokens, tokenFrom, to) ? [...(context.before?.() ?? [])] : result;
 }
+
+const beginsTopic = wordFact((word) => compiled !== undefined && beginsPhrase(compiled.phrases, word));
 
 function acronymAt(
   acronyms: ReadonlyMap<string, readonly Sense[]>,

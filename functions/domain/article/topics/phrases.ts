@@ -1,4 +1,5 @@
 import { type Token, tokenise } from '../text/tokens.ts';
+import type { Word } from '../text/words.ts';
 import { singularsOf, spellings } from './spellings.ts';
 
 /** A topic that a phrase names, by its index, and the company that the phrase needs. */
@@ -36,7 +37,6 @@ export function findLongestAt(
   at: number,
   to: number,
 ): PhraseMatch | undefined {
-  if (!mayBegin(root, tokens[at])) return undefined;
   let best: PhraseMatch | undefined;
   const found = (senses: readonly Sense[] | undefined, last: number): void => {
     if (senses === undefined || (best !== undefined && last < best.last)) return;
@@ -62,11 +62,11 @@ export function findLongestAt(
   return best;
 }
 
-/** Whether a word can begin a phrase. Most words begin none, and the search is not set up for them. */
-function mayBegin({ next }: PhraseNode, token: Token | undefined): boolean {
-  if (token === undefined || next === undefined) return false;
-  const { text, lower } = token;
-  return next.has(lower) || (text !== lower && next.has(text)) || text.endsWith('s');
+/** Whether a word can begin a phrase, in any of its spellings. Most words begin none. */
+export function beginsPhrase({ next }: PhraseNode, { text, lower }: Word): boolean {
+  const has = (word: string) => next?.has(word) === true;
+  if (has(lower) || has(text)) return true;
+  return text.endsWith('s') && (singularsOf(lower).some(has) || singularsOf(text).some(has));
 }
 
 /** Returns the spellings of a phrase as lists of words, without hyphens, and whether its plural counts too. */

@@ -184,7 +184,7 @@ export class SentenceWords {
     if (next.kind === 'number' || next.kind === 'symbol') return true;
     if (next.kind !== 'word') return /["“$]/.test(next.text);
     if (next.lower === "'s" || next.lower === '’s') return false;
-    return startsLarge(next) || entryOf(next.lower).opensObject;
+    return startsLarge(next) || entryOf(next.word).opensObject;
   }
 
   /** Whether what follows can come behind a verb at all: an object, a preposition, an adverb, a noun, the end of a clause. */
@@ -195,7 +195,7 @@ export class SentenceWords {
     if (next.kind === 'punctuation') return next.text === '.' || next.text === ',' || next.text === ';';
     const lower = next.lower;
     if (lower === "'s" || lower === '’s' || lower === 'of') return false;
-    const { auxiliary, forms } = entryOf(lower);
+    const { auxiliary, forms } = entryOf(next.word);
     if (auxiliary !== undefined) return false;
     // `the plans were`, `Japan reports said`: what follows has the subject before it.
     if (forms?.isPast && !forms.isBase) return false;

@@ -35,7 +35,7 @@ function tagAt(words: SentenceWords, at: number): Tagged {
   const isLarge = startsLarge(token);
   const opens = isLarge && words.opensSentence(at);
   if (isLarge && !opens && lower !== 'i' && !closed.joinedModals.has(lower)) return name;
-  const entry = entryOf(lower);
+  const entry = entryOf(token.word);
   return closedTag(words, entry, at, opens) ?? openTag(words, entry, at, opens);
 }
 
@@ -44,7 +44,7 @@ const prefixes = new Set('re co pre over out un'.split(' '));
 /** Returns the tag of a word behind a hyphen. `has re-emphasized`: a prefix leaves a verb what it is. */
 function joinedTag(words: SentenceWords, at: number): Tagged {
   if (!prefixes.has(words.lower(at - 2))) return noun;
-  const { forms } = entryOf(words.lower(at));
+  const { forms } = entryOf((words.token(at) as Token).word);
   const tag = forms && verbTag(words, forms, at, words.before(at - 2)?.tag);
   return tag === undefined ? noun : tagged(tag, forms && { forms });
 }
@@ -85,7 +85,8 @@ function isMonth(words: SentenceWords, at: number): boolean {
 /** Whether a determiner has its noun. `those who`, `more than`, `most of`: without it, it is a pronoun. */
 function hasNoun(words: SentenceWords, at: number): boolean {
   const next = words.token(at + 1);
-  return next?.kind !== 'punctuation' && !entryOf(words.lower(at + 1)).endsPhrase;
+  if (next === undefined || at + 1 >= words.last) return true;
+  return next.kind !== 'punctuation' && !entryOf(next.word).endsPhrase;
 }
 
 function openTag(words: SentenceWords, { forms }: WordEntry, at: number, opens: boolean): Tagged {

@@ -2,7 +2,7 @@ import * as closed from './lexicon/closed-words.ts';
 import { sayingVerbs } from './lexicon/verb-kinds.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { Tag } from './tags.ts';
-import { entryOf } from './word-entry.ts';
+import { entryOf, type WordEntry } from './word-entry.ts';
 import type { VerbForms } from './word-forms.ts';
 
 export function verbTag(
@@ -137,13 +137,15 @@ function unlessSeldom(words: SentenceWords, forms: VerbForms, at: number): Tag |
 /** `the Fed cut rates`, `a rate cut`, `Lagos set a date`. */
 function sameInAllForms(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
   if (words.takesObject(at)) return 'past';
-  const next = words.lower(at + 1);
-  const nextForms = entryOf(next).forms;
   if (before === 'number') return undefined;
-  const nounNext =
-    words.token(at + 1)?.kind === 'word' && !entryOf(next).isFunction && nextForms?.isPast !== true;
+  const next = at + 1 < words.last ? words.token(at + 1) : undefined;
+  const nounNext = next?.kind === 'word' && isNounLike(entryOf(next.word));
   if (nounNext && (before === 'name' || words.isPlural(at - 1))) return 'past';
   return forms.share === 'always' ? 'past' : undefined;
+}
+
+function isNounLike({ isFunction, forms }: WordEntry): boolean {
+  return !isFunction && forms?.isPast !== true;
 }
 
 /** Returns the tag of a word behind a verb: `began selling`, `help build`, `remains scheduled`. */

@@ -1,9 +1,10 @@
+import { type Word, wordFact } from '../words.ts';
 import { auxiliaryOf } from './auxiliaries.ts';
 import * as closed from './lexicon/closed-words.ts';
 import { type Tagged, tagged } from './tags.ts';
 import { readVerbForms, type VerbForms } from './word-forms.ts';
 
-/** The facts about a word that do not depend on its sentence. Looked up once per word of a text, so all of them are together. */
+/** The facts about a word that do not depend on its sentence. All of them are looked up together. */
 export interface WordEntry {
   /** The tag of a small word that is always the same: `of`, `who`, `not`. */
   readonly fixed: Tagged | undefined;
@@ -37,19 +38,8 @@ const tags = {
   adverb: tagged('adverb'),
 };
 
-const entries = new Map<string, WordEntry>();
-/** Articles repeat their words. The number of kept entries is bounded, because a text can be made of words that nobody uses. */
-const maxEntries = 20_000;
-
-/** Looks up a word in lower case. */
-export function entryOf(lower: string): WordEntry {
-  const known = entries.get(lower);
-  if (known !== undefined) return known;
-  if (entries.size >= maxEntries) entries.clear();
-  const entry = readEntry(lower);
-  entries.set(lower, entry);
-  return entry;
-}
+/** Looks up a word. */
+export const entryOf: (word: Word) => WordEntry = wordFact(({ lower }) => readEntry(lower));
 
 function readEntry(lower: string): WordEntry {
   const auxiliary = auxiliaryOf(lower);
