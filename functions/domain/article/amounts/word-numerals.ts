@@ -1,6 +1,7 @@
 import { fractions } from '../text/numbers/number-words.ts';
 import { smallNumberOf } from '../text/numbers/small-number.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFact } from '../text/words.ts';
 import type { Numeral } from './numeral.ts';
 import { readScales, skipHyphen } from './scales.ts';
 
@@ -10,8 +11,15 @@ interface SmallPart {
   readonly last: number;
 }
 
+/** Whether a number in words may begin with a word. */
+const opensNumeral = wordFact(
+  ({ lower }) =>
+    lower === 'a' || lower === 'an' || fractions.has(lower) || smallNumberOf(lower, '') !== undefined,
+);
+
 /** Reads the number in words that begins at token `i`: `twenty-one million`, `half a billion`, `a dozen`. */
 export function readNumeralInWords(tokens: readonly Token[], i: number, token: Token): Numeral | undefined {
+  if (!opensNumeral(token.word)) return undefined;
   const whole = readSmall(tokens, i);
   if (whole !== undefined) {
     // "three quarters (of a) billion", "two thirds of a million"

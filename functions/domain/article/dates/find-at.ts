@@ -1,3 +1,4 @@
+import type { Token } from '../text/tokens.ts';
 import { wordFact } from '../text/words.ts';
 import { dateRules } from './date-rules.ts';
 import type { RuleMatch } from './match.ts';
@@ -19,7 +20,7 @@ for (const family of dateRules) {
 /** Returns the longest time expression that begins at a token. When two are equally long, the earlier family of rules counts. */
 export function findAt(reader: Reader, at: number): RuleMatch | undefined {
   let best: RuleMatch | undefined;
-  for (const family of familiesAt(reader, at)) {
+  for (const family of familiesFrom(reader.tokens[at])) {
     const match = family.match(reader, at);
     if (match !== undefined && (best === undefined || endOf(match) > endOf(best))) best = match;
   }
@@ -28,7 +29,7 @@ export function findAt(reader: Reader, at: number): RuleMatch | undefined {
 
 /** Returns all matches that begin at a token, at most one per family. {@link findAt} chooses the longest of them. */
 export function matchesAt(reader: Reader, at: number): RuleMatch[] {
-  return familiesAt(reader, at).flatMap((family) => family.match(reader, at) ?? []);
+  return familiesFrom(reader.tokens[at]).flatMap((family) => family.match(reader, at) ?? []);
 }
 
 /** Returns the index after the last of the mentions that a match makes. */
@@ -36,8 +37,12 @@ function endOf({ to, also }: RuleMatch): number {
   return also?.at(-1)?.to ?? to;
 }
 
-function familiesAt(reader: Reader, at: number): readonly RuleFamily[] {
-  const token = reader.tokens[at];
+/** Whether any rule begins with a token. */
+export function mayBegin(token: Token): boolean {
+  return familiesFrom(token) !== noFamilies;
+}
+
+function familiesFrom(token: Token | undefined): readonly RuleFamily[] {
   if (token === undefined || token.kind === 'punctuation' || token.kind === 'symbol') return noFamilies;
   if (token.kind === 'number') return byFirstWord.get(anyNumber) ?? noFamilies;
   return familiesOf(token.word);

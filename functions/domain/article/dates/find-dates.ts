@@ -1,7 +1,7 @@
 import type { DateMention } from '../item.ts';
 import type { Prose } from '../text/prose.ts';
 import { DatesSoFar } from './dates-so-far.ts';
-import { findAt } from './find-at.ts';
+import { findAt, mayBegin } from './find-at.ts';
 import { joinPieces } from './joins/join-pieces.ts';
 import { type Publication, textContext } from './publication.ts';
 import { Reader } from './reader.ts';
@@ -26,7 +26,7 @@ export function findDates(prose: Prose, published: Publication): DateMention[] {
 export function traceDates(prose: Prose, published: Publication, refuse?: RefuseDate): TracedDate[] {
   const context = textContext(prose.text, published);
   if (context === undefined) return [];
-  const reader = new Reader(prose, findAt);
+  const reader = new Reader(prose, findAt, mayBegin);
   const sentences = sentenceBounds(prose);
   const dates = new DatesSoFar({ prose, reader, sentences }, context);
   const sections = new Sections(prose.text, published.headings);

@@ -5,6 +5,9 @@ import type { RuleMatch } from './match.ts';
 /** Finds the longest time expression that begins at a token. */
 export type FindDate = (reader: Reader, at: number) => RuleMatch | undefined;
 
+/** Whether a time expression may begin with a token. Most tokens begin none. */
+export type MayBegin = (token: Token) => boolean;
+
 /** How deep dates may be inside dates. `two days after the end of the first week of May` has four levels. */
 const maxDepth = 6;
 
@@ -15,17 +18,20 @@ export class Reader {
   readonly #text: string;
   // Several rules look for the same date inside a date (`the end of …`). Each place is read once.
   readonly #found = new Map<number, RuleMatch | undefined>();
+  readonly #mayBegin: MayBegin;
   #depth = 0;
 
-  constructor({ tokens, text }: Pick<Prose, 'tokens' | 'text'>, find: FindDate) {
+  constructor({ tokens, text }: Pick<Prose, 'tokens' | 'text'>, find: FindDate, mayBegin: MayBegin) {
     this.tokens = tokens;
     this.#text = text;
+    this.#mayBegin = mayBegin;
     this.#find = find;
   }
 
   /** Returns the longest time expression that begins at a token. */
   dateAt(at: number): RuleMatch | undefined {
-    if (at >= this.tokens.length) return undefined;
+    const token = this.tokens[at];
+    if (token === undefined || !this.#mayBegin(token)) return undefined;
     if (this.#found.has(at)) return this.#found.get(at);
     if (this.#depth >= maxDepth) return undefined;
     this.#depth += 1;
@@ -65,8 +71,7 @@ export class Reader {
   }
 
   isCapital(at: number): boolean {
-    const initial = this.text(at).charAt(0);
-    return initial !== initial.toLowerCase();
+    return this.tokens[at]?.word.isCapital === true;
   }
 
   /** Whether a token is the `'s` of a possessive. */

@@ -4,6 +4,7 @@ import type { Clause, SentenceClauses, VerbGroup } from '../text/clauses/clause.
 import { entryOf } from '../text/clauses/word-entry.ts';
 import { readProse } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFact } from '../text/words.ts';
 import { stemOf } from './stems.ts';
 
 /** The way in which a date moves. `either`: the verb does not say (`rescheduled`). */
@@ -57,18 +58,25 @@ export function mayChangePlan(tokens: readonly Token[], first: number, last: num
   let happens = false;
   let denies = false;
   for (let at = first; at < last; at += 1) {
-    const { kind, lower, word } = tokens[at] as Token;
-    if (kind !== 'word') continue;
-    // `The rally is off.`
-    if (lower === 'off') return true;
-    const { forms, fixed, auxiliary } = entryOf(word);
-    const verb = forms?.base ?? '';
-    if (endingVerbs.has(verb) || movingVerbs.has(verb)) return true;
-    happens ||= happening.has(verb);
-    denies ||= fixed?.denies === true || auxiliary?.denies === true;
+    const part = partInChange((tokens[at] as Token).word);
+    if (part === 'none') continue;
+    if (part === 'changes') return true;
+    if (part === 'happens') happens = true;
+    else denies = true;
   }
   return happens && denies;
 }
+
+/** The part that a word may have in a change. `happens` changes a plan only together with `denies`: `will not take place`. */
+const partInChange = wordFact((word): 'none' | 'changes' | 'happens' | 'denies' => {
+  // `The rally is off.`
+  if (word.lower === 'off') return 'changes';
+  const { forms, fixed, auxiliary } = entryOf(word);
+  const verb = forms?.base ?? '';
+  if (endingVerbs.has(verb) || movingVerbs.has(verb)) return 'changes';
+  if (happening.has(verb)) return 'happens';
+  return fixed?.denies === true || auxiliary?.denies === true ? 'denies' : 'none';
+});
 
 /** Returns what one sentence says of a plan. */
 export function planChangeIn(

@@ -4,9 +4,7 @@ import { leadingAdjectives, plainWords, timeWords } from './lexicon/not-names.ts
 
 /** Whether a word begins with a capital. */
 export function isCapital(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return token.kind === 'word' && token.word.isCapital;
 }
 
 /** Whether a word begins with a capital and may be part of a name. `Monday` may not. */

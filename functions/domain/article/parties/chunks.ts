@@ -79,13 +79,12 @@ function endOfChunk(
 }
 
 function isHeadline(tokens: readonly Token[], from: number, to: number): boolean {
-  let capitals = 0;
   let content = 0;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.text.length < 4 || plainWords.has(token.lower)) continue;
+    if (!isCapital(token)) return false;
     content += 1;
-    if (isCapital(token)) capitals += 1;
   }
-  return content >= 4 && capitals === content && tokens[to - 1]?.text !== '.';
+  return content >= 4 && tokens[to - 1]?.text !== '.';
 }

@@ -148,7 +148,10 @@ function endOf(prose: Prose, piece: Piece): number {
     : end;
 }
 
+/** White space that is not one blank. */
+const oddSpace = /[^\S ]| {2}/;
+
 function textOf(prose: Prose, first: number, last: number): string {
   const slice = prose.text.slice((prose.tokens[first] as Token).start, (prose.tokens[last] as Token).end);
-  return slice.replaceAll(/\s+/g, ' ');
+  return oddSpace.test(slice) ? slice.replaceAll(/\s+/g, ' ') : slice;
 }

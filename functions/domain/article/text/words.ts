@@ -6,12 +6,15 @@ export class Word {
   readonly text: string;
   /** The text in lower case. */
   readonly lower: string;
+  /** Whether it begins with a capital. */
+  readonly isCapital: boolean;
   /** The facts that were read, by the numbers of their look-ups. */
   readonly facts: unknown[] = new Array(lookUps).fill(undefined);
 
   constructor(text: string) {
     this.text = text;
     this.lower = text.toLowerCase();
+    this.isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
   }
 }
 

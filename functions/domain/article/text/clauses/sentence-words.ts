@@ -216,12 +216,6 @@ export class SentenceWords {
   }
 }
 
-const [letterA, letterZ, firstNotAscii] = [65, 90, 128];
-
 export function startsLarge(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const code = token.text.charCodeAt(0);
-  if (code < firstNotAscii) return code >= letterA && code <= letterZ;
-  const initial = token.text.charAt(0);
-  return initial !== initial.toLowerCase();
+  return token?.word.isCapital === true;
 }
