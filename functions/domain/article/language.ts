@@ -1,4 +1,5 @@
 import type { Token } from './text/tokens.ts';
+import { wordFact } from './text/words.ts';
 
 /** The most frequent words of English that other languages do not have. */
 const english = new Set(
@@ -6,6 +7,8 @@ const english = new Set(
     ' ',
   ),
 );
+
+const isEnglish = wordFact(({ lower }) => english.has(lower));
 
 /** How many words are looked at. They are enough to know the language. */
 const sample = 400;
@@ -28,7 +31,7 @@ export function languageWarning(inLanguage: string, tokens: readonly Token[]): s
     const token = tokens[at] as Token;
     if (token.kind !== 'word') continue;
     words += 1;
-    if (english.has(token.lower)) known += 1;
+    if (isEnglish(token.word)) known += 1;
   }
   if (words < fewest) return undefined;
   return known / words >= least

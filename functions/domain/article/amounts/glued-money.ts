@@ -5,7 +5,8 @@ import { isoCodes } from './lexicon/currencies.ts';
 import { digitsValue } from './numerals.ts';
 
 const glued = /^([A-Z]{3})(\d{1,12})$/;
-const isGlued = wordFact(({ text }) => glued.test(text));
+/** Whether a word is written like `USD115`. */
+export const isGlued = wordFact(({ text }) => glued.test(text));
 
 /** Reads `USD115`, which the tokeniser leaves as one word. Its decimals are tokens of their own: `USD115` `.` `5`. */
 export function readGluedMoney(

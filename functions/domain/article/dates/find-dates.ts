@@ -33,9 +33,9 @@ export function traceDates(prose: Prose, published: Publication, refuse?: Refuse
   let sentence = 0;
   let free = 0;
   for (let at = 0; at < prose.tokens.length; at += 1) {
-    while (sentence + 1 < sentences.length && at >= (sentences[sentence]?.[1] ?? 0)) sentence += 1;
     const read = reader.dateAt(at);
     if (read === undefined || read.from < free) continue;
+    while (sentence + 1 < sentences.length && at >= (sentences[sentence]?.[1] ?? 0)) sentence += 1;
     const place = { number: sentence, bounds: sentences[sentence] ?? [0, prose.tokens.length] } as const;
     const [, end] = place.bounds;
     const found = joinPieces(reader, read, end);

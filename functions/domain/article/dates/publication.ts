@@ -17,6 +17,9 @@ export interface Publication {
 /** The members of a date's context that are the same in the whole text. */
 export type TextContext = Pick<DateContext, 'today' | 'time' | 'isDayFirst'>;
 
+/** Digits with a mark between them, as in `4/7/2026`. */
+const inNumbers = /\d ?[/.-] ?\d/;
+
 /** Returns the context that all dates of a text share. Undefined where the day of publication cannot be read. */
 export function textContext(
   text: string,
@@ -24,7 +27,9 @@ export function textContext(
 ): TextContext | undefined {
   const today = dayOfPublication(datePublished);
   if (today === undefined) return undefined;
-  return { today, time: writtenTime(datePublished), isDayFirst: isDayFirst(text, inLanguage) };
+  // The order counts only for dates in numbers, and most texts have none.
+  const dayFirst = inNumbers.test(text) && isDayFirst(text, inLanguage);
+  return { today, time: writtenTime(datePublished), isDayFirst: dayFirst };
 }
 
 /** Returns the day of publication as it is written, in the publisher's own offset. */

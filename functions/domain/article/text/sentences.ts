@@ -120,8 +120,7 @@ export function isHardWrapped(text: string): boolean {
   let all = 0;
   let lineStart = 0;
   // The first lines are enough, so a text of a megabyte is not read whole.
-  for (let at = 0; at < Math.min(text.length, 20_000); at += 1) {
-    if (text.charCodeAt(at) !== 10) continue;
+  for (let at = text.indexOf('\n'); at >= 0 && at < 20_000; at = text.indexOf('\n', at + 1)) {
     const length = at - lineStart;
     const blankNext = text.charCodeAt(at + 1) === 10 || text.charCodeAt(at + 1) === 13;
     if (length > 0 && !blankNext) {

@@ -17,6 +17,7 @@ export function definedAcronyms(prose: Prose, phrases: PhraseNode): ReadonlyMap<
   if (known !== undefined) return known;
   const found = new Map<string, readonly Sense[]>();
   const { tokens } = prose;
+  if (!prose.text.includes('(')) return found;
   for (let open = 1; open + 2 < tokens.length; open += 1) {
     const acronym = acronymInBrackets(tokens, open);
     if (acronym === undefined || !isAllCapitals(acronym.short)) continue;
