@@ -28,6 +28,7 @@ export class ReadSentence implements SentenceView {
   readonly #prose: Prose;
   readonly #topics: ParagraphTopics;
   readonly #number: number;
+  #clauses: SentenceClauses | undefined;
 
   /** `number` is the place of the sentence in the paragraph of `topics`. */
   constructor(
@@ -49,7 +50,8 @@ export class ReadSentence implements SentenceView {
   }
 
   get clauses(): SentenceClauses {
-    return this.#prose.clauses.of(this.first, this.last);
+    this.#clauses ??= this.#prose.clauses.of(this.first, this.last);
+    return this.#clauses;
   }
 
   get topics(): readonly string[] {

@@ -45,7 +45,8 @@ function infinitiveBehind(
   if (tokens[next]?.lower !== 'to' || next >= last) return undefined;
   next += 1;
   while (next < last && tokens[next]?.lower.endsWith('ly')) next += 1;
-  const reading = next < last ? senseOf(tokens[next]?.lower ?? '')?.verb : undefined;
+  const token = next < last ? tokens[next] : undefined;
+  const reading = token && senseOf(token.word).verb;
   return reading?.form === 'base' ? { reading, at: next } : undefined;
 }
 

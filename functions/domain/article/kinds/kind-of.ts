@@ -124,7 +124,7 @@ function verbCue(
   trace?: KindTrace,
 ): RuledCue | undefined {
   const [first] = rules;
-  const reading = first === undefined ? undefined : senseOf(view.tokens[at]?.lower ?? '')?.verb;
+  const reading = first === undefined ? undefined : senseOf((view.tokens[at] as Token).word).verb;
   if (reading === undefined) return undefined;
   if (verbAt(view, at) !== undefined) {
     return firstCue(rules, at, (rule) => rule.match(view, at, reading), trace);

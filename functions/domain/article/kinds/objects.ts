@@ -43,11 +43,12 @@ export function findSubjectNoun(view: SentenceView, at: number): FactNoun | unde
 /**
  * Returns the kind of fact that the word at an index names. In a compound only the last noun names one: `deal talks`.
  */
-export function nounKind({ tokens, last, clauses }: SentenceView, at: number): ItemKind | undefined {
+export function nounKind(view: SentenceView, at: number): ItemKind | undefined {
+  const { tokens, last } = view;
   const kind = kindOfNoun(tokens[at]);
   if (kind === undefined) return undefined;
   const next = at + 1 < last ? tokens[at + 1] : undefined;
-  if (next !== undefined && clauses.tagAt(at + 1) === 'noun' && isWord(next)) return undefined;
+  if (next !== undefined && isWord(next) && view.clauses.tagAt(at + 1) === 'noun') return undefined;
   if (/^orders?$/.test(tokens[at]?.lower ?? '') && officialOrders.has(tokens[at - 1]?.lower ?? ''))
     return 'policy';
   return kind;
@@ -64,5 +65,5 @@ function isWord({ kind, text, lower }: Token): boolean {
 
 function kindOfNoun(token: Token | undefined): ItemKind | undefined {
   if (token?.kind !== 'word') return undefined;
-  return senseOf(token.lower)?.noun;
+  return senseOf(token.word).noun;
 }

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../item.ts';
+import { type Word, wordFact } from '../text/words.ts';
 import { eachForm, type Form, pluralOf } from './inflect.ts';
 import { type EventVerbs, eventVerbs } from './lexicon/event-verbs.ts';
 import { nounFamilies } from './lexicon/nouns.ts';
@@ -31,10 +32,10 @@ export interface WordSense {
 
 const senses = new Map<string, WordSense>();
 
-/** Returns the readings of a word in lower case. Most words have none, and one look-up tells. */
-export function senseOf(word: string): WordSense | undefined {
-  return senses.get(word);
-}
+const noSense: WordSense = {};
+
+/** Returns the readings of a word. Most words have none. */
+export const senseOf: (word: Word) => WordSense = wordFact(({ lower }) => senses.get(lower) ?? noSense);
 
 function entry(word: string): WordSense {
   const known = senses.get(word);

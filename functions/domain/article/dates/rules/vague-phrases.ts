@@ -16,8 +16,9 @@ export const vaguePhrase = dateRule({
 
 /** Matches a vague phrase. It has no calendar value. */
 function matchVague(reader: Reader, at: number): Match | undefined {
+  const second = reader.word(at + 1);
   for (const { words, value } of vaguePhrases.get(reader.word(at)) ?? []) {
-    if (!areNext(reader, at, words)) continue;
+    if (words.length > 1 && (words[1] !== second || !areNext(reader, at, words))) continue;
     const after = reader.word(at + words.length);
     const [only] = words.length === 1 ? words : [];
     // `the now-cancelled`, `soon-to-open`: a part of an adjective.

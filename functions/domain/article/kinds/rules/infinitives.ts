@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import { ranks } from '../cue.ts';
 import { expectedKind, infinitiveKind, saysEvent } from '../infinitives.ts';
 import { eventVerbs } from '../lexicon/event-verbs.ts';
@@ -31,7 +32,8 @@ export const purposeRule: WordRule = wordRule({
     .join('|'),
   reads: { 'It used its options with Boeing to purchase five jets.': 'purchase' },
   match: (view, at) => {
-    const event = senseOf(view.tokens[at]?.lower ?? '')?.verb?.event;
+    const { word } = view.tokens[at] as Token;
+    const event = senseOf(word).verb?.event;
     if (event === undefined || view.tokens[at - 1]?.lower !== 'to' || view.amounts.length === 0)
       return undefined;
     return saysEvent(view, at, event) ? { kind: event.kind, rank: ranks.namedEvent } : undefined;
