@@ -10,6 +10,8 @@ export function page(title: string, body: readonly string[], status = 200): ApiR
   const html = [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    // Phones make no links of the words of an article.
+    '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">',
     `<meta name="robots" content="noindex"><title>${escapeMarkup(title)}</title><style>${style}</style></head>`,
     `<body><h1>${escapeMarkup(title)}</h1>`,
     ...body,

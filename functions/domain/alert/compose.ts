@@ -1,7 +1,6 @@
 import { composeEmail } from './email.ts';
 import { gistOf } from './gist.ts';
-import { isGsm7 } from './gsm7.ts';
-import { foreignLink, type OwnLinks, ownLinks } from './links.ts';
+import { type OwnLinks, ownLinks } from './links.ts';
 import type { AlertToCompose, Message, MessageInput } from './message.ts';
 import { shorten } from './plain-line.ts';
 import { smsText } from './sms.ts';
@@ -16,7 +15,7 @@ export function composeAlert(input: MessageInput): Message {
   const [first] = input.alerts;
   if (first === undefined) throw new RangeError('A message needs at least one alert.');
   const links = ownLinks(input.publicUrl);
-  const { lead, gist } = gistOf(first, input, links);
+  const { lead, gist } = gistOf(first, input);
   const { length } = input.alerts;
   const counted = length === 1 ? '' : `${length} alerts: `;
   return {
@@ -27,10 +26,7 @@ export function composeAlert(input: MessageInput): Message {
 }
 
 function smsOfOne(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string {
-  const own = links.alert(alert.pageId);
-  const link = foreignLink(alert.article.url, links);
-  const shorter = link !== undefined && link.length < own.length && [...link].every(isGsm7);
-  return smsText({ ...gistOf(alert, input, links), tail: shorter ? link : own });
+  return smsText({ ...gistOf(alert, input), tail: links.alert(alert.pageId) });
 }
 
 /** Length of each alert in an SMS about several alerts, in UTF-16 units. */
@@ -38,7 +34,7 @@ const gistInSms = 70;
 
 function smsOfSeveral(input: MessageInput, links: OwnLinks): string {
   const gists = input.alerts.map((alert, i) => {
-    const { lead, gist } = gistOf(alert, input, links);
+    const { lead, gist } = gistOf(alert, input);
     return `${i + 1}) ${shorten(`${lead}${gist}`, gistInSms, '...')}`;
   });
   const gist = gists.join(' ');

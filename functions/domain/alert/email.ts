@@ -11,6 +11,7 @@ import { foreignLine, plainLine, shorten } from './plain-line.ts';
 /** Limits of one message. Lengths are in UTF-16 units. Nobody reads a sentence in a mail that is longer than this. */
 const maxQuoteLength = 1_200;
 const maxLineLength = 300;
+const maxNameLength = 80;
 const maxQuotes = 10;
 /**
  * When the alerts are longer than this together, the later ones get a short form. SNS takes 262,144 bytes (API
@@ -46,7 +47,6 @@ const footer = ['', '--', 'Dateline: alerts and reminders from the news.', ''];
 
 function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
   const { occasion, items, article, watch, repeated, pageId } = alert;
-  const { host } = links;
   const lines: string[] = [];
   if (repeated)
     lines.push('You may have this message already: an earlier attempt to send it was cut off.', '');
@@ -54,8 +54,9 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     lines.push(`${dueSentence(occasion.date, today(input))}${movedFrom(occasion)}`, '');
   const told = occasion.kind === 'published' ? occasion.changedDate : undefined;
   if (told !== undefined) lines.push(changedSentence(told), '');
+  if (occasion.kind === 'published' && told === undefined) lines.push(opening(watch), '');
   for (const { item, marks } of items.slice(0, maxQuotes)) {
-    lines.push(`> ${shorten(foreignLine(markedQuote(item.quote, marks), host), maxQuoteLength)}`, '');
+    lines.push(`> ${shorten(foreignLine(markedQuote(item.quote, marks)), maxQuoteLength)}`, '');
     const changed = occasion.kind === 'published' && told === undefined ? changedDateOf(item) : undefined;
     if (changed !== undefined) lines.push(changedSentence(changed), '');
   }
@@ -64,10 +65,10 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
   return [
     ...lines,
     'From the article:',
-    `> ${shorten(foreignLine(article.headline, host), maxLineLength)}`,
+    `> ${shorten(foreignLine(article.headline), maxLineLength)}`,
     ...(article.publisher === undefined
       ? []
-      : [`> ${shorten(foreignLine(article.publisher, host), maxLineLength)}`]),
+      : [`> ${shorten(foreignLine(article.publisher), maxLineLength)}`]),
     `Published on ${describeInstant(article.datePublished, input.subscriber.timezone)}`,
     ...(link === undefined ? [] : [link]),
     '',
@@ -77,23 +78,30 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
   ];
 }
 
+/** Begins the text, because the words of an article must never be the first that a reader sees. */
+function opening({ name }: AlertToCompose['watch']): string {
+  return name === undefined
+    ? 'News from Dateline:'
+    : `News for your watch "${shorten(plainLine(name), maxNameLength)}":`;
+}
+
 function movedFrom({ movedFrom: from }: { readonly movedFrom?: string }): string {
   return from === undefined ? '' : ` The date was moved: an earlier article said ${describeDue(from)}.`;
 }
 
 /** Returns the short form of an alert, for a message that is already long. */
 function shortLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
-  const { occasion, article, pageId } = alert;
+  const { occasion, article, watch, pageId } = alert;
   return [
-    ...shortOccasion(occasion, input),
-    `> ${shorten(foreignLine(article.headline, links.host), maxLineLength)}`,
+    ...shortOccasion(occasion, watch, input),
+    `> ${shorten(foreignLine(article.headline), maxLineLength)}`,
     `Details: ${links.alert(pageId)}`,
   ];
 }
 
-function shortOccasion(occasion: Occasion, input: MessageInput): string[] {
+function shortOccasion(occasion: Occasion, watch: AlertToCompose['watch'], input: MessageInput): string[] {
   if (occasion.kind === 'due') return [`${dueInShort(occasion.date, today(input))}.`];
-  return occasion.changedDate === undefined ? [] : [`${changedInShort(occasion.changedDate)}.`];
+  return [occasion.changedDate === undefined ? opening(watch) : `${changedInShort(occasion.changedDate)}.`];
 }
 
 const reasons = {

@@ -1,7 +1,6 @@
 import { dueInShort } from '../time/describe-due.ts';
 import { localTimeOf } from '../time/zones.ts';
 import { changedInShort } from './changed-date.ts';
-import type { OwnLinks } from './links.ts';
 import type { AlertToCompose, MessageInput } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
@@ -9,19 +8,18 @@ import { foreignLine, plainLine, shorten } from './plain-line.ts';
 const enough = 600;
 const maxNameLength = 40;
 
-/** Returns an alert in short: what comes first (the date, or the watch's name), and the sentence. */
+/** Returns an alert in short: what comes first (the date, the watch's name, or `Dateline`), and the sentence. */
 export function gistOf(
   { occasion, watch, items, article }: AlertToCompose,
   { now, subscriber }: Pick<MessageInput, 'now' | 'subscriber'>,
-  { host }: OwnLinks,
 ): { readonly lead: string; readonly gist: string } {
-  const sentence = foreignLine(items[0]?.item.quote ?? '', host) || foreignLine(article.headline, host);
+  const sentence = foreignLine(items[0]?.item.quote ?? '') || foreignLine(article.headline);
   const gist = shorten(sentence, enough);
   if (occasion.kind === 'published' && occasion.changedDate !== undefined)
     return { lead: `${changedInShort(occasion.changedDate)}: `, gist };
   if (occasion.kind === 'published') {
     const name = shorten(plainLine(watch.name ?? ''), maxNameLength);
-    return { lead: name === '' ? '' : `${name}: `, gist };
+    return { lead: `${name === '' ? 'Dateline' : name}: `, gist };
   }
   const today = localTimeOf(subscriber.timezone, now).date;
   return { lead: `${dueInShort(occasion.date, today)}: `, gist };

@@ -161,4 +161,34 @@ describe('composeAlert, for articles with any text,', () => {
       }),
     );
   });
+
+  it('begins with the date, the name of the watch or Dateline, and never with the words of the article', () => {
+    fc.assert(
+      fc.property(few, fc.uuid(), (several, secret) => {
+        const marked = several.map((alert) => ({
+          ...alert,
+          article: { ...alert.article, headline: secret },
+          items: alert.items.map((each) => ({ ...each, item: { ...each.item, quote: secret }, marks: [] })),
+        }));
+
+        const { subject, email, sms } = composeAlert(aMessage(marked));
+
+        for (const text of [subject, email, sms])
+          expect(
+            text.startsWith(secret.slice(0, 1).toUpperCase() + secret.slice(1)) || text.startsWith(secret),
+          ).toBe(false);
+        expect(email).toMatch(/^[^>]/);
+      }),
+    );
+  });
+
+  it('has a link to the page of the alert in every SMS', () => {
+    fc.assert(
+      fc.property(few, (several) => {
+        const { sms } = composeAlert(aMessage(several));
+
+        expect(sms.endsWith(`https://${ownHost}/a/${several[0]?.pageId}`)).toBe(true);
+      }),
+    );
+  });
 });
