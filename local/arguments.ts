@@ -9,6 +9,8 @@ export interface StartArguments {
   readonly empty: boolean;
   /** Instant at which the virtual clock starts: ISO 8601, or `now`. Absent for real time. */
   readonly clock?: string;
+  /** Folder with an assembly that was synthesized before. Absent to synthesize a new one. */
+  readonly assembly?: string;
   /** Token with every scope. Absent for a new one. */
   readonly token?: string;
   /** Function that a debugger may attach to. */
@@ -28,13 +30,14 @@ export class ArgumentsError extends Error {
   override readonly name = 'ArgumentsError';
 }
 
-const usage = `npm start -- [--port N] [--data DIR] [--empty] [--clock ISO] [--inspect FUNCTION[:PORT]]
+const usage = `npm start -- [--port N] [--data DIR] [--empty] [--clock ISO] [--inspect FUNCTION[:PORT]] [--assembly DIR]
   --port N     port of the API on 127.0.0.1; 0 for any free port (default 4000)
   --data DIR   folder that keeps everything that was accepted (default: memory)
   --empty      does not send the sample
   --clock ISO  stops the time at this instant ("now" for the present); only POST /_local/tick moves it
   --inspect FUNCTION[:PORT]  opens a port for a debugger in one function: ingest, match, deliver, clock, api or
                authorize (default port 9229). The function then runs in one thread, and without its timeout.
+  --assembly DIR  runs the assembly in this folder as it is, and synthesizes none; for tests that start many times
 DATELINE_TOKEN in the environment is the token with every scope (default: a new one, which is printed).`;
 
 /** The form of RFC 6750, which the authorizer accepts. */
@@ -46,7 +49,7 @@ const tokenForm = /^[\w.~+/-]{1,512}=*$/;
  * @throws {ArgumentsError} saying what is wrong and how the command is written
  */
 export function readArguments(args: readonly string[], token = ''): StartArguments {
-  const { port, data, empty, clock, inspect } = parse(args);
+  const { port, data, empty, clock, inspect, assembly } = parse(args);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new ArgumentsError(`--port is ${port}; it must be a number from 0 to 65535.\n\n${usage}`);
   }
@@ -66,6 +69,7 @@ export function readArguments(args: readonly string[], token = ''): StartArgumen
     clock,
     token: token === '' ? undefined : token,
     inspect: inspect === undefined ? undefined : readInspected(inspect),
+    assembly,
   };
 }
 
@@ -90,6 +94,7 @@ function parse(args: readonly string[]) {
         empty: { type: 'boolean', default: false },
         clock: { type: 'string' },
         inspect: { type: 'string' },
+        assembly: { type: 'string' },
       },
     }).values;
   } catch (error) {

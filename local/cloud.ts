@@ -19,7 +19,7 @@ import { Gateway } from './gateway/gateway.ts';
 import type { Mailbox } from './mailbox/mailbox.ts';
 import { shutDown } from './shut-down.ts';
 import { localSettings } from './synth/local-settings.ts';
-import { synthesize } from './synth/synthesize.ts';
+import { readAssembly, type Synthesized, synthesize } from './synth/synthesize.ts';
 import { newToken } from './token.ts';
 import { Work } from './work.ts';
 
@@ -32,9 +32,11 @@ export interface CloudOptions {
   readonly data?: string;
   /** Function that a debugger may attach to. */
   readonly inspect?: Inspected;
+  /** Folder with an assembly that was synthesized before with the local settings. @default a new one is synthesized */
+  readonly assembly?: string;
   /** The token with every scope. @default a new one */
   readonly token?: string;
-  /** Seconds until a failed message comes back. Each further failure doubles them. @default 0.5 */
+  /** Seconds until a failed message comes back. Each further failure doubles them, up to 2. @default 0.5 */
   readonly firstRetrySeconds?: number;
   /** Gets a line about each fault. @default stderr */
   readonly report?: (line: string) => void;
@@ -68,7 +70,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const answering = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
   const server = httpServer(async (request) => (await answering.promise)(request), report);
   const url = await listen(server, options.port);
-  const [assembly, engines] = await Promise.all([synthesize(localSettings), openEngines(data, clock, url)]);
+  const [assembly, engines] = await Promise.all([assemble(options.assembly), openEngines(data, clock, url)]);
   const gateway = new Gateway(new Callers(), engines, report);
   const addresses = { apiUrl: url, gatewayUrl: await listen(gateway.server, 0) };
   const { stack, outputs } = await deploy(assembly, engines, { addresses, token });
@@ -99,6 +101,10 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const debuggerPort = inspect?.debuggerPort;
   const stop = () => shutDown({ server, work, gateway, engines, log, assembly, debuggerPort, unlockFolder });
   return { url, token, outputs, messaging, mailbox, debuggerUrl: debuggerPort?.url, stop };
+}
+
+function assemble(folder: string | undefined): Promise<Synthesized> {
+  return folder === undefined ? synthesize(localSettings) : readAssembly(folder);
 }
 
 async function openDebuggerPort({ functionName, port }: Inspected) {

@@ -10,8 +10,13 @@ import { fileTerms } from './file-terms.ts';
 import { changedEntries, findDateChanges, withChange } from './find-date-changes.ts';
 import type { IngestServices } from './services.ts';
 
-/** How often an article is tried before it is failed: as often as its message is received. */
-const maxAttempts = 5;
+/** How often an article throws before it is failed. */
+const maxFailures = 5;
+/**
+ * How often an article is begun before it is failed: once less than its message is received. An attempt that is killed
+ * costs a receive, and says nothing against the article.
+ */
+const maxAttempts = 9;
 /**
  * A longer text goes to the queue of long articles, in UTF-16 units. It is as long as ten ordinary articles. Structuring
  * takes some ten milliseconds up to this length, and up to seconds above it.
@@ -26,8 +31,9 @@ const maxReason = 1_000;
  * already structured is announced again, because the attempt before may have ended between the last two steps.
  * Consumers must treat a second announcement of the same article as the first.
  *
- * Every article ends: the last of {@link maxAttempts} attempts makes it `failed`, with the reason, instead of throwing.
- * An attempt is counted before it begins, because an attempt that is killed cannot count itself.
+ * Every article ends: an error in attempt {@link maxFailures} or later makes it `failed`, with the reason, instead of
+ * throwing. So does an attempt after {@link maxAttempts} others that neither succeeded nor threw. An attempt is counted
+ * before it begins, because an attempt that is killed cannot count itself.
  * @param options `leavesLong`: a long article is not structured but put on the queue of long articles
  * @throws {PermanentError} when no article has this id
  */
@@ -57,7 +63,7 @@ export async function ingestArticle(
   } catch (error) {
     // Not counted yet when the article could not be read. Not counted at all when it is structured already.
     attempt ??= await articles.beginAttempt(articleId).catch(() => undefined);
-    const isLast = attempt !== undefined && attempt >= maxAttempts;
+    const isLast = attempt !== undefined && attempt >= maxFailures;
     if (!isLast || !(await failArticle(articleId, reasonOf(error), services))) throw error;
   }
 }
@@ -78,7 +84,7 @@ class NoEndError extends DatelineError {
 
 function reasonOf(error: unknown): string {
   if (error instanceof NoEndError) return error.message;
-  return `It could not be structured in ${maxAttempts} attempts. The last error: ${String(error)}`;
+  return `It could not be structured in ${maxFailures} attempts. The last error: ${String(error)}`;
 }
 
 /** Gives an article up, and counts it for the alarm. Returns false when it is structured already. */

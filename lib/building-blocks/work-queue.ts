@@ -6,8 +6,11 @@ import { acknowledge } from './acknowledge.ts';
 import type { DatelineFunction } from './dateline-function.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
 
-/** How often a message fails before it is parked. AWS asks for at least 5 before a Lambda event source. */
-export const maxReceiveCount = 5;
+/**
+ * How often a message is received before it is parked. AWS asks for at least 5 before a Lambda event source. An invocation that is
+ * killed costs its message a receive as a failure does, so there are twice as many: an hour of kills parks nothing.
+ */
+export const maxReceiveCount = 10;
 
 /** AWS asks for a visibility timeout of at least 6 times the function's timeout, so that throttles and retries fit in. */
 const visibilityFactor = 6;

@@ -12,11 +12,14 @@ export interface EventSourceOptions {
   readonly maxConcurrency: number;
   readonly reportsItemFailures: boolean;
   readonly now: () => number;
-  /** A failed message comes back after this time, then after twice the time, and so on. On AWS these are minutes. */
+  /** A failed message comes back after this time, then after twice the time, up to 2 s. On AWS these are minutes. */
   readonly firstRetrySeconds: number;
   /** Is called when a message goes to the dead letters. */
   readonly onParked: () => void;
 }
+
+/** In seconds. A person waits for the end of the retries. */
+const longestRetrySeconds = 2;
 
 /** Polls a queue and gives its messages to a function, as Lambda does. */
 export class EventSource {
@@ -94,9 +97,7 @@ export class EventSource {
   }
 
   #giveBack(receiptHandle: string, receiveCount: string): void {
-    this.queue.changeVisibility(
-      receiptHandle,
-      this.#options.firstRetrySeconds * 2 ** (Number(receiveCount) - 1),
-    );
+    const seconds = this.#options.firstRetrySeconds * 2 ** (Number(receiveCount) - 1);
+    this.queue.changeVisibility(receiptHandle, Math.min(seconds, longestRetrySeconds));
   }
 }

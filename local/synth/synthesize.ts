@@ -8,6 +8,8 @@ import { newAssemblyFolder } from './assembly-folder.ts';
 
 /** The synthesized app: what `cdk deploy` would send to AWS. */
 export interface Synthesized {
+  /** The folder of the assembly. */
+  readonly folder: string;
   readonly stackName: string;
   readonly template: Template;
   /** Returns the folder of the asset with this key in the bucket of assets. */
@@ -46,28 +48,36 @@ const assetsSchema = z.looseObject({
  * now run. Takes about two seconds.
  */
 export async function synthesize(settings: Readonly<Record<string, unknown>>): Promise<Synthesized> {
-  const out = await newAssemblyFolder();
-  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(out, file), 'utf8'));
+  const folder = await newAssemblyFolder();
+  const discard = () => rm(folder, { recursive: true, force: true });
   try {
     const { context } = cdkJsonSchema.parse(
       JSON.parse(await readFile(join(projectRoot, 'cdk.json'), 'utf8')),
     );
-    await runApp(out, { ...context, ...settings });
-    const { artifacts } = manifestSchema.parse(await read('manifest.json'));
-    const stack = Object.values(artifacts).find(({ type }) => type === 'aws:cloudformation:stack');
-    const { templateFile = '', stackName = '' } = stack?.properties ?? {};
-    const template = readTemplate(await read(templateFile));
-    const { files } = assetsSchema.parse(await read(templateFile.replace('.template.json', '.assets.json')));
-    return {
-      stackName,
-      template,
-      assetFolder: (s3Key) => join(out, files[s3Key.replace(/\.zip$/, '')]?.source.path ?? s3Key),
-      discard: () => rm(out, { recursive: true, force: true }),
-    };
+    await runApp(folder, { ...context, ...settings });
+    return { ...(await readAssembly(folder)), discard };
   } catch (error) {
-    await rm(out, { recursive: true, force: true });
+    await discard();
     throw error;
   }
+}
+
+/** Reads the assembly in a folder. The folder belongs to the caller, so that `discard` leaves it. */
+export async function readAssembly(folder: string): Promise<Synthesized> {
+  const read = async (file: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, file), 'utf8'));
+  const { artifacts } = manifestSchema.parse(await read('manifest.json'));
+  const stack = Object.values(artifacts).find(({ type }) => type === 'aws:cloudformation:stack');
+  const { templateFile = '', stackName = '' } = stack?.properties ?? {};
+  const template = readTemplate(await read(templateFile));
+  const { files } = assetsSchema.parse(await read(templateFile.replace('.template.json', '.assets.json')));
+  return {
+    folder,
+    stackName,
+    template,
+    assetFolder: (s3Key) => join(folder, files[s3Key.replace(/\.zip$/, '')]?.source.path ?? s3Key),
+    discard: () => Promise.resolve(),
+  };
 }
 
 async function runApp(out: string, context: Readonly<Record<string, unknown>>): Promise<void> {

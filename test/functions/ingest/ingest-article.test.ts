@@ -273,15 +273,25 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     it('is failed although no attempt comes to an end, with this reason', async () => {
       await articles.accept(anArticle({ text }));
       // An attempt that is killed leaves nothing but its count.
-      for (let attempt = 1; attempt <= 5; attempt += 1) await articles.beginAttempt('art_1');
+      for (let attempt = 1; attempt <= 9; attempt += 1) await articles.beginAttempt('art_1');
 
       await ingestArticle('art_1', services);
 
       expect(await articles.get('art_1')).toMatchObject({
         status: 'failed',
-        failure: expect.stringMatching(/^None of 5 attempts came to an end/),
+        failure: expect.stringMatching(/^None of 9 attempts came to an end/),
       });
       expect(counts).toEqual(['ArticlesFailed']);
+    });
+
+    it('is not failed, but structured, after attempts that were killed, as long as its message comes back', async () => {
+      await articles.accept(anArticle());
+      for (let attempt = 1; attempt <= 8; attempt += 1) await articles.beginAttempt('art_1');
+
+      await ingestArticle('art_1', services);
+
+      expect((await articles.get('art_1'))?.status).toBe('structured');
+      expect(counts).not.toContain('ArticlesFailed');
     });
 
     it('is failed when its row cannot be read', async () => {

@@ -24,7 +24,7 @@ describe('the queues', () => {
     const deadLetters = byId.get(target(Properties.RedrivePolicy.deadLetterTargetArn));
 
     expect(deadLetters?.Properties.MessageRetentionPeriod).toBeGreaterThan(Properties.MessageRetentionPeriod);
-    expect(Properties.RedrivePolicy.maxReceiveCount).toBe(5);
+    expect(Properties.RedrivePolicy.maxReceiveCount).toBe(10);
   });
 
   it.each(queues)('%s is encrypted', (_, { Properties }) => {

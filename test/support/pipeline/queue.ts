@@ -3,7 +3,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type Received, sqsEvent } from '../lambda/sqs-event.ts';
 
 /** How often a message is received before it is parked, as in the stack. */
-const maxReceives = 5;
+const maxReceives = 10;
 
 interface Message extends Received {
   receives: number;
