@@ -10,6 +10,7 @@ const closings = new Set([0x5d, 0x7d]);
 
 /**
  * Reads a body as JSON.
+ * Half of a surrogate pair (`\ud800`) becomes U+FFFD.
  * @throws {Problem} `malformed-request` when it is not UTF-8 or not JSON, or nests too deep
  */
 export function readJson(bytes: Buffer): unknown {
@@ -17,7 +18,8 @@ export function readJson(bytes: Buffer): unknown {
     throw new Problem('malformed-request', `The body nests more than ${maxLevels} levels of [ and {.`);
   }
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return mayBeIllFormed.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
   } catch (error) {
     // The message of the parser quotes the body, which may hold a secret, so it is not passed on.
     const why =
@@ -25,6 +27,14 @@ export function readJson(bytes: Buffer): unknown {
     const where = error instanceof SyntaxError ? /at position \d+/.exec(error.message)?.[0] : undefined;
     throw new Problem('malformed-request', `The body is not JSON: ${why}${where ? ` (${where})` : ''}.`);
   }
+}
+
+/** Half of a surrogate pair. UTF-8 has none, so in JSON it is always an escape. */
+const mayBeIllFormed = /\\u[dD][89a-fA-F]/;
+
+/** Half of a surrogate pair cannot be stored or sent as UTF-8. It becomes U+FFFD here, and not somewhere on the way. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }
 
 /** Whether JSON has more levels of brackets than these. Brackets in texts do not count. */
