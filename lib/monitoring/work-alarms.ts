@@ -21,5 +21,12 @@ export class WorkAlarms extends Construct {
       impact: 'MATCH left out a row that it cannot read: a watch may match nothing.',
       runbook: 'unreadable-rows',
     });
+    new RunbookAlarm(this, 'BudgetSpent', {
+      topic,
+      metric: counted('BudgetSpent'),
+      threshold: 1,
+      impact: 'A budget of messages is spent: its readers get no more of these messages this month.',
+      runbook: 'budget-spent',
+    });
   }
 }
