@@ -34,6 +34,8 @@ export interface CloudOptions {
   readonly inspect?: Inspected;
   /** Folder with an assembly that was synthesized before with the local settings. @default a new one is synthesized */
   readonly assembly?: string;
+  /** Settings of the app over those of {@link localSettings}. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** The token with every scope. @default a new one */
   readonly token?: string;
   /** Seconds until a failed message comes back. Each further failure doubles them, up to 2. @default 0.5 */
@@ -70,7 +72,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const answering = Promise.withResolvers<(request: HttpRequest) => Promise<HttpAnswer>>();
   const server = httpServer(async (request) => (await answering.promise)(request), report);
   const url = await listen(server, options.port);
-  const [assembly, engines] = await Promise.all([assemble(options.assembly), openEngines(data, clock, url)]);
+  const [assembly, engines] = await Promise.all([assemble(options), openEngines(data, clock, url)]);
   const gateway = new Gateway(new Callers(), engines, report);
   const addresses = { apiUrl: url, gatewayUrl: await listen(gateway.server, 0) };
   const { stack, outputs } = await deploy(assembly, engines, { addresses, token });
@@ -103,8 +105,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   return { url, token, outputs, messaging, mailbox, debuggerUrl: debuggerPort?.url, stop };
 }
 
-function assemble(folder: string | undefined): Promise<Synthesized> {
-  return folder === undefined ? synthesize(localSettings) : readAssembly(folder);
+function assemble({ assembly, settings }: CloudOptions): Promise<Synthesized> {
+  return assembly === undefined ? synthesize({ ...localSettings, ...settings }) : readAssembly(assembly);
 }
 
 async function openDebuggerPort({ functionName, port }: Inspected) {
