@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { Api } from '../support/api.ts';
 
-/** The least that a machine has on which Dateline is developed. */
-const processors = 2;
 const datePublished = '2026-03-02T08:00:00Z';
 
 /** One paragraph of facts, without a line break. Each sentence has words of its own. */
@@ -29,11 +27,10 @@ describe('an article that costs much', () => {
   const statusOf = async ({ id }: { id: string }) => (await api.get(`/articles/${id}`)).body.status;
   const post = (headline: string, body: string) => api.make('/articles', { headline, body, datePublished });
 
-  it('does not hold up others: after ten paragraphs of 100 KB, five short ones take ten seconds at most', async () => {
+  it('does not hold up others: five short ones that come after ten paragraphs of 100 KB are structured before them', async () => {
     const long = await Promise.all(
       Array.from({ length: 10 }, (_, i) => post(`Long ${i}`, longParagraph(100_000, i))),
     );
-    const before = process.cpuUsage();
     const short = await Promise.all(
       Array.from({ length: 5 }, (_, i) =>
         post(`Short ${i}`, `Two ports signed an agreement on ferry line ${i} on Monday.`),
@@ -43,10 +40,9 @@ describe('an article that costs much', () => {
     while ((await Promise.all(short.map(statusOf))).includes('accepted')) {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    // The whole cloud runs in this process. Its processor time does not depend on what else the machine does.
-    const { user, system } = process.cpuUsage(before);
+    const waiting = (await Promise.all(long.map(statusOf))).filter((status) => status === 'accepted');
 
-    expect((user + system) / 1e6).toBeLessThan(10 * processors);
+    expect(waiting.length).toBeGreaterThanOrEqual(5);
     expect(await Promise.all(short.map(statusOf))).toEqual(short.map(() => 'structured'));
     await api.drain();
     expect(await Promise.all(long.map(statusOf))).toEqual(long.map(() => 'structured'));

@@ -1,6 +1,7 @@
 import { isGsm7, segments } from './gsm7.ts';
 import { plainLine, shorten } from './plain-line.ts';
 import { transliterate } from './transliterate.ts';
+import { withoutLinks } from './without-links.ts';
 
 export const maxSegments = 3;
 
@@ -26,7 +27,8 @@ export function smsText({
 }): string {
   const whole = `${lead}${gist}`;
   const gsm = transliterate(plainLine(whole), isGsm7);
-  const text = gsm.lost === 0 ? gsm.text : plainLine(whole);
+  // Another spelling may make a link of what was none: `bit.¬ly` loses its mark.
+  const text = withoutLinks(gsm.lost === 0 ? gsm.text : plainLine(whole));
   const ellipsis = gsm.lost === 0 ? '...' : '…';
   const end = tail === '' || segments(tail) > 1 ? '' : ` ${tail}`;
   for (let allowed = 1; allowed <= maxSegments; allowed += 1) {

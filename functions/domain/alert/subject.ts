@@ -1,5 +1,6 @@
 import { plainLine, shorten } from './plain-line.ts';
 import { transliterate } from './transliterate.ts';
+import { withoutLinks } from './without-links.ts';
 
 /** SNS takes subjects of ASCII characters, shorter than 100, without line breaks (API reference of Publish). */
 const maxSubjectLength = 99;
@@ -19,7 +20,8 @@ export function emailSubject({
 }): string {
   const { text, lost } = ascii(gist);
   const kept = (text.match(/[A-Za-z0-9]/g) ?? []).length;
-  const subject = ascii(`${lead}${kept >= 2 && kept >= lost ? gist : otherwise}`).text;
+  // Another spelling may make a link of what was none: `bit.¬ly` loses its mark.
+  const subject = withoutLinks(ascii(`${lead}${kept >= 2 && kept >= lost ? gist : otherwise}`).text);
   const readable = /[A-Za-z0-9]{2}/.test(subject) ? subject : 'An alert from Dateline';
   return shorten(`${readable.slice(0, 1).toUpperCase()}${readable.slice(1)}`, maxSubjectLength, '...');
 }

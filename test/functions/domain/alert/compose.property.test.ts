@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { find } from 'linkifyjs';
 import { describe, expect, it } from 'vitest';
 import { holdReasons } from '../../../../functions/domain/alert/alert.ts';
 import { composeAlert } from '../../../../functions/domain/alert/compose.ts';
@@ -159,6 +160,37 @@ describe('composeAlert, for articles with any text,', () => {
         }
         expect(email.split(`${ownHost}/a/`)).toHaveLength(named.length + 1);
       }),
+    );
+  });
+
+  it('has no link but its own in subject and SMS, also where letters of other scripts are spelled plainly', () => {
+    // Characters that have no form in ASCII or GSM-7, or another one: `bit.¬ly` would be sent as `bit.ly`.
+    const odd = fc.oneof(
+      fc.constantFrom('¬', '¢', '§', '¡', '²', '①', '．', '＠', '…'),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    );
+    const disguised = odd.chain((mark) =>
+      fc.constantFrom(
+        `see bit.${mark}ly/x now`,
+        `bit${mark}ly.com`,
+        `evil${mark}.com`,
+        `anna${mark}@ports.example`,
+        `anna@${mark}ports.com`,
+        '+1 ²²²-²²²-²²²²',
+        `www${mark}evil.com`,
+      ),
+    );
+    fc.assert(
+      fc.property(disguised, (quote) => {
+        const alert = anAlert({ items: [{ item: { kind: 'agreement', quote }, marks: [] }] });
+
+        const { subject, sms } = composeAlert(aMessage([alert]));
+
+        expect(find(subject).map(({ href }) => href)).toEqual([]);
+        expect(find(sms).map(({ href }) => href)).toEqual([`https://${ownHost}/a/${alert.pageId}`]);
+        expect(`${subject} ${sms}`).not.toContain('222-222');
+      }),
+      { numRuns: 1_000 },
     );
   });
 
