@@ -11,7 +11,7 @@ describe('the changes that npm run mutants makes', () => {
     );
   });
 
-  it('stand where the operator is, not where a text or a type has the same letters', () => {
+  it('are at the place of the operator, not where a text or a type has the same letters', () => {
     const source = "type A = 1 | true; const a: A = '&& <' < b /* && */ && c;";
 
     expect(

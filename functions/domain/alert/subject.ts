@@ -20,7 +20,7 @@ export function emailSubject({
 }): string {
   const { text, lost } = ascii(gist);
   const kept = (text.match(/[A-Za-z0-9]/g) ?? []).length;
-  // Another spelling may make a link of what was none: `bit.¬ly` loses its mark.
+  // Another spelling can make a new link: `bit.¬ly` loses its mark.
   const subject = withoutLinks(ascii(`${lead}${kept >= 2 && kept >= lost ? gist : otherwise}`).text);
   const readable = /[A-Za-z0-9]{2}/.test(subject) ? subject : 'An alert from Dateline';
   return shorten(`${readable.slice(0, 1).toUpperCase()}${readable.slice(1)}`, maxSubjectLength, '...');

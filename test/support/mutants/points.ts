@@ -19,7 +19,7 @@ const operators: Readonly<Record<string, string>> = {
   '||': '&&',
 };
 
-const comments = /\/\*[^]*?\*\/|\/\/.*/g;
+const comments = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 
 interface Operation {
   readonly operator: string;
