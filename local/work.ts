@@ -37,6 +37,7 @@ export class Work {
     this.#sources = stack.eventSources.map(
       ({ properties }) =>
         new EventSource({
+          instancesLeft: isSlower(properties, stack) ? 1 : 0,
           messaging,
           queueArn: properties.EventSourceArn,
           target: this.functionOf(arn('lambda', `function:${properties.FunctionName}`)),
@@ -140,4 +141,23 @@ export class Work {
     const functions = [...this.#surroundings.functions.values()];
     return this.#sources.every(({ isDrained }) => isDrained) && functions.every(({ busy }) => busy === 0);
   }
+}
+
+/**
+ * Whether another queue of the same function may have more invocations at the same time. On AWS this bound keeps the long
+ * articles from holding up the others. Here few instances run, so that the slower queue leaves one of them to the other.
+ */
+function isSlower(
+  { FunctionName, ScalingConfig }: LocalStack['eventSources'][number]['properties'],
+  { eventSources }: LocalStack,
+): boolean {
+  const own = ScalingConfig?.MaximumConcurrency;
+  return (
+    own !== undefined &&
+    eventSources.some(
+      ({ properties }) =>
+        properties.FunctionName === FunctionName &&
+        (properties.ScalingConfig?.MaximumConcurrency ?? Number.POSITIVE_INFINITY) > own,
+    )
+  );
 }

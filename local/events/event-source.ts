@@ -10,6 +10,8 @@ export interface EventSourceOptions {
   readonly target: LocalFunction;
   readonly batchSize: number;
   readonly maxConcurrency: number;
+  /** How many of the function's instances this queue leaves to other queues, if there are several. */
+  readonly instancesLeft?: number;
   readonly reportsItemFailures: boolean;
   readonly now: () => number;
   /** A failed message comes back after this time, then after twice the time, up to 2 s. On AWS these are minutes. */
@@ -62,9 +64,9 @@ export class EventSource {
   }
 
   async #poll(): Promise<void> {
-    const { messaging, batchSize, now, target } = this.#options;
+    const { messaging, batchSize, now, target, maxConcurrency, instancesLeft = 0 } = this.#options;
     // A message that waits for an instance would be received, and not begun.
-    const mostBatches = Math.min(this.#options.maxConcurrency, target.limit);
+    const mostBatches = Math.min(maxConcurrency, Math.max(1, target.limit - instancesLeft));
     while (!this.#stopping) {
       if (this.#running.size >= mostBatches) {
         await Promise.race(this.#running);
