@@ -2,7 +2,7 @@ import { dueInShort } from '../time/describe-due.ts';
 import { localTimeOf } from '../time/zones.ts';
 import { changedInShort } from './changed-date.ts';
 import type { AlertToCompose, MessageInput } from './message.ts';
-import { foreignLine, plainLine, shorten } from './plain-line.ts';
+import { plainLine, shorten } from './plain-line.ts';
 
 /** Longer than any subject or SMS, in UTF-16 units. */
 const enough = 600;
@@ -13,7 +13,7 @@ export function gistOf(
   { occasion, watch, items, article }: AlertToCompose,
   { now, subscriber }: Pick<MessageInput, 'now' | 'subscriber'>,
 ): { readonly lead: string; readonly gist: string } {
-  const sentence = foreignLine(items[0]?.item.quote ?? '') || foreignLine(article.headline);
+  const sentence = plainLine(items[0]?.item.quote ?? '') || plainLine(article.headline);
   const gist = shorten(sentence, enough);
   if (occasion.kind === 'published' && occasion.changedDate !== undefined)
     return { lead: `${changedInShort(occasion.changedDate)}: `, gist };

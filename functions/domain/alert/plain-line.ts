@@ -3,6 +3,7 @@ import { withoutLinks } from './without-links.ts';
 /** Control, format (bidi, zero-width, tags), private and unassigned characters, and lone surrogates. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu;
 const separators = /[\s\p{Z}]+/gu;
+
 /**
  * Returns text by others (an article, a watch's name) as one plain line: without control characters, direction
  * characters and line breaks.

@@ -27,7 +27,7 @@ export function smsText({
 }): string {
   const whole = `${lead}${gist}`;
   const gsm = transliterate(plainLine(whole), isGsm7);
-  // Another spelling can make a new link: `bit.¬ly` loses its mark.
+  // Only now, because another spelling can make a new link: `bit.¬ly` loses its mark.
   const text = withoutLinks(gsm.lost === 0 ? gsm.text : plainLine(whole));
   const ellipsis = gsm.lost === 0 ? '...' : '…';
   const end = tail === '' || segments(tail) > 1 ? '' : ` ${tail}`;

@@ -28,6 +28,7 @@ const years = '\\p{Nd}{4} ?[-–—] ?\\p{Nd}{4}';
 const decimal = '\\p{Nd}{1,6}\\.\\p{Nd}{1,6}';
 const ipAddress = '\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){3}';
 const separator = '[\\s().\\u00ad\\u2010-\\u2015\\u2024\\u2212\\u3002\\ufe52\\uff0d-\\uff0f\\uff61/~-]';
+const separators = new RegExp(`${separator}+`, 'gu');
 const end = `(?!${separator}{0,6}\\p{Nd})`;
 
 /**
@@ -64,7 +65,7 @@ function withoutPhone(run: string): string {
   const isVanity = /[ .-]$/.test(run);
   if (!isVanity && digits < (/^[+＋]/.test(run) ? fewestAfterPlus : fewestDigits)) return run;
   return run
-    .replace(new RegExp(`${separator}+`, 'gu'), '_')
+    .replace(separators, '_')
     .replace(/^_/, '')
     .replace(/\p{Nd}{7,}/gu, inThrees);
 }

@@ -6,14 +6,13 @@ import { type AmountRule, amountRules } from './amount-rules.ts';
 import type { Attached } from './attached.ts';
 import { findBoundAfter, findBoundBefore } from './bounds.ts';
 import { findCountedNoun } from './counts.ts';
-import { isGlued, readGluedMoney } from './glued-money.ts';
+import { readGluedMoney } from './glued-money.ts';
 import { readHundredths } from './hundredths.ts';
 import { readCurrency } from './money.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { type Range, readRange } from './ranges.ts';
 import { readRatio } from './ratios.ts';
-import { opensNumeral } from './word-numerals.ts';
 
 /** An amount, and the rule that found it. */
 export interface TracedAmount {
@@ -57,10 +56,6 @@ export function traceAmounts(prose: Prose): TracedAmount[] {
     covered = amount.last;
   };
   while (i < tokens.length) {
-    if (!mayOpenAmount(tokens[i] as Token)) {
-      i += 1;
-      continue;
-    }
     const glued = readGluedMoney(tokens, i);
     if (glued !== undefined) {
       emit({
@@ -90,11 +85,6 @@ export function traceAmounts(prose: Prose): TracedAmount[] {
     } else i = numeral.last + 1;
   }
   return amounts;
-}
-
-/** Whether an amount may begin with a token. Most tokens begin none. */
-function mayOpenAmount({ kind, word }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && (opensNumeral(word) || isGlued(word)));
 }
 
 function unitOf(tokens: readonly Token[], numeral: Numeral): Attached | undefined {

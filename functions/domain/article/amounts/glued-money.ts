@@ -6,7 +6,7 @@ import { digitsValue } from './numerals.ts';
 
 const glued = /^([A-Z]{3})(\d{1,12})$/;
 /** Whether a word is written like `USD115`. */
-export const isGlued = wordFact(({ text }) => glued.test(text));
+const isGlued = wordFact(({ text }) => glued.test(text));
 
 /** Reads `USD115`, which the tokeniser leaves as one word. Its decimals are tokens of their own: `USD115` `.` `5`. */
 export function readGluedMoney(

@@ -12,7 +12,7 @@ interface SmallPart {
 }
 
 /** Whether a number in words may begin with a word. */
-export const opensNumeral = wordFact(
+const opensNumeral = wordFact(
   ({ lower }) =>
     lower === 'a' || lower === 'an' || fractions.has(lower) || smallNumberOf(lower, '') !== undefined,
 );

@@ -28,7 +28,6 @@ export class ReadSentence implements SentenceView {
   readonly #prose: Prose;
   readonly #topics: ParagraphTopics;
   readonly #number: number;
-  #clauses: SentenceClauses | undefined;
 
   /** `number` is the place of the sentence in the paragraph of `topics`. */
   constructor(
@@ -50,8 +49,7 @@ export class ReadSentence implements SentenceView {
   }
 
   get clauses(): SentenceClauses {
-    this.#clauses ??= this.#prose.clauses.of(this.first, this.last);
-    return this.#clauses;
+    return this.#prose.clauses.of(this.first, this.last);
   }
 
   get topics(): readonly string[] {

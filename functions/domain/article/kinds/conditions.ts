@@ -129,8 +129,8 @@ function isTraveller({ tokens, first, parties }: SentenceView, at: number): bool
 /** Whether a word with a capital is right behind the verb: a city, a site. */
 function nameBehind({ tokens, last }: SentenceView, at: number, reach = 3): boolean {
   for (let next = at + 1; next <= Math.min(last - 1, at + reach); next += 1) {
-    const text = tokens[next]?.text ?? '';
-    if (tokens[next]?.kind === 'word' && text.charAt(0) !== text.charAt(0).toLowerCase()) return true;
+    const token = tokens[next];
+    if (token?.kind === 'word' && token.word.isCapital) return true;
   }
   return false;
 }

@@ -63,11 +63,7 @@ function placeEnd(tokens: readonly Token[], first: number): number {
   while (at < first + 8) {
     const token = tokens[at];
     if (token === undefined) break;
-    const initial = token.text.charAt(0);
-    const word =
-      token.kind === 'word' &&
-      initial !== initial.toLowerCase() &&
-      !(at === first && month.test(token.lower));
+    const word = token.kind === 'word' && token.word.isCapital && !(at === first && month.test(token.lower));
     const joint =
       at > first && (token.text === '.' || token.text === '/') && tokens[at - 1]?.end === token.start;
     if (!word && !joint) break;
@@ -112,8 +108,7 @@ function dashEnd(tokens: readonly Token[], at: number): number | undefined {
   if (dash === undefined || !/^[-–—]$/.test(dash.text)) return undefined;
   const last = dash.text === '-' && tokens[at + 1]?.text === '-' ? at + 1 : at;
   const next = tokens[last + 1];
-  const initial = next?.text.charAt(0) ?? '';
-  const opens = next?.kind !== 'word' || initial !== initial.toLowerCase();
+  const opens = next?.kind !== 'word' || next.word.isCapital;
   const free = tokens[at - 1]?.end !== dash.start || last > at || dash.text === '—';
   return next !== undefined && opens && free ? last : undefined;
 }

@@ -184,7 +184,7 @@ export class SentenceWords {
     if (next.kind === 'number' || next.kind === 'symbol') return true;
     if (next.kind !== 'word') return /["“$]/.test(next.text);
     if (next.lower === "'s" || next.lower === '’s') return false;
-    return startsLarge(next) || entryOf(next.word).opensObject;
+    return next.word.isCapital || entryOf(next.word).opensObject;
   }
 
   /** Whether what follows can come behind a verb at all: an object, a preposition, an adverb, a noun, the end of a clause. */
@@ -214,8 +214,4 @@ export class SentenceWords {
     if (token?.kind === 'number') return true;
     return lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is|’s|'s)$/.test(lower);
   }
-}
-
-export function startsLarge(token: Token | undefined): boolean {
-  return token?.word.isCapital === true;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import * as closed from './lexicon/closed-words.ts';
-import { SentenceWords, startsLarge } from './sentence-words.ts';
+import { SentenceWords } from './sentence-words.ts';
 import { type Tag, type Tagged, tagged } from './tags.ts';
 import { verbTag } from './verb-tag.ts';
 import { entryOf, type WordEntry } from './word-entry.ts';
@@ -32,7 +32,7 @@ function tagAt(words: SentenceWords, at: number): Tagged {
   // `second-round`, `phase-out`: a word behind a hyphen is part of a name or an adjective.
   if (words.isJoined(at)) return joinedTag(words, at);
   if (lower === "'s" || lower === '’s') return isContracted(words.lower(at - 1)) ? contracted : possessive;
-  const isLarge = startsLarge(token);
+  const isLarge = token.word.isCapital;
   const opens = isLarge && words.opensSentence(at);
   if (isLarge && !opens && lower !== 'i' && !closed.joinedModals.has(lower)) return name;
   const entry = entryOf(token.word);
