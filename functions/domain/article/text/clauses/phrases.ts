@@ -16,6 +16,14 @@ export function takesObject(words: SentenceWords, at: number): boolean {
   return tag === 'determiner' || tag === 'object' || tag === 'name';
 }
 
+/** Whether an object begins at a place, also one without an article: `collected comments`, `put £2bn`. */
+export function takesAnyObject(words: SentenceWords, at: number): boolean {
+  const tag = words.tag(at);
+  if (tag === 'name') return !weekdayOrMonth.test(words.lower(at));
+  if (tag === 'number') return !/^(?:19|20)\d\d$/.test(words.text(at));
+  return tag === 'determiner' || tag === 'object' || (tag === 'noun' && /^\p{L}/u.test(words.text(at)));
+}
+
 /** Whether something between two places may open a clause. */
 export function isBroken(words: SentenceWords, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

@@ -57,13 +57,40 @@ export class SentenceWords {
     return at >= this.#first && at < this.#last ? (this.#tokens[at]?.lower ?? '') : '';
   }
 
+  /** Returns the place of the word before, over adverbs and negations: that of `agencies` in `the agencies also meet`. */
+  placeBefore(at: number): number {
+    let back = at - 1;
+    for (; back >= this.#first; back -= 1) {
+      const tag = this.#tags[back - this.#first]?.tag;
+      // `will at least delay`
+      if (this.lower(back - 1) === 'at' && /^(?:least|most|last|once|first)$/.test(this.lower(back)))
+        back -= 1;
+      else if (tag !== 'adverb' && tag !== 'not' && !this.#quotesPartOfVerb(back)) break;
+    }
+    return back;
+  }
+
+  /** Whether a mark ends a quotation that has no comma or full stop at its end: `The film “Loving” opens`. */
+  #closesQuote(at: number): boolean {
+    const text = this.text(at);
+    if (text !== '”' && text !== '"') return false;
+    if (this.tag(at - 1) === 'mark') return false;
+    if (text === '”') return true;
+    let quotes = 0;
+    for (let back = at - 1; back >= this.#first; back -= 1) if (this.text(back) === '"') quotes += 1;
+    return quotes % 2 === 1;
+  }
+
+  /** Whether a quotation mark stands inside of a verb, `has been “approved”`, or between a subject and its verb. */
+  #quotesPartOfVerb(at: number): boolean {
+    if (this.#closesQuote(at)) return true;
+    const before = this.tag(at - 1);
+    return /^["“‘]$/.test(this.text(at)) && (before === 'be' || before === 'have' || before === 'modal');
+  }
+
   /** Returns the tag of the word before, over adverbs and negations. */
   before(at: number): Tagged | undefined {
-    for (let back = at - 1; back >= this.#first; back -= 1) {
-      const tagged = this.#tags[back - this.#first];
-      if (tagged?.tag !== 'adverb' && tagged?.tag !== 'not') return tagged;
-    }
-    return undefined;
+    return this.tagged(this.placeBefore(at));
   }
 
   isJoined(at: number): boolean {
@@ -109,7 +136,7 @@ export class SentenceWords {
       if (tag === 'relative' || tag === 'that') return verbs === 1 && this.isPlural(back - 1);
       if (tag === 'present' || tag === 'past' || tag === 'be' || tag === 'have' || tag === 'modal')
         verbs += 1;
-      else if (tag === 'preposition' && verbs === 0) {
+      else if ((tag === 'preposition' || tag === 'to') && verbs === 0) {
         if (this.#mayBeHead(back - 1) && this.isPlural(back - 1)) return true;
       } else if (tag === 'mark' || tag === 'coordinator' || tag === 'subordinator') return false;
       if (verbs > 1) return false;
@@ -126,9 +153,10 @@ export class SentenceWords {
 
   /** Whether an aside between commas ends before this word: `The pact, signed in 2009, runs out`. */
   resumes(at: number): boolean {
-    if (this.#tokens[at - 1]?.text !== ',') return false;
+    const close = this.#tokens[at - 1]?.text ?? '';
+    if (!/^[,–—-]$/.test(close)) return false;
     for (let back = at - 2; back > this.#first; back -= 1) {
-      if (this.#tokens[back]?.text !== ',') continue;
+      if (this.#tokens[back]?.text !== close) continue;
       const tag = this.#tags[back + 1 - this.#first]?.tag;
       return (
         tag === 'past' ||
@@ -182,9 +210,35 @@ export class SentenceWords {
     const next = this.#tokens[at + 1];
     if (next === undefined || at + 1 >= this.#last) return false;
     if (next.kind === 'number' || next.kind === 'symbol') return true;
-    if (next.kind !== 'word') return /["“$]/.test(next.text);
+    if (next.kind !== 'word') return next.text === '“' || (next.text === '"' && !this.#closesQuote(at + 1));
     if (next.lower === "'s" || next.lower === '’s') return false;
     return next.word.isCapital || entryOf(next.word).opensObject;
+  }
+
+  /** Whether a noun without an article follows. */
+  takesNoun(at: number): boolean {
+    const next = this.#tokens[at + 1];
+    if (next?.kind !== 'word' || at + 1 >= this.#last) return false;
+    const { fixed, auxiliary } = entryOf(next.word);
+    return fixed === undefined && auxiliary === undefined;
+  }
+
+  /** Whether the nouns up to a place are the object of a gerund: `tours` in `firms organising boat tours`. */
+  isObjectOfGerund(at: number): boolean {
+    let back = at;
+    while (this.tag(back) === 'noun' || this.tag(back) === 'number') back -= 1;
+    return back < at && this.tag(back) === 'gerund' && this.tag(back - 1) !== undefined;
+  }
+
+  /** Whether the clause of a word opens with a subordinator or a relative. */
+  isSubordinate(at: number): boolean {
+    for (let back = at - 1; back >= this.#first; back -= 1) {
+      const tag = this.tag(back);
+      if (tag === 'subordinator' || tag === 'relative' || tag === 'that') return true;
+      if (tag === 'preposition' && closed.subordinators.has(this.lower(back))) return true;
+      if (tag === 'mark' || tag === 'coordinator') return false;
+    }
+    return false;
   }
 
   /** Whether what follows can come behind a verb at all: an object, a preposition, an adverb, a noun, the end of a clause. */
@@ -195,16 +249,34 @@ export class SentenceWords {
     if (next.kind === 'punctuation') return next.text === '.' || next.text === ',' || next.text === ';';
     const lower = next.lower;
     if (lower === "'s" || lower === '’s' || lower === 'of') return false;
-    const { auxiliary, forms } = entryOf(next.word);
+    const { auxiliary, forms, fixed } = entryOf(next.word);
     if (auxiliary !== undefined) return false;
+    // `dust storms usually start`: no verb has an infinitive behind an adverb.
+    const second = this.#tokens[at + 2];
+    if (fixed?.tag === 'adverb' && second?.kind === 'word' && at + 2 < this.#last && this.isPlural(at)) {
+      const after = entryOf(second.word);
+      if (after.forms?.isBase && after.forms.share !== 'seldom') return false;
+    }
     // `the plans were`, `Japan reports said`: what follows has the subject before it.
     if (forms?.isPast && !forms.isBase) return false;
-    // `unless pay talks resume`
-    return !(forms?.isBase && forms.share === 'always' && this.isPlural(at));
+    if (!forms?.isBase || !this.isPlural(at)) return true;
+    // `unless pay talks resume`, `the security lapses raise questions`
+    return forms.share !== 'always' && !(forms.share === 'often' && this.takesNoun(at + 1));
   }
 
   nextIs(at: number, lower: string): boolean {
     return this.lower(at + 1) === lower;
+  }
+
+  /**
+   * Whether a word is an adjective by its form: `national`, `colonial`, `own`. Behind one there is rather a noun than a verb, in
+   * `the national votes`.
+   */
+  isAdjective(at: number): boolean {
+    if (this.tag(at) !== 'noun') return false;
+    const { word } = this.#tokens[at] as Token;
+    // `the proposed limits`
+    return entryOf(word).isAdjective || (word.lower.endsWith('ed') && entryOf(word).forms?.isPast === true);
   }
 
   isPlural(at: number): boolean {

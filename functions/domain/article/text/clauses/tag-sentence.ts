@@ -65,11 +65,41 @@ function closedTag(
   if (auxiliary !== undefined) return opens && isMonth(words, at) ? name : auxiliary;
   if (isPredicate && (words.lower(at) === 'due' || words.before(at)?.tag === 'be')) return predicate;
   if (fixed === undefined) return undefined;
-  if (mayStandAlone) return hasNoun(words, at) ? determiner : pronoun;
   const before = words.tag(at - 1);
+  if (isFloating(words, at, before)) return adverb;
+  if (words.lower(at) === 'one') return isNumber(words, at) ? number : pronoun;
+  if (mayStandAlone) return hasNoun(words, at) ? determiner : pronoun;
   if (fixed.tag === 'that' && (before === 'preposition' || before === 'to')) return determiner;
-  if (fixed.tag === 'subordinator' && words.lower(at) === 'once' && isVerbal(before)) return adverb;
+  if (
+    fixed.tag === 'subordinator' &&
+    words.lower(at) === 'once' &&
+    (isVerbal(before) || isPast(words, at + 1))
+  )
+    return adverb;
   return fixed;
+}
+
+const floating = new Set(['both', 'all', 'each', 'either', 'neither']);
+
+/** Whether a word stands behind the subject that it belongs to: `they both plan`, `the minister herself met`. */
+function isFloating(words: SentenceWords, at: number, before: Tag | undefined): boolean {
+  const lower = words.lower(at);
+  if (floating.has(lower))
+    return isVerbal(before) || before === 'pronoun' || (before === 'noun' && lower.endsWith('ither'));
+  return /sel(?:f|ves)$/.test(lower) && (before === 'noun' || before === 'name');
+}
+
+/** Whether `one` counts the noun behind it: `one travel expert warned`, but `one opened`. */
+function isNumber(words: SentenceWords, at: number): boolean {
+  const next = words.token(at + 1);
+  if (next?.kind !== 'word' || at + 1 >= words.last) return false;
+  const { forms, isFunction, fixed } = entryOf(next.word);
+  return !isFunction && fixed === undefined && (forms === undefined || forms.isBase || forms.isGerund);
+}
+
+function isPast(words: SentenceWords, at: number): boolean {
+  const token = at < words.last ? words.token(at) : undefined;
+  return token?.kind === 'word' && entryOf(token.word).forms?.isPast === true;
 }
 
 /** `has not once been` */
@@ -86,7 +116,17 @@ function isMonth(words: SentenceWords, at: number): boolean {
 function hasNoun(words: SentenceWords, at: number): boolean {
   const next = words.token(at + 1);
   if (next === undefined || at + 1 >= words.last) return true;
-  return next.kind !== 'punctuation' && !entryOf(next.word).endsPhrase;
+  if (next.kind === 'punctuation' || entryOf(next.word).endsPhrase) return false;
+  // `Some opposed him`, `When this failed,`, but `this failed attempt`
+  const { forms } = entryOf(next.word);
+  return !(forms?.isPast && !forms.isBase) || isPlainNoun(words, at + 2);
+}
+
+function isPlainNoun(words: SentenceWords, at: number): boolean {
+  const token = at < words.last ? words.token(at) : undefined;
+  if (token?.kind !== 'word' || token.word.isCapital) return false;
+  const { fixed, auxiliary } = entryOf(token.word);
+  return fixed === undefined && auxiliary === undefined;
 }
 
 function openTag(words: SentenceWords, { forms }: WordEntry, at: number, opens: boolean): Tagged {

@@ -93,21 +93,31 @@ function afterOpener(words: SentenceWords, forms: VerbForms, at: number, before:
 }
 
 function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: Tag): Tag | undefined {
-  if (forms.isGerund) return words.takesObject(at) || words.nextIs(at, 'to') ? 'gerund' : undefined;
+  const head = words.placeBefore(at);
+  if (forms.isGerund) {
+    // `protesters wearing masks`, but `oil drilling rights`
+    const hasObject = words.takesObject(at) || (forms.share === 'always' && words.takesNoun(at));
+    return hasObject || words.nextIs(at, 'to') ? 'gerund' : undefined;
+  }
   if (forms.isBase && forms.isPast) return sameInAllForms(words, forms, at, before);
   // `a flu shot on`, `the thought of`: nouns, too.
   if (closed.nounsLikePasts.has(words.lower(at)) && !words.takesObject(at)) return undefined;
   if (forms.isPast) return 'past';
+  if (words.isAdjective(head) && forms.share !== 'always') return undefined;
   // `the laws come into force`: the participle `come` needs an auxiliary.
   if (forms.isParticiple && !forms.isBase) return 'participle';
   if (forms.isThird) {
-    if (words.isPlural(at - 1) && before === 'noun') return undefined;
-    // `by 212 votes`
-    if (before === 'number' && words.tag(at - 2) === 'preposition') return undefined;
+    // `a theme of the novels involves`: what is always a verb is one behind a plural, too.
+    if (words.isPlural(head) && before === 'noun')
+      return forms.share === 'always' && words.takesComplement(at) ? 'present' : undefined;
+    // `by 212 votes`, `14 points`, but `Article 14 limits`
+    if (before === 'number' && !isNamed(words, head)) return undefined;
     // `25 basis points`
     if (/^(?:basis|percentage)$/.test(words.lower(at - 1))) return undefined;
     if (forms.share === 'always') return 'present';
-    if (!words.takesComplement(at)) return undefined;
+    if (!words.takesComplement(at) || words.isObjectOfGerund(head)) return undefined;
+    // `At greater wind speeds,`, but `when trading opens,`
+    if (words.nextIs(at, ',') && !words.isSubordinate(at)) return undefined;
     // `wins the order`, `800 orders at`: a clause that has its verb needs no second one.
     return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
   }
@@ -121,12 +131,18 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   // `analysts at the bank estimate.`
   const reports = sayingVerbs.has(forms.base) && words.nextIs(at, '.') && words.hasPluralSubject(at);
   if (reports && before === 'name') return 'present';
-  if (!words.isPlural(at - 1))
+  if (!words.isPlural(head))
     return mayFollowPhrase(words, forms, at) && words.hasPluralSubject(at) ? 'present' : undefined;
   if (!words.takesComplement(at))
     return forms.share === 'always' && !words.hasVerb(at) ? 'present' : undefined;
   // `signed a customs accord on`: a clause that has its verb needs no second one.
   return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
+}
+
+/** Whether a number belongs to the noun or name before it: `Article 14`, `Phase 2`. */
+function isNamed(words: SentenceWords, number: number): boolean {
+  const tag = words.tag(number - 1);
+  return (tag === 'noun' || tag === 'name') && !words.isPlural(number - 1);
 }
 
 /** Returns `present`. A word that is seldom a verb needs an object for it: `Paris hosts the summit`. */
@@ -154,7 +170,8 @@ function afterVerb(words: SentenceWords, forms: VerbForms, at: number): Tag | un
   // `Voting took place`, `Trading resumes`: a gerund is a subject, too.
   if (words.tag(at - 1) === 'gerund') {
     if (forms.isPast && !forms.isBase) return 'past';
-    if (forms.isThird && forms.share !== 'seldom' && words.takesComplement(at)) return 'present';
+    const opens = words.tag(at - 2) === undefined || words.tag(at - 2) === 'mark';
+    if (forms.isThird && forms.share !== 'seldom' && opens && words.takesComplement(at)) return 'present';
   }
   const verb = words.tagged(at - 1)?.forms?.base;
   if (forms.isBase && verb === 'help') return 'base';
@@ -203,9 +220,16 @@ function coordinated(words: SentenceWords, forms: VerbForms, at: number): Tag | 
   if (forms.isBase && forms.isPast && (verb === 'past' || verb === 'participle')) {
     return words.takesObject(at) || forms.share === 'always' ? 'past' : undefined;
   }
-  if (forms.isThird && words.hasTag('present', at)) return words.takesComplement(at) ? 'present' : undefined;
+  const carriesOn = verb === 'present' || (verb === 'base' && words.hasTag('present', at));
+  if (forms.isThird && carriesOn && !followsNouns(words, forms, at))
+    return words.takesComplement(at) ? 'present' : undefined;
   if (forms.isBase && verb === 'present') return words.takesObject(at) ? 'present' : undefined;
   return forms.isThird && forms.share === 'always' ? 'present' : undefined;
+}
+
+/** `picnic areas, benches and trails.`, `research and scientific notes`: what is joined are nouns. */
+function followsNouns(words: SentenceWords, { share }: VerbForms, at: number): boolean {
+  return share !== 'always' && words.isPlural(at - 2) && words.tag(at - 2) === 'noun';
 }
 
 /** Whether a verb can come behind a phrase of its subject: `rules in Spain take effect`. A word that is often a noun needs an object. */

@@ -12,6 +12,8 @@ export interface WordEntry {
   /** A determiner that may be a pronoun: `those who`, `most of`. */
   readonly mayStandAlone: boolean;
   readonly isPredicate: boolean;
+  /** Whether it is an adjective by its ending, or one of the common ones. */
+  readonly isAdjective: boolean;
   readonly forms: VerbForms | undefined;
   /** Whether the object of a verb can begin with it. */
   readonly opensObject: boolean;
@@ -36,6 +38,7 @@ const tags = {
   preposition: tagged('preposition'),
   subordinator: tagged('subordinator'),
   adverb: tagged('adverb'),
+  number: tagged('number'),
 };
 
 /** Looks up a word. */
@@ -51,6 +54,8 @@ function readEntry(lower: string): WordEntry {
     fixed,
     mayStandAlone: fixed?.tag === 'determiner' && !alwaysDeterminers.has(lower),
     isPredicate: closed.predicates.has(lower),
+    isAdjective:
+      closed.openingAdjectives.has(lower) || closed.plainAdjectives.has(lower) || isAdjective(lower),
     forms: readVerbForms(lower),
     opensObject:
       isDeterminer ||
@@ -65,6 +70,12 @@ function readEntry(lower: string): WordEntry {
   };
 }
 
+const adjectiveEndings = /(?:[^aeiou]al|[iu]al|ic|ous|[^r]ive|ful|less|[^o]ary|able|ible|ish)$/;
+
+function isAdjective(lower: string): boolean {
+  return lower.length > 4 && adjectiveEndings.test(lower) && !closed.nounsLikeAdjectives.has(lower);
+}
+
 function fixedTag(lower: string): Tagged | undefined {
   if (lower === 'to') return tags.to;
   if (lower === 'that') return tags.that;
@@ -74,6 +85,7 @@ function fixedTag(lower: string): Tagged | undefined {
   if (closed.objectPronouns.has(lower)) return tags.object;
   if (closed.determiners.has(lower)) return tags.determiner;
   if (closed.pronouns.has(lower)) return tags.pronoun;
+  if (closed.numberWords.has(lower)) return tags.number;
   if (closed.prepositions.has(lower)) return tags.preposition;
   if (closed.subordinators.has(lower)) return tags.subordinator;
   const isAdverb = lower.length > 4 && lower.endsWith('ly') && !closed.notAdverbs.has(lower);

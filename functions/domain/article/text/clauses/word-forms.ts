@@ -33,6 +33,7 @@ export function readVerbForms(word: string): VerbForms | undefined {
   if (word.endsWith('ied'))
     return { ...none, ...baseOf([`${word.slice(0, -3)}y`]), isPast: true, isParticiple: true };
   if (word.endsWith('ed')) return regular(word.slice(0, -2), 'isPast');
+  if (/^.{3,}(?:i[sz]e|ify)$/.test(word)) return { ...none, base: word, isBase: true, share: 'unknown' };
   return third(word);
 }
 

@@ -72,7 +72,7 @@ export const adverbs = words(
   `not also still now then earlier already always never ever often soon later again just only even yet once instead perhaps maybe
   likely almost quite rather too very so thus therefore however meanwhile moreover further together away back first last
   thereafter afterwards afterward twice sometimes seldom today yesterday tomorrow tonight here there once most more much
-  far long well`,
+  far long well nevertheless nonetheless otherwise`,
 );
 
 /** Adjectives behind a form of `be` that tell what is to come: `is due to`, `is set to`, `is likely to`. */
@@ -85,6 +85,42 @@ export const openingAdjectives = words(
   `new old higher lower big small major minor local federal foreign public private early late good bad recent former senior top
   further final fresh strong weak heavy rising falling global national regional industrial commercial military political
   economic financial first second third next last other same own several many most some more full key main annual quarterly`,
+);
+
+/** Common adjectives without an ending that tells. */
+export const plainAdjectives = words(
+  `able ancient angry awful bare best better bitter black blank blind blue bold brave brief bright broad brown busy cheap clean
+  clever cold cool correct crazy cruel curious dark dead deadly deaf dear deep dense difficult dirty dry dull eager easy elderly
+  empty entire equal evil exact extra extreme fair fake false famous fast fat fatal few fierce fine firm fit flat foggy foreign
+  formal former fragile frequent fresh friendly front frozen golden grand grateful gray great green grey gross half handsome happy
+  hard harsh healthy heavy hidden high hollow holy honest hot huge humble hungry ideal ill immense inner innocent intense joint
+  junior just keen key kind large last late lasting latest lazy leading left light likely lone lonely long loose lost loud low
+  lower lucky mad main major many married massive mature mean mere middle mild minor missing mixed moderate modern modest more most
+  mutual naked narrow naval near neat net new next nice noisy normal northern nuclear odd old only open other outer outgoing
+  overall overseas own pale past perfect plain pleasant polite poor popular precise present pretty previous prime prior private
+  prompt proper proud pure quick quiet random rapid rare raw ready real recent red regular remote rich rigid ripe rival rough round
+  rude rural sad safe same scarce secret secure senior separate severe shallow sharp short sick silent silver similar simple single
+  slight slim slow small smart smooth sober soft sole solid sour southern spare special square stable steady steep sticky stiff
+  straight strange strict strong stupid subtle such sudden superb sure sweet swift tall tame tender thick thin tight tiny top total
+  tough true twin ugly unique upcoming upper upset urban urgent usual vague vast very vital warm weak wealthy weird well western
+  wet white whole wide wild wise wooden worse worst worthy wrong yellow young eastern further ongoing
+  certain several various numerous`,
+);
+
+/** Nouns with the ending of an adjective. */
+export const nounsLikeAdjectives = words(
+  `deal meal commercial proposal arrival trial rival hospital capital festival approval referral removal renewal withdrawal refusal
+  disposal appraisal survival revival rehearsal journal signal principal cardinal general admiral criminal official
+  professional individual terminal tribunal portal metal coal goal seal canal animal mineral material memorial editorial
+  tutorial denial burial official carnival interval medal pedal scandal vandal funeral liberal
+  music public republic traffic topic critic clinic fabric logic panic picnic pandemic epidemic mechanic statistic academic
+  electronic classic comic ethic metric tactic topic arctic atlantic pacific
+  executive representative initiative objective detective relative narrative directive incentive alternative captive archive
+  olive native perspective collective cooperative conservative
+  secretary military judiciary january february library salary summary boundary subsidiary intermediary beneficiary
+  dictionary diary century commentary documentary anniversary missionary glossary itinerary tributary
+  table cable stable vegetable timetable variable bible cable fable
+  british english irish scottish spanish danish swedish finnish polish turkish finish rubbish parish publish fish dish wish`,
 );
 
 /** Nouns that are past forms, too. */
@@ -114,5 +150,5 @@ export const notVerbForms = words(
   during thing king ring string spring wing sling sing bring nothing something anything everything evening morning ceiling
   sibling sterling shilling viking peking beijing boeing wyoming darling earring duckling fling cling sting swing
   ping ding bing ning ling ming being according including regarding concerning pending excluding notwithstanding
-  united limited unchanged unprecedented untested unexpected unlimited undisclosed unidentified unspecified unnamed`,
+  united unchanged unprecedented untested unexpected unlimited undisclosed unidentified unspecified unnamed`,
 );
