@@ -3,9 +3,15 @@ import type { DayNumber } from '../../time/day-numbers.ts';
 
 /**
  * The time that the clause around a date is about. `reported`: it was to come when somebody spoke of it (`said it would open in
- * May`). A weekday is then the next one, a month or a day without a year the nearest one. `none`: the clause does not say.
+ * May`). A weekday is then the next one, a month or a day without a year the nearest one. `timetable`: the present tense, which
+ * tells of the time to come (`opens on Friday`), but not of one that is most of a year away. `none`: the clause does not say.
  */
-export type Tense = 'past' | 'future' | 'reported' | 'none';
+export type Tense = 'past' | 'future' | 'timetable' | 'reported' | 'none';
+
+/** Whether a tense says that its date is still to come at publication. */
+export function isOfFuture(tense: Tense): boolean {
+  return tense === 'future' || tense === 'timetable';
+}
 
 /** The dates and the tense that a relative date is resolved with. */
 export interface DateContext {

@@ -1,6 +1,6 @@
 import type { Period } from '../../time/calendar-values.ts';
 import type { DayNumber } from '../../time/day-numbers.ts';
-import type { Tense } from './date-context.ts';
+import { isOfFuture, type Tense } from './date-context.ts';
 
 interface NamedDay {
   readonly first: DayNumber;
@@ -45,7 +45,7 @@ export class NamedDays {
 }
 
 function fits(day: DayNumber, tense: Tense, today: DayNumber): boolean {
-  return tense === 'future' ? day >= today : tense !== 'past' || day <= today;
+  return isOfFuture(tense) ? day >= today : tense !== 'past' || day <= today;
 }
 
 function daysOf({ first, last }: NamedDay): DayNumber[] {

@@ -9,12 +9,13 @@ import {
   yearValue,
 } from '../../time/calendar-values.ts';
 import { civil, type DayNumber, dayNumber, weekday } from '../../time/day-numbers.ts';
-import { changed, type DateContext } from './date-context.ts';
+import { changed, type DateContext, isOfFuture } from './date-context.ts';
 import { periodOf } from './period-of.ts';
 
 /**
  * Picks the period that a clause means, of periods that come round. A past tense means the last one that has begun, a future
  * tense the next one that has not ended. Without a tense it is the nearest one, and the past one of two that are equally near.
+ * In the present tense, which is the tense of timetables, a period ahead is meant unless one behind is much nearer.
  * `lead` is the number of days after its beginning from which a period can be told as past.
  */
 export function pickPeriod(
@@ -31,7 +32,7 @@ export function pickPeriod(
   for (const period of candidates) {
     if (tense === 'past' && period.first + lead > today) continue;
     if (tense === 'future' && period.last < today) continue;
-    const back = tense === 'reported' ? reportedBack : 1;
+    const back = tense === 'reported' ? reportedBack : tense === 'timetable' ? timetableBack : 1;
     const distance =
       period.first > today ? period.first - today + 0.5 : Math.max(today - period.last, 0) * back;
     if (distance < bestDistance) {
@@ -57,6 +58,9 @@ function firstAfterReport({ nearby, today }: DateContext, candidates: readonly P
 
 /** Plans are reported before their day. A day that is over counts as this many days. */
 const reportedBack = 5;
+
+/** The present tense tells of what comes. A day that is over, but for about the last month, counts as more than a year. */
+const timetableBack = 10;
 
 /** A story goes forward more often than back. A day back counts as this many days. */
 const stepBack = 1.5;
@@ -120,7 +124,7 @@ const longerUnits: ReadonlySet<Unit> = new Set<Unit>(['year', 'half', 'quarter',
 /** Returns the context of a period that comes after the coming one that the sentence named: `in March 2027 and in June`. */
 function afterNamed(context: DateContext): DateContext {
   const { nearby, today, tense, story } = context;
-  const isComing = tense === 'future' || tense === 'reported';
+  const isComing = isOfFuture(tense) || tense === 'reported';
   if (!isComing || story !== undefined || nearby === undefined) return context;
   if (nearby.first <= today || !longerUnits.has(nearby.unit)) return context;
   return changed(context, { today: nearby.first, tense: 'future' });
@@ -164,7 +168,7 @@ export function resolveWeekday(context: DateContext, which: number): DayNumber {
   if (story?.isPresentTense && story.unit === 'day')
     return story.first + ((which - weekday(story.first) + 7) % 7);
   const ahead = (which - weekday(context.today) + 7) % 7;
-  if (context.tense === 'future' || context.tense === 'reported' || ahead === 0) return context.today + ahead;
+  if (isOfFuture(context.tense) || context.tense === 'reported' || ahead === 0) return context.today + ahead;
   return context.today + ahead - 7;
 }
 

@@ -1,7 +1,7 @@
 import type { Period } from '../../time/calendar-values.ts';
 import { civil, type DayNumber } from '../../time/day-numbers.ts';
 import type { Clause } from '../text/clauses/clause.ts';
-import type { StoryDate } from './date-context.ts';
+import { isOfFuture, type StoryDate } from './date-context.ts';
 import { weekdays } from './lexicon/calendar-words.ts';
 import type { Reader } from './reader.ts';
 import { isEra } from './readers/ancient-years.ts';
@@ -76,7 +76,7 @@ export class Story {
     if (isPresentTense) return true;
     // `It said it would close the mill in May`: who says so is in the present.
     if (verdict.tense === 'reported' && role === 'content') return this.isHistory;
-    return verdict.tense !== 'future';
+    return !isOfFuture(verdict.tense);
   }
 
   /** Takes note of a new paragraph. */
@@ -101,7 +101,7 @@ export class Story {
     if (isDated && Number(value.slice(0, 4)) >= this.#year) this.#comeBack();
     else if (isDated) this.#takeYear(date);
     else if (isOfStory) this.#moveTo(period, { isPresentTense });
-    else if (judgement.verdict.tense === 'future') this.#comeBack();
+    else if (isOfFuture(judgement.verdict.tense)) this.#comeBack();
     this.#hasDate = true;
   }
 
@@ -111,7 +111,7 @@ export class Story {
     // `the firm, founded in 1998,` and `the class of 1998` leave the text where it is.
     if (!isByVerb || clause.role !== 'main' || judgement.verdict.due === false) return;
     const begins = this.#at === undefined;
-    const isDiary = !this.#hasDate && judgement.verdict.tense === 'future' && period.unit === 'day';
+    const isDiary = !this.#hasDate && isOfFuture(judgement.verdict.tense) && period.unit === 'day';
     const isPresentTense = this.#at?.isPresentTense ?? isDiary;
     if (begins && !this.isHistory && !isPresentTense && !opensClause(date)) {
       this.#pastDates += 1;

@@ -1,6 +1,6 @@
 import { dayValue, shiftDay, type Unit, unitValue } from '../../../time/calendar-values.ts';
 import { type DayNumber, shiftBusinessDays } from '../../../time/day-numbers.ts';
-import type { DateContext } from '../date-context.ts';
+import { type DateContext, isOfFuture } from '../date-context.ts';
 import type { Match, MatchType } from '../match.ts';
 import { periodOf } from '../period-of.ts';
 import { shiftUnit } from '../resolve.ts';
@@ -72,7 +72,7 @@ export function atDistanceFromReference(context: DateContext, length: Length, si
   if (length.more.length > 0 || !Number.isInteger(count)) return dayValue(moveBy(from, length, sign));
   // `Twenty years later, it has eight bombs`: the present has come to be already, so the date is not ahead.
   const reached = shiftUnit(from, unit, sign * count);
-  if (sign > 0 && tense !== 'future' && (periodOf(reached)?.first ?? 0) > context.today)
+  if (sign > 0 && !isOfFuture(tense) && (periodOf(reached)?.first ?? 0) > context.today)
     return lengthValue(length);
   // `three weeks later` after a day is a day.
   if (unit === 'week' && reference?.unit === 'day') return dayValue(moveBy(from, length, sign));

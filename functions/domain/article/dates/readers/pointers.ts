@@ -97,7 +97,10 @@ export function originOf(
   const isOfText =
     pointer.from === 'reference' || (isNext && (story !== undefined || (fine && tense === 'past')));
   if (!isOfText) return today;
-  if (fine) return pointer.shift > 0 ? reference.last : reference.first;
+  // `the rules for Dec. 10 were released the same day`: what happened is not counted from a day to come.
+  const isAhead =
+    tense === 'past' && pointer.shift >= 0 && reference !== undefined && reference.first > today;
+  if (fine && !isAhead) return pointer.shift > 0 ? reference.last : reference.first;
   // `It got the offer in July. The following week it said no.`
   return story !== undefined || (pointer.shift > 0 && tense === 'past') ? undefined : today;
 }

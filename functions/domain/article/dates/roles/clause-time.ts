@@ -101,6 +101,8 @@ function infinitiveTime(group: VerbGroup, clause: Clause): Time {
     const past = parent.tense === 'past';
     return inClause(past ? (parent.perfect ? 'replaced' : 'planned') : 'future', clause, group);
   }
+  // `is believed to have left`, `used to open in May`
+  if (group.perfect || (group.after === 'used' && parent?.tense === 'past' && !parent.passive)) return 'past';
   if (parent === undefined) return 'open';
   if (failingVerbs.has(parent.verb)) return 'past';
   // `is going to open`, `had been going to open`

@@ -30,6 +30,8 @@ export interface RoleRule {
 
 export const past: Verdict = { tense: 'past' };
 export const future: Verdict = { tense: 'future' };
+/** In the present tense. */
+export const scheduled: Verdict = { tense: 'timetable' };
 /** To come when it was told: a weekday is the next one, a month or a day of one the nearest. */
 export const reported: Verdict = { tense: 'reported' };
 export const open: Verdict = { tense: 'none' };

@@ -1,7 +1,15 @@
 import type { Place } from './place.ts';
 import { type Judgement, open, type RoleRule } from './role-rule.ts';
 import { accountsOf } from './rules/accounts.ts';
-import { aheadOf, calledFor, describedAsToCome, lasting, notDoneBy, setDay } from './rules/ahead.ts';
+import {
+  aheadOf,
+  calledFor,
+  cameTrue,
+  describedAsToCome,
+  lasting,
+  notDoneBy,
+  setDay,
+} from './rules/ahead.ts';
 import { deniedEvent, deniedReport, endedPlan, otherDay } from './rules/denied.ts';
 import { entry } from './rules/entries.ts';
 import { compared, habit, record, since } from './rules/measures.ts';
@@ -9,7 +17,7 @@ import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
 import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
 import { generalPeriod, periodToAct } from './rules/periods.ts';
 import { stretchEnd } from './rules/stretch-ends.ts';
-import { byVerb, withoutVerb } from './rules/verb-time.ts';
+import { byVerb, quotedSource, withoutVerb } from './rules/verb-time.ts';
 
 /** All rules, in the order in which they are asked. The last one decides every date. */
 export const roleRules: readonly RoleRule[] = [
@@ -32,6 +40,7 @@ export const roleRules: readonly RoleRule[] = [
   movedEvent,
   deniedEvent,
   notDoneBy,
+  cameTrue,
   calledFor,
   setDay,
   stretchEnd,
@@ -41,6 +50,7 @@ export const roleRules: readonly RoleRule[] = [
   compared,
   forecastFor,
   entry,
+  quotedSource,
   byVerb,
   withoutVerb,
 ];

@@ -1,6 +1,7 @@
 import { dayValue, weekValue, yearValue } from '../../../time/calendar-values.ts';
 import { civil, type DayNumber } from '../../../time/day-numbers.ts';
 import type { DateContext } from '../date-context.ts';
+import { months, weekdays } from '../lexicon/calendar-words.ts';
 import { type Holiday, holidays } from '../lexicon/holidays.ts';
 import { dateMatch, type Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
@@ -64,6 +65,7 @@ function matchHoliday(reader: Reader, at: number): Match | undefined {
     if (end === undefined) continue;
     let year = yearAfter(reader, end);
     let to = year?.to ?? end;
+    if (year === undefined && isPartOfName(reader, at, to)) return undefined;
     const weekend = reader.word(to) === 'weekend';
     if (weekend) {
       to += 1;
@@ -78,6 +80,16 @@ function matchHoliday(reader: Reader, at: number): Match | undefined {
     return withPartOfDay(reader, match);
   }
   return undefined;
+}
+
+/** `Easter Island`, `the Great Orchestra of Christmas Charity`: a name goes on behind the holiday. */
+function isPartOfName(reader: Reader, at: number, to: number): boolean {
+  if (!reader.isWord(to) || !reader.isCapital(to) || reader.opensLine(to)) return false;
+  // `By Christmas Parliament will vote`
+  if (/^(?:by|before|after|until|till|since|over|around|at|during|from|past)$/.test(reader.word(at - 1)))
+    return false;
+  const word = reader.word(to);
+  return !weekdays.has(word) && !months.has(word) && !/^(?:day|eve|week|weekend|bank)$/.test(word);
 }
 
 /** Returns the day of a holiday that the clause means. */

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../../../time/day-numbers.ts';
-import type { DateContext } from '../date-context.ts';
+import { type DateContext, isOfFuture } from '../date-context.ts';
 import { durationMatch, type Match } from '../match.ts';
 import type { Reader } from '../reader.ts';
 import { endOfPeriod, lengthValue } from '../readers/distances.ts';
@@ -57,7 +57,7 @@ export function periodMatch(from: number, to: number, length: Length): Match {
 /** Returns the day on which a period ends. Undefined when it is over, or nothing is said to come. */
 function endAhead(context: DateContext, length: Length): DayNumber | undefined {
   const { tense, today, time } = context;
-  if (tense !== 'future' && tense !== 'reported') return undefined;
+  if (!isOfFuture(tense) && tense !== 'reported') return undefined;
   const start = startOfPeriod(context);
   if (start === undefined || context.story !== undefined) return undefined;
   const end = endOfPeriod({ today: start, time }, length);
@@ -66,7 +66,7 @@ function endAhead(context: DateContext, length: Length): DayNumber | undefined {
 
 /** Returns the day on which a period begins. `was ordered on Monday to pay within ten days` begins on Monday. */
 function startOfPeriod({ tense, today, nearby }: DateContext): DayNumber | undefined {
-  if (tense === 'future' || nearby === undefined || nearby.first > today) return today;
+  if (isOfFuture(tense) || nearby === undefined || nearby.first > today) return today;
   return nearby.unit === 'day' ? nearby.first : undefined;
 }
 

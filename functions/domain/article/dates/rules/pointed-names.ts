@@ -160,7 +160,11 @@ function pointedWeekday(
   if (isPast) return resolveWeekday(changed(context, { today: today - 1, tense: 'past' }), which);
   if (pointing === 'coming' || pointing === 'upcoming')
     return resolveWeekday(changed(context, { today: today + 1, tense: 'future' }), which);
-  if (pointing === 'this') return monday + which - 1;
+  if (pointing === 'this') {
+    const day = monday + which - 1;
+    // `This Sunday he crossed the Channel`
+    return context.tense === 'past' && day > today ? day - 7 : day;
+  }
   if (pointing === 'next' || pointing === 'following') return monday + 6 + which;
   if (pointing === 'that' || pointing === 'same') return resolveWeekday(context, which);
   return weekday(today) >= 6 && which < weekday(today) ? monday + which - 1 : monday - 8 + which;

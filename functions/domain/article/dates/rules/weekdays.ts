@@ -1,6 +1,6 @@
 import { dayValue, shiftDay } from '../../../time/calendar-values.ts';
 import { civil, type DayNumber, dayNumber, weekday } from '../../../time/day-numbers.ts';
-import { changed, type DateContext } from '../date-context.ts';
+import { changed, type DateContext, isOfFuture } from '../date-context.ts';
 import { doubtfulWeekdays, partsOfDay, weekdays } from '../lexicon/calendar-words.ts';
 import { dateMatch, type Match, setMatch } from '../match.ts';
 import type { Reader } from '../reader.ts';
@@ -139,7 +139,7 @@ function nearestDay(
     const date = first + day - 1;
     if (civil(date).day !== day || weekday(date) !== which) continue;
     if (tense === 'past' && date > today) continue;
-    if (tense === 'future' && date < today) continue;
+    if (isOfFuture(tense) && date < today) continue;
     if (best === undefined || Math.abs(date - today) < Math.abs(best - today)) best = date;
   }
   return best === undefined ? undefined : dayValue(best);
@@ -210,7 +210,7 @@ function withDate(
 function afterFirst(context: DateContext, which: number, link: string): DayNumber {
   const first = context.nearby;
   // `Next week the Senate will vote on Tuesday`
-  if (first?.unit === 'week' && first.first > context.today && context.tense === 'future')
+  if (first?.unit === 'week' && first.first > context.today && isOfFuture(context.tense))
     return first.first + which - 1;
   const closes = link === 'through' || link === 'to' || link === 'till' || link === '-' || link === '–';
   if (!closes || first?.unit !== 'day' || Math.abs(first.first - context.today) > 14)

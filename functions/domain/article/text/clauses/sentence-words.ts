@@ -257,8 +257,9 @@ export class SentenceWords {
       const after = entryOf(second.word);
       if (after.forms?.isBase && after.forms.share !== 'seldom') return false;
     }
-    // `the plans were`, `Japan reports said`: what follows has the subject before it.
+    // `the plans were`, `Japan reports said`, `with orders easing`: what follows has the subject before it.
     if (forms?.isPast && !forms.isBase) return false;
+    if (forms?.isGerund && entryOf((this.#tokens[at] as Token).word).forms?.share !== 'always') return false;
     if (!forms?.isBase || !this.isPlural(at)) return true;
     // `unless pay talks resume`, `the security lapses raise questions`
     return forms.share !== 'always' && !(forms.share === 'often' && this.takesNoun(at + 1));

@@ -31,7 +31,7 @@ function tagAt(words: SentenceWords, at: number): Tagged {
   const { lower } = token;
   // `second-round`, `phase-out`: a word behind a hyphen is part of a name or an adjective.
   if (words.isJoined(at)) return joinedTag(words, at);
-  if (lower === "'s" || lower === '’s') return isContracted(words.lower(at - 1)) ? contracted : possessive;
+  if (lower === "'s" || lower === '’s') return isContracted(words, at - 1) ? contracted : possessive;
   const isLarge = token.word.isCapital;
   const opens = isLarge && words.opensSentence(at);
   if (isLarge && !opens && lower !== 'i' && !closed.joinedModals.has(lower)) return name;
@@ -51,9 +51,10 @@ function joinedTag(words: SentenceWords, at: number): Tagged {
 
 const contracting = new Set('it he she that there who what here where'.split(' '));
 
-/** `it’s`, `who’s`: there the `s` is a verb. */
-function isContracted(before: string): boolean {
-  return contracting.has(before);
+/** `it’s`, `who’s`: there the `s` is a verb. `WHO’s` and `IT’s` are names. */
+function isContracted(words: SentenceWords, before: number): boolean {
+  const text = words.text(before);
+  return contracting.has(words.lower(before)) && (text.length < 2 || text !== text.toUpperCase());
 }
 
 function closedTag(
@@ -62,7 +63,12 @@ function closedTag(
   at: number,
   opens: boolean,
 ): Tagged | undefined {
-  if (auxiliary !== undefined) return opens && isMonth(words, at) ? name : auxiliary;
+  if (auxiliary !== undefined) {
+    // `at 2 am`
+    if (words.lower(at) === 'am' && words.token(at - 1)?.kind === 'number') return noun;
+    return opens && isMonth(words, at) ? name : auxiliary;
+  }
+  if (isCause(words, at)) return tagged('preposition');
   if (isPredicate && (words.lower(at) === 'due' || words.before(at)?.tag === 'be')) return predicate;
   if (fixed === undefined) return undefined;
   const before = words.tag(at - 1);
@@ -100,6 +106,16 @@ function isNumber(words: SentenceWords, at: number): boolean {
 function isPast(words: SentenceWords, at: number): boolean {
   const token = at < words.last ? words.token(at) : undefined;
   return token?.kind === 'word' && entryOf(token.word).forms?.isPast === true;
+}
+
+/** `due to a strike` names a cause, `due to open` a plan. */
+function isCause(words: SentenceWords, at: number): boolean {
+  if (words.lower(at) !== 'due' || words.lower(at + 1) !== 'to') return false;
+  const next = at + 2 < words.last ? words.token(at + 2) : undefined;
+  if (next?.kind !== 'word') return false;
+  const { forms, auxiliary, fixed } = entryOf(next.word);
+  if (next.word.isCapital || fixed?.tag === 'determiner') return true;
+  return auxiliary === undefined && fixed?.tag !== 'adverb' && forms?.isBase !== true;
 }
 
 /** `has not once been` */

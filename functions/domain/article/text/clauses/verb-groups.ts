@@ -157,7 +157,8 @@ class GroupReader {
     if (opens && draft.form === 'finite') {
       draft.tense = /^(?:was|were|had|did)$/.test(auxiliary) ? 'past' : 'present';
     }
-    if (auxiliary === 'been') draft.perfect = true;
+    // `has been`, `has had`
+    if (auxiliary === 'been' || (last === 'have' && auxiliary === 'had')) draft.perfect = true;
     if (auxiliary === 'being' && last === 'be') draft.progressive = true;
   }
 

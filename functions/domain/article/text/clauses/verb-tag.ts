@@ -119,7 +119,8 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
     // `At greater wind speeds,`, but `when trading opens,`
     if (words.nextIs(at, ',') && !words.isSubordinate(at)) return undefined;
     // `wins the order`, `800 orders at`: a clause that has its verb needs no second one.
-    return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
+    const hasOwnObject = words.takesObject(at) && !words.nextIs(at, 'to');
+    return words.hasVerb(at) && !hasOwnObject ? undefined : unlessSeldom(words, forms, at);
   }
   // `a June 30 target`, `two people close to the sale`
   if (before === 'number' || (closed.adjectives.has(forms.base) && words.nextIs(at, 'to'))) return undefined;

@@ -46,6 +46,22 @@ export const calledFor = roleRule({
   },
 });
 
+/** Verbs that say that a plan came true. */
+const happened = new Set('hold take go proceed begin start open draw'.split(' '));
+
+export const cameTrue = roleRule({
+  name: 'a plan that came true',
+  examples: {
+    'Other games scheduled for Friday were still held.': [],
+  },
+  decide: ({ group, clause, from }) => {
+    const { verb } = clause;
+    if (group?.form !== 'participle' || !planVerbs.has(group.verb) || verb === undefined) return undefined;
+    if (verb.from < from || verb.denied || !happened.has(verb.verb)) return undefined;
+    return timeOf(verb, clause) === 'past' ? { tense: 'past', due: false } : undefined;
+  },
+});
+
 export const lasting = roleRule({
   name: 'lasts until the day',
   examples: {

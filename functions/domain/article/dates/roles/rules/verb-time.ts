@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../../text/clauses/clause.ts';
 import { type Time, timeOf } from '../clause-time.ts';
-import { ends } from '../events.ts';
+import { ends, isInSubject } from '../events.ts';
 import type { Place } from '../place.ts';
-import { future, notDue, open, past, reported, roleRule, type Verdict } from '../role-rule.ts';
+import { future, notDue, open, past, reported, roleRule, scheduled, type Verdict } from '../role-rule.ts';
 import { planVerbs, replacedWords } from '../role-words.ts';
 
 export const byVerb = roleRule({
@@ -19,6 +19,25 @@ export const byVerb = roleRule({
     const { group, clause } = place;
     if (group === undefined) return undefined;
     return verdictOf(timeOf(group, clause), place, group);
+  },
+});
+
+/** `according to a tweet on Monday`: what somebody quotes is there already. */
+export const quotedSource = roleRule({
+  name: 'the day of a source',
+  examples: {
+    'Sales are rising, according to a post on Monday by the firm.': [],
+    'According to figures from Friday, sales are rising.': [],
+  },
+  decide: ({ reader, from, sentence, head }) => {
+    if (head >= 0) return undefined;
+    for (let at = from - 1; at >= Math.max(sentence.first, from - 12); at -= 1) {
+      if (reader.word(at) === 'according' && reader.word(at + 1) === 'to') return past;
+      const tag = sentence.tagAt(at);
+      if (tag === 'mark' || tag === 'relative' || tag === 'that' || tag === 'be' || tag === 'modal')
+        return undefined;
+    }
+    return undefined;
   },
 });
 
@@ -39,8 +58,10 @@ function verdictOf(time: Time, place: Place, group: VerbGroup): Verdict {
     case 'reported':
       return reported;
     case 'timetable':
-      return isTimetable(place, group) ? future : open;
+      return isTimetable(place, group) ? scheduled : open;
     case 'planned':
+      // `The death was announced on Friday`: that is the day of the word.
+      if (isSaid(place, group)) return past;
       return isReplaced(place) ? { tense: 'reported', due: false } : reported;
     case 'replaced':
     case 'unreal':
@@ -50,9 +71,27 @@ function verdictOf(time: Time, place: Place, group: VerbGroup): Verdict {
   }
 }
 
+/** Verbs that make a plan known, or make it. A day beside them is their own, unless `for` names that of the plan. */
+const makesPlan: ReadonlySet<string> = new Set(
+  'announce propose call promise book advertise project forecast predict'.split(' '),
+);
+
+function isSaid(place: Place, { verb, passive }: VerbGroup): boolean {
+  if (!passive || !makesPlan.has(verb) || place.head >= 0 || isInSubject(place)) return false;
+  return !place.follows || /^(?:on|in|)$/.test(place.link);
+}
+
+/** Verbs of what is so: nobody plans that something shows or means something. */
+const states: ReadonlySet<string> = new Set(
+  'show know own mean reflect represent indicate prove reveal include contain involve belong depend consist know think'.split(
+    ' ',
+  ),
+);
+
 /** `is on Friday`, `opens March 20`: the present tense beside a day. `stocks are up Friday` tells what is. */
 function isTimetable(place: Place, group: VerbGroup): boolean {
   const { reader } = place;
+  if (states.has(group.verb)) return false;
   // `it has eight bombs`, `tourists visit in summer`: what is so, or happens every time.
   const day = isDay(place);
   if (group.verb === 'have') return day || /^(?:by|until|till|before)$/.test(place.link);

@@ -1,12 +1,28 @@
 import type { DateMention } from '../../../item.ts';
-import type { ValueRule } from '../value-rule.ts';
+import { isOfFuture } from '../../date-context.ts';
+import type { DatedMatch, ValueRule } from '../value-rule.ts';
 import { isAhead, isToday, isUnfinished } from './days.ts';
 
 export const toCome: ValueRule = {
   name: 'still to come',
-  reads: { 'It will open on [March 20].': 'due', 'It will open in [2028].': 'due' },
-  decide: (dated) => (isAhead(dated) ? 'due' : undefined),
+  reads: {
+    'It will open on [March 20].': 'due',
+    'It will open in [2028].': 'due',
+    '[The next day], troops entered the town.': 'past',
+  },
+  decide: (dated) => (isAhead(dated) ? (isAfterThePast(dated) ? 'past' : 'due') : undefined),
 };
+
+/**
+ * `The next day, he left.`: the day that a text counts from a past that it did not date. `The storm formed this weekend`: told
+ * before the weekend, it is the one before.
+ */
+function isAfterThePast({ reader, match: { from }, context }: DatedMatch): boolean {
+  if (context.tense !== 'past') return false;
+  if (reader.word(from) === 'this' && reader.word(from + 1) === 'weekend') return true;
+  const first = reader.word(from) === 'the' ? from + 1 : from;
+  return /^(?:next|following)$/.test(reader.word(first)) && (first > from || reader.word(from - 1) === 'the');
+}
 
 export const endOfPeriod: ValueRule = {
   name: 'the end of a period that is a deadline',
@@ -65,7 +81,7 @@ export const restOfPeriod: ValueRule = {
 export const begunAhead: ValueRule = {
   name: 'a time that has begun, in a sentence about the future',
   reads: { 'It will open [this month].': 'due' },
-  decide: (dated) => (dated.context.tense === 'future' && isUnfinished(dated) ? 'due' : undefined),
+  decide: (dated) => (isOfFuture(dated.context.tense) && isUnfinished(dated) ? 'due' : undefined),
 };
 
 export const begunPast: ValueRule = {

@@ -147,7 +147,7 @@ export const notAdverbs = words(
 export const notVerbForms = words(
   `hundred speed need indeed red bed seed feed breed deed greed creed weed reed sacred naked wicked hatred kindred shed sled
   embed infrared biped moped aged beloved rugged ragged wretched crooked
-  during thing king ring string spring wing sling sing bring nothing something anything everything evening morning ceiling
+  clothes during thing king ring string spring wing sling sing bring nothing something anything everything evening morning ceiling
   sibling sterling shilling viking peking beijing boeing wyoming darling earring duckling fling cling sting swing
   ping ding bing ning ling ming being according including regarding concerning pending excluding notwithstanding
   united unchanged unprecedented untested unexpected unlimited undisclosed unidentified unspecified unnamed`,
