@@ -9,8 +9,26 @@ import {
   yearValue,
 } from '../../time/calendar-values.ts';
 import { civil, type DayNumber, dayNumber, weekday } from '../../time/day-numbers.ts';
-import { changed, type DateContext, isOfFuture } from './date-context.ts';
+import { changed, type DateContext, isOfFuture, type Tense } from './date-context.ts';
 import { periodOf } from './period-of.ts';
+
+/** Plans are reported before their day. A day that is over counts as this many days. */
+const reportedBack = 5;
+
+/** `is expected to show a rise in February`, in early March: of a month that has just ended, the next one is most of a year away. */
+const futureBack = 15;
+
+/** The present tense tells of what comes. A day that is over, but for about the last month, counts as more than a year. */
+const timetableBack = 10;
+
+/** How many days a day back counts as, by tense. */
+const daysBack: Readonly<Record<Tense, number>> = {
+  past: 1,
+  none: 1,
+  reported: reportedBack,
+  timetable: timetableBack,
+  future: futureBack,
+};
 
 /**
  * Picks the period that a clause means, of periods that come round. A past tense means the last one that has begun, a future
@@ -31,8 +49,9 @@ export function pickPeriod(
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const period of candidates) {
     if (tense === 'past' && period.first + lead > today) continue;
-    if (tense === 'future' && period.last < today) continue;
-    const back = tense === 'reported' ? reportedBack : tense === 'timetable' ? timetableBack : 1;
+    if (tense === 'future' && period.last < today && !(period.unit === 'month' || period.unit === 'day'))
+      continue;
+    const back = daysBack[tense];
     const distance =
       period.first > today ? period.first - today + 0.5 : Math.max(today - period.last, 0) * back;
     if (distance < bestDistance) {
@@ -55,12 +74,6 @@ function firstAfterReport({ nearby, today }: DateContext, candidates: readonly P
     undefined,
   );
 }
-
-/** Plans are reported before their day. A day that is over counts as this many days. */
-const reportedBack = 5;
-
-/** The present tense tells of what comes. A day that is over, but for about the last month, counts as more than a year. */
-const timetableBack = 10;
 
 /** A story goes forward more often than back. A day back counts as this many days. */
 const stepBack = 1.5;

@@ -10,7 +10,7 @@ import {
   restOfPeriod,
   toCome,
 } from './roles/values/to-come.ts';
-import { fiscalYear, over, unplaced, vaguePast, withoutDay } from './roles/values/without-day.ts';
+import { fiscalYear, over, splitYear, unplaced, vaguePast, withoutDay } from './roles/values/without-day.ts';
 
 /** All rules for values, in the order in which they are asked. The last one decides every date. */
 export const valueRules: readonly ValueRule[] = [
@@ -21,6 +21,7 @@ export const valueRules: readonly ValueRule[] = [
   fiscalYear,
   notDueBySentence,
   over,
+  splitYear,
   measured,
   toCome,
   dayOfPublication,

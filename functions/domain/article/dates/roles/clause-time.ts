@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from '../../text/clauses/clause.ts';
 import { sayingVerbs } from '../../text/clauses/lexicon/verb-kinds.ts';
-import { failingVerbs, forwardVerbs, planVerbs } from './role-words.ts';
+import { achievingVerbs, failingVerbs, forwardVerbs, planVerbs } from './role-words.ts';
 
 /**
  * When what a verb tells happens, seen from publication.
@@ -112,6 +112,7 @@ function infinitiveTime(group: VerbGroup, clause: Clause): Time {
   const time = timeOf(parent, clause);
   if (group.after === 'only') return 'past';
   if (time !== 'past') return time;
+  if (achievingVerbs.has(parent.verb)) return 'past';
   // `agreed to meet`, `was ordered to hand over`: told in the past, and still to come.
   return forwardVerbs.has(parent.verb) || sayingVerbs.has(parent.verb) ? 'reported' : 'open';
 }

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts';
 import { type Judgement, open, type RoleRule } from './role-rule.ts';
-import { accountsOf } from './rules/accounts.ts';
+import { accountsOf, endOfBooks } from './rules/accounts.ts';
 import {
   aheadOf,
   calledFor,
@@ -14,7 +14,7 @@ import { deniedEvent, deniedReport, endedPlan, otherDay } from './rules/denied.t
 import { entry } from './rules/entries.ts';
 import { compared, habit, record, since } from './rules/measures.ts';
 import { movedEvent, movedFrom, movedTo } from './rules/moved.ts';
-import { dataOf, delivery, forecastFor, named, pastEvent, rumoured } from './rules/names.ts';
+import { dataOf, delivery, forecastFor, maturity, named, pastEvent, rumoured } from './rules/names.ts';
 import { generalPeriod, periodToAct } from './rules/periods.ts';
 import { stretchEnd } from './rules/stretch-ends.ts';
 import { byVerb, quotedSource, withoutVerb } from './rules/verb-time.ts';
@@ -22,10 +22,12 @@ import { byVerb, quotedSource, withoutVerb } from './rules/verb-time.ts';
 /** All rules, in the order in which they are asked. The last one decides every date. */
 export const roleRules: readonly RoleRule[] = [
   delivery,
+  maturity,
   named,
   since,
   record,
   dataOf,
+  endOfBooks,
   accountsOf,
   describedAsToCome,
   rumoured,

@@ -5,10 +5,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs whose complement is still to come when their clause is true: `expects to`, `is scheduled for`, `agreed to`. */
 export const forwardVerbs = words(
   `expect schedule plan set slate intend aim hope want seek propose project forecast predict anticipate target mean prepare
-  agree promise pledge vow offer commit order ask urge tell require oblige instruct invite call vote decide opt choose
+  agree promise pledge vow offer commit order ask urge tell require instruct invite call vote decide opt choose
   threaten warn tip bind book earmark destine allow permit authorise authorize enable request demand need try move ready
-  determine undertake consider book fix appoint arrange due wish long tap task direct compel force persuade challenge summon
-  recommend advise lobby push press wait look mandate entitle sentence convince resolve swear envisage envision pencil`,
+  determine undertake consider book fix appoint arrange due wish long tap task direct challenge summon
+  recommend advise lobby push press wait look mandate entitle sentence resolve swear envisage envision pencil`,
 );
 
 /** Verbs that in the passive name a plan: `was expected to`, `had been slated for`. */
@@ -18,6 +18,11 @@ export const planVerbs = words(
 
 /** Verbs whose infinitive did not happen: `failed to meet`. */
 export const failingVerbs = words('fail refuse decline neglect forget omit struggle');
+
+/** Verbs whose infinitive happened: `forced the bank to close`. */
+export const achievingVerbs = words(
+  'force compel lead cause prompt persuade convince help manage induce oblige',
+);
 
 /** Verbs that give a day a new place: `postponed to`, `extended until`. With the particle that makes them so, if any. */
 export const movingVerbs: ReadonlyMap<string, ReadonlySet<string> | undefined> = new Map([

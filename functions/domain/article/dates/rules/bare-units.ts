@@ -133,6 +133,8 @@ const spokenOf = new Set(
 function unitItself(reader: Reader, from: number, { unit, at }: BareUnit): Match | undefined {
   const after = reader.word(at + 1);
   if (notItself.has(after) || (after === "'s" && unit === 'day')) return undefined;
+  // `It is cold this time of the year.`
+  if (reader.word(from - 2) === 'time' && reader.word(from - 1) === 'of') return undefined;
   if (unit !== 'weekend' && !spokenOf.has(reader.word(from - 1))) return undefined;
   const match = dateMatch(from, at + 1, ({ nearby, reference, story, today, tense }) => {
     if (unit === 'weekend' && tense === 'past' && (nearby === undefined || nearby.last < today - 14))

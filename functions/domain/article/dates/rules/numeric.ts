@@ -225,6 +225,13 @@ const beforeMonthDay = new Set(
 );
 
 /** Reads `8/12` where the word before it expects a date. Otherwise it is a fraction or a score. `9/11` is the day in 2001. */
+/** `5/8 percentage points`, `3/4 of the votes` */
+function isFraction(reader: Reader, to: number): boolean {
+  return /^(?:percentage|percent|per|pct|%|points?|of|inch|inches|miles?|cup|majority|owned)$/.test(
+    reader.word(to),
+  );
+}
+
 function monthAndDay(reader: Reader, at: number, separated: Separated): Match | undefined {
   if (!separated.isTight || !isPair(reader, at, separated) || isTwoYears(reader, at)) return undefined;
   const { first: a, second: b, link } = separated;
@@ -232,7 +239,7 @@ function monthAndDay(reader: Reader, at: number, separated: Separated): Match | 
   if (a === 9 && b === 11 && link === '/') return dateMatch(at, to, () => '2001-09-11');
   const before = reader.word(at - 1);
   const signed = beforeMonthDay.has(before) || weekdays.has(before);
-  if (!signed || reader.word(to) === 'of' || reader.word(to) === '%') return undefined;
+  if (!signed || isFraction(reader, to)) return undefined;
   if (link === '-' && !weekdays.has(before) && before !== 'on') return undefined;
   if (!isDay(2000, a, b) && !isDay(2000, b, a)) return undefined;
   return dateMatch(at, to, (context) => {

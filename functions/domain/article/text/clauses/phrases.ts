@@ -1,5 +1,5 @@
 import type { VerbGroup } from './clause.ts';
-import { subordinators } from './lexicon/closed-words.ts';
+import { calendarNames, subordinators } from './lexicon/closed-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** The tagged words of a sentence and its verb groups. */
@@ -7,9 +7,6 @@ export interface Sentence {
   readonly words: SentenceWords;
   readonly groups: readonly VerbGroup[];
 }
-
-const weekdayOrMonth =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))$/;
 
 export function takesObject(words: SentenceWords, at: number): boolean {
   const tag = words.tag(at);
@@ -19,7 +16,7 @@ export function takesObject(words: SentenceWords, at: number): boolean {
 /** Whether an object begins at a place, also one without an article: `collected comments`, `put £2bn`. */
 export function takesAnyObject(words: SentenceWords, at: number): boolean {
   const tag = words.tag(at);
-  if (tag === 'name') return !weekdayOrMonth.test(words.lower(at));
+  if (tag === 'name') return !calendarNames.has(words.lower(at));
   if (tag === 'number') return !/^(?:19|20)\d\d$/.test(words.text(at));
   return tag === 'determiner' || tag === 'object' || (tag === 'noun' && /^\p{L}/u.test(words.text(at)));
 }
@@ -83,7 +80,7 @@ export function subjectStart(words: SentenceWords, least: number, verb: number):
       /^(?:of|in|for|on|at|with|between)$/.test(words.lower(at - 1)) &&
       isNominal(words, at - 2);
     if (!inPhrase && !joins) break;
-    if (tag === 'name' && weekdayOrMonth.test(words.lower(at - 1)) && words.tag(at) !== 'possessive') break;
+    if (tag === 'name' && calendarNames.has(words.lower(at - 1)) && words.tag(at) !== 'possessive') break;
     at -= 1;
     if (tag === 'determiner' && !continues(words, at)) break;
   }

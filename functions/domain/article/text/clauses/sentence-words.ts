@@ -212,7 +212,16 @@ export class SentenceWords {
     if (next.kind === 'number' || next.kind === 'symbol') return true;
     if (next.kind !== 'word') return next.text === '“' || (next.text === '"' && !this.#closesQuote(at + 1));
     if (next.lower === "'s" || next.lower === '’s') return false;
-    return next.word.isCapital || entryOf(next.word).opensObject;
+    if (next.word.isCapital) return !closed.calendarNames.has(next.lower);
+    return entryOf(next.word).opensObject && !this.#opensTime(at + 1);
+  }
+
+  /** Whether `to` at a place opens an infinitive. */
+  isInfinitive(to: number): boolean {
+    const next = to + 1 < this.#last ? this.#tokens[to + 1] : undefined;
+    if (next?.kind !== 'word') return false;
+    const { forms, auxiliary } = entryOf(next.word);
+    return forms?.isBase === true || auxiliary !== undefined;
   }
 
   /** Whether a noun without an article follows. */
@@ -239,6 +248,15 @@ export class SentenceWords {
       if (tag === 'mark' || tag === 'coordinator') return false;
     }
     return false;
+  }
+
+  /** Whether a time without a preposition begins at a place: `this weekend`, `each year`. */
+  #opensTime(at: number): boolean {
+    const next = at + 1 < this.#last ? this.#tokens[at + 1] : undefined;
+    return (
+      /^(?:this|that|each|every)$/.test(this.lower(at)) &&
+      (closed.timeUnits.has(next?.lower ?? '') || closed.calendarNames.has(next?.lower ?? ''))
+    );
   }
 
   /** Whether what follows can come behind a verb at all: an object, a preposition, an adverb, a noun, the end of a clause. */

@@ -132,6 +132,8 @@ function opensWithPreposition(words: SentenceWords, at: number): boolean {
   let back = at - 1;
   while (back >= words.first && (words.tag(back) !== 'mark' || /^[()]$/.test(words.text(back)))) back -= 1;
   const opener = words.lower(back + 1);
+  // `At least one analyst expected`
+  if (opener === 'at' && /^(?:least|most)$/.test(words.lower(back + 2))) return false;
   return words.tag(back + 1) === 'preposition' && !subordinators.has(opener)
     ? isOnePhrase(words, back + 2, at)
     : opener === 'according';

@@ -103,7 +103,8 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   // `a flu shot on`, `the thought of`: nouns, too.
   if (closed.nounsLikePasts.has(words.lower(at)) && !words.takesObject(at)) return undefined;
   if (forms.isPast) return 'past';
-  if (words.isAdjective(head) && forms.share !== 'always') return undefined;
+  // `the national votes`, `no large net misses`
+  if (words.isAdjective(head) && (forms.share !== 'always' || words.isAdjective(head - 1))) return undefined;
   // `the laws come into force`: the participle `come` needs an auxiliary.
   if (forms.isParticiple && !forms.isBase) return 'participle';
   if (forms.isThird) {
@@ -115,6 +116,8 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
     // `25 basis points`
     if (/^(?:basis|percentage)$/.test(words.lower(at - 1))) return undefined;
     if (forms.share === 'always') return 'present';
+    // `sold its Malaysian stores to Charoen`, but `votes to approve`, `returns to Oslo`
+    if (words.nextIs(at, 'to') && !words.isInfinitive(at + 1) && !motions.has(forms.base)) return undefined;
     if (!words.takesComplement(at) || words.isObjectOfGerund(head)) return undefined;
     // `At greater wind speeds,`, but `when trading opens,`
     if (words.nextIs(at, ',') && !words.isSubordinate(at)) return undefined;
@@ -145,6 +148,13 @@ function isNamed(words: SentenceWords, number: number): boolean {
   const tag = words.tag(number - 1);
   return (tag === 'noun' || tag === 'name') && !words.isPlural(number - 1);
 }
+
+/** Verbs with a place behind `to`. */
+const motions = new Set(
+  'return head move travel fly go march turn point look speak talk lead run amount ship switch rise drop climb fall slip'.split(
+    ' ',
+  ),
+);
 
 /** Returns `present`. A word that is seldom a verb needs an object for it: `Paris hosts the summit`. */
 function unlessSeldom(words: SentenceWords, forms: VerbForms, at: number): Tag | undefined {

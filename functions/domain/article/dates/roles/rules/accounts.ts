@@ -70,6 +70,28 @@ function isReported({ group, link, from }: Place): boolean {
   return group !== undefined && link === '' && reporting.has(group.verb) && from <= group.to + 2;
 }
 
+/** `the year ending March 31`, `earnings for the quarter ended May 30`, `in the week to Wednesday` */
+export const endOfBooks = roleRule({
+  name: 'the end of a time that figures are about',
+  examples: {
+    'It expects a profit for the year ending March 31.': [],
+    'It will publish earnings for the quarter ending March 31 on May 5.': ['2026-05-05'],
+    'Stocks fell in the week to Friday.': [],
+  },
+  decide: ({ reader, from, to }) => {
+    const isUnit = (at: number) =>
+      /^(?:years?|quarter|half|months|weeks?|period|season)$/.test(reader.word(at));
+    const isEnding = (at: number) => /^(?:ending|ended|to)$/.test(reader.word(at));
+    const before = reader.word(from - 1) === 'on' ? from - 2 : from - 1;
+    if (isEnding(before) && isUnit(before - 1)) return notDue;
+    if (reader.word(before) === 'end' && reader.word(before - 1) === 'to' && isUnit(before - 2))
+      return notDue;
+    // `the year ending March 31` as a whole
+    for (let at = from; at < to - 1; at += 1) if (isUnit(at) && isEnding(at + 1)) return notDue;
+    return undefined;
+  },
+});
+
 export const accountsOf = roleRule({
   name: 'a quarter of accounts',
   examples: {

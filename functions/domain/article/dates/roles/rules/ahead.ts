@@ -1,4 +1,5 @@
 import { timeOf } from '../clause-time.ts';
+import { ends, moves } from '../events.ts';
 import type { Place } from '../place.ts';
 import { future, notDue, open, past, reported, roleRule } from '../role-rule.ts';
 import { eventNouns, lastingVerbs, planVerbs, replacedWords } from '../role-words.ts';
@@ -34,15 +35,24 @@ function isAhead({ verb }: Place['clause']): boolean {
   return verb.predicate !== undefined || /^(?:will|shall|to|may|can|must)$/.test(verb.modal ?? '');
 }
 
+/** Whether the clause around says that what this one plans was moved or called off. */
+function isEnded(place: Place): boolean {
+  return place.clause.parent?.groups.some((group) => ends(group, place) || moves(group, place)) === true;
+}
+
 export const calledFor = roleRule({
   name: 'a day that something is called for',
   examples: { 'Unions have called a rally for Monday.': ['2026-03-09'] },
-  decide: ({ link, group, reader, from, clause }) => {
+  decide: (place) => {
+    const { link, group, reader, from, clause } = place;
     if (link !== 'for' || group === undefined || !planVerbs.has(group.verb) || group.denied) return undefined;
     if (/^(?:prayers|mass|services)$/.test(reader.word(from + 1))) return undefined;
     if (group.perfect && group.tense === 'past') return undefined;
     if (replacedWords.has(group.after)) return { tense: 'none', due: false };
-    return timeOf(group, clause) === 'planned' ? undefined : future;
+    const time = timeOf(group, clause);
+    // `the debate, which was slated for May 5, has been cancelled`
+    if (time === 'replaced') return isEnded(place) ? notDue : reported;
+    return time === 'planned' ? undefined : future;
   },
 });
 
@@ -103,7 +113,9 @@ export const describedAsToCome = roleRule({
       opener === 'when' || ((opener === 'at' || opener === 'on') && reader.word(end + 2) === 'which');
     if (!relative) return undefined;
     const clause = sentence.clauseAt(end + 2);
-    const time = clause.verb === undefined ? 'open' : timeOf(clause.verb, clause);
+    // `around 8 p.m., when penguins are returning`
+    if (clause.verb === undefined || clause.verb.progressive) return undefined;
+    const time = timeOf(clause.verb, clause);
     return time === 'future' || time === 'timetable' ? { tense: 'future', due: true } : undefined;
   },
 });
@@ -133,7 +145,7 @@ export const setDay = roleRule({
   },
   decide: ({ group, clause, link, from, head, reader }) => {
     if (group === undefined || head >= 0 || !fixingVerbs.has(group.verb) || group.denied) return undefined;
-    const isObject = link === '' && from <= group.to + 1;
+    const isObject = link === '' && from > group.head && from <= group.to + 1;
     const isSubject =
       group.passive && group === clause.verb && from < group.from && (link === '' || link === 'of');
     if (!isObject && !isSubject) return undefined;

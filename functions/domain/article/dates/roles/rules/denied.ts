@@ -85,6 +85,7 @@ export const endedPlan = roleRule({
   name: 'what a plan that was ended would have brought',
   examples: {
     'The court blocked a law that would take effect on March 20.': [],
+    'In Ohio, which was planning to vote on March 20, the governor postponed it.': [],
   },
   decide: (place) => {
     const { clause } = place;
@@ -92,8 +93,10 @@ export const endedPlan = roleRule({
       return undefined;
     const { parent } = clause;
     const isEnded = parent.groups.some(
-      (group) => ends(group, place) && !group.denied && timeOf(group, parent) === 'past',
+      (group) =>
+        (ends(group, place) || moves(group, place)) && !group.denied && timeOf(group, parent) === 'past',
     );
-    return isEnded && timeOf(clause.verb, clause) === 'reported' ? notDue : undefined;
+    const time = timeOf(place.group ?? clause.verb, clause);
+    return isEnded && (time === 'reported' || time === 'planned' || time === 'replaced') ? notDue : undefined;
   },
 });

@@ -3,9 +3,8 @@ import { future, notDue, roleRule } from '../role-rule.ts';
 import { pastNouns } from '../role-words.ts';
 
 const paper = new Set(
-  'bond bonds note notes gilt gilts bill bills futures contract contracts option options maturity maturities treasury treasuries'.split(
-    ' ',
-  ),
+  `bond bonds note notes gilt gilts bill bills futures contract contracts option options maturity maturities treasury treasuries
+  debenture debentures eurobond eurobonds certificate certificates`.split(/\s+/),
 );
 
 const movements = new Set(
@@ -63,6 +62,27 @@ export const named = roleRule({
   },
 });
 
+/** How far before its year the name of a paper may be, in tokens: `debentures, Series A, due 1996`. */
+const longestPaper = 8;
+
+export const maturity = roleRule({
+  name: 'when a paper is due',
+  examples: {
+    'The firm is selling debentures due 2037.': [],
+    'It will redeem its bonds, series due May 1, 2036, on March 20.': ['2026-03-20'],
+  },
+  decide: ({ reader, from, sentence }) => {
+    const before = /^(?:on|in)$/.test(reader.word(from - 1)) ? from - 2 : from - 1;
+    if (!/^(?:due|maturing|expiring)$/.test(reader.word(before))) return undefined;
+    for (let at = before - 1; at >= Math.max(sentence.first, before - longestPaper); at -= 1) {
+      if (paper.has(reader.word(at))) return notDue;
+      const tag = sentence.tagAt(at);
+      if (tag === 'be' || tag === 'modal' || tag === 'present' || tag === 'past') return undefined;
+    }
+    return undefined;
+  },
+});
+
 /** Whether the date is in quotation marks of its own: `the novel "Next Tuesday"`. */
 function isTitle({ reader, from, to }: Place): boolean {
   return (
@@ -100,9 +120,13 @@ export const dataOf = roleRule({
 
 export const delivery = roleRule({
   name: 'the month of a contract',
-  examples: { 'Oil for April delivery fell.': [], 'The December contract slid.': [] },
+  examples: {
+    'Oil for April delivery fell.': [],
+    'The December contract slid.': [],
+    'Sales were booked for April shipment.': [],
+  },
   decide: ({ reader, to, linkAt }) =>
-    /^(?:delivery|contract|contracts|futures)$/.test(reader.word(to))
+    /^(?:delivery|contract|contracts|futures|shipment|shipments|loading)$/.test(reader.word(to))
       ? { tense: 'future', due: false }
       : reader.word(linkAt - 1) === 'delivery'
         ? future

@@ -27,6 +27,17 @@ export const fiscalYear: ValueRule = {
     value.startsWith('FY') && period !== undefined && period.last >= context.today ? 'context' : undefined,
 };
 
+/** Crops, schools and sports have years that begin on different days. */
+export const splitYear: ValueRule = {
+  name: 'a year from the middle of one to the middle of the next',
+  reads: { 'Output will rise in [2026/27].': 'context' },
+  decide: ({ value, reader, match }) => {
+    const [, first, second] = /^(\d{4})\/(\d{4})$/.exec(value) ?? [];
+    if (first === undefined || Number(second) !== Number(first) + 1) return undefined;
+    return reader.word(match.from - 1) === 'by' || match.to - match.from !== 3 ? undefined : 'context';
+  },
+};
+
 export const over: ValueRule = {
   name: 'over before publication',
   reads: { 'The plan of [2025] was kept.': 'past', 'It opened on [Monday].': 'past' },

@@ -107,6 +107,16 @@ export const plainAdjectives = words(
   certain several various numerous`,
 );
 
+/** Names of days and months. Without a preposition they tell when, and are no objects. */
+export const calendarNames = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december jan feb mar apr jun jul aug sep sept oct nov dec`,
+);
+
+export const timeUnits = words(
+  'day week weekend month quarter year morning afternoon evening night spring summer autumn fall winter season',
+);
+
 /** Nouns with the ending of an adjective. */
 export const nounsLikeAdjectives = words(
   `deal meal commercial proposal arrival trial rival hospital capital festival approval referral removal renewal withdrawal refusal
