@@ -13,12 +13,12 @@ import { changed, type DateContext, isOfFuture, type Tense } from './date-contex
 import { periodOf } from './period-of.ts';
 
 /** Plans are reported before their day. A day that is over counts as this many days. */
-const reportedBack = 5;
+const reportedBack = 3;
 
-/** `is expected to show a rise in February`, in early March: of a month that has just ended, the next one is most of a year away. */
+/** `is expected to show a rise in February`, told in early March: the next February is most of a year away. */
 const futureBack = 15;
 
-/** The present tense tells of what comes. A day that is over, but for about the last month, counts as more than a year. */
+/** The present tense tells of what comes. A day of the last month may be meant, an older one is not. */
 const timetableBack = 10;
 
 /** How many days a day back counts as, by tense. */

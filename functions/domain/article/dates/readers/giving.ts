@@ -1,3 +1,4 @@
+import { weekdays } from '../lexicon/calendar-words.ts';
 import type { Reader } from '../reader.ts';
 
 /** Forms of verbs that give somebody a time: `has 30 days to appeal`, `gave the firm 48 hours to reply`. */
@@ -22,6 +23,8 @@ export function givingVerbAt(reader: Reader, from: number): number | undefined {
 
 /** Whether words after a time say that it is for doing something: `to appeal`, `in which to reply`. */
 export function isForActing(reader: Reader, at: number): boolean {
+  // `gave the sides 72 hours on Wednesday to name a chief`
+  if (reader.word(at) === 'on' && weekdays.has(reader.word(at + 1))) return isForActing(reader, at + 2);
   if (reader.word(at) === 'to') return reader.isWord(at + 1) && !reader.isCapital(at + 1);
   return reader.word(at) === 'in' && reader.word(at + 1) === 'which' && reader.word(at + 2) === 'to';
 }

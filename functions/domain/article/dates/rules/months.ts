@@ -131,7 +131,8 @@ function meansMonth(reader: Reader, at: number, end: number): boolean {
     );
   }
   if (doubtfulMonths.has(word)) return signed || end > at + 1 || isDash(reader.word(end));
-  if (!reader.isCapital(at) && word.length <= 4) return signed;
+  // `an august name`
+  if (!reader.isCapital(at) && (word.length <= 4 || word === 'august')) return signed;
   const name =
     monthsAsNames.has(word) && (!signed || before === 'and') && reader.isCapital(end) && reader.isWord(end);
   return !name || weekdays.has(reader.word(end));

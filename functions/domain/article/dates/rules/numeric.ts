@@ -224,7 +224,6 @@ const beforeMonthDay = new Set(
   'on by until till from to before after since between of back starting beginning due dated'.split(' '),
 );
 
-/** Reads `8/12` where the word before it expects a date. Otherwise it is a fraction or a score. `9/11` is the day in 2001. */
 /** `5/8 percentage points`, `3/4 of the votes` */
 function isFraction(reader: Reader, to: number): boolean {
   return /^(?:percentage|percent|per|pct|%|points?|of|inch|inches|miles?|cup|majority|owned)$/.test(
@@ -232,13 +231,22 @@ function isFraction(reader: Reader, to: number): boolean {
   );
 }
 
+/** Whether a number ends a span that another date begins: `9/11` in `between 8/31 and 9/11`. */
+function endsSpan(reader: Reader, at: number): boolean {
+  return (
+    /^(?:and|to|through)$/.test(reader.word(at - 1)) && reader.word(at - 3) === '/' && reader.joined(at - 2)
+  );
+}
+
+/** Reads `8/12` where the word before it expects a date. Otherwise it is a fraction or a score. `9/11` is the day in 2001. */
 function monthAndDay(reader: Reader, at: number, separated: Separated): Match | undefined {
   if (!separated.isTight || !isPair(reader, at, separated) || isTwoYears(reader, at)) return undefined;
   const { first: a, second: b, link } = separated;
   const to = at + 3;
-  if (a === 9 && b === 11 && link === '/') return dateMatch(at, to, () => '2001-09-11');
+  const isEnd = endsSpan(reader, at);
+  if (a === 9 && b === 11 && link === '/' && !isEnd) return dateMatch(at, to, () => '2001-09-11');
   const before = reader.word(at - 1);
-  const signed = beforeMonthDay.has(before) || weekdays.has(before);
+  const signed = isEnd || beforeMonthDay.has(before) || weekdays.has(before);
   if (!signed || isFraction(reader, to)) return undefined;
   if (link === '-' && !weekdays.has(before) && before !== 'on') return undefined;
   if (!isDay(2000, a, b) && !isDay(2000, b, a)) return undefined;

@@ -6,11 +6,6 @@ import { entryOf } from './word-entry.ts';
 /** Verbs whose object is a clause, mostly without `that`. */
 const saying = new Set('say think believe know hope claim suggest estimate fear'.split(' '));
 
-/** Verbs that ask for what their clause says. */
-const demanding = new Set(
-  'propose demand recommend require insist ask suggest request urge order'.split(' '),
-);
-
 /** Marks between two clauses. */
 const breaks = new Set([',', ';', ':', '—', '–', '(', ')', '"', '“', '”']);
 
@@ -81,7 +76,7 @@ export class SentenceWords {
     return quotes % 2 === 1;
   }
 
-  /** Whether a quotation mark stands inside of a verb, `has been “approved”`, or between a subject and its verb. */
+  /** Whether a quotation mark is inside of a verb, `has been “approved”`, or between a subject and its verb. */
   #quotesPartOfVerb(at: number): boolean {
     if (this.#closesQuote(at)) return true;
     const before = this.tag(at - 1);
@@ -125,32 +120,6 @@ export class SentenceWords {
     return false;
   }
 
-  /**
-   * Whether the head of the subject is a plural, before the phrases and the relative clause that belong to it: `rates on the
-   * expressway take`, `rules that ban the drug take`.
-   */
-  hasPluralSubject(at: number): boolean {
-    let verbs = 0;
-    for (let back = at - 1; back > this.#first; back -= 1) {
-      const tag = this.tag(back);
-      if (tag === 'relative' || tag === 'that') return verbs === 1 && this.isPlural(back - 1);
-      if (tag === 'present' || tag === 'past' || tag === 'be' || tag === 'have' || tag === 'modal')
-        verbs += 1;
-      else if ((tag === 'preposition' || tag === 'to') && verbs === 0) {
-        if (this.#mayBeHead(back - 1) && this.isPlural(back - 1)) return true;
-      } else if (tag === 'mark' || tag === 'coordinator' || tag === 'subordinator') return false;
-      if (verbs > 1) return false;
-    }
-    return false;
-  }
-
-  /** Whether the names right before a word are several: `Nokia and Ericsson plan`. */
-  hasJoinedNames(at: number): boolean {
-    let back = at - 1;
-    while (this.tag(back) === 'name') back -= 1;
-    return this.lower(back) === 'and' && back < at - 1 && this.tag(back - 1) === 'name';
-  }
-
   /** Whether an aside between commas ends before this word: `The pact, signed in 2009, runs out`. */
   resumes(at: number): boolean {
     const close = this.#tokens[at - 1]?.text ?? '';
@@ -165,28 +134,6 @@ export class SentenceWords {
         tag === 'gerund' ||
         tag === 'determiner'
       );
-    }
-    return false;
-  }
-
-  /** Whether a word is a noun, or was taken for a verb and may be one: `tolls` in `New tolls on the road take effect`. */
-  #mayBeHead(at: number): boolean {
-    const { tag, forms } = this.tagged(at) ?? {};
-    return tag === 'noun' || tag === 'name' || (tag === 'present' && forms?.share !== 'always');
-  }
-
-  /** Whether the clause is one that somebody asks for: `proposed that the chairman step down`. Its verb has no ending. */
-  isDemanded(at: number): boolean {
-    let that = at - 1;
-    for (; that >= this.#first; that -= 1) {
-      const tag = this.tag(that);
-      if (tag === 'that') break;
-      if (tag === 'present' || tag === 'past' || tag === 'modal' || tag === 'be' || tag === 'have')
-        return false;
-    }
-    for (let back = that - 1; back >= this.#first && that - back < 5; back -= 1) {
-      const { forms } = this.tagged(back) ?? {};
-      if (forms !== undefined) return demanding.has(forms.base);
     }
     return false;
   }
@@ -216,6 +163,14 @@ export class SentenceWords {
     return entryOf(next.word).opensObject && !this.#opensTime(at + 1);
   }
 
+  /** Whether a plural has its own verb behind it: `lapses` in `the security lapses raise questions`. */
+  isSubject(at: number): boolean {
+    const next = at + 1 < this.#last ? this.#tokens[at + 1] : undefined;
+    if (next?.kind !== 'word' || !this.isPlural(at)) return false;
+    const { forms } = entryOf(next.word);
+    return forms?.isBase === true && forms.share !== 'seldom' && this.takesNoun(at + 1);
+  }
+
   /** Whether `to` at a place opens an infinitive. */
   isInfinitive(to: number): boolean {
     const next = to + 1 < this.#last ? this.#tokens[to + 1] : undefined;
@@ -230,24 +185,6 @@ export class SentenceWords {
     if (next?.kind !== 'word' || at + 1 >= this.#last) return false;
     const { fixed, auxiliary } = entryOf(next.word);
     return fixed === undefined && auxiliary === undefined;
-  }
-
-  /** Whether the nouns up to a place are the object of a gerund: `tours` in `firms organising boat tours`. */
-  isObjectOfGerund(at: number): boolean {
-    let back = at;
-    while (this.tag(back) === 'noun' || this.tag(back) === 'number') back -= 1;
-    return back < at && this.tag(back) === 'gerund' && this.tag(back - 1) !== undefined;
-  }
-
-  /** Whether the clause of a word opens with a subordinator or a relative. */
-  isSubordinate(at: number): boolean {
-    for (let back = at - 1; back >= this.#first; back -= 1) {
-      const tag = this.tag(back);
-      if (tag === 'subordinator' || tag === 'relative' || tag === 'that') return true;
-      if (tag === 'preposition' && closed.subordinators.has(this.lower(back))) return true;
-      if (tag === 'mark' || tag === 'coordinator') return false;
-    }
-    return false;
   }
 
   /** Whether a time without a preposition begins at a place: `this weekend`, `each year`. */
@@ -278,9 +215,8 @@ export class SentenceWords {
     // `the plans were`, `Japan reports said`, `with orders easing`: what follows has the subject before it.
     if (forms?.isPast && !forms.isBase) return false;
     if (forms?.isGerund && entryOf((this.#tokens[at] as Token).word).forms?.share !== 'always') return false;
-    if (!forms?.isBase || !this.isPlural(at)) return true;
-    // `unless pay talks resume`, `the security lapses raise questions`
-    return forms.share !== 'always' && !(forms.share === 'often' && this.takesNoun(at + 1));
+    // `unless pay talks resume`
+    return !(forms?.isBase && forms.share === 'always' && this.isPlural(at)) && !this.isSubject(at);
   }
 
   nextIs(at: number, lower: string): boolean {

@@ -134,6 +134,7 @@ function opensWithPreposition(words: SentenceWords, at: number): boolean {
   const opener = words.lower(back + 1);
   // `At least one analyst expected`
   if (opener === 'at' && /^(?:least|most)$/.test(words.lower(back + 2))) return false;
+  if (words.tag(back + 2) === 'relative') return false;
   return words.tag(back + 1) === 'preposition' && !subordinators.has(opener)
     ? isOnePhrase(words, back + 2, at)
     : opener === 'according';

@@ -87,11 +87,11 @@ function closedTag(
 
 const floating = new Set(['both', 'all', 'each', 'either', 'neither']);
 
-/** Whether a word stands behind the subject that it belongs to: `they both plan`, `the minister herself met`. */
+/** Whether a word is behind the subject that it belongs to: `they both plan`, `the minister herself met`. */
 function isFloating(words: SentenceWords, at: number, before: Tag | undefined): boolean {
   const lower = words.lower(at);
   if (floating.has(lower))
-    return isVerbal(before) || before === 'pronoun' || (before === 'noun' && lower.endsWith('ither'));
+    return isVerbal(before) || before === 'pronoun' || (before === 'noun' && words.isPlural(at - 1));
   return /sel(?:f|ves)$/.test(lower) && (before === 'noun' || before === 'name');
 }
 

@@ -1,6 +1,7 @@
 import * as closed from './lexicon/closed-words.ts';
 import { sayingVerbs } from './lexicon/verb-kinds.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { hasJoinedNames, hasPluralSubject, isDemanded, isObjectOfGerund, isSubordinate } from './subjects.ts';
 import type { Tag } from './tags.ts';
 import { entryOf, type WordEntry } from './word-entry.ts';
 import type { VerbForms } from './word-forms.ts';
@@ -104,7 +105,8 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   if (closed.nounsLikePasts.has(words.lower(at)) && !words.takesObject(at)) return undefined;
   if (forms.isPast) return 'past';
   // `the national votes`, `no large net misses`
-  if (words.isAdjective(head) && (forms.share !== 'always' || words.isAdjective(head - 1))) return undefined;
+  if (words.isAdjective(head) && (forms.share !== 'always' || words.isAdjective(head - 1)))
+    return isLoneSubject(words, forms, at) ? 'present' : undefined;
   // `the laws come into force`: the participle `come` needs an auxiliary.
   if (forms.isParticiple && !forms.isBase) return 'participle';
   if (forms.isThird) {
@@ -115,12 +117,13 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
     if (before === 'number' && !isNamed(words, head)) return undefined;
     // `25 basis points`
     if (/^(?:basis|percentage)$/.test(words.lower(at - 1))) return undefined;
+    if (words.isSubject(at)) return undefined;
     if (forms.share === 'always') return 'present';
     // `sold its Malaysian stores to Charoen`, but `votes to approve`, `returns to Oslo`
     if (words.nextIs(at, 'to') && !words.isInfinitive(at + 1) && !motions.has(forms.base)) return undefined;
-    if (!words.takesComplement(at) || words.isObjectOfGerund(head)) return undefined;
+    if (!words.takesComplement(at) || isObjectOfGerund(words, head)) return undefined;
     // `At greater wind speeds,`, but `when trading opens,`
-    if (words.nextIs(at, ',') && !words.isSubordinate(at)) return undefined;
+    if (words.nextIs(at, ',') && !isSubordinate(words, at)) return undefined;
     // `wins the order`, `800 orders at`: a clause that has its verb needs no second one.
     const hasOwnObject = words.takesObject(at) && !words.nextIs(at, 'to');
     return words.hasVerb(at) && !hasOwnObject ? undefined : unlessSeldom(words, forms, at);
@@ -128,19 +131,26 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   // `a June 30 target`, `two people close to the sale`
   if (before === 'number' || (closed.adjectives.has(forms.base) && words.nextIs(at, 'to'))) return undefined;
   // `proposed that the chairman step down`
-  if (forms.share !== 'seldom' && words.isDemanded(at) && words.takesComplement(at)) return 'present';
+  if (forms.share !== 'seldom' && isDemanded(words, at) && words.takesComplement(at)) return 'present';
   // `Nokia and Ericsson plan to merge`
-  const joins = before === 'name' && words.hasJoinedNames(at) && words.takesObject(at) && !words.hasVerb(at);
+  const joins = before === 'name' && hasJoinedNames(words, at) && words.takesObject(at) && !words.hasVerb(at);
   if (joins) return 'present';
   // `analysts at the bank estimate.`
-  const reports = sayingVerbs.has(forms.base) && words.nextIs(at, '.') && words.hasPluralSubject(at);
+  const reports = sayingVerbs.has(forms.base) && words.nextIs(at, '.') && hasPluralSubject(words, at);
   if (reports && before === 'name') return 'present';
   if (!words.isPlural(head))
-    return mayFollowPhrase(words, forms, at) && words.hasPluralSubject(at) ? 'present' : undefined;
+    return mayFollowPhrase(words, forms, at) && hasPluralSubject(words, at) ? 'present' : undefined;
   if (!words.takesComplement(at))
     return forms.share === 'always' && !words.hasVerb(at) ? 'present' : undefined;
   // `signed a customs accord on`: a clause that has its verb needs no second one.
   return words.hasVerb(at) && !words.takesObject(at) ? undefined : unlessSeldom(words, forms, at);
+}
+
+/** `their retrial opens on 9 March`, `the musical closes in May`: the word between an article and such a verb is a noun. */
+function isLoneSubject(words: SentenceWords, { isThird, share }: VerbForms, at: number): boolean {
+  const opener = words.tag(at - 2);
+  const isAlone = opener === 'determiner' || opener === 'possessive';
+  return isThird && share === 'often' && isAlone && /^(?:on|in|at|from|next)$/.test(words.lower(at + 1));
 }
 
 /** Whether a number belongs to the noun or name before it: `Article 14`, `Phase 2`. */
@@ -210,10 +220,12 @@ function afterBreak(
   if (forms.isParticiple && !forms.isBase) return 'participle';
   if (opens) return forms.isBase && forms.share === 'always' && words.takesObject(at) ? 'base' : undefined;
   if (before === 'subordinator') return undefined;
-  if (forms.isBase && forms.share !== 'seldom' && words.isDemanded(at)) return 'present';
+  if (forms.isBase && forms.share !== 'seldom' && isDemanded(words, at)) return 'present';
   // `The company, based in Oslo, plans to`
   if (forms.isThird || (forms.isBase && forms.isPast))
     if (forms.share === 'always' || words.takesObject(at)) return forms.isThird ? 'present' : 'past';
+  // `The plan, tested in 2019, cut costs.`
+  if (forms.isBase && forms.isPast && words.resumes(at) && words.takesNoun(at)) return 'past';
   // `the musical, a tale of a plot, opens in York`
   if (forms.isThird && forms.share !== 'seldom' && words.resumes(at) && words.takesComplement(at))
     return 'present';

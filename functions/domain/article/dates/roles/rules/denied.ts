@@ -85,6 +85,7 @@ export const endedPlan = roleRule({
   name: 'what a plan that was ended would have brought',
   examples: {
     'The court blocked a law that would take effect on March 20.': [],
+    'The phone, which was to be shown on March 20, will not be made at all.': [],
     'In Ohio, which was planning to vote on March 20, the governor postponed it.': [],
   },
   decide: (place) => {
@@ -94,7 +95,8 @@ export const endedPlan = roleRule({
     const { parent } = clause;
     const isEnded = parent.groups.some(
       (group) =>
-        (ends(group, place) || moves(group, place)) && !group.denied && timeOf(group, parent) === 'past',
+        ((ends(group, place) || moves(group, place)) && !group.denied && timeOf(group, parent) === 'past') ||
+        (group === parent.verb && group.denied && group.passive && timeOf(group, parent) === 'future'),
     );
     const time = timeOf(place.group ?? clause.verb, clause);
     return isEnded && (time === 'reported' || time === 'planned' || time === 'replaced') ? notDue : undefined;

@@ -1,6 +1,8 @@
+import { months, weekdays } from '../../lexicon/calendar-words.ts';
 import type { Reader } from '../../reader.ts';
 import { readClock } from '../../readers/clocks.ts';
 import { timeOf } from '../clause-time.ts';
+import type { Place } from '../place.ts';
 import { notDue, past, roleRule } from '../role-rule.ts';
 
 export const since = roleRule({
@@ -71,6 +73,28 @@ function isTimeUnit(word: string): boolean {
   );
 }
 
+function isNameOfTime(word: string): boolean {
+  return isTimeUnit(word) || weekdays.has(word) || months.has(word);
+}
+
+/** `every Monday …, and it is published on Tuesday`, `each January and July`, `at 11 p.m. on weeknights`: one part of a habit. */
+function isOfHabit({ reader, sentence, clause, from, to }: Place): boolean {
+  if (
+    reader.word(to) === 'on' &&
+    /^(?:week(?:day|night|end)s|(?:mon|tues|wednes|thurs|fri|satur|sun)days)$/.test(reader.word(to + 1))
+  )
+    return true;
+  if (clause.verb === undefined || clause.verb.tense !== 'present' || clause.verb.perfect) return false;
+  for (let at = sentence.first; at < Math.min(from, sentence.first + longestHabit); at += 1) {
+    const name = reader.word(at + 1);
+    if (/^(?:every|each)$/.test(reader.word(at)) && !isTimeUnit(name) && isNameOfTime(name)) return true;
+  }
+  return false;
+}
+
+/** How far a habit is looked for, in tokens from the beginning of the sentence. */
+const longestHabit = 60;
+
 export const habit = roleRule({
   name: 'comes back every time',
   examples: {
@@ -78,8 +102,13 @@ export const habit = roleRule({
     'The prize is awarded in December each year.': [],
     'Elections are held every four years in November.': [],
     'Its financial year ends on June 30.': [],
+    'Traders bid every Monday, and the price is published on Tuesday.': [],
+    'Contracts are reset each January and July.': [],
+    'Bars must turn down their music at 11 p.m. on weeknights.': [],
   },
-  decide: ({ reader, clause }) => {
+  decide: (place) => {
+    const { reader, clause } = place;
+    if (isOfHabit(place)) return notDue;
     for (const [first, last] of clause.parts) {
       for (let at = first; at < last; at += 1) {
         const word = reader.word(at);

@@ -27,17 +27,24 @@ const laws = new Set(
   ),
 );
 
+function isOfNow(reader: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (reader.word(at) === 'now') return true;
+  return false;
+}
+
 /** Whether a sentence says what holds every time: `must answer any complaint`, `under rules in force`. */
 function isGeneral(place: Place): boolean {
   const { reader } = place;
   const [first, last] = wordsAround(place);
   for (let at = first; at < last; at += 1) {
     const word = reader.word(at);
+    // `Under the rules it now has 28 days`
+    if (word === 'now') return false;
     if (generalWords.has(word)) return true;
     // `the law gives courts 90 days`
     if (laws.has(word) && /^(?:gives?|allows?|grants?)$/.test(reader.word(at + 1)) && !isNew(reader, at))
       return true;
-    if (word !== 'under') continue;
+    if (word !== 'under' || isOfNow(reader, at, last)) continue;
     // `under a new law` is of one day.
     for (let next = at + 1; next < at + 5 && reader.word(next) !== 'new'; next += 1) {
       if (laws.has(reader.word(next))) return true;

@@ -18,6 +18,8 @@ export const byVerb = roleRule({
   decide: (place) => {
     const { group, clause } = place;
     if (group === undefined) return undefined;
+    // `A ban follows on March 20.`, but `The ban follows a vote on Monday.`
+    if (group.verb === 'follow' && group.tense === 'present' && isRightBehind(place, group)) return scheduled;
     return verdictOf(timeOf(group, clause), place, group);
   },
 });
@@ -40,6 +42,10 @@ export const quotedSource = roleRule({
     return undefined;
   },
 });
+
+function isRightBehind({ from, linkAt, follows }: Place, { to }: VerbGroup): boolean {
+  return follows && (from === to || linkAt === to);
+}
 
 /** A headline or a list entry. Its dates are due when their day is still to come. */
 export const withoutVerb = roleRule({

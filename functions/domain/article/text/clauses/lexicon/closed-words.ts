@@ -91,7 +91,7 @@ export const openingAdjectives = words(
 export const plainAdjectives = words(
   `able ancient angry awful bare best better bitter black blank blind blue bold brave brief bright broad brown busy cheap clean
   clever cold cool correct crazy cruel curious dark dead deadly deaf dear deep dense difficult dirty dry dull eager easy elderly
-  empty entire equal evil exact extra extreme fair fake false famous fast fat fatal few fierce fine firm fit flat foggy foreign
+  empty entire equal evil exact extra extreme fair false famous fast fat fatal few fierce fine firm fit flat foggy foreign
   formal former fragile frequent fresh friendly front frozen golden grand grateful gray great green grey gross half handsome happy
   hard harsh healthy heavy hidden high hollow holy honest hot huge humble hungry ideal ill immense inner innocent intense joint
   junior just keen key kind large last late lasting latest lazy leading left light likely lone lonely long loose lost loud low
@@ -119,7 +119,8 @@ export const timeUnits = words(
 
 /** Nouns with the ending of an adjective. */
 export const nounsLikeAdjectives = words(
-  `deal meal commercial proposal arrival trial rival hospital capital festival approval referral removal renewal withdrawal refusal
+  `final quarterfinal semifinal musical primary deal meal commercial proposal arrival trial rival hospital capital
+  festival approval referral removal renewal withdrawal refusal
   disposal appraisal survival revival rehearsal journal signal principal cardinal general admiral criminal official
   professional individual terminal tribunal portal metal coal goal seal canal animal mineral material memorial editorial
   tutorial denial burial official carnival interval medal pedal scandal vandal funeral liberal
