@@ -25,6 +25,7 @@ export const named = roleRule({
     'The 2031 bond rose.': [],
     'His contract starts in the 2026-27 season.': [],
     'The class of 2028 is small.': [],
+    'The Credit Reform Act of 2026 will be debated.': [],
     'Fans filled the April 25 Stadium.': [],
   },
   decide: (place) => {
@@ -32,6 +33,8 @@ export const named = roleRule({
     const year = isYear(place);
     const next = sentence.tagAt(to);
     if (year && (head >= 0 || (isNominal(next) && sentence.tagAt(from - 1) === 'number'))) return notDue;
+    // `the Credit Reform Act of 1987`
+    if (year && link === 'of' && reader.isCapital(place.linkAt - 1)) return notDue;
     // `Vision 2040`, `Budget 2028`
     if (year && link === '' && isNominal(sentence.tagAt(from - 1)) && reader.isCapital(from - 1))
       return notDue;
@@ -126,7 +129,7 @@ export const delivery = roleRule({
     'Sales were booked for April shipment.': [],
   },
   decide: ({ reader, to, linkAt }) =>
-    /^(?:delivery|contract|contracts|futures|shipment|shipments|loading)$/.test(reader.word(to))
+    /^(?:delivery|contract|contracts|futures|shipment|shipments|deliveries|loading)$/.test(reader.word(to))
       ? { tense: 'future', due: false }
       : reader.word(linkAt - 1) === 'delivery'
         ? future

@@ -13,6 +13,8 @@ export const byVerb = roleRule({
     'Tariffs take effect on Friday.': ['2026-03-06'],
     'She will not attend the March 20 summit.': ['2026-03-20'],
     'Parliament passed a law that would take effect on March 20.': ['2026-03-20'],
+    'Losses may be higher than those announced on Tuesday.': [],
+    'The death was announced on Tuesday.': [],
     'The islands had pledged to leave by March 20.': [],
   },
   decide: (place) => {
@@ -60,7 +62,8 @@ function verdictOf(time: Time, place: Place, group: VerbGroup): Verdict {
       // `An April 17 deadline was set`: the noun has the day, not the verb.
       return place.head >= 0 ? open : past;
     case 'future':
-      return future;
+      // `the loss announced on Tuesday`
+      return group.form === 'participle' && isSaid(place, group) ? past : future;
     case 'reported':
       return reported;
     case 'timetable':
