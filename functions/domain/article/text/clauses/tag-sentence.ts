@@ -13,6 +13,7 @@ const adverb = tagged('adverb');
 const determiner = tagged('determiner');
 const pronoun = tagged('pronoun');
 const predicate = tagged('predicate');
+const preposition = tagged('preposition');
 const possessive = tagged('possessive');
 const contracted = tagged('be', { auxiliary: 'is' });
 
@@ -59,7 +60,7 @@ function isContracted(words: SentenceWords, before: number): boolean {
 
 function closedTag(
   words: SentenceWords,
-  { auxiliary, fixed, isPredicate, mayStandAlone }: WordEntry,
+  { auxiliary, fixed, isPredicate, mayStandAlone, varies }: WordEntry,
   at: number,
   opens: boolean,
 ): Tagged | undefined {
@@ -68,31 +69,32 @@ function closedTag(
     if (words.lower(at) === 'am' && words.token(at - 1)?.kind === 'number') return noun;
     return opens && isMonth(words, at) ? name : auxiliary;
   }
-  if (isCause(words, at)) return tagged('preposition');
-  if (isPredicate && (words.lower(at) === 'due' || words.before(at)?.tag === 'be')) return predicate;
-  if (fixed === undefined) return undefined;
-  const before = words.tag(at - 1);
-  if (isFloating(words, at, before)) return adverb;
-  if (words.lower(at) === 'one') return isNumber(words, at) ? number : pronoun;
-  if (mayStandAlone) return hasNoun(words, at) ? determiner : pronoun;
-  if (fixed.tag === 'that' && (before === 'preposition' || before === 'to')) return determiner;
-  if (
-    fixed.tag === 'subordinator' &&
-    words.lower(at) === 'once' &&
-    (isVerbal(before) || isPast(words, at + 1))
-  )
-    return adverb;
-  return fixed;
+  if (isPredicate && words.lower(at) === 'due') return isCause(words, at) ? preposition : predicate;
+  if (isPredicate && words.before(at)?.tag === 'be') return predicate;
+  const varying = varies ? varyingTag(words, at, words.tag(at - 1)) : undefined;
+  if (varying !== undefined) return varying;
+  return mayStandAlone ? (hasNoun(words, at) ? determiner : pronoun) : fixed;
 }
 
-const floating = new Set(['both', 'all', 'each', 'either', 'neither']);
+function varyingTag(words: SentenceWords, at: number, before: Tag | undefined): Tagged | undefined {
+  switch (words.lower(at)) {
+    case 'one':
+      return isNumber(words, at) ? number : pronoun;
+    case 'once':
+      return isVerbal(before) || isPast(words, at + 1) ? adverb : undefined;
+    case 'that':
+      return before === 'preposition' || before === 'to' ? determiner : undefined;
+    default:
+      return isFloating(words, at, before) ? adverb : undefined;
+  }
+}
 
 /** Whether a word is behind the subject that it belongs to: `they both plan`, `the minister herself met`. */
 function isFloating(words: SentenceWords, at: number, before: Tag | undefined): boolean {
   const lower = words.lower(at);
-  if (floating.has(lower))
+  if (closed.floating.has(lower))
     return isVerbal(before) || before === 'pronoun' || (before === 'noun' && words.isPlural(at - 1));
-  return /sel(?:f|ves)$/.test(lower) && (before === 'noun' || before === 'name');
+  return before === 'noun' || before === 'name';
 }
 
 /** Whether `one` counts the noun behind it: `one travel expert warned`, but `one opened`. */

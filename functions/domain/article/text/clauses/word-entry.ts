@@ -12,6 +12,8 @@ export interface WordEntry {
   /** A determiner that may be a pronoun: `those who`, `most of`. */
   readonly mayStandAlone: boolean;
   readonly isPredicate: boolean;
+  /** Whether its part depends on the words beside it: `both`, `one`, `once`, `herself`. */
+  readonly varies: boolean;
   /** Whether it is an adjective by its ending, or one of the common ones. */
   readonly isAdjective: boolean;
   readonly forms: VerbForms | undefined;
@@ -54,6 +56,7 @@ function readEntry(lower: string): WordEntry {
     fixed,
     mayStandAlone: fixed?.tag === 'determiner' && !alwaysDeterminers.has(lower),
     isPredicate: closed.predicates.has(lower),
+    varies: closed.floating.has(lower) || /^(?:one|once|that)$|sel(?:f|ves)$/.test(lower),
     isAdjective:
       closed.openingAdjectives.has(lower) || closed.plainAdjectives.has(lower) || isAdjective(lower),
     forms: readVerbForms(lower),

@@ -8,6 +8,9 @@ export const determiners = words(
   which whose several many few fewer more most much less enough`,
 );
 
+/** Determiners that may be behind their noun or pronoun: `they both plan`. */
+export const floating = words('both all each either neither');
+
 /** Numbers in words: they open a noun phrase. */
 export const numberWords = words(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty hundreds thousands dozens',
