@@ -43,8 +43,8 @@ const opensBehindArticle = wordFact(
 );
 
 /**
- * Whether a token is an article, or `that`, of something else than a date. A tenth of all words are such, and without this
- * look at the next word many rules would be asked in vain.
+ * Whether a token is an article, or `that`, of something else than a date. A tenth of all words are such. Without this
+ * look at the next word many rules would be asked for nothing.
  */
 function isIdleArticle(reader: Reader, at: number): boolean {
   if (!/^(?:the|an?|that)$/.test(reader.word(at))) return false;
