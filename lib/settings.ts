@@ -36,6 +36,12 @@ export const settingDefinitions = {
     fallback: 365,
     schema: numeric(z.number().int().min(1).max(3650)),
   }),
+  storyDays: setting({
+    does: 'How many days apart two reports may be published and still be copies of one story, which readers are told once.',
+    allowed: 'a whole number of days from 0 to 14',
+    fallback: 3,
+    schema: numeric(z.number().int().min(0).max(14)),
+  }),
   emailPerSecond: setting({
     does: 'Most emails per second, of all subscribers together. Two senders share it in whole messages, so an odd number counts as one less. SNS allows the account 10 and deactivates subscriptions above that.',
     allowed: `a number from ${leastPerSecond} to ${mostEmailPerSecond}`,

@@ -16,6 +16,7 @@ import { DynamoPageKeyStore } from '../stores/dynamo-page-key-store.ts';
 import { DynamoQuotaStore } from '../stores/dynamo-quota-store.ts';
 import { DynamoReminderZoneStore } from '../stores/dynamo-reminder-zone-store.ts';
 import { DynamoRequestCounter } from '../stores/dynamo-request-counter.ts';
+import { DynamoStoryMembers } from '../stores/dynamo-story-members.ts';
 import { DynamoSubscriberStore } from '../stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../stores/dynamo-watch-store.ts';
@@ -25,6 +26,7 @@ import type { PageKeyStore } from '../stores/page-key-store.ts';
 import type { QuotaStore } from '../stores/quota-store.ts';
 import type { ReminderZoneStore } from '../stores/reminder-zone-store.ts';
 import type { RequestCounter } from '../stores/request-counter.ts';
+import type { StoryMembers } from '../stores/story-store.ts';
 import type { SubscriberStore } from '../stores/subscriber-store.ts';
 import type { TokenStore } from '../stores/token-store.ts';
 import type { WatchStore } from '../stores/watch-store.ts';
@@ -52,6 +54,7 @@ export interface SignUpBudget extends MonthLimits {
 export interface ApiServices {
   readonly articles: ArticleStore;
   readonly itemIndex: ItemIndexStore;
+  readonly stories: StoryMembers;
   readonly watches: WatchStore;
   readonly reminderZones: ReminderZoneStore;
   readonly subscribers: SubscriberStore;
@@ -84,6 +87,7 @@ export function buildServices(): ApiServices {
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
     itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
+    stories: new DynamoStoryMembers(dynamo, env.INDEX_TABLE),
     watches: new DynamoWatchStore(dynamo, env.WATCHES_TABLE),
     reminderZones: new DynamoReminderZoneStore(dynamo, env.WATCHES_TABLE),
     subscribers: new DynamoSubscriberStore(dynamo, env.SUBSCRIBERS_TABLE),

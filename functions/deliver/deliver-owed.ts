@@ -1,9 +1,10 @@
 import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
-import { alertKey } from '../domain/alert/alert.ts';
+import { alertKey, storyKey } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { AlertsOwed } from '../domain/messages.ts';
+import type { Watch } from '../domain/query/watch.ts';
 import { PermanentError, RetryLaterError } from '../runtime/errors.ts';
 import { alertId } from '../runtime/ids.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
@@ -83,6 +84,7 @@ async function deliverOne(
     subscriberId: recipient.subscriberId,
     watchId: recipient.watchId,
     articleId: structured.article.id,
+    storyId: structured.article.storyId,
     itemIds: recipient.itemIds,
     occasion: recipient.occasion,
     owedAt,
@@ -94,8 +96,20 @@ async function deliverOne(
 
   if (!(await settleOldDates(alert, watch, structured, delivery, services)))
     return dropAlert(alert, 'not-told-before', delivery, services);
+  const toldBy = await teller(alert, watch, services);
+  if (toldBy !== alert.id) return dropAlert({ ...alert, toldBy }, 'same-story', delivery, services);
   const subscriber = await confirmedSubscriber(stored, services);
   const decision = decideDelivery({ subscriber, occasion: alert.occasion, owedAt, now: now() });
   if (decision.do !== 'send') return settleAlert(alert, decision, delivery, services);
   await sendAlerts([{ alert, watch, structured }], subscriber, delivery, services);
+}
+
+/** Returns the id of the alert that tells the story of this one to the watch: its own, unless a copy came before it. */
+async function teller(
+  alert: Alert,
+  { repeats = 'story' }: Watch,
+  { alerts }: Pick<DeliverServices, 'alerts'>,
+): Promise<string> {
+  const { storyId = alert.articleId } = alert;
+  return repeats === 'every' ? alert.id : alerts.tellStory(storyKey(alert, storyId), alert.id);
 }

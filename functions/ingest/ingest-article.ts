@@ -8,6 +8,7 @@ import { DatelineError, PermanentError } from '../runtime/errors.ts';
 import { dueEntries } from './due-entries.ts';
 import { fileTerms } from './file-terms.ts';
 import { changedEntries, findDateChanges, withChange } from './find-date-changes.ts';
+import { findStory } from './find-story.ts';
 import type { IngestServices } from './services.ts';
 
 /** How often an article throws before it is failed. */
@@ -119,11 +120,12 @@ async function structureAndSave(
   const warnings = [...result.warnings, ...(await fileTerms(article, items, itemIndex)), ...due.warnings];
   await itemIndex.putDue([...due.entries, ...changedEntries(article, changes)]);
 
+  const storyId = await findStory(article, services);
   const structuredAt = services.now();
-  await articles.saveStructured(article.id, items, structuredAt, warnings);
+  await articles.saveStructured(article.id, items, structuredAt, { warnings, storyId });
   metrics.addMetric('ArticlesStructured', MetricUnit.Count, 1);
   metrics.addMetric('ItemsStructured', MetricUnit.Count, items.length);
-  return { article: { ...article, status: 'structured', structuredAt }, items };
+  return { article: { ...article, status: 'structured', structuredAt, storyId }, items };
 }
 
 async function structure(article: Article): Promise<Structured | ArticleError> {

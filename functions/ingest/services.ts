@@ -9,13 +9,18 @@ import { sendMessages } from '../runtime/queue.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import { DynamoArticleStore } from '../stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../stores/dynamo-item-index-store.ts';
+import { DynamoStoryStore } from '../stores/dynamo-story-store.ts';
 import type { ItemIndexStore } from '../stores/item-index-store.ts';
+import type { StoryStore } from '../stores/story-store.ts';
 import { publishStructured } from './publish-structured.ts';
 
 /** The services of INGEST. */
 export interface IngestServices {
   readonly articles: ArticleStore;
   readonly itemIndex: ItemIndexStore;
+  readonly stories: StoryStore;
+  /** Days between a report and its copies, at most. */
+  readonly storyDays: number;
   /** Publishes on the items topic that an article is structured. */
   readonly announce: (structured: StructuredArticle) => Promise<void>;
   /** Puts a message on the queue of long articles. */
@@ -32,6 +37,8 @@ export function buildServices(
   return {
     articles: new DynamoArticleStore(dynamo, env.ARTICLES_TABLE),
     itemIndex: new DynamoItemIndexStore(dynamo, env.INDEX_TABLE),
+    stories: new DynamoStoryStore(dynamo, env.INDEX_TABLE),
+    storyDays: env.STORY_DAYS,
     announce: (article) => publishStructured(article, sns, env.ITEMS_TOPIC_ARN),
     enqueueLong: (message) => sendMessages(sqs, env.LONG_ARTICLE_QUEUE_URL, [message]),
     now: () => new Date().toISOString(),

@@ -36,6 +36,8 @@ export const ingestEnvironment = z.object({
   INDEX_TABLE: tableName,
   ITEMS_TOPIC_ARN: topicArn,
   LONG_ARTICLE_QUEUE_URL: queueUrl,
+  /** Days between a report and its copies, at most. */
+  STORY_DAYS: most,
 });
 export type IngestEnvironment = z.infer<typeof ingestEnvironment>;
 

@@ -10,6 +10,9 @@ import { expiryAttribute } from './tables.ts';
 export const alertRow = z.object({ alert: alertSchema, claim: claimSchema.optional() });
 export type AlertRow = z.infer<typeof alertRow>;
 
+/** Which alert tells a story to a watch. */
+export const storyRow = z.object({ alertId: z.string() });
+
 /** Returns when an alert expires that was last changed `at`, in seconds since 1970. */
 export function expiryOf(at: string, retentionDays: number): number {
   return secondsOf(at) + retentionDays * daySeconds;

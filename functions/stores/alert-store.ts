@@ -53,6 +53,11 @@ export interface AlertStore {
   hold(alert: Alert, by: Claimant): Promise<SettleResult>;
   /** Drops an alert with its reason: a new one, one that is held, or one whose claim is ours or dead. */
   drop(alert: Alert, by: Claimant): Promise<SettleResult>;
+  /**
+   * Lets the first alert with this key (see `storyKey`) tell its story. Returns the id of the alert that tells it: the
+   * given one, or one that came before it. Asking again gives the same answer.
+   */
+  tellStory(key: string, id: string): Promise<string>;
   get(id: string): Promise<Alert | undefined>;
   /** Reads several alerts, in no order. Unknown ids are left out. */
   getMany(ids: readonly string[]): Promise<Alert[]>;

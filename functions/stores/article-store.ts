@@ -4,6 +4,13 @@ import type { StoredItem, StructuredArticle } from '../domain/article/structured
 /** An article that waits to be structured, and since when. */
 export type WaitingArticle = Pick<Article, 'id' | 'acceptedAt'>;
 
+/** The details that are written on an article with its items. */
+export interface StructuredDetails {
+  readonly warnings?: readonly string[];
+  /** The id of the article that told the story first. @default the article's own id */
+  readonly storyId?: string;
+}
+
 /** Articles and their items. The article's row is the commit point: it is written after the rows that belong to it. */
 export interface ArticleStore {
   /** Stores an article as `accepted`. Returns false, and changes nothing, when there is an article with this id. */
@@ -22,7 +29,7 @@ export interface ArticleStore {
     id: string,
     items: readonly StoredItem[],
     structuredAt: string,
-    warnings?: readonly string[],
+    details?: StructuredDetails,
   ): Promise<void>;
   /**
    * Counts an attempt to structure an accepted article. Returns how many attempts have begun, this one included.

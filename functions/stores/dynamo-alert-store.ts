@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Alert } from '../domain/alert/alert.ts';
 import { ConflictError } from '../runtime/errors.ts';
-import { type AlertRow, alertRow, expiryOf, isHeld, isUnchanged, rowOf } from './alert-rows.ts';
+import { type AlertRow, alertRow, expiryOf, isHeld, isUnchanged, rowOf, storyRow } from './alert-rows.ts';
 import type { AlertStore, Claimant, ClaimResult, SettleResult } from './alert-store.ts';
 import { getAll } from './batches.ts';
 import { type Claim, claimState } from './claim.ts';
@@ -124,6 +124,15 @@ export class DynamoAlertStore implements AlertStore {
     if (claimed === 'alive') return 'busy';
     const settled = { ...alert, repeated: claimed === 'dead' ? true : repeated };
     return (await this.#put(settled, isUnchanged(row))) ? 'done' : 'busy';
+  }
+
+  async tellStory(key: string, id: string): Promise<string> {
+    const row = await this.#table.update(alertKeys.story(key), {
+      update: 'SET alertId = if_not_exists(alertId, :id), #expiry = if_not_exists(#expiry, :expiry)',
+      names: { '#expiry': expiryAttribute },
+      values: { ':id': id, ':expiry': expiryOf(this.#now(), this.#retentionDays) },
+    });
+    return this.#table.parse(storyRow, row).alertId;
   }
 
   async get(id: string): Promise<Alert | undefined> {

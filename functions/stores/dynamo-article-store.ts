@@ -6,7 +6,7 @@ import type { StoredItem, StructuredArticle } from '../domain/article/structured
 import { ConflictError } from '../runtime/errors.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { articleRow, contentRow, contentRows, itemRow, joinArticle, splitArticle } from './article-rows.ts';
-import type { ArticleStore, WaitingArticle } from './article-store.ts';
+import type { ArticleStore, StructuredDetails, WaitingArticle } from './article-store.ts';
 import { deleteAll, putAll } from './batches.ts';
 import { type Condition, DynamoTable, isNew, isThere } from './dynamo-table.ts';
 import { articleKeys } from './keys.ts';
@@ -83,7 +83,7 @@ export class DynamoArticleStore implements ArticleStore {
     id: string,
     items: readonly StoredItem[],
     structuredAt: string,
-    warnings: readonly string[] = [],
+    { warnings = [], storyId = id }: StructuredDetails = {},
   ): Promise<void> {
     await putAll(
       this.#table,
@@ -97,13 +97,15 @@ export class DynamoArticleStore implements ArticleStore {
     const hasWarnings = warnings.length > 0;
     const isSaved = await this.#table.updateIf(articleKeys.article(id), {
       update:
-        'SET article.#status = :structured, article.structuredAt = :structuredAt, itemCount = :itemCount' +
+        'SET article.#status = :structured, article.structuredAt = :structuredAt, article.storyId = :storyId, ' +
+        'itemCount = :itemCount' +
         `${hasWarnings ? ', article.warnings = :warnings' : ''} REMOVE #pendingShard, article.failure`,
       condition: isThere.condition,
       names: { '#status': 'status', '#pendingShard': Pending.partitionKey },
       values: {
         ':structured': 'structured',
         ':structuredAt': structuredAt,
+        ':storyId': storyId,
         ':itemCount': items.length,
         ...(hasWarnings && { ':warnings': warnings }),
       },

@@ -77,6 +77,18 @@ export const indexKeys = {
     pk: partition,
     sk: byInstant(datePublished, articleId),
   }),
+  band: (band: string): string => `BAND#${band}`,
+  bandEntry: (band: string, datePublished: string, articleId: string): Key => ({
+    pk: indexKeys.band(band),
+    sk: byInstant(datePublished, articleId),
+  }),
+  bandLeader: (band: string): Key => ({ pk: `LEADER#${band}`, sk: self }),
+  story: (storyId: string): string => `STORY#${storyId}`,
+  storyMember: (storyId: string, acceptedAt: string, articleId: string): Key => ({
+    pk: indexKeys.story(storyId),
+    sk: byInstant(acceptedAt, articleId),
+  }),
+  fingerprint: (articleId: string): Key => ({ pk: `FINGERPRINT#${articleId}`, sk: self }),
   due: (day: string): string => `DUE#${day}`,
   dueEntry: (entry: { articleId: string; itemId: string; date: string; day: string }): Key => ({
     pk: indexKeys.due(entry.day),
@@ -154,6 +166,8 @@ export const subscriberKeys = {
 /** Alerts table: the ledger. */
 export const alertKeys = {
   alert: (id: string): Key => ({ pk: `ALERT#${id}`, sk: self }),
+  /** Hashed, because dates and ids make it long. */
+  story: (key: string): Key => ({ pk: `STORY#${sha256Hex(key)}`, sk: self }),
   inLists: (alert: {
     readonly id: string;
     readonly owner: string;

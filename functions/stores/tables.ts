@@ -39,8 +39,8 @@ export const tables = {
     /** The articles that wait to be structured, and those that failed, oldest first. */
     Pending: { partitionKey: 'pendingShard', sortKey: 'acceptedAt', keysOnly: true },
   }),
-  /** Items by their terms and by their due days. */
-  index: defineTable({}),
+  /** Items by their terms and by their due days, and articles by the bands of their texts, which expire. */
+  index: defineTable({}, { expires: true }),
   /** Watches, the postings under their anchors, and the reminder zones. The record of a filing expires. */
   watches: defineTable(
     {

@@ -23,6 +23,7 @@ export class Ingest extends Construct {
         ...storage.index.variable,
         ...messaging.itemsTopic.variable,
         ...messaging.longArticleQueue.variable,
+        STORY_DAYS: String(settings.storyDays),
       },
     });
     storage.articles.grantStructure(this.fn);

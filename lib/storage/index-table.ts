@@ -21,8 +21,8 @@ export class IndexTable extends Construct {
     this.#table.allow(fn, 'Query');
   }
 
-  /** Allows the function to file items. */
+  /** Allows the function to file items and reports. */
   grantFile<E>(fn: DatelineFunction<E>): void {
-    this.#table.allow(fn, 'BatchWriteItem');
+    this.#table.allow(fn, 'BatchWriteItem', 'UpdateItem');
   }
 }

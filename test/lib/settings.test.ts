@@ -20,6 +20,7 @@ const bad: Record<SettingName, readonly unknown[]> = {
   stage: ['', 'Prod', '1st', 'a_b', 'a'.repeat(17), 7],
   logRetentionDays: ['', '0', 2, '31', 'forever', '-7'],
   alertRetentionDays: [0, '3651', '1.5', true],
+  storyDays: ['-1', 15, '1.5', 'all'],
   emailPerSecond: [0, '1', '10', 'fast', -1],
   smsPerSecond: ['1', 20, ''],
   messagesPerHour: [0, '1001', 'all'],

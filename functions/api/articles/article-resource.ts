@@ -10,6 +10,7 @@ export const articleResource = articleSchema
   .pick({
     id: true,
     status: true,
+    storyId: true,
     headline: true,
     datePublished: true,
     url: true,
@@ -67,6 +68,7 @@ export const articleRowResource = articleSchema
   .pick({
     id: true,
     status: true,
+    storyId: true,
     headline: true,
     url: true,
     publisher: true,
@@ -79,4 +81,19 @@ export const articleRowResource = articleSchema
 /** Returns only the fields of the resource. */
 export function showArticleRow(article: Article): z.output<typeof articleRowResource> {
   return articleRowResource.parse(article);
+}
+
+/** Another article of a story, in lists of the API. */
+const copyResource = articleSchema
+  .pick({ id: true, headline: true, url: true, publisher: true, datePublished: true })
+  .meta({ id: 'Copy' });
+
+/** An article that a search found. */
+export const foundArticleResource = articleRowResource
+  .extend({ alsoIn: z.array(copyResource).optional().describe('The other articles that tell this story') })
+  .meta({ id: 'FoundArticle' });
+
+/** Returns only the fields of the resource. */
+export function showCopy(article: Article): z.output<typeof copyResource> {
+  return copyResource.parse(article);
 }

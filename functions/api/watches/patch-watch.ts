@@ -18,6 +18,7 @@ export const patchWatch = route('PATCH /watches/{id}', {
     query: watchSettings.query.optional(),
     on: watchSettings.on.optional(),
     leadDays: watchSettings.leadDays.optional(),
+    repeats: watchSettings.repeats.optional(),
     name: watchSettings.name.nullable().optional().describe('null removes it'),
   }),
   examples: {

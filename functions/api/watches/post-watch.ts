@@ -21,6 +21,7 @@ export const postWatch = route('POST /watches', {
     on: watchSettings.on.default(['publication']),
     leadDays: watchSettings.leadDays.default([0]),
     name: watchSettings.name.optional(),
+    repeats: watchSettings.repeats.default('story'),
   }),
   examples: {
     'On publication': { subscriberId: exampleIds.subscriber, query: 'shipbuilding mou' },

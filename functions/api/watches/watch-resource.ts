@@ -11,6 +11,7 @@ export const watchResource = watchSchema
     canonical: true,
     on: true,
     leadDays: true,
+    repeats: true,
     createdAt: true,
     updatedAt: true,
   })

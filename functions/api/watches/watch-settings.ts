@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { maxLeadDays, watchEventSchema } from '../../domain/query/watch.ts';
+import { maxLeadDays, watchEventSchema, watchRepeatsSchema } from '../../domain/query/watch.ts';
 import { isOneLine } from '../../domain/text/one-line.ts';
 import { queryText } from '../http/parameters.ts';
 
@@ -15,6 +15,9 @@ export const watchSettings = {
     .max(maxLeadDays + 1)
     .transform((days) => unique(days).sort((a, b) => a - b))
     .describe('How many days before a due date to remind. 0 is the day itself'),
+  repeats: watchRepeatsSchema.describe(
+    '`story`: copies of an article alert nobody again. `every`: each article alerts',
+  ),
   name: z
     .string()
     .trim()

@@ -37,6 +37,8 @@ export const alertSchema = z.object({
   subscriberId: z.string(),
   watchId: z.string(),
   articleId: z.string(),
+  /** The story that the article tells: the id of the article that told it first. Absent in older rows. */
+  storyId: z.string().optional(),
   itemIds: z.array(z.string()).min(1),
   occasion: occasionSchema,
   /** Since when it is owed: the article's acceptance, or for a due date the local morning. ISO 8601 UTC. */
@@ -44,6 +46,8 @@ export const alertSchema = z.object({
   state: z.enum(alertStates),
   /** For `held`: one of {@link holdReasons}. For `dropped`: why it is not sent. */
   reason: z.string().optional(),
+  /** For `same-story`: the alert that told the story. */
+  toldBy: z.string().optional(),
   /** For `held`: when to release it, ISO 8601 UTC. */
   releaseAt: z.string().optional(),
   /** Whether an earlier attempt was cut off between its claim and its mark, so that this one may be a repeat. */
@@ -61,7 +65,22 @@ export type Alert = z.infer<typeof alertSchema>;
  * Example: `sub_1/wat_1/art_1/due:2025-10-28:1`
  */
 export function alertKey(alert: Pick<Alert, 'subscriberId' | 'watchId' | 'articleId' | 'occasion'>): string {
-  const { occasion } = alert;
-  const when = occasion.kind === 'due' ? `due:${occasion.date}:${occasion.daysAhead}` : 'published';
-  return [alert.subscriberId, alert.watchId, alert.articleId, when].join('/');
+  return [alert.subscriberId, alert.watchId, alert.articleId, keyOf(alert.occasion)].join('/');
+}
+
+/**
+ * Returns the key under which a watch is told a story once: subscriber, watch, story and occasion. Alerts about copies of
+ * one report have the same key.
+ *
+ * Example: `sub_1/wat_1/story:art_1/due:2025-10-28:1`
+ */
+export function storyKey(
+  alert: Pick<Alert, 'subscriberId' | 'watchId' | 'occasion'>,
+  storyId: string,
+): string {
+  return [alert.subscriberId, alert.watchId, `story:${storyId}`, keyOf(alert.occasion)].join('/');
+}
+
+function keyOf(occasion: Occasion): string {
+  return occasion.kind === 'due' ? `due:${occasion.date}:${occasion.daysAhead}` : 'published';
 }

@@ -78,6 +78,8 @@ export const articleSchema = z.object({
   /** When the API accepted the article, ISO 8601 UTC. A reminder that was due before then counts as passed. */
   acceptedAt: z.string(),
   structuredAt: z.string().optional(),
+  /** The id of the article that told the story first: its own, unless it is a copy. Absent until it is structured. */
+  storyId: z.string().optional(),
   /** Why structuring failed. It is not tried again. */
   failure: z.string().optional(),
   warnings: z.array(z.string()).optional(),

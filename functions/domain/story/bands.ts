@@ -8,6 +8,18 @@ import { hashOf, rehash } from './hashes.ts';
 const bands = 6;
 const rowsPerBand = 2;
 
+/** Bands on which copies that come at the same moment choose the one that tells the story. */
+const electionBands = 3;
+
+/**
+ * Returns the bands that copies most likely share, in the same order for all of them: those of the smallest hashes of their
+ * first sentences, or else of their openings.
+ */
+export function electionBandsOf(fingerprint: Pick<Fingerprint, 'opening' | 'sentences'>): string[] {
+  const sorted = bandsOf({ ...fingerprint, sentences: fingerprint.sentences.toSorted((a, b) => a - b) });
+  return sorted.slice(0, electionBands);
+}
+
 /**
  * Returns the keys under which a text is filed so that its copies find it: bands of its opening, and its first sentences.
  * They only find candidates. `isSameStory` decides.

@@ -18,20 +18,20 @@ const maxFacts = 60;
 /** Sentences whose hashes find copies, and the shortest of them in words. */
 const keptSentences = 6;
 const shortestSentence = 7;
-/** Characters that are read. What is behind them changes no fingerprint. */
+/** The characters that are read. Those behind them change no fingerprint. */
 const maxText = 60_000;
 
-/** What is kept of a text to find its copies: hashes of 32 bits. */
+/** The hashes of 32 bits by which the copies of a text are found and told from look-alikes. */
 export interface Fingerprint {
-  /** Of the runs of three words of the opening, in their order. */
+  /** The runs of three words of the opening, in their order. */
   readonly opening: readonly number[];
-  /** Of the runs of three words of the beginning, which holds the opening. */
+  /** The runs of three words of the beginning, which holds the opening. */
   readonly beginning: readonly number[];
   /** The smallest hashes of the runs of the whole text. */
   readonly sketch: readonly number[];
-  /** Of the figures and names of the beginning. Look-alikes (two awards, two rate decisions) differ in them. */
+  /** The figures and names of the beginning. Look-alikes (two awards, two rate decisions) differ in them. */
   readonly facts: readonly number[];
-  /** Of the first sentences that are long enough to be rare. Most copies share one word for word. */
+  /** The first sentences that are long enough to be rare. Most copies share one word for word. */
   readonly sentences: readonly number[];
 }
 

@@ -13,7 +13,7 @@ export function rehash(hash: number, seed: number): number {
   return mixed(hash ^ Math.imul(seed + 1, 0x9e3779b1));
 }
 
-/** The last step of MurmurHash3: each bit of the input changes half of the output. */
+/** Mixes the bits, as the last step of MurmurHash3 does: each bit of the input changes half of the output. */
 function mixed(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

@@ -5,7 +5,7 @@ import { shareIn } from './hashes.ts';
 const leastText = 0.5;
 /** Each opening must have this share of its runs in the beginning of the other. */
 const leastOpening = 0.35;
-/** Of the lead, the first {@link leadRuns} runs of each opening, this share must be there too. A follow-up repeats the background. */
+/** This share of the lead, the first {@link leadRuns} runs of each opening, must be there too. A follow-up repeats the background. */
 const leastLead = 0.25;
 const leadRuns = 38;
 /** The text with fewer names and figures must share this part of them: look-alikes have others. */

@@ -39,6 +39,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
       subscriberId: 'sub_ann',
       watchId: 'wat_ann',
       articleId: 'art_1',
+      storyId: 'art_1',
       itemIds: ['art_1.0'],
       occasion: { kind: 'published' },
       owedAt: '2025-10-27T13:59:00.000Z',
@@ -252,6 +253,7 @@ describeOn(dynaliteEngine, 'deliverOwed', (database) => {
     const unclaim = () => Promise.reject(new Error('throttled'));
     const alerts = Object.assign(Object.create(world.alerts) as typeof world.alerts, {
       claim: world.alerts.claim.bind(world.alerts),
+      tellStory: world.alerts.tellStory.bind(world.alerts),
       unclaim,
     });
 

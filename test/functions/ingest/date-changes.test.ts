@@ -5,6 +5,7 @@ import { ingestArticle } from '../../../functions/ingest/ingest-article.ts';
 import type { IngestServices } from '../../../functions/ingest/services.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
+import { DynamoStoryStore } from '../../../functions/stores/dynamo-story-store.ts';
 import { anArticle } from '../../support/builders/article.ts';
 import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
@@ -21,10 +22,13 @@ describeOn(
 
     beforeEach(async () => {
       articles = new DynamoArticleStore(database.client, await database.createTable('Articles'));
-      itemIndex = new DynamoItemIndexStore(database.client, await database.createTable('Index'));
+      const index = await database.createTable('Index');
+      itemIndex = new DynamoItemIndexStore(database.client, index);
       services = {
         articles,
         itemIndex,
+        stories: new DynamoStoryStore(database.client, index),
+        storyDays: 3,
         announce: async () => undefined,
         enqueueLong: async () => undefined,
         now: () => '2025-10-27T09:00:01.000Z',

@@ -116,7 +116,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     const items = Array.from({ length: 30 }, (_, i) => aStoredItem('art_1', i, { quote: `Sentence ${i}.` }));
     await store.accept(anArticle());
 
-    await store.saveStructured('art_1', items, later, ['No dates were found.']);
+    await store.saveStructured('art_1', items, later, { warnings: ['No dates were found.'] });
 
     const article = anArticle({
       status: 'structured',

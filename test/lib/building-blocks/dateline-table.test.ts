@@ -46,12 +46,13 @@ describe('the tables', () => {
     }
   });
 
-  it('expire rows of alerts, tokens and filings, and no others', () => {
+  it('expire rows of alerts, tokens, filings and bands, and no others', () => {
     const expiring = tables.filter(([, { Properties }]) => Properties.TimeToLiveSpecification !== undefined);
 
     expect(expiring.map(([id]) => id.replace(/Table[0-9A-F]{8}$/, '')).sort()).toEqual([
       'StorageAlerts',
       'StorageControl',
+      'StorageIndex',
       'StorageWatches',
     ]);
   });

@@ -16,9 +16,11 @@ import { DynamoPageKeyStore } from '../../../functions/stores/dynamo-page-key-st
 import { DynamoQuotaStore } from '../../../functions/stores/dynamo-quota-store.ts';
 import { DynamoReminderZoneStore } from '../../../functions/stores/dynamo-reminder-zone-store.ts';
 import { DynamoRequestCounter } from '../../../functions/stores/dynamo-request-counter.ts';
+import { DynamoStoryStore } from '../../../functions/stores/dynamo-story-store.ts';
 import { DynamoSubscriberStore } from '../../../functions/stores/dynamo-subscriber-store.ts';
 import { DynamoTokenStore } from '../../../functions/stores/dynamo-token-store.ts';
 import { DynamoWatchStore } from '../../../functions/stores/dynamo-watch-store.ts';
+import type { StoryStore } from '../../../functions/stores/story-store.ts';
 import type { Database } from '../dynamodb/describe-on-engines.ts';
 import { checkAnswer } from './check-answer.ts';
 import { apiEvent, type SentRequest } from './event.ts';
@@ -57,13 +59,16 @@ export class Deployment {
   };
   #tokens = 0;
 
+  readonly stories: StoryStore;
+
   private constructor(
-    stores: Omit<
+    stores: { readonly stories: StoryStore } & Omit<
       ApiServices,
       'channel' | 'limits' | 'signUpBudget' | 'enqueue' | 'smsCountries' | 'now' | 'logger'
     >,
   ) {
     const deployment = this;
+    this.stories = stores.stories;
     this.services = {
       ...stores,
       channel: this.channel,
@@ -91,6 +96,7 @@ export class Deployment {
     const deployment: Deployment = new Deployment({
       articles: new DynamoArticleStore(client, articles),
       itemIndex: new DynamoItemIndexStore(client, index),
+      stories: new DynamoStoryStore(client, index),
       watches: new DynamoWatchStore(client, watches),
       reminderZones: new DynamoReminderZoneStore(client, watches),
       subscribers: new DynamoSubscriberStore(client, subscribers),
@@ -143,6 +149,8 @@ export class Deployment {
     for (const articleId of this.enqueued.splice(0)) {
       await ingestArticle(articleId, {
         ...this.services,
+        stories: this.stories,
+        storyDays: 3,
         announce: async () => {},
         enqueueLong: async () => {},
         metrics: new Metrics({ namespace: 'test' }),

@@ -18,6 +18,7 @@ interface Row {
 export class MemoryAlertStore implements AlertStore {
   readonly rows = new Map<string, Row>();
   readonly #held = new Map<string, Alert>();
+  readonly #stories = new Map<string, string>();
   readonly #now: () => string;
 
   constructor(now: () => string) {
@@ -48,6 +49,12 @@ export class MemoryAlertStore implements AlertStore {
     if (claimState(row.claim, claim, claim.at) !== 'dead') return 'busy';
     this.#put({ ...sending, repeated: true }, { ...claim, before: 'sending' });
     return 'repeat';
+  }
+
+  async tellStory(key: string, id: string): Promise<string> {
+    const teller = this.#stories.get(key) ?? id;
+    this.#stories.set(key, teller);
+    return teller;
   }
 
   async markSent(id: string, sent: { messageId: string; at: string }): Promise<void> {

@@ -192,6 +192,7 @@ function environment(tables: Readonly<Record<string, string>>, queues: Pipeline[
     CONTROL_TABLE: table('Control'),
     ARTICLE_QUEUE_URL: queues.article.url,
     LONG_ARTICLE_QUEUE_URL: queues.long.url,
+    STORY_DAYS: 3,
     MATCH_QUEUE_URL: queues.match.url,
     MATCH_DEAD_LETTERS_URL: `${queues.match.url}-dead-letters`,
     ALERT_QUEUE_URL: queues.alert.url,

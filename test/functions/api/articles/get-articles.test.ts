@@ -78,6 +78,7 @@ describeOn(dynaliteEngine, 'GET /articles', (database) => {
       {
         id: ids.yard,
         status: 'structured',
+        storyId: ids.yard,
         headline: 'Aufträge für den Norden',
         url: 'https://news.example.com/schiffbau',
         publisher: 'Nordische Post',

@@ -28,12 +28,16 @@ function allFound(
   between?: () => void,
 ): Promise<string[]> {
   const readPage = async (cursor: string | undefined) => {
-    const page = await searchArticles({ ...search, cursor }, { articles: stored, itemIndex: stored });
-    return { ids: page.articles.map(({ id }) => id), cursor: page.cursor };
+    const page = await searchArticles(
+      { ...search, cursor },
+      { articles: stored, itemIndex: stored, stories: noStories },
+    );
+    return { ids: page.articles.map(({ article }) => article.id), cursor: page.cursor };
   };
   return allPages(readPage, { limit: search.limit, ...(between && { between }) });
 }
 
+const noStories = { listMembers: async () => [] };
 const corn = { headline: 'Corn', passage: 'corn', inLanguage: 'en', datePublished: '' };
 const minute = (n: number) => new Date(Date.UTC(2025, 9, 1) + n * 60_000).toISOString();
 
@@ -79,13 +83,13 @@ describe('searchArticles', () => {
     for (let i = 0; i < 501; i += 1)
       stored.addText(`art_${i}`, minute(i), { ...corn, headline: i === 0 ? 'Corn' : 'Rice' });
     const search = { query: parseQuery('headline:corn corn'), limit: 10 };
-    const stores = { articles: stored, itemIndex: stored };
+    const stores = { articles: stored, itemIndex: stored, stories: noStories };
 
     const first = await searchArticles(search, stores);
     const second = await searchArticles({ ...search, cursor: first.cursor }, stores);
 
     expect(first.articles).toEqual([]);
-    expect(second.articles.map(({ id }) => id)).toEqual(['art_0']);
+    expect(second.articles.map(({ article }) => article.id)).toEqual(['art_0']);
     expect(second.cursor).toBeUndefined();
   });
 
@@ -94,6 +98,7 @@ describe('searchArticles', () => {
     stored.addText('art_1', minute(1), corn);
     const stores = {
       itemIndex: stored,
+      stories: noStories,
       articles: {
         getManyStructured: async () => [
           { article: anArticle({ text: 'corn', status: 'accepted' }), items: [] },
@@ -108,7 +113,7 @@ describe('searchArticles', () => {
     const stored = new StoredArticles();
     for (let i = 0; i < 3; i += 1) stored.addText(`art_${i}`, minute(i), corn);
     stored.add('art_3', minute(3), [corn, corn]);
-    const stores = { articles: stored, itemIndex: stored };
+    const stores = { articles: stored, itemIndex: stored, stories: noStories };
 
     const items = await searchItems({ query: parseQuery('corn'), limit: 1 }, stores);
     const articles = await searchArticles({ query: parseQuery('corn'), limit: 1 }, stores);
