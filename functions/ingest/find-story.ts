@@ -14,7 +14,7 @@ export interface FindStoryServices {
 /** Candidates that are compared: the earliest. */
 const maxCandidates = 60;
 
-/** The readers of texts, which are loaded with the first article. */
+/** Loads the readers of texts, with the first article. */
 async function loadReaders() {
   const [{ fingerprintOf }, { bandsOf, electionBandsOf }, { isSameStory }] = await Promise.all([
     import('../domain/story/fingerprint.ts'),

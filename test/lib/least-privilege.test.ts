@@ -62,7 +62,7 @@ const allowed: Record<string, Record<string, string[]>> = {
     IngestLogs: logs,
     '*': traces,
     StorageArticlesTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
-    StorageIndexTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query'],
+    StorageIndexTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     MessagingItemsTopic: ['sns:Publish'],
     MessagingArticleQueue: receive,
     MessagingLongArticleQueue: [...receive, 'sqs:SendMessage'],

@@ -121,6 +121,7 @@ describeOnEngines('DynamoArticleStore', (database) => {
     const article = anArticle({
       status: 'structured',
       structuredAt: later,
+      storyId: 'art_1',
       warnings: ['No dates were found.'],
     });
     expect(await store.getStructured('art_1')).toEqual({ article, items });
@@ -254,7 +255,9 @@ describeOnEngines('DynamoArticleStore', (database) => {
 
     await store.saveStructured('art_1', [], later);
 
-    expect(await store.get('art_1')).toEqual(anArticle({ status: 'structured', structuredAt: later }));
+    expect(await store.get('art_1')).toEqual(
+      anArticle({ status: 'structured', structuredAt: later, storyId: 'art_1' }),
+    );
   });
 
   it('reads several articles in the order of the ids, without the unknown ones', async () => {
