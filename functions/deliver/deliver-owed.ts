@@ -2,14 +2,17 @@ import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
 import { alertKey, storyKey } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
+import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { AlertsOwed } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import { PermanentError, RetryLaterError } from '../runtime/errors.ts';
 import { alertId } from '../runtime/ids.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
+import { withoutBad } from '../runtime/without-bad.ts';
 import { BusyError } from './busy-error.ts';
 import { settleOldDates } from './changed-dates.ts';
+import type { Sendable } from './claim-alerts.ts';
 import { ComposeError } from './compose-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { sendAlerts } from './send-alerts.ts';
@@ -17,9 +20,9 @@ import type { DeliverServices } from './services.ts';
 import { dropAlert, settleAlert } from './settle-alert.ts';
 
 /**
- * Brings each alert of the message to its next state: held, dropped or sent. It is safe to repeat, because the ledger
- * decides: an alert that is settled is skipped. One failure does not stop the alerts behind it. Every failure is
- * logged, and one of them is thrown at the end.
+ * Brings each alert of the message to its next state: held, dropped or sent. Alerts of one subscriber go out as one message.
+ * It is safe to repeat, because the ledger decides: an alert that is settled is skipped. One failure does not stop the alerts
+ * behind it. Every failure is logged, and one of them is thrown at the end.
  * @throws {PermanentError} when the article does not exist
  * @throws {RetryLaterError} at once when SNS throttles or time runs out; at the end when another attempt holds an alert
  */
@@ -31,40 +34,98 @@ export async function deliverOwed(
   const structured = await services.articles.getStructured(message.articleId);
   if (structured === undefined)
     throw new PermanentError(`No article is stored with the id ${message.articleId}.`);
-  let busy: BusyError | undefined;
-  let failure: { readonly error: unknown } | undefined;
-  for (const recipient of message.recipients) {
+  const failures = new Failures(services.logger);
+  for (const recipients of Map.groupBy(message.recipients, ({ subscriberId }) => subscriberId).values()) {
     ensureTimeLeft(delivery);
-    try {
-      await deliverOne(recipient, message.owedAt, structured, delivery, services);
-    } catch (error) {
-      if (error instanceof BusyError) {
-        busy ??= error;
-        continue;
-      }
-      if (error instanceof RetryLaterError) throw error;
-      const { watchId, subscriberId } = recipient;
-      const cause = error instanceof ComposeError ? error.cause : error;
-      services.logger.error('An alert could not be delivered', {
-        watchId,
-        subscriberId,
-        error: cause as Error,
-      });
-      failure ??= { error: cause };
-    }
+    await deliverToReader(recipients, message.owedAt, structured, { delivery, services, failures });
   }
-  // A failure says more than an alert that only has to wait.
-  if (failure !== undefined) throw failure.error;
-  if (busy !== undefined) throw busy;
+  failures.throwFirst();
 }
 
-async function deliverOne(
-  recipient: AlertsOwed['recipients'][number],
+type Recipient = AlertsOwed['recipients'][number];
+
+/** The alerts that could not be delivered. The others of the message are. */
+class Failures {
+  readonly #logger: DeliverServices['logger'];
+  #busy: BusyError | undefined;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(logger: DeliverServices['logger']) {
+    this.#logger = logger;
+  }
+
+  /** @throws {RetryLaterError} at once, because it concerns all alerts, unless another attempt holds these */
+  add({ watchId, subscriberId }: Pick<Alert, 'watchId' | 'subscriberId'>, error: unknown): void {
+    if (error instanceof BusyError) {
+      this.#busy ??= error;
+      return;
+    }
+    if (error instanceof RetryLaterError) throw error;
+    const cause = error instanceof ComposeError ? error.cause : error;
+    this.#logger.error('An alert could not be delivered', { watchId, subscriberId, error: cause as Error });
+    this.#failure ??= { error: cause };
+  }
+
+  /** A failure says more than an alert that only has to wait. */
+  throwFirst(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
+    if (this.#busy !== undefined) throw this.#busy;
+  }
+}
+
+interface Attempt {
+  readonly delivery: Delivery;
+  readonly services: DeliverServices;
+  readonly failures: Failures;
+}
+
+/** Delivers the alerts of one subscriber about one article. */
+async function deliverToReader(
+  recipients: readonly Recipient[],
+  owedAt: string,
+  structured: StructuredArticle,
+  { delivery, services, failures }: Attempt,
+): Promise<void> {
+  const sendables: Sendable[] = [];
+  let subscriber: Subscriber | undefined;
+  for (const recipient of recipients) {
+    try {
+      const ready = await prepareOne(recipient, owedAt, structured, delivery, services);
+      if (ready === undefined) continue;
+      subscriber = ready.subscriber;
+      sendables.push(ready.sendable);
+    } catch (error) {
+      failures.add(recipient, error);
+    }
+  }
+  if (subscriber === undefined) return;
+  const reader = subscriber;
+  try {
+    await withoutBad(
+      sendables,
+      async (some) => {
+        await sendAlerts(some, reader, delivery, services);
+        return [];
+      },
+      {
+        isFault: (error) => error instanceof ComposeError,
+        onBad: ({ alert }, error) => failures.add(alert, error),
+      },
+    );
+  } catch (error) {
+    const [first] = sendables;
+    if (first !== undefined) failures.add(first.alert, error);
+  }
+}
+
+/** Settles an alert that is not to be sent now. Otherwise returns it with its subscriber. */
+async function prepareOne(
+  recipient: Recipient,
   owedAt: string,
   structured: StructuredArticle,
   delivery: Delivery,
   services: DeliverServices,
-): Promise<void> {
+): Promise<{ readonly sendable: Sendable; readonly subscriber: Subscriber } | undefined> {
   const { logger, now } = services;
   const [watch, stored] = await Promise.all([
     services.watches.get(recipient.watchId),
@@ -76,7 +137,7 @@ async function deliverOne(
     logger.info('Watch and subscriber were deleted; there is nobody to alert', {
       watchId: recipient.watchId,
     });
-    return;
+    return undefined;
   }
   const alert: Alert = {
     id: alertId(alertKey({ ...recipient, articleId: structured.article.id })),
@@ -91,17 +152,19 @@ async function deliverOne(
     state: 'sending',
     at: now(),
   };
-  if (watch === undefined) return dropAlert(alert, 'watch-deleted', delivery, services);
-  if (stored === undefined) return dropAlert(alert, 'subscriber-deleted', delivery, services);
+  const drop = async (reason: string, told: Partial<Alert> = {}): Promise<undefined> =>
+    void (await dropAlert({ ...alert, ...told }, reason, delivery, services));
+  if (watch === undefined) return drop('watch-deleted');
+  if (stored === undefined) return drop('subscriber-deleted');
 
-  if (!(await settleOldDates(alert, watch, structured, delivery, services)))
-    return dropAlert(alert, 'not-told-before', delivery, services);
+  if (!(await settleOldDates(alert, watch, structured, delivery, services))) return drop('not-told-before');
   const toldBy = await teller(alert, watch, services);
-  if (toldBy !== alert.id) return dropAlert({ ...alert, toldBy }, 'same-story', delivery, services);
+  if (toldBy !== alert.id) return drop('same-story', { toldBy });
   const subscriber = await confirmedSubscriber(stored, services);
   const decision = decideDelivery({ subscriber, occasion: alert.occasion, owedAt, now: now() });
-  if (decision.do !== 'send') return settleAlert(alert, decision, delivery, services);
-  await sendAlerts([{ alert, watch, structured }], subscriber, delivery, services);
+  if (decision.do === 'send') return { sendable: { alert, watch, structured }, subscriber };
+  await settleAlert(alert, decision, delivery, services);
+  return undefined;
 }
 
 /** Returns the id of the alert that tells the story of this one to the watch: its own, unless a copy came before it. */

@@ -1,4 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
+import { maxAlertsPerMessage } from '../domain/alert/email.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { AlertsOwed, MatchMessage } from '../domain/messages.ts';
 import { PermanentError } from '../runtime/errors.ts';
@@ -136,7 +137,7 @@ async function enqueueAlerts(
   failures: FailedWatches,
 ): Promise<void> {
   const messages = [...Map.groupBy(alerts, ({ owedAt }) => owedAt)].flatMap(([owedAt, group]) =>
-    inParts(group, recipientsPerMessage).map(
+    partsByReader(group).map(
       (part): AlertsOwed => ({
         type: 'alerts.owed',
         articleId,
@@ -149,6 +150,19 @@ async function enqueueAlerts(
   for (const { message, reason } of await services.enqueueAlerts(messages)) {
     for (const { watchId } of message.recipients) failures.add(watchId, new SendError(reason));
   }
+}
+
+/** Cuts alerts into parts of about {@link recipientsPerMessage}. All alerts of one reader are in one part: they make one message. */
+function partsByReader(alerts: readonly OwedAlert[]): OwedAlert[][] {
+  const parts: OwedAlert[][] = [];
+  for (const ofReader of Map.groupBy(alerts, ({ recipient }) => recipient.subscriberId).values()) {
+    for (const some of inParts(ofReader, maxAlertsPerMessage)) {
+      const last = parts.at(-1);
+      if (last !== undefined && last.length + some.length <= recipientsPerMessage) last.push(...some);
+      else parts.push([...some]);
+    }
+  }
+  return parts;
 }
 
 async function alertsOwedTo(

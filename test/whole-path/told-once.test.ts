@@ -94,3 +94,44 @@ describe('one story in three papers', () => {
     expect(reminders).toHaveLength(1);
   });
 });
+
+describe('several watches of one reader', () => {
+  let cloud: Cloud;
+  let mails: Mail[];
+
+  beforeAll(async () => {
+    cloud = await startCloud({ port: 0, clock: '2026-03-04T12:00:00Z' });
+    const api = new Api(cloud.url, cloud.token);
+    const subscriberId = await api.confirmedSubscriber({
+      channel: 'email',
+      address: 'desk@example.com',
+      timezone: 'UTC',
+    });
+    for (const [name, query] of [
+      ['Ferries', 'electric ferries'],
+      ['Norway', 'country:no kind:purchase'],
+      ['Yards', 'shipbuilder'],
+      ['Rice', 'rice'],
+    ]) {
+      await api.make('/watches', { subscriberId, query, name, on: ['publication'] });
+    }
+    const before = (await api.mailbox()).length;
+    const [copy] = copies;
+    await api.make('/articles', { ...copy, datePublished: '2026-03-04T10:00:00Z' });
+    await api.drain();
+    mails = (await api.mailbox()).slice(before);
+  });
+
+  afterAll(() => cloud?.stop());
+
+  it('make one message that names each watch that matched, with a page for each', () => {
+    expect(mails).toHaveLength(1);
+    const [{ subject, body } = { subject: '', body: '' }] = mails;
+    const names = ['Ferries', 'Norway', 'Yards'];
+    expect(subject.slice(0, subject.indexOf(':')).split(', ').sort()).toEqual(names);
+    for (const name of names) expect(body).toContain(`your watch "${name}" looks for`);
+    expect(body).not.toContain('Rice');
+    expect(body.match(/\/a\//g)).toHaveLength(3);
+    expect(body.match(/Norway agreed on Tuesday/g)).toHaveLength(1);
+  });
+});

@@ -5,13 +5,15 @@ import type { AlertToCompose, Message, MessageInput } from './message.ts';
 import { shorten } from './plain-line.ts';
 import { smsText } from './sms.ts';
 import { emailSubject } from './subject.ts';
+import { tellingsOf } from './tellings.ts';
 
 /**
  * Composes one message for a person to read, from one or several alerts. It does not fail and fits both channels,
  * whatever text an article has.
  * @throws {RangeError} when there is no alert
  */
-export function composeAlert(input: MessageInput): Message {
+export function composeAlert(given: MessageInput): Message {
+  const input = { ...given, alerts: tellingsOf(given.alerts) };
   const [first] = input.alerts;
   if (first === undefined) throw new RangeError('A message needs at least one alert.');
   const links = ownLinks(input.publicUrl);

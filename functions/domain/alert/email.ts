@@ -13,6 +13,8 @@ const maxQuoteLength = 1_200;
 const maxLineLength = 300;
 const maxNameLength = 80;
 const maxQuotes = 10;
+/** Other watches of the reader that are named. The page of the alert has a button that stops all alerts. */
+const maxOtherWatches = 10;
 /**
  * When the alerts are longer than this together, the later ones get a short form. SNS takes 262,144 bytes (API
  * reference of Publish). A UTF-16 unit is at most 3 bytes of UTF-8, or 2 bytes with its escape in JSON.
@@ -46,7 +48,7 @@ export function composeEmail(input: MessageInput, links: OwnLinks): string {
 const footer = ['', '--', 'Dateline: alerts and reminders from the news.', ''];
 
 function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
-  const { occasion, items, article, watch, repeated, pageId } = alert;
+  const { occasion, items, article, watch, also = [], repeated, pageId } = alert;
   const lines: string[] = [];
   if (repeated)
     lines.push('You may have this message already: an earlier attempt to send it was cut off.', '');
@@ -54,7 +56,7 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     lines.push(`${dueSentence(occasion.date, today(input))}${movedFrom(occasion)}`, '');
   const told = occasion.kind === 'published' ? occasion.changedDate : undefined;
   if (told !== undefined) lines.push(changedSentence(told), '');
-  if (occasion.kind === 'published' && told === undefined) lines.push(opening(watch), '');
+  if (occasion.kind === 'published' && told === undefined) lines.push(opening(alert), '');
   for (const { item, marks } of items.slice(0, maxQuotes)) {
     lines.push(`> ${shorten(foreignLine(markedQuote(item.quote, marks)), maxQuoteLength)}`, '');
     const changed = occasion.kind === 'published' && told === undefined ? changedDateOf(item) : undefined;
@@ -75,14 +77,24 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     ...(told === undefined ? [] : ['Your watch matched the earlier article.']),
     `You get this because ${watchReason(watch)}`,
     `Details, and how to stop these alerts: ${links.alert(pageId)}`,
+    ...also
+      .slice(0, maxOtherWatches)
+      .flatMap((other) => [
+        `Also, ${watchReason(other.watch)}`,
+        `Details, and how to stop those: ${links.alert(other.pageId)}`,
+      ]),
+    ...(also.length > maxOtherWatches
+      ? [`${also.length - maxOtherWatches} more of your watches match this article.`]
+      : []),
   ];
 }
 
 /** Begins the text, because the words of an article must never be the first that a reader sees. */
-function opening({ name }: AlertToCompose['watch']): string {
-  return name === undefined
-    ? 'News from Dateline:'
-    : `News for your watch "${shorten(plainLine(name), maxNameLength)}":`;
+function opening({ watch, also = [] }: Pick<AlertToCompose, 'watch' | 'also'>): string {
+  const names = [watch, ...also.map((other) => other.watch)].flatMap(({ name }) => name ?? []);
+  if (names.length === 0) return 'News from Dateline:';
+  const quoted = names.map((name) => `"${shorten(plainLine(name), maxNameLength)}"`);
+  return `News for your ${quoted.length === 1 ? 'watch' : 'watches'} ${shorten(quoted.join(', '), maxLineLength)}:`;
 }
 
 function movedFrom({ movedFrom: from }: { readonly movedFrom?: string }): string {
@@ -91,17 +103,21 @@ function movedFrom({ movedFrom: from }: { readonly movedFrom?: string }): string
 
 /** Returns the short form of an alert, for a message that is already long. */
 function shortLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
-  const { occasion, article, watch, pageId } = alert;
+  const { occasion, article, pageId } = alert;
   return [
-    ...shortOccasion(occasion, watch, input),
+    ...shortOccasion(occasion, alert, input),
     `> ${shorten(foreignLine(article.headline), maxLineLength)}`,
     `Details: ${links.alert(pageId)}`,
   ];
 }
 
-function shortOccasion(occasion: Occasion, watch: AlertToCompose['watch'], input: MessageInput): string[] {
+function shortOccasion(
+  occasion: Occasion,
+  watches: Pick<AlertToCompose, 'watch' | 'also'>,
+  input: MessageInput,
+): string[] {
   if (occasion.kind === 'due') return [`${dueInShort(occasion.date, today(input))}.`];
-  return [occasion.changedDate === undefined ? opening(watch) : `${changedInShort(occasion.changedDate)}.`];
+  return [occasion.changedDate === undefined ? opening(watches) : `${changedInShort(occasion.changedDate)}.`];
 }
 
 const reasons = {

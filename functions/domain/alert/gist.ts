@@ -10,7 +10,7 @@ const maxNameLength = 40;
 
 /** Returns an alert in short: what comes first (the date, the watch's name, or `Dateline`), and the sentence. */
 export function gistOf(
-  { occasion, watch, items, article }: AlertToCompose,
+  { occasion, watch, also = [], items, article }: AlertToCompose,
   { now, subscriber }: Pick<MessageInput, 'now' | 'subscriber'>,
 ): { readonly lead: string; readonly gist: string } {
   const sentence = plainLine(items[0]?.item.quote ?? '') || plainLine(article.headline);
@@ -18,7 +18,8 @@ export function gistOf(
   if (occasion.kind === 'published' && occasion.changedDate !== undefined)
     return { lead: `${changedInShort(occasion.changedDate)}: `, gist };
   if (occasion.kind === 'published') {
-    const name = shorten(plainLine(watch.name ?? ''), maxNameLength);
+    const names = [watch, ...also.map((other) => other.watch)].map(({ name }) => plainLine(name ?? ''));
+    const name = shorten([...new Set(names)].filter((each) => each !== '').join(', '), maxNameLength);
     return { lead: `${name === '' ? 'Dateline' : name}: `, gist };
   }
   const today = localTimeOf(subscriber.timezone, now).date;

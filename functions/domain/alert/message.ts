@@ -14,6 +14,8 @@ export interface AlertToCompose {
   readonly pageId: string;
   readonly occasion: Occasion;
   readonly watch: Pick<Watch, 'name' | 'query'>;
+  /** The other watches of the reader that the same news matches, each with the page of its alert. */
+  readonly also?: readonly { readonly watch: Pick<Watch, 'name' | 'query'>; readonly pageId: string }[];
   /** Whether an earlier attempt may have sent it. */
   readonly repeated: boolean;
   /** Why it was held until now, if it was. */

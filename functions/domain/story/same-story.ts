@@ -10,6 +10,9 @@ const leastLead = 0.25;
 const leadRuns = 38;
 /** The text with fewer names and figures must share this part of them: look-alikes have others. */
 const leastFacts = 0.62;
+/** A text of few words is all lead: another name or figure makes it another report. */
+const fewRuns = 40;
+const leastFactsOfFew = 0.85;
 /** A shorter text says too little to be compared, in runs of words. */
 const leastRuns = 12;
 
@@ -20,11 +23,12 @@ const leastRuns = 12;
  */
 export function isSameStory(a: Fingerprint, b: Fingerprint): boolean {
   if (Math.min(a.beginning.length, b.beginning.length) < leastRuns) return isSameShortText(a, b);
+  const isShort = Math.min(a.beginning.length, b.beginning.length) < fewRuns;
   return (
     sharedText(a.sketch, b.sketch) >= leastText &&
     beginsIn(a, b) &&
     beginsIn(b, a) &&
-    sharedFacts(a.facts, b.facts) >= leastFacts
+    sharedFacts(a.facts, b.facts) >= (isShort ? leastFactsOfFew : leastFacts)
   );
 }
 

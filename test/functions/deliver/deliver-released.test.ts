@@ -49,12 +49,15 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     return Promise.all(ids.map(async (id) => (await world.alerts.get(id))?.state));
   }
 
+  /** Counts the alerts of a message by the links to their pages. */
+  const alertsIn = ({ email }: { readonly email: string }) => email.match(/\/a\//g)?.length;
+
   it('sends all of them as one message, and marks each', async () => {
     const message = await hold('a', 'b', 'c');
 
     await deliverReleased(message, aDelivery(), world.services);
 
-    expect(world.left.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^3 alerts/)]);
+    expect(world.left.map(alertsIn)).toEqual([3]);
     expect(await states('a', 'b', 'c')).toEqual(['sent', 'sent', 'sent']);
   });
 
@@ -77,7 +80,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
     for (const result of results) {
       if (result.status === 'rejected') expect(result.reason).toBeInstanceOf(RetryLaterError);
     }
-    expect(world.left.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^3 alerts/)]);
+    expect(world.left.map(alertsIn)).toEqual([3]);
     expect(await states('a', 'b', 'c')).toEqual(['sent', 'sent', 'sent']);
   });
 
@@ -147,7 +150,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
 
       await expect(delivered(message)).rejects.toThrow(StoredRowError);
 
-      expect(world.left.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^2 alerts/)]);
+      expect(world.left.map(alertsIn)).toEqual([2]);
       expect(await states('a', 'b', 'c')).toEqual(['sent', 'held', 'sent']);
     });
 
@@ -158,7 +161,7 @@ describeOn(dynaliteEngine, 'deliverReleased', (database) => {
 
       await expect(delivered(message)).rejects.toThrow(StoredRowError);
 
-      expect(world.left.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^2 alerts/)]);
+      expect(world.left.map(alertsIn)).toEqual([2]);
       expect(await states('a', 'c')).toEqual(['sent', 'sent']);
     });
 

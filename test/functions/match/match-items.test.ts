@@ -62,6 +62,10 @@ function watchesOf(count: number): Watch[] {
   return Array.from({ length: count }, (_, i) => aWatch({ id: `wat_${i}`, on: ['publication'] }));
 }
 
+function ofDifferentReaders(watches: readonly Watch[]): Watch[] {
+  return watches.map((watch) => ({ ...watch, subscriberId: `sub_of_${watch.id}` }));
+}
+
 function recipients(owed: readonly AlertsOwed[]): string[] {
   return owed.flatMap((each) => each.recipients.map(({ watchId }) => watchId));
 }
@@ -103,11 +107,22 @@ describe('matchItems', () => {
   });
 
   it('sends messages with at most ten recipients', async () => {
-    const { services, owed } = world(watchesOf(25));
+    const { services, owed } = world(ofDifferentReaders(watchesOf(25)));
 
     await matchItems(message, services, () => 60_000);
 
     expect(owed.map((each) => each.recipients.length)).toEqual([10, 10, 5]);
+  });
+
+  it('keeps the alerts of one reader together, because they make one message', async () => {
+    const others = ofDifferentReaders(watchesOf(25).slice(12));
+    const { services, owed } = world([...watchesOf(12), ...others]);
+
+    await matchItems(message, services, () => 60_000);
+
+    const readers = owed.map((each) => new Set(each.recipients.map(({ subscriberId }) => subscriberId)));
+    expect(readers.filter((ids) => ids.has('sub_1'))).toHaveLength(1);
+    expect(recipients(owed)).toHaveLength(25);
   });
 
   it('owes nothing for a posting with another revision or query than its watch', async () => {
@@ -209,7 +224,7 @@ describe('matchItems, with one bad watch among good ones', () => {
   });
 
   it('parks the message for the watches whose alerts SQS refuses, and owes the others', async () => {
-    const { services, owed, parked } = world(watchesOf(25));
+    const { services, owed, parked } = world(ofDifferentReaders(watchesOf(25)));
     const { enqueueAlerts } = services;
     const refusing: MatchServices = {
       ...services,

@@ -18,7 +18,7 @@ interface Row {
 export class MemoryAlertStore implements AlertStore {
   readonly rows = new Map<string, Row>();
   readonly #held = new Map<string, Alert>();
-  readonly #stories = new Map<string, string>();
+  readonly stories = new Map<string, string>();
   readonly #now: () => string;
 
   constructor(now: () => string) {
@@ -52,8 +52,8 @@ export class MemoryAlertStore implements AlertStore {
   }
 
   async tellStory(key: string, id: string): Promise<string> {
-    const teller = this.#stories.get(key) ?? id;
-    this.#stories.set(key, teller);
+    const teller = this.stories.get(key) ?? id;
+    this.stories.set(key, teller);
     return teller;
   }
 

@@ -101,7 +101,18 @@ export const pairs: readonly Pair[] = [
   same('with a headline in the text', whole('match'), `KUNZ SAVES ROVERS\n\n${whole('match')}`),
   same('cut, with a corrected figure', changed('strike', ['41,000', '43,000']), first('strike', 4)),
 
+  same(
+    'of one sentence, with an opening of wire copy',
+    first('energy', 1),
+    `VILNIUS (Reuters) - ${first('energy', 1)}`,
+  ),
+
   // Look-alikes.
+  other(
+    'two notices by one pattern',
+    'The port of Aalborg signed an agreement on a ferry line to Oslo on Monday, its board said.',
+    'The port of Arendal signed an agreement on a ferry line to Oslo on Monday, its board said.',
+  ),
   other('two rate decisions on one day', whole('rateOslo'), whole('rateStockholm')),
   other(
     'the next rate decision of one bank',

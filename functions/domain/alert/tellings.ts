@@ -1,0 +1,62 @@
+import type { AlertToCompose } from './message.ts';
+
+/**
+ * Puts alerts about the same news together: several watches of one reader that match one article make one telling, which
+ * names them all. So do reminders of the same date of one article. The order stays.
+ */
+export function tellingsOf(alerts: readonly AlertToCompose[]): AlertToCompose[] {
+  const tellings: AlertToCompose[] = [];
+  for (const alert of alerts) {
+    const at = tellings.findIndex((telling) => isSameNews(telling, alert));
+    const telling = tellings[at];
+    if (telling === undefined) tellings.push(alert);
+    else tellings[at] = joined(telling, alert);
+  }
+  return tellings;
+}
+
+function isSameNews(a: AlertToCompose, b: AlertToCompose): boolean {
+  if (a.article !== b.article || a.heldBy !== b.heldBy) return false;
+  if (a.occasion.kind === 'due') {
+    return (
+      b.occasion.kind === 'due' &&
+      a.occasion.date === b.occasion.date &&
+      a.occasion.movedFrom === b.occasion.movedFrom
+    );
+  }
+  // A changed date belongs to the watch that matched the earlier article.
+  return (
+    b.occasion.kind === 'published' &&
+    a.occasion.changedDate === undefined &&
+    b.occasion.changedDate === undefined
+  );
+}
+
+/** Returns a telling with the watch of another alert, and with its sentences: the marks of both watches are in them. */
+function joined(telling: AlertToCompose, { watch, pageId, items, repeated }: AlertToCompose): AlertToCompose {
+  const known = telling.items.map(({ item, marks }) => {
+    const other = items.find((each) => each.item.quote === item.quote);
+    return { item, marks: other === undefined ? marks : bothMarks(marks, other.marks) };
+  });
+  const added = items.filter(({ item }) => !telling.items.some((each) => each.item.quote === item.quote));
+  return {
+    ...telling,
+    items: [...known, ...added],
+    repeated: telling.repeated || repeated,
+    also: [...(telling.also ?? []), { watch, pageId }],
+  };
+}
+
+/** Returns the places that either watch marks, in order. Places that overlap are one. */
+function bothMarks(
+  a: AlertToCompose['items'][number]['marks'],
+  b: AlertToCompose['items'][number]['marks'],
+): { start: number; end: number }[] {
+  const marks: { start: number; end: number }[] = [];
+  for (const { start, end } of [...a, ...b].sort((x, y) => x.start - y.start)) {
+    const last = marks.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else marks.push({ start, end });
+  }
+  return marks;
+}
