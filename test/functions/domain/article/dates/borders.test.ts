@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../../functions/domain/article/dates/find-dates.ts';
+import { readProse } from '../../../../../functions/domain/article/text/prose.ts';
+
+/** Sentences on both sides of the borders of rules, published on Wednesday 4 March 2026, with what is read in them. */
+const cases: readonly [sentence: string, dates: string][] = [
+  ['The vote on March 20, Eastern Time, is open.', 'March 20=2026-03-20 due'],
+  ['It opens at 12:30 p.m. on Friday.', '12:30 p.m. on Friday=2026-03-06T12:30 due'],
+  ['It closes at 24:00 on Friday.', '24:00 on Friday=2026-03-06T24:00 due'],
+  ['It was built in 300 to 200 BC.', '300=BC0300 past ; 200 BC=BC0200 past'],
+  ['They met from May 5 until 7.', 'May 5 until 7=2025-05-05/2025-05-07 past'],
+  ['They met from May 5 till 7.', 'May 5 till 7=2025-05-05/2025-05-07 past'],
+  ['They met from May 5 thru 7.', 'May 5 thru 7=2025-05-05/2025-05-07 past'],
+  ['It opens on 5 and on 6 May.', '5=2026-05-05 due ; 6 May=2026-05-06 due'],
+  ['It was founded in twenty ten.', 'twenty ten=2010 past'],
+  ['It has nineteen ninety-nine copies.', ''],
+  ['One hundred days ago it closed.', 'One hundred days ago=2025-11-24 past'],
+  ['It was sold twenty days ago.', 'twenty days ago=2026-02-12 past'],
+  ['Sales rose in fy26.', 'fy26=FY2026 context'],
+  ['Sales rose in FY 2026.', 'FY 2026=FY2026 context'],
+  ['Sales rose in the fourth quarter of last year.', 'the fourth quarter of last year=2025-Q4 past'],
+  ['Sales will rise in the second quarter of next year.', 'the second quarter of next year=2027-Q2 due'],
+  ['Sales rose in the first half of this year.', 'the first half of this year=2026-H1 past'],
+  ['He told reporters that Friday’s vote was open.', 'Friday=2026-02-27 past'],
+  ['He liked that Friday.', 'Friday=2026-02-27 past'],
+  [
+    'It was signed on May 5, June 6, July 7 and August 8, 2024.',
+    'May 5=2024-05-05 past ; June 6=2024-06-06 past ; July 7=2024-07-07 past ; August 8, 2024=2024-08-08 past',
+  ],
+  ["He retired in the '90s.", "'90s=199 context"],
+  ['It happened in 1,200 cases.', ''],
+  ['It took 2000 people to build it.', ''],
+  [
+    'In 2019, on June 3, he left. On June 9 he came back.',
+    '2019=2019 past ; June 3=2019-06-03 past ; June 9=2019-06-09 past',
+  ],
+  ['The bank was supposed to open on March 20.', 'March 20=2026-03-20 context'],
+  ['The bank was meant to open on March 20.', 'March 20=2026-03-20 context'],
+  ['It will not bid on March 20, when offers are due.', 'March 20=2026-03-20 due'],
+  ['It fell, compared to March.', 'March=2026-03 past'],
+  ['Profit rose to $2 million vs $1 million in March.', 'March=2026-03 past'],
+  ['It denied reports that it would close on March 20.', 'March 20=2026-03-20 context'],
+  [
+    'The vote, not on March 20 but on March 27, is open.',
+    'March 20=2026-03-20 context ; March 27=2026-03-27 due',
+  ],
+  ['• 5-7 March: Talks in Oslo', '5-7 March=2026-03-05/2026-03-07 due'],
+  ['• Oslo: 20 March', '20 March=2026-03-20 due'],
+  ['In 1900 the firm had 30 days to appeal.', '1900=1900 past ; 30 days=P30D context'],
+  ['Once due on March 20, it may be later.', 'March 20=2026-03-20 due'],
+  [
+    'According to a note sent out by a group of four old friends of the bank on Tuesday, it is open.',
+    'Tuesday=2026-03-03 past',
+  ],
+  ['A March 20 deadline was set.', 'March 20=2026-03-20 due'],
+  ['The ban may last for 90 days.', '90 days=P90D context'],
+  ['In the quarter of May 4 it fell.', 'the quarter of May 4=2025-Q2 past'],
+  ['In the week of May 4 it fell.', 'the week of May 4=2025-W18 past'],
+  ['A week and a half on Friday is too long.', 'A week and a half=P1.5W context ; Friday=2026-03-06 due'],
+  ['It closes 30 days after the vote.', '30 days=P30D context'],
+  ['Five years on, it is open.', 'Five years=P5Y context'],
+  ['It was written in the 1820s and the 2020s.', 'the 1820s=182 context ; the 2020s=202 context'],
+  ['He came back two years back.', 'two years back=2024 past'],
+  ['In two hours it opens.', 'two hours=FUTURE_REF context'],
+  ['It opens early this year.', 'early this year=2026 due'],
+  ['It opens in late-March.', 'late-March=2026-03 due'],
+  ['It opens in late-night clubs.', ''],
+  ['I may march in May.', 'May=2026-05 due'],
+  ['It opens in march.', 'march=2026-03 due'],
+  ['It opens next may.', 'next may=2026-05 due'],
+  ['On the fifth Friday of May it opens.', 'the fifth Friday of May=2026-05-29 due'],
+  ['The third of the four days is free.', 'the four days=P4D context'],
+  ['It is due on 3-4-2026.', '3-4-2026=2026-03-04 context'],
+  ['It is due on 12/1900.', '12/1900=1900-12 past'],
+  ['It is due on 1/2026.', '1/2026=2026-01 past'],
+  ['It is due on 0/2026.', ''],
+  ['See section 4/5/6.', ''],
+  ['Dial 555-12/31.', ''],
+  ['It is due by 12/31/26.', '12/31/26=2026-12-31 due'],
+  ['It is due by 123/31.', ''],
+  ['It opens on the 31st of June.', ''],
+  ['Morning trade on Friday was thin.', 'Friday=2026-02-27 past'],
+  ['Friday morning trading was thin.', 'Friday morning=2026-02-27TMO past'],
+  ['The Friday after Friday March 20 it opens.', 'The Friday after Friday March 20=2026-03-27 due'],
+  ['Sales in Q3 of 2026.', 'Q3 of 2026=2026-Q3 due'],
+  ['From 9 to 11 March it is shut.', '9 to 11 March=2026-03-09/2026-03-11 due'],
+  ['Two weeks before it opens, it is shown.', 'Two weeks=P2W context'],
+  ['Two weeks before, it was shown.', 'Two weeks before=2026-W08 past'],
+  ['It takes two weeks before March.', 'two weeks before March=2026-02 past'],
+  ['A present 2 of them had.', ''],
+  ['Now-closed shops will open.', ''],
+  ['From 1999-04 on it was shut.', '1999-04=1999-04 past'],
+  ['From 1999-14 on it was shut.', ''],
+  ['About 2020 people came.', ''],
+];
+
+describe('findDates, at the borders of its rules,', () => {
+  it.each(cases)('reads %s', (sentence, dates) => {
+    const found = findDates(readProse(sentence), { datePublished: '2026-03-04T09:00:00Z' });
+
+    expect(found.map(({ text, value, role }) => `${text}=${value} ${role}`).join(' ; ')).toBe(dates);
+  });
+});
