@@ -31,12 +31,15 @@ describe('an owner who asks for too much', () => {
       for (const query of queries) await api.make('/watches', { subscriberId, query });
     }
 
-    await admin.make('/articles', {
-      headline: 'A harbour',
-      body: 'The ministers agreed on a ferry harbour on Monday.',
-      datePublished: noon,
-    });
-    await admin.drain();
+    // One article for each watch, because several watches that match one article make one message.
+    for (const body of [
+      'Norway signed an agreement on a ferry on Monday.',
+      'Chile signed an agreement on a harbour on Monday.',
+      'Two ministers met in Oslo on Monday.',
+    ]) {
+      await admin.make('/articles', { headline: 'News', body, datePublished: noon });
+      await admin.drain();
+    }
 
     const states = async (api: Api) =>
       (await api.get('/alerts')).body.alerts
