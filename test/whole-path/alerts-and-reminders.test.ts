@@ -41,7 +41,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     return news;
   }
 
-  it('sends one alert per watch and subscriber, each with the sentence that matched', async () => {
+  it('sends one message per subscriber, with the sentence of each watch that matched', async () => {
     await newMail();
 
     const { status, body } = await api.post('/articles', economicTies());
@@ -50,17 +50,13 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     const mail = await newMail();
     expect(status).toBe(202);
     expect(body.id).toMatch(/^art_/);
-    expect(mail.map(({ to }) => to).sort()).toEqual(
-      [addresses.email, addresses.email, addresses.sms, addresses.sms].sort(),
-    );
-    const emails = mail.filter(({ channel }) => channel === 'email').map(unmarked);
-    expect(
-      emails.filter((text) => text.includes('Memorandum of Understanding (MoU) on shipbuilding')),
-    ).toHaveLength(1);
-    expect(emails.filter((text) => text.includes('technology prosperity deal'))).toHaveLength(1);
-    const texts = mail.filter(({ channel }) => channel === 'sms').map(({ body: text }) => text);
-    expect(texts.filter((text) => text.includes('Memorandum of Understanding'))).toHaveLength(1);
-    for (const text of texts) expect(text.length).toBeLessThanOrEqual(459);
+    expect(mail.map(({ to }) => to).sort()).toEqual([addresses.email, addresses.sms].sort());
+    const [email] = mail.filter(({ channel }) => channel === 'email').map(unmarked);
+    expect(email).toContain('Memorandum of Understanding (MoU) on shipbuilding');
+    expect(email).toContain('technology prosperity deal');
+    const [text] = mail.filter(({ channel }) => channel === 'sms').map(({ body }) => body);
+    expect(text).toContain('Memorandum of Understanding');
+    expect(text?.length).toBeLessThanOrEqual(459);
   });
 
   it('recognises the same article, sent three times at once', async () => {
