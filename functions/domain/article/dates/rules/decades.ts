@@ -27,6 +27,7 @@ export const spokenDecade = dateRule({
 function matchSpokenDecade(reader: Reader, at: number): Match | undefined {
   const plain = decadeWords.get(reader.word(at));
   if (plain !== undefined && plain >= 20) {
+    if (isAge(reader, at)) return undefined;
     return dateMatch(at, at + 1, ({ today }) => decadeValue(fullDecade(plain, today)));
   }
   if (reader.word(at) === 'noughties') return dateMatch(at, at + 1, () => '200');
@@ -56,10 +57,14 @@ function matchDecade(reader: Reader, at: number): Match | undefined {
   }
   if (text.length !== 2 || number < 10) return undefined;
   if (!apostrophe && !['the', 'early', 'late', 'mid', '-', 'in'].includes(before)) return undefined;
-  // `in his 40s` is an age.
-  if (['his', 'her', 'their', 'my', 'our', 'your'].includes(before)) return undefined;
   const from = apostrophe ? at - 1 : at;
   return dateMatch(from, at + 2, ({ today }) => decadeValue(fullDecade(number, today)));
+}
+
+/** `in his sixties`, `in her late sixties`: how old a person is. */
+function isAge(reader: Reader, at: number): boolean {
+  const part = ['early', 'mid', 'late', 'middle'].includes(reader.word(at - 1)) ? 1 : 0;
+  return ['his', 'her', 'their', 'my', 'our', 'your'].includes(reader.word(at - 1 - part));
 }
 
 function fullDecade(short: number, today: number): number {

@@ -92,6 +92,22 @@ const cases: readonly [sentence: string, dates: string][] = [
   ['From 1999-04 on it was shut.', '1999-04=1999-04 past'],
   ['From 1999-14 on it was shut.', ''],
   ['About 2020 people came.', ''],
+  ['It closed in the noughties.', 'the noughties=200 context'],
+  ['It closed in the twenties.', 'the twenties=202 context'],
+  ['It closed in the thirties.', 'the thirties=193 context'],
+  ['It closed in the forties.', 'the forties=194 context'],
+  ['It closed in the fifties.', 'the fifties=195 context'],
+  ['It closed in the sixties.', 'the sixties=196 context'],
+  ['It closed in the eighties.', 'the eighties=198 context'],
+  ['It closed in the nineties.', 'the nineties=199 context'],
+  ['It closed in the seventeen nineties.', 'the seventeen nineties=179 context'],
+  ['It was built in the eighteen hundreds.', 'the eighteen hundreds=180 context'],
+  ['It was built in the twenty tens.', 'the twenty tens=201 context'],
+  ['It was built in the two thousands.', 'the two thousands=200 context'],
+  ['It was built in the mid-sixties.', 'the mid-sixties=196 context'],
+  ['He is in his sixties.', ''],
+  ['She is in her late forties.', ''],
+  ['They are in their 40s.', ''],
 ];
 
 describe('findDates, at the borders of its rules,', () => {
