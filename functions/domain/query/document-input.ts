@@ -22,6 +22,11 @@ export interface DocumentInput extends DocumentTexts {
   readonly inLanguage: string;
   /** ISO 8601 with zone. */
   readonly datePublished: string;
+  /**
+   * False for a passage behind the opening one of its article: what the headline says, or what is true of the whole
+   * article, is not enough to match it. @default true
+   */
+  readonly isOpening?: boolean;
 }
 
 /** Another name of the thing that the passage names at this span. */

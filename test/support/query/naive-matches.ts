@@ -15,6 +15,25 @@ import { naivePhrase, naivePlaces, readZones, type ZoneText } from './naive-text
  */
 export function naiveMatches(query: Query, input: DocumentInput): boolean {
   const zones = readZones(input);
+  const meets = meetsIn(zones, input);
+  if (input.isOpening !== false) return meets(query);
+  // Without the headline and what is true of the whole article, a clause that is not negated must still be met.
+  const ownZones = zones.filter(({ name }) => name !== 'headline');
+  const meetsAlone = meetsIn(ownZones, {
+    ...input,
+    publisher: undefined,
+    inLanguage: '',
+    datePublished: input.datePublished,
+  });
+  const hasShare = (clause: Query): boolean => {
+    if (clause.type === 'not' || clause.type === 'published' || !meets(clause)) return false;
+    return 'clauses' in clause ? clause.clauses.some(hasShare) : meetsAlone(clause);
+  };
+  return hasShare(query);
+}
+
+/** Returns what says whether a clause is met in these texts. */
+function meetsIn(zones: readonly ZoneText[], input: DocumentInput): (clause: Query) => boolean {
   const meets = (clause: Query): boolean => {
     switch (clause.type) {
       case 'and':
@@ -43,7 +62,7 @@ export function naiveMatches(query: Query, input: DocumentInput): boolean {
           .some((zone) => meetsText(clause, zone));
     }
   };
-  return meets(query);
+  return meets;
 }
 
 type TextClause = Extract<Query, { within: unknown }>;

@@ -116,6 +116,7 @@ export const randomDocument: fc.Arbitrary<DocumentInput> = fc.record(
     item,
     publisher: fc.constantFrom('The Daily Ship', 'US Bank News'),
     inLanguage: fc.constantFrom('en', 'en-GB', 'ja'),
+    isOpening: fc.boolean(),
     datePublished: fc.constantFrom(
       '2025-10-27T09:00:00Z',
       '2025-10-31T23:30:00-05:00',

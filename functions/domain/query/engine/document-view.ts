@@ -3,7 +3,9 @@ import { dayNumberOf, dayOf } from '../../time/days.ts';
 import { dueDays } from '../../time/due-span.ts';
 import type { MatchDocument } from '../document.ts';
 import { unitTerm } from '../operators/amount.ts';
-import { nameValuesOf, wholeTermsOf } from '../text/item-terms.ts';
+import { isOfArticle } from '../operators/field.ts';
+import type { NameField } from '../query.ts';
+import { type NameValue, nameValuesOf, wholeTermsOf } from '../text/item-terms.ts';
 import { atLeast } from './int-list.ts';
 import type { TermTable } from './term-table.ts';
 import { WordNumbers } from './word-numbers.ts';
@@ -26,6 +28,8 @@ export class DocumentView {
   mark = 0;
   /** By key: the last document that held it. */
   marks = new Int32Array(256);
+  /** By key: the last document whose passage, heading or facts held it, and not only the headline. */
+  ownMarks = new Int32Array(256);
   /** The keys that the document holds, each once. */
   found = new Int32Array(256);
   foundCount = 0;
@@ -50,6 +54,10 @@ export class DocumentView {
   headlineEnd = 0;
   headingEnd = 0;
   wordsEnd = 0;
+  /** The position behind the names of the item. The names of the publisher follow. */
+  ownEnd = 0;
+  /** Whether the headline alone is enough to match the document. */
+  isOpening = true;
   amountValues: number[] = [];
   amountUnits: string[] = [];
   dueSpans: DaySpan[] = [];
@@ -63,23 +71,30 @@ export class DocumentView {
     const { input } = document;
     this.amountValues = input.item?.amounts.map(({ value }) => value) ?? [];
     this.amountUnits = input.item?.amounts.map(({ unit }) => unitTerm(unit)) ?? [];
+    this.isOpening = input.isOpening !== false;
     this.dueSpans = input.item?.dueDates.flatMap((date) => dueDays(date) ?? []) ?? [];
     this.published = dayNumberOf(dayOf(input.datePublished));
     this.publishedSpan = { first: this.published, last: this.published };
     // Loading begins at the end of the document, so that every list is in order of position.
+    this.ownEnd = this.positions;
     if (terms.fields.size > 0) this.#loadFields(document, terms);
     this.#loadWords(document, terms);
   }
 
+  /** The first position that counts for the share of the passage: all positions, where the headline is enough. */
+  get ownBegin(): number {
+    return this.isOpening ? 0 : this.headlineEnd;
+  }
+
   /**
-   * Whether `other` is somewhere at this offset from `term`. Undefined where one of them is also an extra here, because
-   * a name of several words has another length.
+   * Whether `other` is somewhere at this offset from `term`, in the part of the document that counts. Undefined where one
+   * of them is also an extra here, because a name of several words has another length.
    */
   isBeside(term: number, other: number, offset: number): boolean | undefined {
     if ((this.firstExtra[term] ?? -1) >= 0 || (this.firstExtra[other] ?? -1) >= 0) return undefined;
-    const { termAt, nextSame } = this;
+    const { termAt, nextSame, ownBegin } = this;
     for (let at = this.first[term] ?? -1; at >= 0; at = nextSame[at] ?? -1) {
-      if (termAt[at + offset] === other) return true;
+      if (at >= ownBegin && termAt[at + offset] === other) return true;
     }
     return false;
   }
@@ -95,6 +110,7 @@ export class DocumentView {
     this.wordsEnd = document.words.length;
     this.positions = this.wordsEnd;
     this.marks = atLeast(this.marks, terms.size + 1);
+    this.ownMarks = atLeast(this.ownMarks, terms.size + 1);
     this.found = atLeast(this.found, terms.size + 1);
     this.first = atLeast(this.first, terms.size + 1);
     this.firstExtra = atLeast(this.firstExtra, terms.size + 1);
@@ -111,17 +127,23 @@ export class DocumentView {
   #loadFields({ input }: MatchDocument, terms: TermTable): void {
     for (const term of wholeTermsOf(input)) {
       const number = terms.get(term);
-      if (number !== undefined) this.#markFound(number);
+      if (number === undefined) continue;
+      this.#markFound(number);
+      if (!term.startsWith('lang:')) this.ownMarks[number] = this.mark;
     }
-    for (const { field, all, collapsed } of nameValuesOf(input)) {
-      if (!terms.fields.has(field)) continue;
-      this.#loadName(field, all, terms);
-      if (collapsed.length !== all.length) this.#loadName(field, collapsed, terms);
-    }
+    const names = nameValuesOf(input).filter(({ field }) => terms.fields.has(field));
+    for (const name of names) if (!isOfArticle(name.field)) this.#loadNames(name, terms);
+    this.ownEnd = this.positions;
+    for (const name of names) if (isOfArticle(name.field)) this.#loadNames(name, terms);
+  }
+
+  #loadNames({ field, all, collapsed }: NameValue, terms: TermTable): void {
+    this.#loadName(field, all, terms);
+    if (collapsed.length !== all.length) this.#loadName(field, collapsed, terms);
   }
 
   /** Adds a name behind everything else, with a gap after it. */
-  #loadName(field: string, row: readonly string[], terms: TermTable): void {
+  #loadName(field: NameField, row: readonly string[], terms: TermTable): void {
     const start = this.positions;
     this.positions += row.length + 1;
     this.#reservePositions(this.positions);
@@ -130,7 +152,9 @@ export class DocumentView {
     for (let i = row.length - 1; i >= 0; i -= 1) {
       const number = terms.get(`${field}:${row[i]}`) ?? 0;
       this.termAt[start + i] = number;
-      if (number !== 0) this.#addPosition(number, start + i);
+      if (number === 0) continue;
+      this.#addPosition(number, start + i);
+      if (isOfArticle(field)) this.ownMarks[number] = 0;
     }
   }
 
@@ -177,12 +201,14 @@ export class DocumentView {
 
   #addPosition(term: number, at: number): void {
     this.#markFound(term);
+    if (at >= this.headlineEnd) this.ownMarks[term] = this.mark;
     this.nextSame[at] = this.first[term] ?? -1;
     this.first[term] = at;
   }
 
   #addExtra(term: number, at: number, length: number): void {
     this.#markFound(term);
+    if (at >= this.headlineEnd) this.ownMarks[term] = this.mark;
     const extra = this.extras;
     if (extra === this.extraTerm.length) {
       for (const list of extraLists) this[list] = atLeast(this[list], extra + 1);

@@ -18,9 +18,9 @@ export function meets(programs: Programs, at: number, view: DocumentView): boole
     case op.termInHeadline:
       return isInHeadline(code[at + 2] ?? 0, view);
     case op.phrase:
-      return hasPhrase(code, at + 3, end, code[at + 2] === 1 ? view.headlineEnd : view.positions, view);
+      return hasPhrase(code, at + 3, end, 0, code[at + 2] === 1 ? view.headlineEnd : view.positions, view);
     case op.near:
-      return hasNear(programs, at, end, view);
+      return hasNear(programs, at, end, 0, view);
     case op.amount:
       return hasAmount(programs, code[at + 2] ?? 0, view);
     case op.due:
@@ -65,16 +65,24 @@ function isInHeadline(term: number, view: DocumentView): boolean {
   return extra >= 0 && (view.extraPosition[extra] ?? 0) < view.headlineEnd;
 }
 
-/** Whether the terms `code[from]` to `code[to - 1]` are in a row that begins before `end`. */
-function hasPhrase(code: Int32Array, from: number, to: number, end: number, view: DocumentView): boolean {
+/** Whether the terms `code[from]` to `code[to - 1]` are in a row that begins at `begin` or later, and before `end`. */
+export function hasPhrase(
+  code: Int32Array,
+  from: number,
+  to: number,
+  begin: number,
+  end: number,
+  view: DocumentView,
+): boolean {
   for (let i = from; i < to; i += 1) if (!isFound(code[i] ?? 0, view)) return false;
   const first = code[from] ?? 0;
   for (let at = view.first[first] ?? -1; at >= 0 && at < end; at = view.nextSame[at] ?? -1) {
-    if (goesOn(code, from + 1, to, at + 1, view)) return true;
+    if (at >= begin && goesOn(code, from + 1, to, at + 1, view)) return true;
   }
   for (let extra = view.firstExtra[first] ?? -1; extra >= 0; extra = view.nextExtraSame[extra] ?? -1) {
     const at = view.extraPosition[extra] ?? 0;
-    if (at < end && goesOn(code, from + 1, to, at + (view.extraLength[extra] ?? 1), view)) return true;
+    const isInside = at >= begin && at < end;
+    if (isInside && goesOn(code, from + 1, to, at + (view.extraLength[extra] ?? 1), view)) return true;
   }
   return false;
 }
@@ -91,8 +99,14 @@ function goesOn(code: Int32Array, from: number, to: number, at: number, view: Do
   return false;
 }
 
-/** Whether the terms of a `near` instruction are near each other. */
-function hasNear(programs: Programs, at: number, end: number, view: DocumentView): boolean {
+/** Whether the terms of a `near` instruction are near each other, at `begin` or later. */
+export function hasNear(
+  programs: Programs,
+  at: number,
+  end: number,
+  begin: number,
+  view: DocumentView,
+): boolean {
   const code = programs.code.values;
   const pairs = at + 5;
   let words = 0;
@@ -100,7 +114,7 @@ function hasNear(programs: Programs, at: number, end: number, view: DocumentView
     const term = code[i] ?? 0;
     if (!isFound(term, view)) return false;
     // With names of several words, the distance depends on the chosen places. This is rare and left to the definition.
-    if ((view.firstExtra[term] ?? -1) >= 0) return hasNearNames(programs, code[at + 4] ?? 0, view);
+    if ((view.firstExtra[term] ?? -1) >= 0) return hasNearNames(programs, code[at + 4] ?? 0, begin, view);
     words += code[i + 1] ?? 1;
   }
   const span = (code[at + 3] ?? 0) + words - 1;
@@ -111,6 +125,7 @@ function hasNear(programs: Programs, at: number, end: number, view: DocumentView
       first >= 0 && first < limit;
       first = view.nextSame[first] ?? -1
     ) {
+      if (first < begin) continue;
       if (allWithin(code, pairs, end, first, Math.min(first + span, endOfZone(first, view) - 1), view))
         return true;
     }
@@ -145,9 +160,10 @@ function allWithin(
   return true;
 }
 
-function hasNearNames(programs: Programs, index: number, { document }: DocumentView): boolean {
+function hasNearNames(programs: Programs, index: number, begin: number, { document }: DocumentView): boolean {
   const clause = programs.nears[index];
-  return clause !== undefined && document !== undefined && nearOccurrences(clause, document).length > 0;
+  if (clause === undefined || document === undefined) return false;
+  return nearOccurrences(clause, document).some(({ at }) => at >= begin);
 }
 
 function hasAmount(programs: Programs, index: number, { amountValues, amountUnits }: DocumentView): boolean {

@@ -4,6 +4,7 @@ import { compile } from './compile.ts';
 import { describeWatch } from './describe.ts';
 import { DocumentView } from './document-view.ts';
 import { atLeast } from './int-list.ts';
+import { meetsByPassage } from './passage-share.ts';
 import { type PlanEntry, planEntries } from './plan.ts';
 import { Postings } from './postings.ts';
 import { Programs } from './programs.ts';
@@ -159,7 +160,9 @@ export class WatchEngine {
     if (!isOnly && this.#matched[slot] === this.#view.mark) return;
     if (by === how.byProgram) {
       if (!this.#runs(slot)) return;
-    } else if (by !== how.matches) {
+    } else if (by === how.matches) {
+      if (!this.#view.isOpening && !this.#isOwn(key) && !(filter > 0 && this.#isOwn(filter))) return;
+    } else {
       const offset = by === how.filterBehind ? 1 : -1;
       const isBeside = this.#view.isBeside(key, filter, offset);
       if (isBeside === false || (isBeside === undefined && !this.#runs(slot))) return;
@@ -170,10 +173,15 @@ export class WatchEngine {
     matches.push(id);
   }
 
+  #isOwn(key: number): boolean {
+    return this.#view.ownMarks[key] === this.#view.mark;
+  }
+
   #runs(slot: number): boolean {
     this.counts.verified += 1;
+    const run = this.#view.isOpening ? meets : meetsByPassage;
     try {
-      return meets(this.#programs, this.#program[slot] ?? 0, this.#view);
+      return run(this.#programs, this.#program[slot] ?? 0, this.#view);
     } catch (error) {
       if (this.#onFailure === undefined) throw error;
       this.#onFailure(this.#ids[slot] ?? '', error);

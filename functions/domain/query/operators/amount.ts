@@ -106,8 +106,8 @@ export const amountOperator: LeafOperator<AmountClause> = {
     amount: { read: parseAmount, expected: ['>=1e9', '<5m', '1bn..2bn', '>=$1bn', '25%'] },
     unit: { read: parseUnit, expected: ['USD', 'percent', '"basis point"'] },
   },
-  matches: (clause, { input }) =>
-    input.item?.amounts.some((amount) => amountMatches(clause, amount)) ?? false,
+  matches: hasAmount,
+  matchesPassage: hasAmount,
   spans: amountSpans,
   needs: ({ tests, units }) => {
     const [unit, ...more] = units;
@@ -118,6 +118,10 @@ export const amountOperator: LeafOperator<AmountClause> = {
   },
   compile: (clause, _terms, { amounts }) => ({ operation: op.amount, operands: [amounts.push(clause) - 1] }),
 };
+
+function hasAmount(clause: AmountClause, { input }: MatchDocument): boolean {
+  return input.item?.amounts.some((amount) => amountMatches(clause, amount)) ?? false;
+}
 
 /** Amounts have offsets into the body, not into the passage, so they are found again by their words. */
 function amountSpans(clause: AmountClause, { input }: MatchDocument): MatchedSpan[] {

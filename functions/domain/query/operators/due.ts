@@ -1,5 +1,6 @@
 import { dayOf } from '../../time/days.ts';
 import { dueSpan } from '../../time/due-span.ts';
+import type { MatchDocument } from '../document.ts';
 import { dayTest } from '../engine/day-test.ts';
 import { op } from '../engine/instructions.ts';
 import type { DueClause } from '../query.ts';
@@ -22,15 +23,8 @@ export const dueOperator: LeafOperator<DueClause> = {
       expected: ['2025-11', '2025-10-28', '>=2025-W44', '2025-10-01..2025-12-31', '<30d', 'any'],
     },
   },
-  matches: ({ days, comparison }, { input }) => {
-    const dueDates = input.item?.dueDates ?? [];
-    if (days.length === 0) return dueDates.length > 0;
-    const named = namedSpan(days, dayOf(input.datePublished));
-    return dueDates.some((date) => {
-      const span = dueSpan(date);
-      return span !== undefined && named !== undefined && spanMeets(span, comparison, named);
-    });
-  },
+  matches: hasDue,
+  matchesPassage: hasDue,
   spans: () => [],
   needs: (clause) => {
     if (clause.days.length === 0) return { sets: [['due:any']], enough: 'key' };
@@ -38,6 +32,16 @@ export const dueOperator: LeafOperator<DueClause> = {
   },
   compile: (clause, _terms, { days }) => ({ operation: op.due, operands: [days.push(dayTest(clause)) - 1] }),
 };
+
+function hasDue({ days, comparison }: DueClause, { input }: MatchDocument): boolean {
+  const dueDates = input.item?.dueDates ?? [];
+  if (days.length === 0) return dueDates.length > 0;
+  const named = namedSpan(days, dayOf(input.datePublished));
+  return dueDates.some((date) => {
+    const span = dueSpan(date);
+    return span !== undefined && named !== undefined && spanMeets(span, comparison, named);
+  });
+}
 
 /** A clause with more months is looked up among all due dates. */
 const maxMonths = 6;

@@ -55,6 +55,7 @@ function isLanguageTag(value: string): boolean {
 export const fieldOperator: LeafOperator<FieldClause> = {
   fields: readers,
   matches: (clause, { input }) => fieldMatches(clause, input),
+  matchesPassage: (clause, { input }) => !isOfArticle(clause.field) && fieldMatches(clause, input),
   spans: () => [],
   needs: (clause) => {
     const keys = keysOf(clause);
@@ -71,6 +72,11 @@ export const fieldOperator: LeafOperator<FieldClause> = {
 /** Returns the keys of a field's value. Each term of a name is a key. The terms of any other value are one key. */
 function keysOf({ field, terms }: FieldClause): string[] {
   return isNameField(field) ? terms.map((term) => `${field}:${term}`) : [`${field}:${terms.join(' ')}`];
+}
+
+/** Whether all passages of an article have the same value. */
+export function isOfArticle(field: FieldClause['field']): boolean {
+  return field === 'lang' || field === 'publisher';
 }
 
 function isNameField(field: FieldClause['field']): field is NameField {

@@ -14,6 +14,11 @@ export interface LeafOperator<C extends Leaf = Leaf> {
   readonly fields?: Readonly<Record<string, FieldReader>>;
   /** Whether the document matches. This is the definition: anchors and engine must say the same. */
   matches(clause: C, document: MatchDocument): boolean;
+  /**
+   * Whether the passage, its heading or the facts of its item meet the clause: not only the headline, or what is true of
+   * the whole article.
+   */
+  matchesPassage(clause: C, document: MatchDocument): boolean;
   /** Returns the words that meet the clause, for marking them in a message. */
   spans(clause: C, document: MatchDocument): MatchedSpan[];
   /** Returns what every matching document holds; undefined where it can be anything. */

@@ -27,6 +27,7 @@ export const publishedOperator: LeafOperator<PublishedClause> = {
     const named = namedSpan(askedDays(clause), day);
     return named !== undefined && spanMeets({ first: day, last: day }, clause.comparison, named);
   },
+  matchesPassage: () => false,
   spans: () => [],
   // Every document has a day of publication, so a lookup by it would find all.
   needs: () => undefined,

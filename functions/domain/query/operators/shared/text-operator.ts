@@ -16,6 +16,9 @@ export function textOperator<C extends TextClause>({
     occurrencesWithin(clause.within, occurrences(clause, document), document);
   return {
     matches: (clause, document) => inZone(clause, document).length > 0,
+    matchesPassage: (clause, document) =>
+      clause.within === 'anywhere' &&
+      occurrences(clause, document).some(({ at }) => at >= document.headlineEnd),
     spans: (clause, document) => inZone(clause, document).map((occurrence) => spanOf(occurrence, document)),
     needs,
     compile,
