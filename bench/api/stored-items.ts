@@ -4,7 +4,7 @@ import type { StoredItem } from '../../functions/domain/article/structured-artic
 import { termsOf } from '../../functions/domain/query/document.ts';
 import { analyseItem } from '../../functions/domain/query/item-document.ts';
 import type { ArticleStore } from '../../functions/stores/article-store.ts';
-import { everyItemTerm, type ItemIndexStore } from '../../functions/stores/item-index-store.ts';
+import { everyPassageTerm, type ItemIndexStore } from '../../functions/stores/item-index-store.ts';
 import { benchDocuments } from '../match/documents.ts';
 import { pick, randomFrom } from '../match/random.ts';
 
@@ -33,19 +33,20 @@ export async function storeItems(
   for (let i = 0; i < articles.length; i += atOnce) {
     await Promise.all(
       articles.slice(i, i + atOnce).map(async ({ article, items }) => {
-        const terms = new Map(
-          items.map((stored): [string, string[]] => {
-            const document = analyseItem(article, stored);
-            return [stored.item.id, [everyItemTerm, ...termsOf(document)]];
-          }),
-        );
-        for (const term of [...terms.values()].flat()) standing.set(term, (standing.get(term) ?? 0) + 1);
+        const passagesByTerm = new Map<string, number[]>();
+        for (const [place, stored] of items.entries()) {
+          for (const term of [everyPassageTerm, ...termsOf(analyseItem(article, stored))]) {
+            passagesByTerm.set(term, [...(passagesByTerm.get(term) ?? []), place]);
+            standing.set(term, (standing.get(term) ?? 0) + 1);
+          }
+        }
         await stores.articles.accept(article);
         await stores.itemIndex.putTerms(
           { articleId: article.id, datePublished: article.datePublished },
-          terms,
+          passagesByTerm,
         );
-        await stores.articles.saveStructured(article.id, items, article.acceptedAt);
+        const passages = items.map(({ passage }) => passage);
+        await stores.articles.saveStructured(article.id, items, article.acceptedAt, { passages });
       }),
     );
     if (i % 800 === 0) process.stderr.write(`stored ${i * itemsAnArticle} of ${count} items\r`);

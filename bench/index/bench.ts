@@ -1,9 +1,9 @@
 import { describeItems } from '../../functions/deliver/describe-items.ts';
-import { itemId, itemOrdinal } from '../../functions/domain/article/item.ts';
+import { itemId } from '../../functions/domain/article/item.ts';
 import { structureArticle } from '../../functions/domain/article/structure.ts';
 import type { StoredItem } from '../../functions/domain/article/structured-article.ts';
+import { documentsOf } from '../../functions/domain/query/article-documents.ts';
 import { WatchEngine } from '../../functions/domain/query/engine/watch-engine.ts';
-import { analyseItem } from '../../functions/domain/query/item-document.ts';
 import { parseQuery } from '../../functions/domain/query/parse.ts';
 import { fileTerms } from '../../functions/ingest/file-terms.ts';
 import { ordinalRanges } from '../../functions/stores/ordinal-ranges.ts';
@@ -33,30 +33,28 @@ export async function run(): Promise<void> {
   });
   for (const kilobytes of paragraphKilobytes) {
     const text = longParagraph(kilobytes);
-    const items = structureArticle(benchArticle(text)).facts.map(
+    const { facts, passages } = structureArticle(benchArticle(text));
+    const items = facts.map(
       ({ fact, passage }, i): StoredItem => ({
         item: { ...fact, id: itemId('art_bench', i), articleId: 'art_bench' },
         passage,
       }),
     );
+    const structured = () => ({ article: { ...benchArticle(text), passages: [...passages] }, items });
     let rows = 0;
     let rowBytes = 0;
     // A new article each time: what is remembered of an article must not make the next run faster.
     const fileMs = await leastCpuMs(async () => {
       const termIndex = new CountingIndex();
-      await fileTerms(benchArticle(text), items, termIndex);
+      await fileTerms(structured(), termIndex);
       ({ rows, rowBytes } = termIndex);
     });
     const matchMs = await leastCpuMs(() => {
-      const article = benchArticle(text);
-      for (const stored of items) engine.match(analyseItem(article, stored));
+      for (const { document } of documentsOf(structured())) engine.match(document);
     });
     const deliverMs = await leastCpuMs(() => {
       const alert = anAlert({ itemIds: items.map(({ item }) => item.id) });
-      describeItems(aWatch({ canonical: parseQuery('said OR "will be"').key }), alert, {
-        article: benchArticle(text),
-        items,
-      });
+      describeItems(aWatch({ canonical: parseQuery('said OR "will be"').key }), alert, structured());
     });
     const perKilobyte = (ms: number): number => rounded(ms / kilobytes);
     console.log(
@@ -80,23 +78,10 @@ class CountingIndex {
   rows = 0;
   rowBytes = 0;
 
-  async putTerms(_: object, termsByItem: ReadonlyMap<string, Iterable<string>>): Promise<void> {
-    const ordinals = new Map<string, number[]>();
-    for (const [id, terms] of termsByItem) {
-      for (const term of terms) ordinals.set(term, [...(ordinals.get(term) ?? []), itemOrdinal(id)]);
-    }
-    this.#count([...ordinals].map(([term, all]) => [term, ordinalRanges(all).length]));
-  }
-
-  async putText(_: object, terms: Iterable<string>): Promise<void> {
-    this.#count([...terms].map((term) => [term, 0]));
-  }
-
-  #count(rows: readonly (readonly [term: string, ordinalBytes: number])[]): void {
-    this.rows = rows.length;
-    this.rowBytes = rows.reduce(
-      (sum, [term, ordinalBytes]) => sum + Buffer.byteLength(term) + ordinalBytes,
-      0,
-    );
+  async putTerms(_: object, passagesByTerm: ReadonlyMap<string, Iterable<number>>): Promise<void> {
+    this.rows = passagesByTerm.size;
+    this.rowBytes = 0;
+    for (const [term, passages] of passagesByTerm)
+      this.rowBytes += Buffer.byteLength(term) + ordinalRanges([...passages]).length;
   }
 }

@@ -36,7 +36,7 @@ export async function why(argv: readonly string[], io: Io): Promise<number> {
       values.file === undefined
         ? [{ headline: noHeadline, body: positionals.join(' '), ...given }]
         : await readArticles(values.file, given, io);
-    for (const article of articles) io.out(explain(article, { json: values.json === true }));
+    for (const article of articles) io.out(await explain(article, { json: values.json === true }));
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -71,12 +71,12 @@ function instantOf(published: string): string {
 }
 
 /** Returns how an article is read, as text or as the JSON of `POST /articles/preview?why=true`. */
-function explain(request: ArticleRequest, { json }: { readonly json: boolean }): string {
+async function explain(request: ArticleRequest, { json }: { readonly json: boolean }): Promise<string> {
   const now = new Date().toISOString();
   const isText = request.body !== undefined;
   const dated = isText && request.datePublished === undefined ? { ...request, datePublished: now } : request;
-  const article = acceptedArticle(dated, laterOf(now, dated.datePublished));
-  const { facts, ...found } = structureArticle(article, { why: true });
+  const article = await acceptedArticle(dated, laterOf(now, dated.datePublished));
+  const { facts, passages: _, ...found } = structureArticle(article, { why: true });
   const preview = JSON.parse(JSON.stringify({ items: facts.map(({ fact }) => fact), ...found })) as Preview;
   return json ? JSON.stringify(preview, null, 2) : whyText(article.text, preview);
 }

@@ -14,6 +14,7 @@ import { BusyError } from './busy-error.ts';
 import { settleOldDates } from './changed-dates.ts';
 import type { Sendable } from './claim-alerts.ts';
 import { ComposeError } from './compose-error.ts';
+import { describeItems } from './describe-items.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
@@ -139,7 +140,7 @@ async function prepareOne(
     });
     return undefined;
   }
-  const alert: Alert = {
+  const owed: Alert = {
     id: alertId(alertKey({ ...recipient, articleId: structured.article.id })),
     owner,
     subscriberId: recipient.subscriberId,
@@ -147,11 +148,13 @@ async function prepareOne(
     articleId: structured.article.id,
     storyId: structured.article.storyId,
     itemIds: recipient.itemIds,
+    passage: recipient.passage,
     occasion: recipient.occasion,
     owedAt,
     state: 'sending',
     at: now(),
   };
+  const alert = watch === undefined ? owed : withQuote(owed, watch, structured);
   const drop = async (reason: string, told: Partial<Alert> = {}): Promise<undefined> =>
     void (await dropAlert({ ...alert, ...told }, reason, delivery, services));
   if (watch === undefined) return drop('watch-deleted');
@@ -165,6 +168,12 @@ async function prepareOne(
   if (decision.do === 'send') return { sendable: { alert, watch, structured }, subscriber };
   await settleAlert(alert, decision, delivery, services);
   return undefined;
+}
+
+/** Adds the sentence of an alert on a passage, which has no item to show. Its message and its page show the same. */
+function withQuote(alert: Alert, watch: Watch, structured: StructuredArticle): Alert {
+  if (alert.passage === undefined) return alert;
+  return { ...alert, quote: describeItems(watch, alert, structured)[0]?.item.quote };
 }
 
 /** Returns the id of the alert that tells the story of this one to the watch: its own, unless a copy came before it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { occasionSchema } from './alert/alert.ts';
+import { passageSchema } from './article/article.ts';
 import { itemSchema } from './article/item.ts';
 import { canonicalTimezone } from './time/zones.ts';
 
@@ -79,7 +80,9 @@ const alertsOwedSchema = z.object({
         watchId: z.string(),
         subscriberId: z.string(),
         occasion: occasionSchema,
-        itemIds: z.array(z.string()).min(1),
+        /** Empty where the watch matches a passage of which no item was made. */
+        itemIds: z.array(z.string()),
+        passage: passageSchema.optional(),
       }),
     )
     .min(1),

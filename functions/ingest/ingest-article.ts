@@ -117,15 +117,20 @@ async function structureAndSave(
     ({ item, passage }): StoredItem => ({ item: withChange(item, changes.get(item.id)), passage }),
   );
   const due = dueEntries(article, items);
-  const warnings = [...result.warnings, ...(await fileTerms(article, items, itemIndex)), ...due.warnings];
+  const { passages } = result;
+  const filed = await fileTerms({ article: { ...article, passages: [...passages] }, items }, itemIndex);
+  const warnings = [...result.warnings, ...filed, ...due.warnings];
   await itemIndex.putDue([...due.entries, ...changedEntries(article, changes)]);
 
   const storyId = await findStory(article, services);
   const structuredAt = services.now();
-  await articles.saveStructured(article.id, items, structuredAt, { warnings, storyId });
+  await articles.saveStructured(article.id, items, structuredAt, { warnings, passages, storyId });
   metrics.addMetric('ArticlesStructured', MetricUnit.Count, 1);
   metrics.addMetric('ItemsStructured', MetricUnit.Count, items.length);
-  return { article: { ...article, status: 'structured', structuredAt, storyId }, items };
+  return {
+    article: { ...article, status: 'structured', structuredAt, storyId, passages: [...passages] },
+    items,
+  };
 }
 
 async function structure(article: Article): Promise<Structured | ArticleError> {

@@ -1,7 +1,9 @@
 import type { ChangedDate } from '../domain/alert/alert.ts';
-import type { Article } from '../domain/article/article.ts';
-import type { StoredItem } from '../domain/article/structured-article.ts';
+import type { Article, Passage } from '../domain/article/article.ts';
+import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
+import { type ArticleDocument, documentsOf } from '../domain/query/article-documents.ts';
 import { analyseItem } from '../domain/query/item-document.ts';
+import { chosenOf } from '../domain/query/matches-of.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { WatchPosting } from '../domain/query/watch-posting.ts';
 import { readReadable } from '../stores/read-readable.ts';
@@ -9,18 +11,23 @@ import type { WatchStore } from '../stores/watch-store.ts';
 import type { FailedWatches } from './failed-watches.ts';
 import type { WatchIndex } from './watch-index.ts';
 
-/** A posting with the items of the article that its query matches. */
-export interface FoundPosting {
-  readonly posting: WatchPosting;
+/** The parts of the article that a query matches: items, or a passage of which no item was made. */
+interface Matched {
   readonly items: readonly StoredItem[];
+  /** The first passage that matches, where no item does. */
+  readonly passage?: Passage;
+}
+
+/** A posting with what its query matches in the article. */
+export interface FoundPosting extends Matched {
+  readonly posting: WatchPosting;
   /** Set where the query matches an earlier article, and the items change a date of it. */
   readonly changedDate?: ChangedDate;
 }
 
-/** A watch with the items of the article that it matches. */
-export interface WatchMatch {
+/** A watch with what it matches in the article. */
+export interface WatchMatch extends Matched {
   readonly watch: Watch;
-  readonly items: readonly StoredItem[];
   /** As in {@link FoundPosting}. */
   readonly changedDate?: ChangedDate;
 }
@@ -29,18 +36,38 @@ export interface WatchMatch {
  * Returns the postings that match any of these items, ordered by watch id. Only anchors that the items hold are looked
  * up, so the cost grows with the article and its candidates, not with the number of watches.
  */
-export async function findPostings(
+export function findPostings(
   article: Article,
   items: readonly StoredItem[],
   watchIndex: Pick<WatchIndex, 'match'>,
   failures: FailedWatches,
 ): Promise<FoundPosting[]> {
-  const documents = items.map((stored) => analyseItem(article, stored));
-  const found = await watchIndex.match(documents, ({ watchId }, error) => failures.add(watchId, error));
-  return found.map(({ posting, documents }) => ({
-    posting,
-    items: documents.flatMap((i) => items[i] ?? []),
-  }));
+  const documents = items.map((stored) => ({ document: analyseItem(article, stored), stored }));
+  return postingsOf(documents, watchIndex, failures);
+}
+
+/** Returns the postings that match any passage of an article, ordered by watch id. */
+export function findPostingsOfPassages(
+  structured: StructuredArticle,
+  watchIndex: Pick<WatchIndex, 'match'>,
+  failures: FailedWatches,
+): Promise<FoundPosting[]> {
+  return postingsOf(documentsOf(structured), watchIndex, failures);
+}
+
+async function postingsOf(
+  documents: readonly (Pick<ArticleDocument, 'document' | 'stored'> & { readonly passage?: Passage })[],
+  watchIndex: Pick<WatchIndex, 'match'>,
+  failures: FailedWatches,
+): Promise<FoundPosting[]> {
+  const found = await watchIndex.match(
+    documents.map(({ document }) => document),
+    ({ watchId }, error) => failures.add(watchId, error),
+  );
+  return found.map(({ posting, documents: places }) => {
+    const { items, passage } = chosenOf(places.flatMap((i) => documents[i] ?? []));
+    return { posting, items, ...(passage && { passage: passage.passage }) };
+  });
 }
 
 /**

@@ -7,7 +7,13 @@ import { inParts } from '../runtime/in-parts.ts';
 import { SendError } from '../runtime/queue.ts';
 import { mergePostings, postingsOfChangedDates } from './changed-dates.ts';
 import { FailedWatches } from './failed-watches.ts';
-import { type FoundPosting, findPostings, keepCommitted, type WatchMatch } from './find-matches.ts';
+import {
+  type FoundPosting,
+  findPostings,
+  findPostingsOfPassages,
+  keepCommitted,
+  type WatchMatch,
+} from './find-matches.ts';
 import { dueItems, type OwedAlert, owedForDueDates, owedForMorningsPassed } from './owed-for-due-dates.ts';
 import type { MatchServices } from './services.ts';
 
@@ -71,11 +77,11 @@ async function postingsFor(
   services: MatchServices,
   failures: FailedWatches,
 ): Promise<FoundPosting[]> {
-  const { article, items } = structured;
-  const isDue = message.type === 'items.due';
-  const wanted = isDue ? dueItems(message, structured) : items;
-  const found = await findPostings(article, wanted, services.watchIndex, failures);
-  return isDue ? found : mergePostings(found, await postingsOfChangedDates(structured, services, failures));
+  const { watchIndex } = services;
+  if (message.type === 'items.due')
+    return findPostings(structured.article, dueItems(message, structured), watchIndex, failures);
+  const found = await findPostingsOfPassages(structured, watchIndex, failures);
+  return mergePostings(found, await postingsOfChangedDates(structured, services, failures));
 }
 
 /** Returns whether a message is about a watch. */
@@ -193,6 +199,8 @@ function publishedAlerts(matches: readonly WatchMatch[], { article }: Structured
     const isOwn = told.some(({ changedDate }) => changedDate === undefined);
     const { changedDate } = one;
     const itemIds = told.flatMap(({ items }) => items.map(({ item }) => item.id));
+    const passage =
+      itemIds.length === 0 ? told.find((each) => each.passage !== undefined)?.passage : undefined;
     return [
       {
         owedAt: article.acceptedAt,
@@ -201,6 +209,7 @@ function publishedAlerts(matches: readonly WatchMatch[], { article }: Structured
           subscriberId: first.watch.subscriberId,
           occasion: isOwn ? { kind: 'published' } : { kind: 'published', changedDate },
           itemIds: [...new Set(itemIds)],
+          ...(passage && { passage: { start: passage.start, end: passage.end } }),
         },
       },
     ];

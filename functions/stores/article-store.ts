@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article/article.ts';
+import type { Article, StoredPassage } from '../domain/article/article.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 
 /** An article that waits to be structured, and since when. */
@@ -7,6 +7,8 @@ export type WaitingArticle = Pick<Article, 'id' | 'acceptedAt'>;
 /** The details that are written on an article with its items. */
 export interface StructuredDetails {
   readonly warnings?: readonly string[];
+  /** @default none: only the passages of the items are searched */
+  readonly passages?: readonly StoredPassage[];
   /** The id of the article that told the story first. @default the article's own id */
   readonly storyId?: string;
 }

@@ -83,7 +83,7 @@ export class DynamoArticleStore implements ArticleStore {
     id: string,
     items: readonly StoredItem[],
     structuredAt: string,
-    { warnings = [], storyId = id }: StructuredDetails = {},
+    { warnings = [], passages, storyId = id }: StructuredDetails = {},
   ): Promise<void> {
     await putAll(
       this.#table,
@@ -99,7 +99,8 @@ export class DynamoArticleStore implements ArticleStore {
       update:
         'SET article.#status = :structured, article.structuredAt = :structuredAt, article.storyId = :storyId, ' +
         'itemCount = :itemCount' +
-        `${hasWarnings ? ', article.warnings = :warnings' : ''} REMOVE #pendingShard, article.failure`,
+        `${hasWarnings ? ', article.warnings = :warnings' : ''}` +
+        `${passages === undefined ? '' : ', article.passages = :passages'} REMOVE #pendingShard, article.failure`,
       condition: isThere.condition,
       names: { '#status': 'status', '#pendingShard': Pending.partitionKey },
       values: {
@@ -108,6 +109,7 @@ export class DynamoArticleStore implements ArticleStore {
         ':storyId': storyId,
         ':itemCount': items.length,
         ...(hasWarnings && { ':warnings': warnings }),
+        ...(passages !== undefined && { ':passages': passages }),
       },
     });
     if (isSaved) return;

@@ -1,27 +1,21 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { itemId, itemOrdinal } from '../domain/article/item.ts';
 import { earlier } from '../domain/time/instants.ts';
 import { putAll } from './batches.ts';
 import { DynamoTable } from './dynamo-table.ts';
 import type { OnUnreadable } from './errors.ts';
-import {
-  type DueEntry,
-  type IndexRange,
-  type ItemIndexEntry,
-  type ItemIndexStore,
-  textTerm,
-} from './item-index-store.ts';
+import type { DueEntry, IndexRange, ItemIndexEntry, ItemIndexStore } from './item-index-store.ts';
 import { byInstant, indexKeys, lastKey } from './keys.ts';
 import { ordinalRanges, ordinalsIn } from './ordinal-ranges.ts';
+
+/** All passages that an article can have. An older row says which items have the term, and not which passages. */
+const anyPassage = '0-1999';
 
 export const termRow = z.object({
   articleId: z.string(),
   datePublished: z.string(),
-  /** The ordinals of the items, as ranges: `0-3,7`. Empty for an article without items. */
-  ordinals: z.string().optional(),
-  /** The ids of the items, in rows that were written before `ordinals`. */
-  itemIds: z.array(z.string()).optional(),
+  /** The places of the passages, as ranges: `0-3,7`. */
+  passages: z.string().default(anyPassage),
 });
 export const dueRow = z.object({
   articleId: z.string(),
@@ -51,35 +45,19 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     this.#table = new DynamoTable(client, table);
   }
 
-  async putTerms(article: FiledArticle, termsByItem: ReadonlyMap<string, Iterable<string>>): Promise<void> {
-    // Grouped by partition, not by term: a long term is hashed, and one batch may hold each key only once.
-    const itemIdsByPartition = new Map<string, Set<string>>();
-    for (const [itemId, terms] of termsByItem) {
-      for (const term of terms) {
-        const partition = indexKeys.term(term);
-        const itemIds = itemIdsByPartition.get(partition) ?? new Set();
-        itemIdsByPartition.set(partition, itemIds.add(itemId));
-      }
-    }
-    await this.#file(article, itemIdsByPartition);
-  }
-
-  async putText(article: FiledArticle, terms: Iterable<string>): Promise<void> {
-    const partitions = new Set([...terms].map((term) => indexKeys.term(textTerm(term))));
-    await this.#file(article, new Map([...partitions].map((partition) => [partition, []])));
-  }
-
-  async #file(
+  async putTerms(
     { articleId, datePublished }: FiledArticle,
-    itemIdsByPartition: ReadonlyMap<string, Iterable<string>>,
+    passagesByTerm: ReadonlyMap<string, Iterable<number>>,
   ): Promise<void> {
+    // Grouped by partition, not by term: a long term is hashed, and one batch may hold each key only once.
+    const byPartition = Map.groupBy(passagesByTerm, ([term]) => indexKeys.term(term));
     await putAll(
       this.#table,
-      [...itemIdsByPartition].map(([partition, itemIds]) => ({
+      [...byPartition].map(([partition, terms]) => ({
         ...indexKeys.termEntry(partition, datePublished, articleId),
         articleId,
         datePublished,
-        ordinals: ordinalRanges([...itemIds].map(itemOrdinal)),
+        passages: ordinalRanges([...new Set(terms.flatMap(([, passages]) => [...passages]))]),
       })),
     );
   }
@@ -112,7 +90,10 @@ export class DynamoItemIndexStore implements ItemIndexStore {
     // DynamoDB may cut a page at 1 MB, so a short page does not mean that it is the last one.
     for await (const page of pages) {
       for (const row of page) {
-        if (row.sk !== upTo) entries.push(entryOf(this.#table.parse(termRow, row)));
+        if (row.sk !== upTo) {
+          const { passages, ...entry } = this.#table.parse(termRow, row);
+          entries.push({ ...entry, passages: ordinalsIn(passages) });
+        }
         if (entries.length === limit) return entries;
       }
     }
@@ -125,10 +106,4 @@ export class DynamoItemIndexStore implements ItemIndexStore {
       .parseAll(dueRow, rows, onUnreadable)
       .map(({ acceptedAt, ...entry }) => ({ ...entry, knownSince: acceptedAt }));
   }
-}
-
-function entryOf({ ordinals, itemIds = [], ...entry }: z.output<typeof termRow>): ItemIndexEntry {
-  const filed =
-    ordinals === undefined ? itemIds : ordinalsIn(ordinals).map((n) => itemId(entry.articleId, n));
-  return { ...entry, itemIds: filed };
 }

@@ -5,8 +5,8 @@ export interface ItemIndexEntry {
   readonly articleId: string;
   /** ISO 8601 UTC with milliseconds, so that it sorts as text. */
   readonly datePublished: string;
-  /** Ids of the items whose document has the term. Empty for an article that is filed by its text. */
-  readonly itemIds: readonly string[];
+  /** The passages of which a document has the term: their places among the passages of the article. */
+  readonly passages: readonly number[];
 }
 
 /** A position in a list that is sorted newest first: the last entry that was read. */
@@ -46,23 +46,16 @@ export interface DueEntry {
   readonly moved?: { readonly from: string; readonly articleId: string; readonly itemId: string };
 }
 
-/** The term that every item is filed under. Its list has all items. */
-export const everyItemTerm = '*';
+/** The term that every passage is filed under. Its list has all articles. */
+export const everyPassageTerm = '*';
 
-/** Returns the term for a word of an article that has no items. Terms of items contain no slash. */
-export function textTerm(term: string): string {
-  return `text/${term}`;
-}
-
-/** The term index and the due index of stored items. Writing an entry twice leaves one entry. */
+/** The term index of stored passages, and the due index of their items. Writing an entry twice leaves one entry. */
 export interface ItemIndexStore {
-  /** Files the items of one article. `termsByItem` maps an item's id to the terms of its document. */
+  /** Files an article. `passagesByTerm` has, for each term, the places of the passages whose documents have it. */
   putTerms(
     article: { articleId: string; datePublished: string },
-    termsByItem: ReadonlyMap<string, Iterable<string>>,
+    passagesByTerm: ReadonlyMap<string, Iterable<number>>,
   ): Promise<void>;
-  /** Files an article without items under the {@link textTerm} of each term of its text. */
-  putText(article: { articleId: string; datePublished: string }, terms: Iterable<string>): Promise<void>;
   putDue(entries: readonly DueEntry[]): Promise<void>;
   /** Lists the articles that are filed under the term, newest first. */
   listByTerm(term: string, range: IndexRange): Promise<ItemIndexEntry[]>;

@@ -16,7 +16,7 @@ export function anAlert(change: Partial<AlertToCompose> = {}): AlertToCompose {
       publisher: 'Example News',
       datePublished: '2025-10-27T09:00:00.000Z',
     },
-    items: [{ item: { kind: 'agreement', quote }, marks: [{ start, end: start + marked.length }] }],
+    items: [{ item: { quote }, marks: [{ start, end: start + marked.length }] }],
     ...change,
   };
 }

@@ -10,6 +10,7 @@ export const alertResource = alertSchema
     articleId: true,
     storyId: true,
     itemIds: true,
+    quote: true,
     occasion: true,
     owedAt: true,
     state: true,

@@ -9,7 +9,7 @@ type Services = Pick<ApiServices, 'articles' | 'enqueue' | 'now' | 'logger'>;
  * @throws {Problem | ArticleError} as {@link acceptedArticle}
  */
 export async function acceptArticle(request: ArticleRequest, services: Services): Promise<string> {
-  const article = acceptedArticle(request, services.now());
+  const article = await acceptedArticle(request, services.now());
   if (await services.articles.accept(article)) await enqueueAccepted(article.id, services);
   return article.id;
 }

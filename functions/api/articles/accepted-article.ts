@@ -1,6 +1,5 @@
 import type { Article, ArticleRequest } from '../../domain/article/article.ts';
-import { describePage, type PageDescription } from '../../domain/article/html/describe-page.ts';
-import { readHtml } from '../../domain/article/html/read-html.ts';
+import type { PageDescription } from '../../domain/article/html/describe-page.ts';
 import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
 import { writtenDay, writtenTime } from '../../domain/time/days.ts';
 import { dayMs } from '../../domain/time/instants.ts';
@@ -19,8 +18,8 @@ const maxLength = { headline: 1000, publisher: 200, url: 2048, inLanguage: 35 } 
  * future, because then relative dates such as "tomorrow" are wrong
  * @throws {ArticleError} when an item of the request does not quote the text at its offsets
  */
-export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Article {
-  const page = request.html === undefined ? {} : pageOf(request.html);
+export async function acceptedArticle(request: ArticleRequest, acceptedAt: string): Promise<Article> {
+  const page = request.html === undefined ? {} : await pageOf(request.html);
   const headline = request.headline ?? page.headline?.slice(0, maxLength.headline);
   const written = request.datePublished ?? page.datePublished;
   if (headline === undefined || written === undefined) throw missing({ headline, datePublished: written });
@@ -55,7 +54,12 @@ export function acceptedArticle(request: ArticleRequest, acceptedAt: string): Ar
  * Reads the fields of a page.
  * @throws {Problem} when the page has no text to read, for example because scripts would write it
  */
-function pageOf(html: string): PageDescription {
+async function pageOf(html: string): Promise<PageDescription> {
+  // Loaded on first use: most articles come as plain text.
+  const [{ describePage }, { readHtml }] = await Promise.all([
+    import('../../domain/article/html/describe-page.ts'),
+    import('../../domain/article/html/read-html.ts'),
+  ]);
   const document = readHtml(html);
   if (document.blocks.length > 0) return describePage(document);
   const detail =

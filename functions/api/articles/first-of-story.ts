@@ -5,8 +5,7 @@ import type { IndexRange } from '../../stores/item-index-store.ts';
 import type { StoryMembers } from '../../stores/story-store.ts';
 
 /** An article that was found. */
-export interface FoundArticle {
-  readonly article: Article;
+export interface FoundArticle extends StructuredArticle {
   /** The other articles of its story. Only where each story is listed once. */
   readonly alsoIn?: readonly Article[];
 }
@@ -16,21 +15,22 @@ export interface FoundArticle {
  * that the search finds. So a story is in one place of a list, whatever pages its articles would be on.
  */
 export async function firstOfStory(
-  { article }: StructuredArticle,
+  structured: StructuredArticle,
   search: {
     readonly matches: (structured: StructuredArticle) => boolean;
     readonly range: Pick<IndexRange, 'from' | 'before'>;
   },
   stores: { readonly articles: Pick<ArticleStore, 'getManyStructured'>; readonly stories: StoryMembers },
 ): Promise<FoundArticle | undefined> {
+  const { article } = structured;
   const members = await stores.stories.listMembers(article.storyId ?? article.id);
-  if (members.length < 2) return { article, alsoIn: [] };
+  if (members.length < 2) return { ...structured, alsoIn: [] };
   const story = await stores.articles.getManyStructured(members);
   const first = story.find(
     (each) => search.matches(each) && isWithin(each.article.datePublished, search.range),
   );
   if (first !== undefined && first.article.id !== article.id) return undefined;
-  return { article, alsoIn: story.map((each) => each.article).filter(({ id }) => id !== article.id) };
+  return { ...structured, alsoIn: story.map((each) => each.article).filter(({ id }) => id !== article.id) };
 }
 
 function isWithin(instant: string, { from = '', before }: Pick<IndexRange, 'from' | 'before'>): boolean {

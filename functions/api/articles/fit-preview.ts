@@ -3,7 +3,7 @@ import type { Structured } from '../../domain/article/structure.ts';
 import { firstThatFit, Room } from '../http/room.ts';
 import { showQuote } from '../items/item-resource.ts';
 
-type Preview = { readonly items: readonly Fact[] } & Omit<Structured, 'facts'>;
+type Preview = { readonly items: readonly Fact[] } & Omit<Structured, 'facts' | 'passages'>;
 
 /**
  * Returns a preview that fits into an answer. A list that has not room is cut, and a warning says so. The reasons in

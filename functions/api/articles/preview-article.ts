@@ -42,7 +42,7 @@ export const previewArticle = route('POST /articles/preview', {
   handle: async ({ body, search }, { now }) => {
     // Loaded on first use: the other routes start without the large code of structuring.
     const { structureArticle } = await import('../../domain/article/structure.ts');
-    const { facts, ...found } = structureArticle(acceptedArticle(body, now()), search);
+    const { facts, passages: _, ...found } = structureArticle(await acceptedArticle(body, now()), search);
     return { status: 200, body: fitPreview({ items: facts.map(({ fact }) => fact), ...found }) };
   },
 });

@@ -1,18 +1,12 @@
 import * as z from 'zod';
 import type { StructuredArticle } from '../../domain/article/structured-article.ts';
-import { analyseDocument } from '../../domain/query/document.ts';
+import { documentsOf } from '../../domain/query/article-documents.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
-import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { searchPlan } from '../../domain/query/search-plan.ts';
 import type { ArticleStore } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
-import {
-  everyItemTerm,
-  type IndexPosition,
-  type ItemIndexStore,
-  textTerm,
-} from '../../stores/item-index-store.ts';
+import { everyPassageTerm, type IndexPosition, type ItemIndexStore } from '../../stores/item-index-store.ts';
 import type { StoryMembers } from '../../stores/story-store.ts';
 import { inParts, maxArticles, maxIndexReads, readArticles } from '../search/candidate-parts.ts';
 import { CandidateWalk } from '../search/candidate-walk.ts';
@@ -32,13 +26,20 @@ export interface ArticleSearch {
   readonly onePerStory?: boolean;
 }
 
+export interface FoundArticles {
+  readonly articles: FoundArticle[];
+  /** Where to go on, if there may be more. */
+  readonly cursor?: string;
+  /** The publication of the last article that was looked at, ISO 8601 UTC. Undefined when all were looked at. */
+  readonly reachedBackTo?: string;
+}
+
 /** The last article that was looked at. */
 const cursorSchema = z.object({ datePublished: z.iso.datetime(), articleId: z.string().max(100) });
 const listing = 'articles';
 
 /**
- * Finds articles that match, newest first. An article with items matches by any of its items. An article without items
- * matches by its text.
+ * Finds articles of which a passage matches, newest first.
  *
  * A call ends when the page is full, or at its limit of reads. Then it returns what it found so far, with a cursor.
  * @throws {CursorError} when the cursor was not issued by this list
@@ -50,22 +51,15 @@ export async function searchArticles(
     readonly itemIndex: Pick<ItemIndexStore, 'listByTerm'>;
     readonly stories: StoryMembers;
   },
-): Promise<{ articles: FoundArticle[]; cursor?: string }> {
-  const sets = query === undefined ? [[everyItemTerm]] : searchPlan(query);
+): Promise<FoundArticles> {
+  const sets = query === undefined ? [[everyPassageTerm]] : searchPlan(query);
   const after = cursor === undefined ? undefined : decodeCursor(cursor, cursorSchema, listing);
   const range = publishedRange({ from, to });
-  const walk = new CandidateWalk(
-    sets.map((terms) => [...terms, ...terms.map(textTerm)]),
-    stores.itemIndex,
-    { ...range, after },
-    maxIndexReads,
-  );
-  const matches = await matcherOf(query);
+  const walk = new CandidateWalk(sets, stores.itemIndex, { ...range, after }, maxIndexReads);
+  const matches = (structured: StructuredArticle): boolean => isMatch(query, structured);
   const shows = async (structured: StructuredArticle): Promise<FoundArticle | undefined> => {
     if (!matches(structured)) return undefined;
-    return onePerStory
-      ? firstOfStory(structured, { matches, range }, stores)
-      : { article: structured.article };
+    return onePerStory ? firstOfStory(structured, { matches, range }, stores) : structured;
   };
 
   const found: FoundArticle[] = [];
@@ -79,31 +73,24 @@ export async function searchArticles(
       if (shown !== undefined) {
         const last = found.at(-1)?.article;
         if (last !== undefined && found.length === limit) {
-          return { articles: found, cursor: cursorAt({ ...last, articleId: last.id }) };
+          return { articles: found, ...goOnAfter({ ...last, articleId: last.id }) };
         }
         found.push(shown);
       }
-      if (articlesRead >= maxArticles) return { articles: found, cursor: cursorAt(candidate) };
+      if (articlesRead >= maxArticles) return { articles: found, ...goOnAfter(candidate) };
     }
   }
   const { stoppedAt } = walk;
-  return { articles: found, ...(stoppedAt && { cursor: cursorAt(stoppedAt) }) };
+  return { articles: found, ...(stoppedAt && goOnAfter(stoppedAt)) };
 }
 
-/** Returns whether an article matches the query: by any of its items, or by its text if it has none. */
-async function matcherOf(query: Query | undefined): Promise<(structured: StructuredArticle) => boolean> {
-  // Loaded on first use: the other routes start without the code that reads HTML.
-  const { articleDocument } = await import('../../domain/query/article-document.ts');
-  return ({ article, items }) => {
-    // INGEST files an article before it marks it as structured. Until then more items may come.
-    if (article.status !== 'structured') return false;
-    if (query === undefined) return true;
-    return items.length === 0
-      ? evaluate(query, analyseDocument(articleDocument(article)))
-      : items.some((stored) => evaluate(query, analyseItem(article, stored)));
-  };
+/** Whether a passage of the article matches the query. */
+function isMatch(query: Query | undefined, structured: StructuredArticle): boolean {
+  // INGEST files an article before it marks it as structured. Until then more items may come.
+  if (structured.article.status !== 'structured') return false;
+  return query === undefined || documentsOf(structured).some(({ document }) => evaluate(query, document));
 }
 
-function cursorAt({ datePublished, articleId }: IndexPosition): string {
-  return encodeCursor({ datePublished, articleId }, listing);
+function goOnAfter({ datePublished, articleId }: IndexPosition): Omit<FoundArticles, 'articles'> {
+  return { cursor: encodeCursor({ datePublished, articleId }, listing), reachedBackTo: datePublished };
 }

@@ -1,4 +1,6 @@
+import type { Article } from '../../domain/article/article.ts';
 import { plainText } from '../../domain/article/plain-text.ts';
+import type { ArticleDocument } from '../../domain/query/article-documents.ts';
 import { onOneLine } from '../../domain/text/one-line.ts';
 import { cutText } from '../http/cut-text.ts';
 import type { FoundItem } from '../items/search-items.ts';
@@ -39,14 +41,30 @@ function entryId(itemId: string): string {
 /** Returns the entry of an item. */
 export function feedEntry({ article, stored: { item } }: FoundItem): FeedEntry {
   return {
+    ...entryOf(article),
     id: entryId(item.id),
-    title: onOneLine(article.headline),
     text: cutText(plainText(article.text, article.format, item.start, item.end), maxText),
+    tags: [item.kind, ...item.topics],
+  };
+}
+
+/** Returns the entry of a passage of which no item was made. */
+export function passageEntry(article: Article, { ordinal, document }: ArticleDocument): FeedEntry {
+  return {
+    ...entryOf(article),
+    id: `urn:dateline:passage:${article.id}.${ordinal}`,
+    text: cutText(document.input.passage, maxText),
+    tags: [],
+  };
+}
+
+function entryOf(article: Article): Omit<FeedEntry, 'id' | 'text' | 'tags'> {
+  return {
+    title: onOneLine(article.headline),
     url: article.url,
     publisher: article.publisher && onOneLine(article.publisher),
     published: article.datePublished,
     updated: article.structuredAt ?? article.acceptedAt,
     language: article.inLanguage,
-    tags: [item.kind, ...item.topics],
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
 import { itemOrdinal } from '../../domain/article/item.ts';
 import type { StoredItem } from '../../domain/article/structured-article.ts';
+import { ordinalOf } from '../../domain/query/article-documents.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
 import type { Query } from '../../domain/query/query.ts';
@@ -10,7 +11,7 @@ import { dueSpan } from '../../domain/time/due-span.ts';
 import type { ArticleStore } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
 import {
-  everyItemTerm,
+  everyPassageTerm,
   type IndexPosition,
   type ItemIndexEntry,
   type ItemIndexStore,
@@ -80,15 +81,15 @@ export async function searchItems(
 
   const found: FoundItem[] = [];
   let articlesRead = 0;
-  const partSize = { wanted: search.limit, resultsOf: ({ itemIds }: ItemIndexEntry) => itemIds.length };
+  const partSize = { wanted: search.limit, resultsOf: ({ passages }: ItemIndexEntry) => passages.length };
   for await (const part of inParts(walk, partSize)) {
     const articles = await readArticles(part, stores.articles);
     for (const candidate of part) {
       const structured = articles.get(candidate.articleId);
       articlesRead += 1;
       for (const stored of structured?.items ?? []) {
-        if (structured === undefined || !candidate.itemIds.includes(stored.item.id)) continue;
-        if (isOnEarlierPage(stored, candidate, cursor)) continue;
+        if (structured === undefined || isOnEarlierPage(stored, candidate, cursor)) continue;
+        if (!isInPassages(stored, structured.article, candidate)) continue;
         if (!matches(search, structured.article, stored)) continue;
         if (found.length === search.limit) return { found, ...goOnAfterItem(found.at(-1)) };
         found.push({ article: structured.article, stored });
@@ -103,7 +104,7 @@ export async function searchItems(
 function planOf({ query, dueFrom, dueTo }: ItemSearch): string[][] {
   const sets = query === undefined ? [] : searchPlan(query);
   if (dueFrom !== undefined || dueTo !== undefined) sets.push(['due:any']);
-  return sets.length === 0 ? [[everyItemTerm]] : sets;
+  return sets.length === 0 ? [[everyPassageTerm]] : sets;
 }
 
 /** Tells whether an item of the cursor's article came before the cursor. Items are listed by their ordinals. */
@@ -133,6 +134,11 @@ function goOnAfterItem(last: FoundItem | undefined): Omit<FoundItems, 'found'> {
   const { id: articleId, datePublished: published } = last.article;
   const cursor: Cursor = { published, articleId, itemId: last.stored.item.id };
   return { cursor: encodeCursor(cursor), reachedBackTo: published };
+}
+
+/** Tells whether the index has the item's passage under the terms of the query. */
+function isInPassages(stored: StoredItem, { passages }: Article, candidate: ItemIndexEntry): boolean {
+  return passages === undefined || candidate.passages.includes(ordinalOf(stored, passages));
 }
 
 function matches(search: ItemSearch, article: Article, stored: StoredItem): boolean {

@@ -63,11 +63,13 @@ function articleLines(
   const headline = escapeMarkup(article.headline);
   const matched = items.filter(({ item }) => alert.itemIds.includes(item.id));
   const left = matched.length - maxQuotes;
+  const quotes = matched
+    .slice(0, maxQuotes)
+    .map(({ item }) => plainText(article.text, article.format, item.start, item.end));
   return [
-    ...matched
-      .slice(0, maxQuotes)
-      .map(({ item }) => plainText(article.text, article.format, item.start, item.end))
-      .map((quote) => `<blockquote>${escapeMarkup(cutText(quote, maxQuote))}</blockquote>`),
+    ...(alert.quote === undefined ? quotes : [alert.quote]).map(
+      (quote) => `<blockquote>${escapeMarkup(cutText(quote, maxQuote))}</blockquote>`,
+    ),
     ...(left > 0 ? [`<p>${left} more sentences match.</p>`] : []),
     link === undefined
       ? `<p>${headline}</p>`

@@ -10,8 +10,8 @@ import { placeBefore, sortKey, TermList } from './term-list.ts';
 const trialReads = 4;
 
 /**
- * Walks through the term index, newest first, and yields the candidates of a search: the articles with an item that has
- * at least one term of every set, with the ids of those items. The caller verifies each candidate.
+ * Walks through the term index, newest first, and yields the candidates of a search: the articles with a passage that has
+ * at least one term of every set, with the places of those passages. The caller verifies each candidate.
  *
  * Example: `corn rice` has the sets [corn] and [rice]. The numbers are articles.
  *
@@ -51,7 +51,7 @@ export class CandidateWalk implements AsyncIterable<ItemIndexEntry> {
       const entry = await this.#sets[0]?.firstAfter(position);
       const inAll = entry && (await this.#compareWithOtherSets(entry));
       if (entry === undefined || inAll === undefined) return;
-      if (inAll.ids.size > 0) yield { ...entry, itemIds: entry.itemIds.filter((id) => inAll.ids.has(id)) };
+      if (inAll.passages.size > 0) yield { ...entry, passages: [...inAll.passages] };
       if (this.#reads >= this.#maxReads) {
         this.stoppedAt = entry;
         return;
@@ -61,24 +61,23 @@ export class CandidateWalk implements AsyncIterable<ItemIndexEntry> {
   }
 
   /**
-   * Returns the ids of the entry's items that are in every other set, and the position that the first list goes on
-   * from. Returns undefined when another set is at its end, because then no further article is in every set.
+   * Returns the entry's passages that are in every other set, and the position that the first list goes on from. Returns undefined when another set is at its end, because then no further article is in every set.
    */
   async #compareWithOtherSets(
     entry: ItemIndexEntry,
-  ): Promise<{ ids: ReadonlySet<string>; goOnAfter: IndexPosition } | undefined> {
-    let ids = filedIds(entry);
+  ): Promise<{ passages: ReadonlySet<number>; goOnAfter: IndexPosition } | undefined> {
+    let passages: ReadonlySet<number> = new Set(entry.passages);
     for (const set of this.#sets.slice(1)) {
       if (set.reads > set.skippedArticles + trialReads) continue;
       const found = await set.firstAfter(placeBefore(entry));
       if (found === undefined) return undefined;
       const isSameArticle = found.articleId === entry.articleId;
-      ids = isSameArticle ? ids.intersection(filedIds(found)) : new Set();
-      if (ids.size > 0) continue;
+      passages = isSameArticle ? passages.intersection(new Set(found.passages)) : new Set();
+      if (passages.size > 0) continue;
       set.skippedArticles += 1;
-      return { ids, goOnAfter: isSameArticle ? entry : placeBefore(found) };
+      return { passages, goOnAfter: isSameArticle ? entry : placeBefore(found) };
     }
-    return { ids, goOnAfter: entry };
+    return { passages, goOnAfter: entry };
   }
 
   get #reads(): number {
@@ -86,12 +85,7 @@ export class CandidateWalk implements AsyncIterable<ItemIndexEntry> {
   }
 }
 
-/** Returns the ids that are filed under a term: the items, or the article itself if it has no items. */
-function filedIds({ articleId, itemIds }: ItemIndexEntry): ReadonlySet<string> {
-  return new Set(itemIds.length === 0 ? [articleId] : itemIds);
-}
-
-/** The lists of several terms, merged into one. Each article is in it once, with its items under any of the terms. */
+/** The lists of several terms, merged into one. Each article is in it once, with its passages under any of the terms. */
 class AnyOfTerms {
   /** Candidates that were dropped because this set does not have them. Each would have cost one read. */
   skippedArticles = 0;
@@ -112,7 +106,7 @@ class AnyOfTerms {
       if (entry === undefined) continue;
       if (newest === undefined || sortKey(entry) > sortKey(newest)) newest = entry;
       else if (entry.articleId === newest.articleId) {
-        newest = { ...newest, itemIds: [...new Set([...newest.itemIds, ...entry.itemIds])] };
+        newest = { ...newest, passages: [...new Set([...newest.passages, ...entry.passages])] };
       }
     }
     return newest;

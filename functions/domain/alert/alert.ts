@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { passageSchema } from '../article/article.ts';
 
 /** A date of an earlier article that an article moves, or calls off: then it has no `to`. Both are calendar values. */
 const changedDateSchema = z.object({ from: z.string(), to: z.string().optional() });
@@ -39,7 +40,12 @@ export const alertSchema = z.object({
   articleId: z.string(),
   /** The story that the article tells: the id of the article that told it first. Absent in older rows. */
   storyId: z.string().optional(),
-  itemIds: z.array(z.string()).min(1),
+  /** Empty where the watch matches a passage of which no item was made. */
+  itemIds: z.array(z.string()),
+  /** That passage: UTF-16 offsets into the body of the article, end exclusive. */
+  passage: passageSchema.optional(),
+  /** The sentence of the passage that matched, as readable text. */
+  quote: z.string().optional(),
   occasion: occasionSchema,
   /** Since when it is owed: the article's acceptance, or for a due date the local morning. ISO 8601 UTC. */
   owedAt: z.string(),

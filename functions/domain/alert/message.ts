@@ -22,7 +22,7 @@ export interface AlertToCompose {
   readonly heldBy?: HoldReason;
   readonly article: Pick<Article, 'headline' | 'url' | 'publisher' | 'datePublished'>;
   readonly items: readonly {
-    readonly item: Pick<Item, 'kind' | 'quote' | 'moved' | 'calledOff'>;
+    readonly item: Pick<Item, 'quote' | 'moved' | 'calledOff'>;
     readonly marks: readonly Mark[];
   }[];
 }

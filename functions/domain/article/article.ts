@@ -9,6 +9,15 @@ export const maxArticleBytes = 1_048_576;
 export const passageSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Passage = z.infer<typeof passageSchema>;
 
+/** A passage of an article as it is stored: what queries are tried on. */
+export const storedPassageSchema = passageSchema.extend({
+  /** The section heading above it: UTF-16 offsets into the body, end exclusive. */
+  heading: passageSchema.optional(),
+  /** Set on the one passage that opens the article. */
+  isOpening: z.literal(true).optional(),
+});
+export type StoredPassage = z.infer<typeof storedPassageSchema>;
+
 const headline = z
   .string()
   .trim()
@@ -78,6 +87,8 @@ export const articleSchema = z.object({
   /** When the API accepted the article, ISO 8601 UTC. A reminder that was due before then counts as passed. */
   acceptedAt: z.string(),
   structuredAt: z.string().optional(),
+  /** All paragraphs, list entries and table rows, in order. Absent until it is structured. */
+  passages: z.array(storedPassageSchema).optional(),
   /** The id of the article that told the story first: its own, unless it is a copy. Absent until it is structured. */
   storyId: z.string().optional(),
   /** Why structuring failed. It is not tried again. */

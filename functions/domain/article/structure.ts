@@ -1,5 +1,5 @@
 import { traceAmounts } from './amounts/find-amounts.ts';
-import type { Article } from './article.ts';
+import type { Article, StoredPassage } from './article.ts';
 import type { Readable } from './blocks/readable.ts';
 import { traceDates } from './dates/find-dates.ts';
 import type { RefusedDate } from './dates/refused-dates.ts';
@@ -8,6 +8,7 @@ import { type Findings, findFacts } from './items/find-facts.ts';
 import { checkGivenFacts } from './items/given-facts.ts';
 import { limitFacts } from './items/limit-facts.ts';
 import { distinctParties, locateInSource } from './items/mentions.ts';
+import { Passages } from './items/passages.ts';
 import { placeGivenFacts } from './items/place-given-facts.ts';
 import type { PlacedFact } from './items/placed-fact.ts';
 import { languageWarning } from './language.ts';
@@ -22,6 +23,8 @@ import { whyOf } from './why/why-of.ts';
 export interface Structured {
   /** The facts that become items, each with its paragraph, in order. */
   readonly facts: readonly PlacedFact[];
+  /** Every paragraph, list entry and table row, in order. */
+  readonly passages: readonly StoredPassage[];
   /** All dates, also those in sentences that state no fact. The same for amounts and parties. */
   readonly dates: readonly DateMention[];
   readonly amounts: readonly Amount[];
@@ -44,21 +47,23 @@ export function structureArticle(article: Article, options?: { readonly why: boo
   if (readable.blocks.length === 0) warnings.push('The body has no text that could be read.');
   const text = readProse(readable.text);
   const trace = options?.why === true ? new Trace() : undefined;
+  const passages = new Passages(readable, text);
+  const passagesWith = (facts: readonly PlacedFact[]) => passages.list(facts.map(({ passage }) => passage));
   const foreign = languageWarning(article.inLanguage, text.tokens);
   if (foreign !== undefined) {
-    const given = placeGivenFacts(article, readable, text, trace);
+    const given = placeGivenFacts(article, passages, trace);
     const facts = limitFacts(given);
     warnings.push(foreign, ...limitWarning(given, facts));
     trace?.items.splice(facts.length);
     const why = trace && { why: whyOf(trace, text.tokens, article.text, readable) };
-    return { facts, dates: [], amounts: [], parties: [], warnings, ...why };
+    return { facts, passages: passagesWith(facts), dates: [], amounts: [], parties: [], warnings, ...why };
   }
 
   const found = findMentions(article, readable, text, trace);
   const all =
     article.givenFacts === undefined
-      ? findFacts(article, readable, text, found, trace)
-      : placeGivenFacts(article, readable, text, trace);
+      ? findFacts(article, readable, text, found, passages, trace)
+      : placeGivenFacts(article, passages, trace);
   const facts = limitFacts(all);
   warnings.push(...limitWarning(all, facts));
   const cut = all.filter(({ dueDatesLeftOut = 0 }) => dueDatesLeftOut > 0).length;
@@ -70,6 +75,7 @@ export function structureArticle(article: Article, options?: { readonly why: boo
   trace?.items.splice(facts.length);
   return {
     facts,
+    passages: passagesWith(facts),
     dates: found.dates.map((date) => locateInSource(date, article.text, readable)),
     amounts: found.amounts.map((amount) => locateInSource(amount, article.text, readable)),
     parties: distinctParties(found.parties),

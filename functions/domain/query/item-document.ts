@@ -1,7 +1,7 @@
-import type { Article, Passage } from '../article/article.ts';
+import type { Article, StoredPassage } from '../article/article.ts';
 import { type DefinedName, definedNames } from '../article/defined-names.ts';
-import type { Item } from '../article/item.ts';
 import { plainText } from '../article/plain-text.ts';
+import type { StoredItem } from '../article/structured-article.ts';
 import { AnalysedTexts } from './analysed-texts.ts';
 import { analyseDocument, type MatchDocument } from './document.ts';
 import type { DocumentInput, DocumentTexts } from './document-input.ts';
@@ -9,13 +9,8 @@ import { otherNamesIn } from './other-names.ts';
 
 type ItemArticle = Pick<
   Article,
-  'headline' | 'publisher' | 'inLanguage' | 'datePublished' | 'text' | 'format'
+  'headline' | 'publisher' | 'inLanguage' | 'datePublished' | 'text' | 'format' | 'passages'
 >;
-
-interface ItemWithPassage {
-  readonly item: Item;
-  readonly passage: Passage;
-}
 
 /** The texts of one passage of an article. All its items share them. */
 interface PassageTexts {
@@ -24,19 +19,40 @@ interface PassageTexts {
 }
 
 /** Returns a stored item as queries see it, ready to be matched. */
-export function analyseItem(article: ItemArticle, stored: ItemWithPassage): MatchDocument {
-  const { texts, analysed } = passageTextsOf(article, stored);
-  return analyseDocument(inputOf(article, stored, texts), analysed);
+export function analyseItem(article: ItemArticle, stored: StoredItem): MatchDocument {
+  const { texts, analysed } = textsOfItem(article, stored);
+  return analyseDocument(inputOf(article, texts, stored), analysed);
 }
 
 /** Returns what a query sees of one stored item: the item with its headline, section heading and passage. */
-export function documentInput(article: ItemArticle, stored: ItemWithPassage): DocumentInput {
-  return inputOf(article, stored, passageTextsOf(article, stored).texts);
+export function documentInput(article: ItemArticle, stored: StoredItem): DocumentInput {
+  return inputOf(article, textsOfItem(article, stored).texts, stored);
 }
 
-function inputOf(article: ItemArticle, { item }: ItemWithPassage, texts: DocumentTexts): DocumentInput {
+/** Returns a passage without its items as queries see it, ready to be matched: its words alone. */
+export function analysePassage(article: ItemArticle, passage: StoredPassage): MatchDocument {
+  const { heading } = passage;
+  const above = heading && plainText(article.text, article.format, heading.start, heading.end);
+  const { texts, analysed } = passageTextsOf(article, passage, above);
+  return analyseDocument({ ...inputOf(article, texts), isOpening: passage.isOpening === true }, analysed);
+}
+
+function textsOfItem(article: ItemArticle, { item, passage }: StoredItem): PassageTexts {
+  return passageTextsOf(article, passage, item.heading);
+}
+
+function inputOf(article: ItemArticle, texts: DocumentTexts, stored?: StoredItem): DocumentInput {
   const { publisher, inLanguage, datePublished } = article;
-  return { ...texts, item, publisher, inLanguage, datePublished };
+  const input = { ...texts, publisher, inLanguage, datePublished };
+  return stored === undefined
+    ? input
+    : { ...input, item: stored.item, isOpening: isInOpening(article, stored) };
+}
+
+/** Whether an item is in the passage that opens its article. Without passages, each is: the article is not read yet. */
+function isInOpening({ passages }: ItemArticle, { passage }: StoredItem): boolean {
+  const opening = passages?.find(({ isOpening }) => isOpening);
+  return opening === undefined || (passage.start < opening.end && passage.end > opening.start);
 }
 
 /**
@@ -45,13 +61,17 @@ function inputOf(article: ItemArticle, { item }: ItemWithPassage, texts: Documen
  */
 const textsByArticle = new WeakMap<ItemArticle, Map<string, PassageTexts>>();
 
-function passageTextsOf(article: ItemArticle, { item: { heading }, passage }: ItemWithPassage): PassageTexts {
+function passageTextsOf(
+  article: ItemArticle,
+  { start, end }: Pick<StoredPassage, 'start' | 'end'>,
+  heading: string | undefined,
+): PassageTexts {
   const known = textsByArticle.get(article) ?? new Map<string, PassageTexts>();
   textsByArticle.set(article, known);
-  const key = `${passage.start}-${passage.end} ${heading ?? ''}`;
+  const key = `${start}-${end} ${heading ?? ''}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const text = plainText(article.text, article.format, passage.start, passage.end);
+  const text = plainText(article.text, article.format, start, end);
   const texts: DocumentTexts = {
     headline: article.headline,
     heading,

@@ -54,10 +54,11 @@ describeOn(dynaliteEngine, 'an answer about more than Lambda returns', (database
       });
       await api.services.articles.accept(article);
       await api.services.articles.saveStructured(id, items, api.time);
-      const termsByItem = new Map(items.map(({ item }) => [item.id, ['*', 'ferri', 'due:any']]));
+      const passages = items.map((_, place) => place);
+      const passagesByTerm = new Map(['*', 'ferri', 'due:any'].map((term) => [term, passages]));
       await api.services.itemIndex.putTerms(
         { articleId: id, datePublished: article.datePublished },
-        termsByItem,
+        passagesByTerm,
       );
       await api.services.itemIndex.putDue(
         items.map(({ item }) => ({

@@ -9,7 +9,7 @@ import { PermanentError } from '../../../functions/runtime/errors.ts';
 import { DynamoArticleStore } from '../../../functions/stores/dynamo-article-store.ts';
 import { DynamoItemIndexStore } from '../../../functions/stores/dynamo-item-index-store.ts';
 import { DynamoStoryStore } from '../../../functions/stores/dynamo-story-store.ts';
-import { everyItemTerm, textTerm } from '../../../functions/stores/item-index-store.ts';
+import { everyPassageTerm } from '../../../functions/stores/item-index-store.ts';
 import { aFact, anArticle } from '../../support/builders/article.ts';
 import { describeOn } from '../../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../../support/dynamodb/engines.ts';
@@ -67,8 +67,8 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
       dueDates: ['2025-10-28'],
     });
     expect(announced).toEqual([stored]);
-    const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, itemIds: ['art_1.0'] };
-    expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([entry]);
+    const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, passages: [0] };
+    expect(await itemIndex.listByTerm(everyPassageTerm, { limit: 10 })).toEqual([entry]);
     expect(await itemIndex.listByTerm('country:jp', { limit: 10 })).toEqual([entry]);
     expect(await itemIndex.listDue('2025-10-28')).toEqual([
       {
@@ -101,23 +101,22 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect((await articles.get('art_1'))?.status).toBe('structured');
   });
 
-  it('files an article in another language under its words, apart from items, and says why it has no items', async () => {
+  it('files an article in another language under its words, and says why it has no items', async () => {
     const german = 'Der Schiffbau erhält neue Aufträge aus Norwegen.';
     await articles.accept(anArticle({ headline: 'Neue Schiffe', text: german, inLanguage: 'de-CH' }));
 
     await ingestArticle('art_1', services);
 
-    const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, itemIds: [] };
-    for (const term of [everyItemTerm, 'schiffbau', 'auftrag', 'lang:de', 'lang:de-ch']) {
-      expect(await itemIndex.listByTerm(textTerm(term), { limit: 10 }), term).toEqual([entry]);
-      expect(await itemIndex.listByTerm(term, { limit: 10 }), term).toEqual([]);
+    const entry = { articleId: 'art_1', datePublished: anArticle().datePublished, passages: [0] };
+    for (const term of [everyPassageTerm, 'schiffbau', 'auftrag', 'lang:de', 'lang:de-ch']) {
+      expect(await itemIndex.listByTerm(term, { limit: 10 }), term).toEqual([entry]);
     }
     expect((await articles.get('art_1'))?.warnings).toEqual([
       expect.stringMatching(/"de-CH" are not structured/),
     ]);
   });
 
-  it('files only the beginning of a megabyte of different words in another language, and says so', async () => {
+  it('files a megabyte of different words in another language under the first 20,000 of them, and says so', async () => {
     const words = Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}`).join(' ');
     await articles.accept(anArticle({ text: words, inLanguage: 'de' }));
     const before = database.tap.calls.length;
@@ -127,8 +126,8 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     const writes = database.tap.calls.slice(before).filter(({ operation }) => operation === 'BatchWriteItem');
     expect(writes.length).toBeGreaterThan(100);
     expect(writes.length).toBeLessThan(1_200);
-    expect(await itemIndex.listByTerm(textTerm('w1'), { limit: 10 })).toHaveLength(1);
-    expect((await articles.get('art_1'))?.warnings?.[1]).toMatch(/first 100000 characters/);
+    expect(await itemIndex.listByTerm('w1', { limit: 10 })).toHaveLength(1);
+    expect((await articles.get('art_1'))?.warnings?.[1]).toMatch(/first 20000 of them only/);
   }, 60_000);
 
   it('fails an article whose given facts are not in its text, with the reason, and announces nothing', async () => {
@@ -144,7 +143,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
       failure: expect.stringMatching(/items\/0/),
     });
     expect(announced).toEqual([]);
-    expect(await itemIndex.listByTerm(everyItemTerm, { limit: 10 })).toEqual([]);
+    expect(await itemIndex.listByTerm(everyPassageTerm, { limit: 10 })).toEqual([]);
   });
 
   it('leaves a long article to the queue of long articles, and structures it from there', async () => {
@@ -182,7 +181,7 @@ describeOn(dynaliteEngine, 'ingestArticle', (database) => {
     expect(stored?.article.warnings).toContainEqual(expect.stringMatching(/first 20000 of them only/));
     // Facts are never left out.
     const [entry] = await itemIndex.listByTerm('country:no', { limit: 10 });
-    expect(entry?.itemIds).toHaveLength(stored?.items.length ?? 0);
+    expect(entry?.passages).toHaveLength(stored?.article.passages?.length ?? 0);
   }, 60_000);
 
   it('reads each earlier article once, and at most 100, for all items that move a date', async () => {

@@ -115,7 +115,7 @@ export class Pipeline {
   /** Sends an article, and again until the sender gets an answer or the article is stored. */
   async post(request: ArticleRequest): Promise<string> {
     const body = articleRequestSchema.parse(request);
-    const { id } = acceptedArticle(body, this.#api.now());
+    const { id } = await acceptedArticle(body, this.#api.now());
     for (;;) {
       await this.#functions.api
         .invoke(() => postArticle.handle({ body } as never, this.#api as ApiServices))

@@ -1,13 +1,11 @@
 import type { StructuredArticle } from '../../../functions/domain/article/structured-article.ts';
-import { articleDocument } from '../../../functions/domain/query/article-document.ts';
-import { analyseDocument, termsOf } from '../../../functions/domain/query/document.ts';
+import { documentsOf } from '../../../functions/domain/query/article-documents.ts';
+import { termsOf } from '../../../functions/domain/query/document.ts';
 import type { DocumentInput } from '../../../functions/domain/query/document-input.ts';
-import { analyseItem } from '../../../functions/domain/query/item-document.ts';
 import {
-  everyItemTerm,
+  everyPassageTerm,
   type ItemIndexEntry,
   type ItemIndexStore,
-  textTerm,
 } from '../../../functions/stores/item-index-store.ts';
 import { anArticle, aStoredItem } from '../builders/article.ts';
 
@@ -35,15 +33,9 @@ export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
       inLanguage,
       text,
       datePublished,
+      passages: items.map(({ passage }, i) => ({ ...passage, ...(i === 0 && { isOpening: true }) })),
     });
-    this.all.push({ article, items });
-    const itemIds = new Map<string, string[]>();
-    for (const stored of items) {
-      for (const term of [everyItemTerm, ...termsOf(analyseItem(article, stored))]) {
-        itemIds.set(term, [...(itemIds.get(term) ?? []), stored.item.id]);
-      }
-    }
-    this.#file(id, datePublished, itemIds);
+    this.#file({ article, items });
   }
 
   /** Stores an article without items, with a headline and a text. */
@@ -57,15 +49,25 @@ export class StoredArticles implements Pick<ItemIndexStore, 'listByTerm'> {
       inLanguage,
       text,
       datePublished,
+      passages: [{ start: 0, end: text.length, isOpening: true }],
     });
-    this.all.push({ article, items: [] });
-    const terms = [everyItemTerm, ...termsOf(analyseDocument(articleDocument(article)))];
-    this.#file(id, datePublished, new Map(terms.map((term) => [textTerm(term), []])));
+    this.#file({ article, items: [] });
   }
 
-  #file(articleId: string, datePublished: string, itemIdsByTerm: ReadonlyMap<string, string[]>): void {
-    for (const [term, itemIds] of itemIdsByTerm) {
-      const entries = [...(this.#entries.get(term) ?? []), { articleId, datePublished, itemIds }];
+  #file(structured: StructuredArticle): void {
+    this.all.push(structured);
+    const { id: articleId, datePublished } = structured.article;
+    const passagesByTerm = new Map<string, Set<number>>();
+    for (const { document, ordinal } of documentsOf(structured)) {
+      for (const term of [everyPassageTerm, ...termsOf(document)]) {
+        passagesByTerm.set(term, (passagesByTerm.get(term) ?? new Set()).add(ordinal));
+      }
+    }
+    for (const [term, passages] of passagesByTerm) {
+      const entries = [
+        ...(this.#entries.get(term) ?? []),
+        { articleId, datePublished, passages: [...passages] },
+      ];
       this.#entries.set(
         term,
         entries.sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1)),

@@ -20,8 +20,9 @@ export class TermIndex implements Pick<ItemIndexStore, 'listByTerm'> {
     );
   }
 
-  itemsOf(term: string): string[] {
-    return (this.#entries.get(term) ?? []).flatMap(({ itemIds }) => itemIds);
+  /** Returns the passages under a term, each as `article.passage`. */
+  passagesOf(term: string): string[] {
+    return (this.#entries.get(term) ?? []).flatMap(passagesIn);
   }
 
   async listByTerm(term: string, { after, limit }: IndexRange): Promise<ItemIndexEntry[]> {
@@ -36,5 +37,10 @@ function entryOf(article: number, items: readonly { item: number }[]): ItemIndex
   const articleId = `art_${String(article).padStart(5, '0')}`;
   // Two articles per instant, so that some places differ only in the id.
   const datePublished = new Date(Date.UTC(2025, 9, 1) + Math.floor(article / 2) * 60_000).toISOString();
-  return { articleId, datePublished, itemIds: items.map(({ item }) => `${articleId}.${item}`) };
+  return { articleId, datePublished, passages: items.map(({ item }) => item) };
+}
+
+/** Returns the passages of an entry, each as `article.passage`. */
+export function passagesIn({ articleId, passages }: ItemIndexEntry): string[] {
+  return passages.map((passage) => `${articleId}.${passage}`);
 }

@@ -13,7 +13,7 @@ import type { Trace } from '../why/trace.ts';
 import { dueDatesOf } from './due-dates.ts';
 import { distinctParties, locateInSource } from './mentions.ts';
 import { ParagraphTopics } from './paragraph-topics.ts';
-import { Passages } from './passages.ts';
+import type { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 import { paragraphsOf, type TokenRange } from './placed-sentences.ts';
 import { ReadSentence } from './read-sentence.ts';
@@ -39,6 +39,7 @@ export function findFacts(
   readable: Readable,
   text: Prose,
   found: Findings,
+  passages: Passages,
   trace?: Trace,
 ): PlacedFact[] {
   if (trace !== undefined) refuseHeadings(readable, trace);
@@ -47,7 +48,6 @@ export function findFacts(
   const partiesOf = takeWithin(found.parties);
   const amountsOf = takeWithin(found.amounts);
   const datesOf = takeWithin(found.dates);
-  const passages = new Passages(readable, text);
   const facts: PlacedFact[] = [];
   const days = new SectionDays(text, datesOf);
   for (const paragraph of paragraphsOf(readable, text)) {

@@ -1,13 +1,23 @@
-import type { Passage } from '../article.ts';
+import type { Passage, StoredPassage } from '../article.ts';
 import type { Block, Readable } from '../blocks/readable.ts';
 import type { Prose } from '../text/prose.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import { longestHeading } from './placed-sentences.ts';
 
 /** A paragraph of up to this many characters (UTF-16 units) is one passage. Paragraphs of news have some 300. */
 const maxWholeParagraph = 2_000;
 
 /** A longer paragraph is read in parts: whole sentences, of up to this many characters together. */
 const maxPart = 700;
+
+/**
+ * The most passages of one article. An article with more has a megabyte of short lines; neighbours are joined there, so
+ * that all of them fit into the article's row and no word is lost.
+ */
+const maxPassages = 2_000;
+
+/** Words of a paragraph that can open an article. A shorter one is the name of a writer or of a place. */
+const fewestOpeningWords = 8;
 
 /** A stretch of the submitted body, and the passage that its facts are in. */
 interface Part {
@@ -27,9 +37,13 @@ interface Part {
  */
 export class Passages {
   readonly #parts: readonly Part[];
+  /** The passages of the paragraphs, in order, each once. */
+  readonly #ofParagraphs: StoredPassage[] = [];
 
   constructor(readable: Readable, { sentences }: Prose) {
     let next = 0;
+    let heading: Passage | undefined;
+    let opening: StoredPassage | undefined;
     this.#parts = readable.blocks.flatMap((block) => {
       const inside: TextSpan[] = [];
       while ((sentences[next]?.start ?? Number.POSITIVE_INFINITY) < block.end) {
@@ -37,11 +51,32 @@ export class Passages {
         if (start >= block.start) inside.push({ start, end: Math.min(end, block.end) });
         next += 1;
       }
-      return partsOf(block, inside).map(({ span, passage }) => ({
+      const parts = partsOf(block, inside).map(({ span, passage }) => ({
         span: readable.toSource(span),
         passage: readable.toSource(passage),
       }));
+      if (block.kind === 'heading') {
+        heading = block.end - block.start > longestHeading ? undefined : readable.toSource(block);
+        return parts;
+      }
+      const texts = parts.map(({ passage }) => ({ ...passage, ...(heading && { heading }) }));
+      if (opening === undefined && hasWords(readable.text.slice(block.start, block.end))) [opening] = texts;
+      this.#ofParagraphs.push(...texts);
+      return parts;
     });
+    opening ??= this.#ofParagraphs[0];
+    if (opening !== undefined) Object.assign(opening, { isOpening: true });
+  }
+
+  /**
+   * Returns every passage once, in order: those of the paragraphs, and the passages of facts outside of all paragraphs.
+   * @param ofFacts the passages that {@link around} returned for the article's facts
+   */
+  list(ofFacts: readonly Passage[]): StoredPassage[] {
+    const known = new Map(this.#ofParagraphs.map((passage) => [keyOf(passage), passage]));
+    for (const { start, end } of ofFacts)
+      if (!known.has(keyOf({ start, end }))) known.set(keyOf({ start, end }), { start, end });
+    return joinNeighbours([...known.values()].sort((a, b) => a.start - b.start || a.end - b.end));
   }
 
   /** Returns the passage of a fact at this place of the body. A fact that is in no passage is its own passage. */
@@ -62,6 +97,24 @@ export class Passages {
     }
     return this.#parts[low - 1];
   }
+}
+
+function keyOf({ start, end }: Passage): string {
+  return `${start}-${end}`;
+}
+
+function hasWords(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).length >= fewestOpeningWords;
+}
+
+/** Joins two neighbours to one passage, as often as there are more than {@link maxPassages}. */
+function joinNeighbours(passages: readonly StoredPassage[]): StoredPassage[] {
+  if (passages.length <= maxPassages) return [...passages];
+  const joined = passages.flatMap((first, i): StoredPassage[] => {
+    if (i % 2 === 1) return [];
+    return [{ ...first, end: Math.max(first.end, passages[i + 1]?.end ?? 0) }];
+  });
+  return joinNeighbours(joined);
 }
 
 function partsOf({ start, end }: Block, sentences: readonly TextSpan[]): Part[] {

@@ -1,8 +1,6 @@
 import type { Article } from '../article.ts';
-import type { Readable } from '../blocks/readable.ts';
-import type { Prose } from '../text/prose.ts';
 import type { Trace, TracedItem } from '../why/trace.ts';
-import { Passages } from './passages.ts';
+import type { Passages } from './passages.ts';
 import type { PlacedFact } from './placed-fact.ts';
 
 const given: TracedItem = {
@@ -14,11 +12,9 @@ const given: TracedItem = {
 /** Gives each fact that came with an article its passage. */
 export function placeGivenFacts(
   { givenFacts = [] }: Pick<Article, 'givenFacts'>,
-  readable: Readable,
-  text: Prose,
+  passages: Passages,
   trace?: Trace,
 ): PlacedFact[] {
-  const passages = new Passages(readable, text);
   trace?.items.push(...givenFacts.map(() => given));
   return givenFacts.map((fact) => ({ fact, passage: passages.around(fact) }));
 }

@@ -3,7 +3,7 @@ import type { Prose } from '../text/prose.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 /** A longer heading, in UTF-16 units, is not one. Each item of its section is stored with it. */
-const longestHeading = 500;
+export const longestHeading = 500;
 
 /** Indexes of tokens, `last` exclusive. */
 export interface TokenRange {

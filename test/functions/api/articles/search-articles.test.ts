@@ -42,7 +42,7 @@ const corn = { headline: 'Corn', passage: 'corn', inLanguage: 'en', datePublishe
 const minute = (n: number) => new Date(Date.UTC(2025, 9, 1) + n * 60_000).toISOString();
 
 describe('searchArticles', () => {
-  it('finds each article once over all pages, newest first, by its items or else by its text', async () => {
+  it('finds each article once over all pages, newest first, by any of its passages', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.option(randomParsedQuery, { nil: undefined }),
@@ -58,7 +58,7 @@ describe('searchArticles', () => {
             const { article, items = [] } = stored.all.at(-1) ?? {};
             const documents = Array.isArray(inputs)
               ? items.map((item) => documentInput(article ?? anArticle(), item))
-              : [{ ...inputs, datePublished }];
+              : [{ ...inputs, datePublished, isOpening: true }];
             const matches = query === undefined || documents.some((input) => naiveMatches(query, input));
             if (matches) matching.push({ articleId, datePublished });
           }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CandidateWalk } from '../../../../functions/api/search/candidate-walk.ts';
 import type { IndexPosition, ItemIndexEntry } from '../../../../functions/stores/item-index-store.ts';
-import { TermIndex } from '../../../support/search/term-index.ts';
+import { passagesIn, TermIndex } from '../../../support/search/term-index.ts';
 
 /** Items under a term, out of `articles` articles of two items each. */
 const items = (articles: number) =>
@@ -34,10 +34,10 @@ async function walk(
 }
 
 describe('CandidateWalk', () => {
-  it('finds each article with an item in every set once, newest first, over any number of walks', async () => {
+  it('finds each article with a passage in every set once, newest first, over any number of walks', async () => {
     await fc.assert(
       fc.asyncProperty(index, sets, fc.integer({ min: 1, max: 30 }), async (index, terms, maxReads) => {
-        const itemsOf = (set: readonly string[]) => new Set(set.flatMap((term) => index.itemsOf(term)));
+        const itemsOf = (set: readonly string[]) => new Set(set.flatMap((term) => index.passagesOf(term)));
         const inFirst = itemsOf(terms[0] ?? []);
         const inAll = terms.map(itemsOf).reduce((all, some) => all.intersection(some));
 
@@ -45,9 +45,9 @@ describe('CandidateWalk', () => {
 
         const ids = found.map(({ articleId }) => articleId);
         expect(ids).toEqual([...new Set(ids)].sort().reverse());
-        const itemIds = new Set(found.flatMap((entry) => entry.itemIds));
-        expect([...inAll.difference(itemIds)]).toEqual([]);
-        expect([...itemIds.difference(inFirst)]).toEqual([]);
+        const passages = new Set(found.flatMap(passagesIn));
+        expect([...inAll.difference(passages)]).toEqual([]);
+        expect([...passages.difference(inFirst)]).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -125,6 +125,25 @@ describeOn(dynaliteEngine, 'watches', (database) => {
     ]);
   });
 
+  it('explain where the article meets each clause', async () => {
+    const articleId = await article();
+    const id = await desk.watch({ subscriberId, query: 'ferry submarine lang:en amount:>=1m' });
+
+    const { body: why } = await desk.post(`/watches/${id}/explain`, { articleId });
+
+    expect(why.clauses).toEqual([
+      { clause: 'amount:>=1000000', inHeadline: false, paragraphs: [1], where: 'It is in paragraph 1.' },
+      {
+        clause: 'ferri',
+        inHeadline: true,
+        paragraphs: [1],
+        where: 'It is in the headline and in paragraph 1.',
+      },
+      { clause: 'lang:en', inHeadline: false, paragraphs: [], where: 'It is true of the whole article.' },
+      { clause: 'submarin', inHeadline: false, paragraphs: [], where: 'It is nowhere in the article.' },
+    ]);
+  });
+
   it('explain why an article did not match', async () => {
     const articleId = await article();
     const id = await desk.watch({ subscriberId, query: 'ferry submarine' });

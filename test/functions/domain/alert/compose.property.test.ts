@@ -81,7 +81,7 @@ const alerts: fc.Arbitrary<AlertToCompose> = fc
       ...rest,
       watch: { name, query: 'shipbuilding mou' },
       article: { headline, url: link, publisher, datePublished: '2025-10-27T09:00:00.000Z' },
-      items: Array.from({ length: quotes }, () => ({ item: { kind: 'agreement' as const, quote }, marks })),
+      items: Array.from({ length: quotes }, () => ({ item: { quote }, marks })),
     }),
   );
 
@@ -182,7 +182,7 @@ describe('composeAlert, for articles with any text,', () => {
     );
     fc.assert(
       fc.property(disguised, (quote) => {
-        const alert = anAlert({ items: [{ item: { kind: 'agreement', quote }, marks: [] }] });
+        const alert = anAlert({ items: [{ item: { quote }, marks: [] }] });
 
         const { subject, sms } = composeAlert(aMessage([alert]));
 

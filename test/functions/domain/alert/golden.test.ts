@@ -22,7 +22,6 @@ const deadline: Partial<AlertToCompose> = {
   items: [
     {
       item: {
-        kind: 'deadline',
         quote: 'Federal workers will miss their first full paychecks on October 28.',
       },
       marks: [{ start: 43, end: 52 }],
@@ -43,7 +42,6 @@ const summit = {
   items: [
     {
       item: {
-        kind: 'meeting' as const,
         quote: '“We’ll meet in Gyeongju on 31 October — no later”, the minister said…',
       },
       marks: [{ start: 15, end: 23 }],
@@ -59,7 +57,7 @@ const japanese = {
   },
   items: [
     {
-      item: { kind: 'agreement' as const, quote: '日本と米国は月曜日、造船に関する覚書に署名した。' },
+      item: { quote: '日本と米国は月曜日、造船に関する覚書に署名した。' },
       marks: [],
     },
   ],
@@ -122,7 +120,6 @@ const messages: Readonly<Record<string, readonly [what: string, message: Message
         items: [
           {
             item: {
-              kind: 'deadline',
               quote: 'The shipbuilding summit will not take place.',
               calledOff: { date: '2025-10-28', articleId: 'art_1', itemId: 'art_1.0' },
             },
