@@ -42,6 +42,12 @@ export const settingDefinitions = {
     fallback: 3,
     schema: numeric(z.number().int().min(0).max(14)),
   }),
+  freshDays: setting({
+    does: 'How many days ago an article may be published, when it comes in, and still alert readers. An older one is dropped with the reason `old-news`; the dates to come that it names still remind. 0 lets every article alert.',
+    allowed: 'a whole number of days from 0 to 365',
+    fallback: 3,
+    schema: numeric(z.number().int().min(0).max(365)),
+  }),
   emailPerSecond: setting({
     does: 'Most emails per second, of all subscribers together. Two senders share it in whole messages, so an odd number counts as one less. SNS allows the account 10 and deactivates subscriptions above that.',
     allowed: `a number from ${leastPerSecond} to ${mostEmailPerSecond}`,

@@ -2,6 +2,7 @@ import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
 import { alertKey, storyKey } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
+import { isOldNews } from '../domain/alert/old-news.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import type { AlertsOwed } from '../domain/messages.ts';
@@ -160,6 +161,7 @@ async function prepareOne(
   if (watch === undefined) return drop('watch-deleted');
   if (stored === undefined) return drop('subscriber-deleted');
 
+  if (isOldNews(structured.article, alert.occasion, services.freshDays)) return drop('old-news');
   if (!(await settleOldDates(alert, watch, structured, delivery, services))) return drop('not-told-before');
   const toldBy = await teller(alert, watch, services);
   if (toldBy !== alert.id) return drop('same-story', { toldBy });

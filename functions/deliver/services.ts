@@ -36,6 +36,8 @@ export interface DeliverServices {
   readonly sender: Sender;
   /** One pacer per channel, shared by all messages of this instance. */
   readonly pacers: Readonly<Record<Channel, Pick<Pacer, 'waitForSlot' | 'workStarted'>>>;
+  /** Days between the publication of an article and its acceptance, at most, for an alert. 0 means no limit. */
+  readonly freshDays: number;
   readonly publicUrl: string;
   readonly pageKeys: PageKeyStore;
   readonly now: () => string;
@@ -58,6 +60,7 @@ export function buildServices(
     limits: sendingLimits(env),
     sender: new SnsSender(sns),
     pacers: { email: new Pacer(env.EMAIL_PER_SECOND), sms: new Pacer(env.SMS_PER_SECOND) },
+    freshDays: env.FRESH_DAYS,
     publicUrl: env.PUBLIC_URL,
     pageKeys: new DynamoPageKeyStore(dynamo, env.CONTROL_TABLE),
     now,

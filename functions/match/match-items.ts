@@ -180,7 +180,7 @@ async function alertsOwedTo(
 ): Promise<OwedAlert[]> {
   if (message.type === 'items.due') return owedForDueDates(message, matches, structured, services, failures);
   const own = matches.filter(({ changedDate }) => changedDate === undefined);
-  const published = publishedAlerts(matches, structured);
+  const published = structured.article.alert === 'none' ? [] : publishedAlerts(matches, structured);
   return [...published, ...(await owedForMorningsPassed(own, structured, services, failures))];
 }
 

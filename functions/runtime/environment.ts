@@ -58,6 +58,8 @@ export const deliverEnvironment = z.object({
   ALERTS_TABLE: tableName,
   CONTROL_TABLE: tableName,
   ALERT_RETENTION_DAYS: retentionDays,
+  /** Days between the publication of an article and its acceptance, at most, for an alert. 0 means no limit. */
+  FRESH_DAYS: most,
   /** Messages per second that one running DELIVER may publish. */
   EMAIL_PER_SECOND: perSecond,
   SMS_PER_SECOND: perSecond,

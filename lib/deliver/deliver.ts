@@ -47,6 +47,7 @@ export class Deliver extends Construct {
         ...storage.control.variable,
         ...subscriberTopics.variable,
         ALERT_RETENTION_DAYS: String(settings.alertRetentionDays),
+        FRESH_DAYS: String(settings.freshDays),
         EMAIL_PER_SECOND: String(shareOf(settings.emailPerSecond)),
         SMS_PER_SECOND: String(shareOf(settings.smsPerSecond)),
         PUBLIC_URL: props.publicUrl,

@@ -21,6 +21,7 @@ const bad: Record<SettingName, readonly unknown[]> = {
   logRetentionDays: ['', '0', 2, '31', 'forever', '-7'],
   alertRetentionDays: [0, '3651', '1.5', true],
   storyDays: ['-1', 15, '1.5', 'all'],
+  freshDays: ['-1', 366, '1.5', 'all'],
   emailPerSecond: [0, '1', '10', 'fast', -1],
   smsPerSecond: ['1', 20, ''],
   messagesPerHour: [0, '1001', 'all'],

@@ -62,6 +62,7 @@ export class Deliverer {
         getMany: (ids: readonly string[]) => alerts.getMany(ids),
       }),
       channel: { isConfirmed: async () => true },
+      freshDays: 0,
       limits: {
         messagesPerHour: 1e6,
         messagesPerDay: 1e6,

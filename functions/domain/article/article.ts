@@ -44,6 +44,12 @@ export const articleRequestSchema = z
       .optional(),
     publisher: z.string().trim().min(1).max(200).optional(),
     inLanguage: z.string().trim().min(2).max(35).optional().describe('BCP 47 language tag; `en` unless set'),
+    alert: z
+      .enum(['all', 'none'])
+      .optional()
+      .describe(
+        '`none` for an article of an archive: nobody is alerted; dates to come still remind. `all` unless set',
+      ),
     items: z.array(givenFactSchema).max(500).optional().describe('Facts, where the sender has them already'),
   })
   .refine((a) => (a.body === undefined) !== (a.html === undefined), {
@@ -82,6 +88,8 @@ export const articleSchema = z.object({
   url: z.string().optional(),
   publisher: z.string().optional(),
   inLanguage: z.string(),
+  /** Set where the sender asks that nobody is alerted. */
+  alert: z.literal('none').optional(),
   /** Facts that the sender gave with the article: used as they are. */
   givenFacts: z.array(factSchema).optional(),
   /** When the API accepted the article, ISO 8601 UTC. A reminder that was due before then counts as passed. */

@@ -76,6 +76,7 @@ describe('deliverOwed', () => {
             subscribers,
             alerts,
             quotas: new MemoryQuotas(),
+            freshDays: 0,
             limits: {
               messagesPerHour: 9,
               messagesPerDay: 9,

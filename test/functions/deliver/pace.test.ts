@@ -62,6 +62,7 @@ function aBurst(readers: number, time: VirtualTime, random: Random) {
     subscribers,
     alerts,
     quotas: new MemoryQuotas(),
+    freshDays: 0,
     limits: plenty,
     channel: { isConfirmed: async () => true },
     sender: {

@@ -67,6 +67,7 @@ export class DeliverWorld {
       alerts: this.alerts,
       channel: { isConfirmed: async () => true },
       quotas: new DynamoQuotaStore(client, tables.Alerts),
+      freshDays: 3,
       limits: {
         messagesPerHour: 1_000,
         messagesPerDay: 1_000,

@@ -193,6 +193,7 @@ function environment(tables: Readonly<Record<string, string>>, queues: Pipeline[
     ARTICLE_QUEUE_URL: queues.article.url,
     LONG_ARTICLE_QUEUE_URL: queues.long.url,
     STORY_DAYS: 3,
+    FRESH_DAYS: 3,
     MATCH_QUEUE_URL: queues.match.url,
     MATCH_DEAD_LETTERS_URL: `${queues.match.url}-dead-letters`,
     ALERT_QUEUE_URL: queues.alert.url,
