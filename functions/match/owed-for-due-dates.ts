@@ -22,6 +22,8 @@ interface Morning {
   readonly morning: string;
   /** Its calendar date. */
   readonly localDate: string;
+  /** The present, ISO 8601 UTC: an outage can end long after the morning. */
+  readonly now: string;
 }
 
 /** An alert owed to one recipient, and since when (ISO 8601 UTC). */
@@ -56,7 +58,7 @@ export async function owedForDueDates(
   message: ItemsDue,
   matches: readonly WatchMatch[],
   { article, items }: StructuredArticle,
-  services: Pick<MatchServices, 'subscribers' | 'articles' | 'watchIndex' | 'logger'>,
+  services: Pick<MatchServices, 'subscribers' | 'articles' | 'watchIndex' | 'logger' | 'now'>,
   failures: FailedWatches,
 ): Promise<OwedAlert[]> {
   const watchesByMovingItem = await watchesOfMovingItems(message, services, failures);
@@ -76,7 +78,7 @@ export async function owedForDueDates(
             knownSince: moved?.acceptedAt ?? article.acceptedAt,
           }),
         );
-    return remindersFor(watch, matching, datesOf, message);
+    return remindersFor(watch, matching, datesOf, { ...message, now: services.now() });
   });
 }
 
@@ -140,7 +142,7 @@ export async function owedForMorningsPassed(
     );
     const datesOf = (itemId: string) => datesByItem.get(itemId) ?? [];
     return morningsBetween(timezone, hour, acceptedAt, now).flatMap(({ localDate, morning }) =>
-      remindersFor(watch, items, datesOf, { timezone, hour, morning, localDate }),
+      remindersFor(watch, items, datesOf, { timezone, hour, morning, localDate, now }),
     );
   });
 }
@@ -184,6 +186,7 @@ function remindersFor(
       hour: morning.hour,
       leadDays: watch.leadDays,
       knownSince: later(due.knownSince, watch.dueSince),
+      now: morning.now,
     });
     if (daysAhead === undefined) return [];
     const occasion: Occasion = {

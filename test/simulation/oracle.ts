@@ -90,10 +90,15 @@ export class Oracle {
     this.#waiting = [];
     for (const alert of waiting) this.#owe(alert, now);
     for (const [subscriber, { timezone, reminderHour }] of this.#settings) {
+      const mornings: { readonly date: string; readonly ms: number }[] = [];
       for (let ms = nextQuarter(this.#morningsSince(subscriber)); ms <= now; ms += quarterMs) {
         if (this.#clocks.minuteAt(timezone, ms) !== reminderHour * 60) continue;
-        this.#remind(subscriber, this.#clocks.dateAt(timezone, ms), ms, now);
+        mornings.push({ date: this.#clocks.dateAt(timezone, ms), ms });
       }
+      mornings.forEach(({ date, ms }, i) => {
+        const later = new Set(mornings.slice(i + 1).map((morning) => morning.date));
+        this.#remind(subscriber, { date, morning: ms, later }, now);
+      });
     }
     this.#lastRun = now;
     this.#movedAt.clear();
@@ -113,7 +118,16 @@ export class Oracle {
     for (const { key } of this.#waiting) this.fates.set(key, { state: 'held' });
   }
 
-  #remind(subscriber: string, date: string, morning: number, now: number): void {
+  /** `later` are the dates of the mornings after this one that the same run of CLOCK works through. */
+  #remind(
+    subscriber: string,
+    {
+      date,
+      morning,
+      later,
+    }: { readonly date: string; readonly morning: number; readonly later: ReadonlySet<string> },
+    now: number,
+  ): void {
     const before = this.#morningBefore(subscriber, morning);
     for (const watch of this.#watches.values()) {
       if (watch.subscriber !== subscriber || !watch.on.includes('due')) continue;
@@ -126,6 +140,9 @@ export class Oracle {
           const leadsAreOver = watch.leadDays.every((lead) => shift(due.first, -lead) < date);
           const isLate = leadsAreOver && before <= since && due.last >= date;
           if (!isLead && !isLate) continue;
+          // One reminder is enough of several leads that passed in an outage: the last.
+          if (isLead && watch.leadDays.some((lead) => lead < ahead && later.has(shift(due.first, -lead))))
+            continue;
           const key = `${watch.name}/${article.id}/${due.value}/${ahead}`;
           if (this.fates.has(key) || this.#waiting.some((waiting) => waiting.key === key)) continue;
           this.#owe({ key, watch: watch.name, subscriber, published: false, owedAt: morning }, now);

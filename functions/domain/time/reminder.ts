@@ -18,14 +18,21 @@ export interface DueOnMorning {
  * A lead counts when its morning is after `knownSince`, the instant at which both article and watch existed. If all leads
  * had passed by then, there is one late reminder on the first morning after, as long as the date is not past. Its number
  * of days is smaller than every lead, and negative for a month or a year that has begun.
+ *
+ * With `now`, a morning that is worked through late gives no reminder if the morning of a later lead has come too: the
+ * reminder of that lead says the same. Example: CLOCK was down over the leads 7, 1 and 0, so only that of lead 0 goes out.
  */
 export function remindsOn(
-  due: DueOnMorning & { readonly leadDays: readonly number[]; readonly knownSince: string },
+  due: DueOnMorning & {
+    readonly leadDays: readonly number[];
+    readonly knownSince: string;
+    readonly now?: string;
+  },
 ): number | undefined {
   // A morning at the same instant counts as passed: CLOCK may have worked through it just before.
   if (due.knownSince >= due.morning) return undefined;
   const daysAhead = daysBetween(due.localDate, due.dueFirstDay);
-  if (due.leadDays.includes(daysAhead)) return daysAhead;
+  if (due.leadDays.includes(daysAhead)) return isFollowed(daysAhead, due) ? undefined : daysAhead;
   const allPassed = due.leadDays.every((lead) => lead > daysAhead);
   return allPassed && isFirstMorningAfter(due.knownSince, due) && due.dueLastDay >= due.localDate
     ? daysAhead
@@ -55,6 +62,23 @@ export function mayRemind({
   if (due.dueLastDay < due.localDate) return false;
   const latest = acceptedAt > zone.changedAt ? acceptedAt : zone.changedAt;
   return latest >= morningOf(zone.timezone, addDays(due.localDate, -1), zone.hour);
+}
+
+/** Whether the morning of a later lead has come by now. */
+function isFollowed(
+  daysAhead: number,
+  {
+    dueFirstDay,
+    timezone,
+    hour,
+    leadDays,
+    now,
+  }: DueOnMorning & { readonly leadDays: readonly number[]; readonly now?: string },
+): boolean {
+  if (now === undefined) return false;
+  return leadDays.some(
+    (lead) => lead < daysAhead && morningOf(timezone, addDays(dueFirstDay, -lead), hour) <= now,
+  );
 }
 
 /** Whether no morning is between the instant and this one. */

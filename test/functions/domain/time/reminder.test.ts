@@ -73,6 +73,25 @@ describe('remindsOn', () => {
     );
   });
 
+  it('reminds once of several leads that passed in an outage, by the last of them', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 0, max: 40 }), (due, outage) => {
+        const now = morningOf(due.timezone, addDays(due.dueFirstDay, -outage), due.hour);
+        const inOutage = owed(due).filter(({ morning }) => morning <= now);
+
+        const found = days.flatMap((localDate) => {
+          const morning = morningOf(due.timezone, localDate, due.hour);
+          if (morning > now) return [];
+          const daysAhead = remindsOn({ ...due, localDate, morning, now });
+          return daysAhead === undefined ? [] : [daysAhead];
+        });
+
+        expect(found).toEqual(inOutage.slice(-1).map(({ daysAhead }) => daysAhead));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('reminds on the mornings that comingReminders lists beforehand', () => {
     fc.assert(
       fc.property(cases, (due) => {
