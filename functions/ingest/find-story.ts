@@ -1,5 +1,8 @@
 import type { Article } from '../domain/article/article.ts';
 import { compareText } from '../domain/compare-text.ts';
+import { bandsOf, electionBandsOf } from '../domain/story/bands.ts';
+import { fingerprintOf } from '../domain/story/fingerprint.ts';
+import { isSameStory } from '../domain/story/same-story.ts';
 import { dayMs } from '../domain/time/instants.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import type { FiledReport, StoryStore } from '../stores/story-store.ts';
@@ -14,16 +17,6 @@ export interface FindStoryServices {
 /** Candidates that are compared: the earliest. */
 const maxCandidates = 60;
 
-/** Loads the readers of texts, with the first article. */
-async function loadReaders() {
-  const [{ fingerprintOf }, { bandsOf, electionBandsOf }, { isSameStory }] = await Promise.all([
-    import('../domain/story/fingerprint.ts'),
-    import('../domain/story/bands.ts'),
-    import('../domain/story/same-story.ts'),
-  ]);
-  return { fingerprintOf, bandsOf, electionBandsOf, isSameStory };
-}
-
 /**
  * Returns the id of the story that an article tells: the id of the article that told it first. An article that is no copy
  * tells its own story.
@@ -35,7 +28,6 @@ export async function findStory(article: Article, services: FindStoryServices): 
   const { stories, now } = services;
   const known = await stories.get(article.id);
   if (known?.storyId !== undefined) return known.storyId;
-  const { fingerprintOf, bandsOf, electionBandsOf, isSameStory } = await loadReaders();
   const fingerprint = fingerprintOf(article);
   const { id: articleId, datePublished, acceptedAt } = article;
   const own: FiledReport = { articleId, datePublished, acceptedAt, fingerprint };
@@ -47,7 +39,7 @@ export async function findStory(article: Article, services: FindStoryServices): 
   const leaders = await inParallel(elections, (band) => stories.lead(band, articleId, now()));
   const found = await candidatesOf(own, { bands, leaders }, services);
   const copies = found.filter((each) => isSameStory(each.fingerprint, fingerprint));
-  const elected = electedOf(own, copies, { elections, leaders, electionBandsOf });
+  const elected = electedOf(own, copies, { elections, leaders });
   const first = firstDecided(copies) ?? elected ?? firstOf([own, ...copies]);
   const storyId = first.storyId ?? first.articleId;
   await stories.decide({ ...own, storyId }, now());
@@ -71,15 +63,7 @@ function firstDecided(copies: readonly FiledReport[]): FiledReport | undefined {
 function electedOf(
   own: FiledReport,
   copies: readonly FiledReport[],
-  {
-    elections,
-    leaders,
-    electionBandsOf,
-  }: {
-    readonly elections: readonly string[];
-    readonly leaders: readonly string[];
-    readonly electionBandsOf: (fingerprint: FiledReport['fingerprint']) => readonly string[];
-  },
+  { elections, leaders }: { readonly elections: readonly string[]; readonly leaders: readonly string[] },
 ): FiledReport | undefined {
   const asked = new Set(copies.flatMap(({ fingerprint }) => electionBandsOf(fingerprint)));
   for (const [i, band] of elections.entries()) {
@@ -102,8 +86,7 @@ async function candidatesOf(
   const lists = await inParallel(bands, (band) => stories.listByBand(band, published));
   const ids = [...new Set([...leaders, ...lists.flat()])].filter((id) => id !== articleId);
   const found = await inParallel(ids.slice(0, maxCandidates), (id) => stories.get(id));
-  return found.filter(
-    (report) =>
-      report !== undefined && report.datePublished >= published.from && report.datePublished <= published.to,
-  ) as FiledReport[];
+  return found
+    .filter((report) => report !== undefined)
+    .filter((report) => report.datePublished >= published.from && report.datePublished <= published.to);
 }

@@ -8,7 +8,6 @@ import { DatelineError, PermanentError } from '../runtime/errors.ts';
 import { dueEntries } from './due-entries.ts';
 import { fileTerms } from './file-terms.ts';
 import { changedEntries, findDateChanges, withChange } from './find-date-changes.ts';
-import { findStory } from './find-story.ts';
 import type { IngestServices } from './services.ts';
 
 /** How often an article throws before it is failed. */
@@ -122,6 +121,8 @@ async function structureAndSave(
   const warnings = [...result.warnings, ...filed, ...due.warnings];
   await itemIndex.putDue([...due.entries, ...changedEntries(article, changes)]);
 
+  // Loaded here, like structuring: it reads texts too.
+  const { findStory } = await import('./find-story.ts');
   const storyId = await findStory(article, services);
   const structuredAt = services.now();
   await articles.saveStructured(article.id, items, structuredAt, { warnings, passages, storyId });

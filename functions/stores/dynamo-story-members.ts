@@ -14,18 +14,18 @@ export const bandRow = z.object({ articleId: z.string() });
 
 /** The articles of stories in DynamoDB: one row per article. */
 export class DynamoStoryMembers implements StoryMembers {
-  readonly #table: DynamoTable;
+  protected readonly table: DynamoTable;
 
   constructor(client: DynamoDBDocumentClient, table: string) {
-    this.#table = new DynamoTable(client, table);
+    this.table = new DynamoTable(client, table);
   }
 
   async listMembers(storyId: string): Promise<string[]> {
-    const { rows } = await this.#table.queryPage({
+    const { rows } = await this.table.queryPage({
       partition: indexKeys.story(storyId),
       consistent: true,
       limit: maxMembers,
     });
-    return rows.map((row) => this.#table.parse(bandRow, row).articleId);
+    return rows.map((row) => this.table.parse(bandRow, row).articleId);
   }
 }

@@ -1,9 +1,7 @@
-import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { dayMs } from '../domain/time/instants.ts';
+import { daySeconds, secondsOf } from '../domain/time/instants.ts';
 import { putAll } from './batches.ts';
 import { bandRow, DynamoStoryMembers } from './dynamo-story-members.ts';
-import { DynamoTable } from './dynamo-table.ts';
 import { indexKeys, lastKey } from './keys.ts';
 import type { Row } from './rows.ts';
 import type { FiledReport, StoryStore } from './story-store.ts';
@@ -31,19 +29,12 @@ export const fingerprintRow = z.object({
 
 /** Fingerprints in DynamoDB: one row per article, and one per band. */
 export class DynamoStoryStore extends DynamoStoryMembers implements StoryStore {
-  readonly #table: DynamoTable;
-
-  constructor(client: DynamoDBDocumentClient, table: string) {
-    super(client, table);
-    this.#table = new DynamoTable(client, table);
-  }
-
   async file(report: FiledReport, bands: readonly string[], storedAt: string): Promise<void> {
     const { articleId, datePublished } = report;
     const expires = expiryOf(storedAt);
-    await putAll(this.#table, [rowOf(report, storedAt)]);
+    await putAll(this.table, [rowOf(report, storedAt)]);
     await putAll(
-      this.#table,
+      this.table,
       bands.map((band) => ({
         ...indexKeys.bandEntry(band, datePublished, articleId),
         articleId,
@@ -53,36 +44,36 @@ export class DynamoStoryStore extends DynamoStoryMembers implements StoryStore {
   }
 
   async lead(band: string, articleId: string, storedAt: string): Promise<string> {
-    const row = await this.#table.update(indexKeys.bandLeader(band), {
+    const row = await this.table.update(indexKeys.bandLeader(band), {
       update: 'SET articleId = if_not_exists(articleId, :id), #expiry = if_not_exists(#expiry, :expiry)',
       names: { '#expiry': expiryAttribute },
       values: { ':id': articleId, ':expiry': expiryOf(storedAt)[expiryAttribute] },
     });
-    return this.#table.parse(bandRow, row).articleId;
+    return this.table.parse(bandRow, row).articleId;
   }
 
   async decide(report: FiledReport & { readonly storyId: string }, storedAt: string): Promise<void> {
     const { storyId, acceptedAt, articleId } = report;
     // Without an expiry: the list of an article's copies is shown as long as the article.
     const member = { ...indexKeys.storyMember(storyId, acceptedAt, articleId), articleId };
-    await putAll(this.#table, [member, rowOf(report, storedAt)]);
+    await putAll(this.table, [member, rowOf(report, storedAt)]);
   }
 
   async get(articleId: string): Promise<FiledReport | undefined> {
     const { pk } = indexKeys.fingerprint(articleId);
-    const [row] = await this.#table.queryAll({ partition: pk, consistent: true });
-    return row && this.#table.parse(fingerprintRow, row);
+    const [row] = await this.table.queryAll({ partition: pk, consistent: true });
+    return row && this.table.parse(fingerprintRow, row);
   }
 
   async listByBand(band: string, { from, to }: { from: string; to: string }): Promise<string[]> {
-    const { rows } = await this.#table.queryPage({
+    const { rows } = await this.table.queryPage({
       partition: indexKeys.band(band),
       sort: { from, upTo: `${to}${lastKey}` },
       newestFirst: true,
       consistent: true,
       limit: maxPerBand,
     });
-    return rows.map((row) => this.#table.parse(bandRow, row).articleId);
+    return rows.map((row) => this.table.parse(bandRow, row).articleId);
   }
 }
 
@@ -91,5 +82,5 @@ function rowOf(report: FiledReport, storedAt: string): Row {
 }
 
 function expiryOf(storedAt: string) {
-  return { [expiryAttribute]: Math.floor((Date.parse(storedAt) + keptDays * dayMs) / 1000) };
+  return { [expiryAttribute]: secondsOf(storedAt) + keptDays * daySeconds };
 }

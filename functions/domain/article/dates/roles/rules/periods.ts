@@ -85,8 +85,6 @@ export const periodToAct = roleRule({
   },
   decide: (place) => {
     const { reader, from, to, clause } = place;
-    // `work those seven days to earn`
-    if (/^(?:these|those|its|their)$/.test(reader.word(from - 1))) return undefined;
     if (!isLength(place) || !(isForActing(reader, to) || isOfEndingNoun(reader, to))) return undefined;
     const at = givingVerbAt(reader, from);
     if (at === undefined) return undefined;
