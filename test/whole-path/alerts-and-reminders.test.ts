@@ -55,7 +55,8 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     expect(email).toContain('Memorandum of Understanding (MoU) on shipbuilding');
     expect(email).toContain('technology prosperity deal');
     const [text] = mail.filter(({ channel }) => channel === 'sms').map(({ body }) => body);
-    expect(text).toContain('Memorandum of Understanding');
+    // An SMS has room for the sentence with the most matched words only.
+    expect(text).toMatch(/Memorandum of Understanding|have already started this process/);
     expect(text?.length).toBeLessThanOrEqual(459);
   });
 

@@ -43,7 +43,7 @@ export async function acceptedArticle(request: ArticleRequest, acceptedAt: strin
     url: request.url ?? shortEnough(page, 'url'),
     publisher: request.publisher ?? shortEnough(page, 'publisher'),
     inLanguage: request.inLanguage ?? shortEnough(page, 'inLanguage') ?? 'en',
-    ...(request.alert === 'none' && { alert: 'none' as const }),
+    alert: request.alert,
     givenFacts: request.items,
     acceptedAt,
   };

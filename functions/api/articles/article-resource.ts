@@ -16,6 +16,7 @@ export const articleResource = articleSchema
     url: true,
     publisher: true,
     inLanguage: true,
+    alert: true,
     acceptedAt: true,
     structuredAt: true,
     failure: true,

@@ -41,7 +41,8 @@ function joined(telling: AlertToCompose, { watch, pageId, items, repeated }: Ale
   const added = items.filter(({ item }) => !telling.items.some((each) => each.item.quote === item.quote));
   return {
     ...telling,
-    items: [...known, ...added],
+    // The sentence with the most matched words comes first, whichever watch they belong to.
+    items: [...known, ...added].sort((a, b) => b.marks.length - a.marks.length),
     repeated: telling.repeated || repeated,
     also: [...(telling.also ?? []), { watch, pageId }],
   };

@@ -45,10 +45,10 @@ export const articleRequestSchema = z
     publisher: z.string().trim().min(1).max(200).optional(),
     inLanguage: z.string().trim().min(2).max(35).optional().describe('BCP 47 language tag; `en` unless set'),
     alert: z
-      .enum(['all', 'none'])
+      .literal('none')
       .optional()
       .describe(
-        '`none` for an article of an archive: nobody is alerted; dates to come still remind. `all` unless set',
+        'For an article of an archive: nobody is alerted. The dates to come that it names still remind',
       ),
     items: z.array(givenFactSchema).max(500).optional().describe('Facts, where the sender has them already'),
   })
