@@ -4,6 +4,7 @@ import { plainText } from '../domain/article/plain-text.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
 import { splitSentences } from '../domain/article/text/sentences.ts';
 import { tokenise } from '../domain/article/text/tokens.ts';
+import { isSamePlace } from '../domain/query/article-documents.ts';
 import { matchedSpans } from '../domain/query/explain.ts';
 import { analyseItem, analysePassage } from '../domain/query/item-document.ts';
 import type { MatchedSpan } from '../domain/query/matched-span.ts';
@@ -27,9 +28,10 @@ export function describeItems(
 ): DescribedItem[] {
   const { article, items } = structured;
   const query = parseQuery(watch.canonical);
-  if (alert.passage !== undefined) {
-    const passage = article.passages?.find(({ start }) => start === alert.passage?.start) ?? alert.passage;
-    const document = analysePassage(article, passage);
+  const { passage } = alert;
+  if (passage !== undefined) {
+    const stored = article.passages?.find((each) => isSamePlace(each, passage));
+    const document = analysePassage(article, stored ?? passage);
     return bestSentence(document.input.passage, matchedSpans(query, document));
   }
   const described = items

@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { maxPassages } from '../domain/article/article.ts';
 import { earlier } from '../domain/time/instants.ts';
 import { putAll } from './batches.ts';
 import { DynamoTable } from './dynamo-table.ts';
@@ -9,7 +10,7 @@ import { byInstant, indexKeys, lastKey } from './keys.ts';
 import { ordinalRanges, ordinalsIn } from './ordinal-ranges.ts';
 
 /** All passages that an article can have. An older row says which items have the term, and not which passages. */
-const anyPassage = '0-1999';
+const anyPassage = `0-${maxPassages - 1}`;
 
 export const termRow = z.object({
   articleId: z.string(),

@@ -9,6 +9,12 @@ export const maxArticleBytes = 1_048_576;
 export const passageSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type Passage = z.infer<typeof passageSchema>;
 
+/**
+ * The most passages of one article. An article with more has a megabyte of short lines; neighbours are joined there, so
+ * that all of them fit into the article's row and no word is lost.
+ */
+export const maxPassages = 2_000;
+
 /** A passage of an article as it is stored: what queries are tried on. */
 export const storedPassageSchema = passageSchema.extend({
   /** The section heading above it: UTF-16 offsets into the body, end exclusive. */

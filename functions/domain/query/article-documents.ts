@@ -1,4 +1,4 @@
-import type { StoredPassage } from '../article/article.ts';
+import type { Passage, StoredPassage } from '../article/article.ts';
 import type { StoredItem, StructuredArticle } from '../article/structured-article.ts';
 import type { MatchDocument } from './document.ts';
 import { analyseItem, analysePassage } from './item-document.ts';
@@ -25,19 +25,21 @@ export function documentsOf({ article, items }: StructuredArticle): ArticleDocum
       return { document: analyseItem(article, stored), ordinal, passage, stored };
     });
     // Items of a long paragraph see less than the passage, so its other words are a document too.
-    const isWhole = inside.some(({ passage: own }) => own.start === passage.start && own.end === passage.end);
+    const isWhole = inside.some((stored) => isSamePlace(stored.passage, passage));
     if (isWhole) return documents;
     return [{ document: analysePassage(article, passage), ordinal, passage }, ...documents];
   });
 }
 
 /** Returns the place of an item's passage among the passages of its article. */
-export function ordinalOf(
-  { passage: { start, end } }: StoredItem,
-  passages: readonly StoredPassage[],
-): number {
-  const exact = passages.findIndex((passage) => passage.start === start && passage.end === end);
-  return exact >= 0 ? exact : passages.findIndex((passage) => passage.start <= start && passage.end >= end);
+export function ordinalOf({ passage: own }: StoredItem, passages: readonly StoredPassage[]): number {
+  const exact = passages.findIndex((passage) => isSamePlace(passage, own));
+  return exact >= 0 ? exact : passages.findIndex(({ start, end }) => start <= own.start && end >= own.end);
+}
+
+/** Whether two passages are the same stretch. Passages of a long paragraph overlap, and can begin at one place. */
+export function isSamePlace(a: Passage, b: Passage): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 /** Returns the passages of an article that was stored without them: those of its items. */

@@ -33,6 +33,16 @@ describe('describeItems', () => {
     ]);
   });
 
+  it('returns the sentence of the passage of the alert, also where a shorter passage begins at the same place', () => {
+    const whole = { start: 0, end: text.length };
+    const article = anArticle({ text, passages: [{ start: 0, end: around.length }, whole] });
+    const onPassage = anAlert({ itemIds: [], passage: whole });
+
+    const described = describeItems(aWatch({ canonical: 'shipbuild' }), onPassage, { article, items: [] });
+
+    expect(described.map(({ item, marks }) => [item.quote, marks.length])).toEqual([[matching, 1]]);
+  });
+
   it('returns all sentences when the query asks for no word', () => {
     const watch = aWatch({ canonical: 'kind:meeting' });
 

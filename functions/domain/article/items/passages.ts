@@ -1,4 +1,4 @@
-import type { Passage, StoredPassage } from '../article.ts';
+import { maxPassages, type Passage, type StoredPassage } from '../article.ts';
 import type { Block, Readable } from '../blocks/readable.ts';
 import type { Prose } from '../text/prose.ts';
 import type { TextSpan } from '../text/text-span.ts';
@@ -9,12 +9,6 @@ const maxWholeParagraph = 2_000;
 
 /** A longer paragraph is read in parts: whole sentences, of up to this many characters together. */
 const maxPart = 700;
-
-/**
- * The most passages of one article. An article with more has a megabyte of short lines; neighbours are joined there, so
- * that all of them fit into the article's row and no word is lost.
- */
-const maxPassages = 2_000;
 
 /** Words of a paragraph that can open an article. A shorter one is the name of a writer or of a place. */
 const fewestOpeningWords = 8;
@@ -112,7 +106,8 @@ function joinNeighbours(passages: readonly StoredPassage[]): StoredPassage[] {
   if (passages.length <= maxPassages) return [...passages];
   const joined = passages.flatMap((first, i): StoredPassage[] => {
     if (i % 2 === 1) return [];
-    return [{ ...first, end: Math.max(first.end, passages[i + 1]?.end ?? 0) }];
+    const { end = 0, isOpening } = passages[i + 1] ?? {};
+    return [{ ...first, end: Math.max(first.end, end), ...(isOpening && { isOpening }) }];
   });
   return joinNeighbours(joined);
 }

@@ -106,6 +106,17 @@ describe('the documents of an article', () => {
     );
   });
 
+  it('have one opening, also where a short line before it is joined to it', () => {
+    const lines = Array.from(
+      { length: 5_000 },
+      (_, i) => `line${i} of a table that has very many short lines`,
+    );
+
+    const { article } = structured({ text: ['News in short.', ...lines].join('\n\n') });
+
+    expect(article.passages?.filter(({ isOpening }) => isOpening)).toHaveLength(1);
+  });
+
   it('have at most 2,000 passages, and still every word', () => {
     const lines = Array.from({ length: 5_000 }, (_, i) => `line${i} of the table`);
 
