@@ -97,16 +97,19 @@ async function failArticle(articleId: string, reason: string, services: IngestSe
 }
 
 async function structureAndSave(
-  article: Article,
+  accepted: Article,
   services: IngestServices,
 ): Promise<StructuredArticle | undefined> {
   const { articles, itemIndex, metrics } = services;
-  const result = await structure(article);
+  const result = await structure(accepted);
   if (result instanceof ArticleError) {
-    await failArticle(article.id, result.message, services);
+    await failArticle(accepted.id, result.message, services);
     return undefined;
   }
 
+  const { passages } = result;
+  // One object for all that follows: the words of its passages are analysed once for it.
+  const article: Article = { ...accepted, passages: [...passages] };
   const found: StoredItem[] = result.facts.map(({ fact, passage }, ordinal) => ({
     item: { ...fact, id: itemId(article.id, ordinal), articleId: article.id },
     passage,
@@ -116,8 +119,7 @@ async function structureAndSave(
     ({ item, passage }): StoredItem => ({ item: withChange(item, changes.get(item.id)), passage }),
   );
   const due = dueEntries(article, items);
-  const { passages } = result;
-  const filed = await fileTerms({ article: { ...article, passages: [...passages] }, items }, itemIndex);
+  const filed = await fileTerms({ article, items }, itemIndex);
   const warnings = [...result.warnings, ...filed, ...due.warnings];
   await itemIndex.putDue([...due.entries, ...changedEntries(article, changes)]);
 
@@ -128,10 +130,7 @@ async function structureAndSave(
   await articles.saveStructured(article.id, items, structuredAt, { warnings, passages, storyId });
   metrics.addMetric('ArticlesStructured', MetricUnit.Count, 1);
   metrics.addMetric('ItemsStructured', MetricUnit.Count, items.length);
-  return {
-    article: { ...article, status: 'structured', structuredAt, storyId, passages: [...passages] },
-    items,
-  };
+  return { article: { ...article, status: 'structured', structuredAt, storyId }, items };
 }
 
 async function structure(article: Article): Promise<Structured | ArticleError> {

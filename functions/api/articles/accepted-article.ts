@@ -1,5 +1,6 @@
 import type { Article, ArticleRequest } from '../../domain/article/article.ts';
 import type { PageDescription } from '../../domain/article/html/describe-page.ts';
+import { readHtml } from '../../domain/article/html/read-html.ts';
 import { checkGivenFacts } from '../../domain/article/items/given-facts.ts';
 import { writtenDay, writtenTime } from '../../domain/time/days.ts';
 import { dayMs } from '../../domain/time/instants.ts';
@@ -57,10 +58,7 @@ export async function acceptedArticle(request: ArticleRequest, acceptedAt: strin
  */
 async function pageOf(html: string): Promise<PageDescription> {
   // Loaded on first use: most articles come as plain text.
-  const [{ describePage }, { readHtml }] = await Promise.all([
-    import('../../domain/article/html/describe-page.ts'),
-    import('../../domain/article/html/read-html.ts'),
-  ]);
+  const { describePage } = await import('../../domain/article/html/describe-page.ts');
   const document = readHtml(html);
   if (document.blocks.length > 0) return describePage(document);
   const detail =

@@ -61,7 +61,8 @@ export class CandidateWalk implements AsyncIterable<ItemIndexEntry> {
   }
 
   /**
-   * Returns the entry's passages that are in every other set, and the position that the first list goes on from. Returns undefined when another set is at its end, because then no further article is in every set.
+   * Returns the entry's passages that are in every other set, and the position that the first list goes on from. Returns
+   * undefined when another set is at its end, because then no further article is in every set.
    */
   async #compareWithOtherSets(
     entry: ItemIndexEntry,

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Article } from '../../domain/article/article.ts';
 import type { StoredItem, StructuredArticle } from '../../domain/article/structured-article.ts';
 import { type ArticleDocument, documentsOf } from '../../domain/query/article-documents.ts';
@@ -14,21 +14,24 @@ import { cutText } from '../http/cut-text.ts';
 import { firstThatFit, Room } from '../http/room.ts';
 import { showItem } from '../items/item-resource.ts';
 import {
-  cursorSchema,
   type explainedArticle,
   type explainedItem,
   type explainedPassage,
-  maxItems,
   maxPassages,
   maxSpans,
 } from './explained-article.ts';
 
+/** The most items of one answer. */
+const maxItems = 100;
 /** The most characters (UTF-16 units) of a passage. */
 const maxPassageText = 1_000;
 /** The most paragraphs that are listed for a clause. */
 const maxParagraphs = 100;
 /** The most characters (UTF-16 units) of a word that met a clause. */
 const maxSpanText = 500;
+
+/** The ordinal of the first item of the next page. */
+const cursorSchema = z.object({ next: z.int().nonnegative() });
 
 /**
  * Explains why an article matches a watch, or does not: clause by clause, for its items page by page.

@@ -36,13 +36,8 @@ export const explainedPassage = z.object({
   explanation: clauseSchema,
 });
 
-/** The most items of one answer. */
-export const maxItems = 100;
 /** The most passages without items in one answer. */
 export const maxPassages = 10;
-
-/** The ordinal of the first item of the next page. */
-export const cursorSchema = z.object({ next: z.int().nonnegative() });
 
 /** Why an article matches a watch, or does not. */
 export const explainedArticle = z.object({

@@ -4,7 +4,6 @@ import { dueDays } from '../../time/due-span.ts';
 import type { MatchDocument } from '../document.ts';
 import { unitTerm } from '../operators/amount.ts';
 import { isOfArticle } from '../operators/field.ts';
-import type { NameField } from '../query.ts';
 import { type NameValue, nameValuesOf, wholeTermsOf } from '../text/item-terms.ts';
 import { atLeast } from './int-list.ts';
 import type { TermTable } from './term-table.ts';
@@ -76,9 +75,14 @@ export class DocumentView {
     this.published = dayNumberOf(dayOf(input.datePublished));
     this.publishedSpan = { first: this.published, last: this.published };
     // Loading begins at the end of the document, so that every list is in order of position.
-    this.ownEnd = this.positions;
+    this.ownEnd = everyPosition;
     if (terms.fields.size > 0) this.#loadFields(document, terms);
     this.#loadWords(document, terms);
+  }
+
+  /** Whether the passage, its heading or the facts of its item hold the key. */
+  isOwn(key: number): boolean {
+    return this.ownMarks[key] === this.mark;
   }
 
   /** The first position that counts for the share of the passage: all positions, where the headline is enough. */
@@ -143,7 +147,7 @@ export class DocumentView {
   }
 
   /** Adds a name behind everything else, with a gap after it. */
-  #loadName(field: NameField, row: readonly string[], terms: TermTable): void {
+  #loadName(field: string, row: readonly string[], terms: TermTable): void {
     const start = this.positions;
     this.positions += row.length + 1;
     this.#reservePositions(this.positions);
@@ -152,9 +156,7 @@ export class DocumentView {
     for (let i = row.length - 1; i >= 0; i -= 1) {
       const number = terms.get(`${field}:${row[i]}`) ?? 0;
       this.termAt[start + i] = number;
-      if (number === 0) continue;
-      this.#addPosition(number, start + i);
-      if (isOfArticle(field)) this.ownMarks[number] = 0;
+      if (number !== 0) this.#addPosition(number, start + i);
     }
   }
 
@@ -199,16 +201,20 @@ export class DocumentView {
     this.foundCount += 1;
   }
 
+  #markOwn(term: number, at: number): void {
+    if (at >= this.headlineEnd && at < this.ownEnd) this.ownMarks[term] = this.mark;
+  }
+
   #addPosition(term: number, at: number): void {
     this.#markFound(term);
-    if (at >= this.headlineEnd) this.ownMarks[term] = this.mark;
+    this.#markOwn(term, at);
     this.nextSame[at] = this.first[term] ?? -1;
     this.first[term] = at;
   }
 
   #addExtra(term: number, at: number, length: number): void {
     this.#markFound(term);
-    if (at >= this.headlineEnd) this.ownMarks[term] = this.mark;
+    this.#markOwn(term, at);
     const extra = this.extras;
     if (extra === this.extraTerm.length) {
       for (const list of extraLists) this[list] = atLeast(this[list], extra + 1);
@@ -223,5 +229,8 @@ export class DocumentView {
     this.extraAt[at] = extra;
   }
 }
+
+/** More than any document has. */
+const everyPosition = 2 ** 30;
 
 const extraLists = ['extraTerm', 'extraPosition', 'extraLength', 'nextExtraSame', 'nextExtraHere'] as const;

@@ -13,7 +13,7 @@ export function meetsByPassage(programs: Programs, at: number, view: DocumentVie
   const end = at + (code[at + 1] ?? 0);
   switch (operation) {
     case op.term:
-      return view.ownMarks[code[at + 2] ?? 0] === view.mark;
+      return view.isOwn(code[at + 2] ?? 0);
     case op.phrase:
       return code[at + 2] === 0 && hasPhrase(code, at + 3, end, view.headlineEnd, view.ownEnd, view);
     case op.near:

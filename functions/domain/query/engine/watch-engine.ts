@@ -161,7 +161,8 @@ export class WatchEngine {
     if (by === how.byProgram) {
       if (!this.#runs(slot)) return;
     } else if (by === how.matches) {
-      if (!this.#view.isOpening && !this.#isOwn(key) && !(filter > 0 && this.#isOwn(filter))) return;
+      const view = this.#view;
+      if (!view.isOpening && !view.isOwn(key) && !(filter > 0 && view.isOwn(filter))) return;
     } else {
       const offset = by === how.filterBehind ? 1 : -1;
       const isBeside = this.#view.isBeside(key, filter, offset);
@@ -171,10 +172,6 @@ export class WatchEngine {
     if (id === undefined) return;
     if (!isOnly) this.#matched[slot] = this.#view.mark;
     matches.push(id);
-  }
-
-  #isOwn(key: number): boolean {
-    return this.#view.ownMarks[key] === this.#view.mark;
   }
 
   #runs(slot: number): boolean {
