@@ -11,7 +11,7 @@ import type { StoryMembers } from '../../stores/story-store.ts';
 import { inParts, maxArticles, maxIndexReads, readArticles } from '../search/candidate-parts.ts';
 import { CandidateWalk } from '../search/candidate-walk.ts';
 import { publishedRange } from '../search/published-range.ts';
-import { type FoundArticle, firstOfStory } from './first-of-story.ts';
+import type { FoundArticle } from './first-of-story.ts';
 
 export interface ArticleSearch {
   /** Every article matches without a query. */
@@ -59,7 +59,10 @@ export async function searchArticles(
   const matches = (structured: StructuredArticle): boolean => isMatch(query, structured);
   const shows = async (structured: StructuredArticle): Promise<FoundArticle | undefined> => {
     if (!matches(structured)) return undefined;
-    return onePerStory ? firstOfStory(structured, { matches, range }, stores) : structured;
+    if (!onePerStory) return structured;
+    // Loaded on first use, to keep the start of the function short.
+    const { firstOfStory } = await import('./first-of-story.ts');
+    return firstOfStory(structured, { matches, range }, stores);
   };
 
   const found: FoundArticle[] = [];

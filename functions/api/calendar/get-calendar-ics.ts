@@ -1,6 +1,5 @@
 import { Room } from '../http/room.ts';
 import { route } from '../http/route.ts';
-import { CalendarText } from './icalendar.ts';
 import { calendarSearch } from './list-calendar.ts';
 import { listWholeCalendar } from './list-whole-calendar.ts';
 
@@ -16,6 +15,8 @@ export const getCalendarIcs = route('GET /calendar.ics', {
     mediaType: 'text/calendar',
   },
   handle: async ({ search }, services) => {
+    // Loaded on first use: no other route needs the library.
+    const { CalendarText } = await import('./icalendar.ts');
     const calendar = await CalendarText.create();
     const entries = await listWholeCalendar(search, services, { room: new Room(), textOf: calendar.textOf });
     return calendar.answer('Dateline: due dates', entries);

@@ -1,4 +1,3 @@
-import { atomEntry, atomFeed } from '../feeds/atom.ts';
 import { idPath } from '../http/parameters.ts';
 import { route } from '../http/route.ts';
 import { linkSearch, watchByLink } from './link-key.ts';
@@ -14,6 +13,8 @@ export const getWatchAtom = route('GET /watches/{id}/items.atom', {
   success: { status: 200, description: 'A feed, newest first', mediaType: 'application/atom+xml' },
   handle: async ({ path, search, baseUrl }, services) => {
     const watch = await watchByLink(path.id, search.key, services);
+    // Loaded on first use, to keep the start of the function short.
+    const { atomEntry, atomFeed } = await import('../feeds/atom.ts');
     return atomFeed(
       await watchFeed(
         watch,

@@ -1,5 +1,4 @@
 import { addDays, dayOf } from '../../domain/time/days.ts';
-import { CalendarText } from '../calendar/icalendar.ts';
 import type { CalendarEntry } from '../calendar/list-calendar.ts';
 import { listWholeCalendar } from '../calendar/list-whole-calendar.ts';
 import { idPath } from '../http/parameters.ts';
@@ -26,6 +25,8 @@ export const getWatchCalendar = route('GET /watches/{id}/calendar.ics', {
     const watch = await watchByLink(path.id, search.key, services);
     const subscriber = await services.subscribers.get(watch.subscriberId);
     const today = dayOf(services.now());
+    // Loaded on first use: no other route needs the library.
+    const { CalendarText } = await import('../calendar/icalendar.ts');
     const calendar = await CalendarText.create({
       leadDays: watch.leadDays,
       reminderHour: subscriber?.reminderHour ?? 8,
