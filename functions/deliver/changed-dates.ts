@@ -16,7 +16,7 @@ interface OldDate {
 
 /**
  * Settles what the ledger has about the old dates that an alert says have changed. A held reminder of such a date is
- * dropped: it would be wrong by now. Returns whether the alert is owed:
+ * dropped: it would be wrong by now. Returns whether the reader was told of an old date, and whether the alert is owed:
  *
  * - A watch that matches the article itself is owed it in any case.
  * - A watch that matches only the earlier article is owed it if it was told of the old date, by an alert or a reminder.
@@ -29,7 +29,7 @@ export async function settleOldDates(
   structured: StructuredArticle,
   delivery: Delivery,
   services: DeliverServices,
-): Promise<boolean> {
+): Promise<{ readonly isTold: boolean; readonly isOwed: boolean }> {
   const oldDates = await oldDatesOf(alert, structured, services);
   let isTold = false;
   for (const { date, articleId, isMoved } of oldDates) {
@@ -40,9 +40,11 @@ export async function settleOldDates(
     }
   }
   const { occasion } = alert;
-  if (occasion.kind !== 'published' || occasion.changedDate === undefined) return true;
+  if (occasion.kind !== 'published' || occasion.changedDate === undefined) {
+    return { isTold, isOwed: true };
+  }
   const isCalledOff = occasion.changedDate.to === undefined;
-  return isTold || (isCalledOff && watch.on.includes('due'));
+  return { isTold, isOwed: isTold || (isCalledOff && watch.on.includes('due')) };
 }
 
 /** Returns the dates that the items of the alert change. An earlier item may have moved the date of one before it. */

@@ -1,6 +1,6 @@
 import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
-import { alertKey, storyKey } from '../domain/alert/alert.ts';
+import { alertKey, dateKey, storyKey } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
 import { isOldNews } from '../domain/alert/old-news.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
@@ -155,21 +155,34 @@ async function prepareOne(
     state: 'sending',
     at: now(),
   };
-  const alert = watch === undefined ? owed : withQuote(owed, watch, structured);
+  let alert = watch === undefined ? owed : withQuote(owed, watch, structured);
   const drop = async (reason: string, told: Partial<Alert> = {}): Promise<undefined> =>
     void (await dropAlert({ ...alert, ...told }, reason, delivery, services));
   if (watch === undefined) return drop('watch-deleted');
   if (stored === undefined) return drop('subscriber-deleted');
 
-  if (isOldNews(structured.article, alert.occasion, services.freshDays)) return drop('old-news');
-  if (!(await settleOldDates(alert, watch, structured, delivery, services))) return drop('not-told-before');
-  const toldBy = await teller(alert, watch, services);
+  const { article } = structured;
+  if (alert.occasion.kind === 'due' && article.status === 'replaced') return drop('article-replaced');
+  if (isOldNews(article, alert.occasion, services.freshDays)) return drop('old-news');
+  const oldDates = await settleOldDates(alert, watch, structured, delivery, services);
+  if (!oldDates.isOwed) return drop('not-told-before');
+  // A revision is told again only to whom it corrects a date that they were told.
+  const corrects = article.replaces !== undefined && oldDates.isTold && watch.on.includes('due');
+  const toldBy = corrects ? alert.id : await teller(alert, watch, services);
   if (toldBy !== alert.id) return drop('same-story', { toldBy });
+  if (corrects) alert = { ...alert, itemIds: correctedItems(alert, structured) };
   const subscriber = await confirmedSubscriber(stored, services);
   const decision = decideDelivery({ subscriber, occasion: alert.occasion, owedAt, now: now() });
   if (decision.do === 'send') return { sendable: { alert, watch, structured }, subscriber };
   await settleAlert(alert, decision, delivery, services);
   return undefined;
+}
+
+/** Returns the items of the alert that name another date than the revision before did: the rest was told before. */
+function correctedItems({ itemIds }: Alert, { items }: StructuredArticle): string[] {
+  return items.flatMap(({ item }) =>
+    item.moved !== undefined && itemIds.includes(item.id) ? [item.id] : [],
+  );
 }
 
 /** Adds the sentence of an alert on a passage, which has no item to show. Its message and its page show the same. */
@@ -178,12 +191,24 @@ function withQuote(alert: Alert, watch: Watch, structured: StructuredArticle): A
   return { ...alert, quote: describeItems(watch, alert, structured)[0]?.item.quote };
 }
 
-/** Returns the id of the alert that tells the story of this one to the watch: its own, unless a copy came before it. */
+/**
+ * Returns the id of the alert that tells the story of this one to the watch: its own, unless a copy came before it. A late
+ * reminder by a copy or a revision tells nothing new, whatever the lead of the reminder that told the date.
+ */
 async function teller(
   alert: Alert,
-  { repeats = 'story' }: Watch,
+  { repeats = 'story', leadDays }: Watch,
   { alerts }: Pick<DeliverServices, 'alerts'>,
 ): Promise<string> {
   const { storyId = alert.articleId } = alert;
-  return repeats === 'every' ? alert.id : alerts.tellStory(storyKey(alert, storyId), alert.id);
+  if (repeats === 'every') return alert.id;
+  if (alert.occasion.kind === 'published') return alerts.tellStory(storyKey(alert, storyId), alert.id);
+  const firstOfDate = await alerts.tellStory(dateKey(alert, storyId, alert.occasion), alert.id);
+  const isLate = !leadDays.includes(alert.occasion.daysAhead);
+  if (isLate && firstOfDate !== alert.id) {
+    const first = await alerts.get(firstOfDate);
+    const isByOther = first !== undefined && first.articleId !== alert.articleId;
+    if (isByOther && first.state !== 'dropped') return firstOfDate;
+  }
+  return alerts.tellStory(storyKey(alert, storyId), alert.id);
 }

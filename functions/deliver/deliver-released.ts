@@ -82,6 +82,10 @@ async function deliverHeld(
       await dropAlert(alert, reason, delivery, services);
       continue;
     }
+    if (alert.occasion.kind === 'due' && structured.article.status === 'replaced') {
+      await dropAlert(alert, 'article-replaced', delivery, services);
+      continue;
+    }
     const decision = decideDelivery({
       subscriber,
       occasion: alert.occasion,

@@ -60,6 +60,9 @@ export class EarlierArticles {
     const wanted = ids.slice(0, maxArticles - this.#read.size);
     const found = await this.#services.articles.getManyStructured(wanted);
     for (const id of wanted) this.#read.set(id, undefined);
-    for (const structured of found) this.#read.set(structured.article.id, structured);
+    for (const structured of found) {
+      // The last revision of an article says it in its place.
+      if (structured.article.status !== 'replaced') this.#read.set(structured.article.id, structured);
+    }
   }
 }

@@ -99,6 +99,37 @@ function newestChange(
   return undefined;
 }
 
+/**
+ * Finds the dates that a revision corrects, keyed by the id of the item that names the new one. An item that says itself
+ * that a plan changes is left out.
+ */
+export async function findRevisedDates(
+  items: readonly StoredItem[],
+  before: StructuredArticle,
+  known: ReadonlyMap<string, FoundChange>,
+): Promise<Map<string, FoundChange>> {
+  const { revisedDate } = await import('../domain/article/moves/revised-date.ts');
+  const dates = { later: datesOf(items), earlier: datesOf(before.items) };
+  const today = dayOf(before.article.datePublished);
+  const changes = new Map<string, FoundChange>();
+  const used = new Set<string>();
+  for (const { item } of items) {
+    if (known.has(item.id)) continue;
+    for (const stored of before.items) {
+      const found = used.has(stored.item.id) ? undefined : revisedDate(item, stored.item, dates);
+      if (found === undefined || (dueSpan(found.from)?.last ?? '') < today) continue;
+      used.add(stored.item.id);
+      changes.set(item.id, { ...found, dates: item.dates, earlier: { article: before.article, stored } });
+      break;
+    }
+  }
+  return changes;
+}
+
+function datesOf(items: readonly StoredItem[]): Set<string> {
+  return new Set(items.flatMap(({ item }) => item.dueDates));
+}
+
 /** Returns the item with the date that it moves or ends. */
 export function withChange(item: Item, change: FoundChange | undefined): Item {
   if (change === undefined) return item;

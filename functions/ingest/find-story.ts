@@ -18,13 +18,17 @@ export interface FindStoryServices {
 const maxCandidates = 60;
 
 /**
- * Returns the id of the story that an article tells: the id of the article that told it first. An article that is no copy
+ * Returns the id of the story that an article tells. A revision tells the story of the one before it, `given`. All others: the id of the article that told it first. An article that is no copy
  * tells its own story.
  *
  * Copies that are ingested at the same moment cannot see each other's decision. So each of them asks to lead a few bands
  * that it shares with the others. The one that was first leads, and the others follow it.
  */
-export async function findStory(article: Article, services: FindStoryServices): Promise<string> {
+export async function findStory(
+  article: Article,
+  services: FindStoryServices,
+  given?: string,
+): Promise<string> {
   const { stories, now } = services;
   const known = await stories.get(article.id);
   if (known?.storyId !== undefined) return known.storyId;
@@ -32,9 +36,13 @@ export async function findStory(article: Article, services: FindStoryServices): 
   const { id: articleId, datePublished, acceptedAt } = article;
   const own: FiledReport = { articleId, datePublished, acceptedAt, fingerprint };
   const bands = bandsOf(fingerprint);
-  if (bands.length === 0) return articleId;
+  if (bands.length === 0) return given ?? articleId;
 
   await stories.file(own, bands, now());
+  if (given !== undefined) {
+    await stories.decide({ ...own, storyId: given }, now());
+    return given;
+  }
   const elections = electionBandsOf(fingerprint);
   const leaders = await inParallel(elections, (band) => stories.lead(band, articleId, now()));
   const found = await candidatesOf(own, { bands, leaders }, services);

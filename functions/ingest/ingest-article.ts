@@ -7,7 +7,14 @@ import type { StoredItem, StructuredArticle } from '../domain/article/structured
 import { DatelineError, PermanentError } from '../runtime/errors.ts';
 import { dueEntries } from './due-entries.ts';
 import { fileTerms } from './file-terms.ts';
-import { changedEntries, findDateChanges, withChange } from './find-date-changes.ts';
+import {
+  changedEntries,
+  type FoundChange,
+  findDateChanges,
+  findRevisedDates,
+  withChange,
+} from './find-date-changes.ts';
+import { revisionAfter, revisionBefore, revisionsOf, settleRevisions } from './revisions.ts';
 import type { IngestServices } from './services.ts';
 
 /** How often an article throws before it is failed. */
@@ -47,19 +54,22 @@ export async function ingestArticle(
   try {
     const stored = await articles.getStructured(articleId);
     if (stored === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
-    if (stored.article.status === 'failed') {
-      logger.info('Article failed before; there is nothing to do', { articleId });
+    const { status } = stored.article;
+    if (status === 'failed' || status === 'replaced') {
+      logger.info('There is nothing to do for this article', { articleId, status });
       return;
     }
     if (leavesLong && isLong(stored.article)) {
       await services.enqueueLong({ type: 'article.accepted', articleId, isLong: true });
       return;
     }
-    if (stored.article.status === 'accepted') attempt = await articles.beginAttempt(articleId);
+    if (status === 'accepted') attempt = await articles.beginAttempt(articleId);
     if (attempt !== undefined && attempt > maxAttempts) throw new NoEndError();
-    const structured =
-      stored.article.status === 'structured' ? stored : await structureAndSave(stored.article, services);
-    if (structured !== undefined) await services.announce(structured);
+    const structured = status === 'structured' ? stored : await structureAndSave(stored.article, services);
+    if (structured === undefined) return;
+    const isReplaced = await settleRevisions(structured.article, services);
+    // Announced by its later revision.
+    if (!isReplaced) await services.announce(structured);
   } catch (error) {
     // Not counted yet when the article could not be read. Not counted at all when it is structured already.
     attempt ??= await articles.beginAttempt(articleId).catch(() => undefined);
@@ -114,7 +124,10 @@ async function structureAndSave(
     item: { ...fact, id: itemId(article.id, ordinal), articleId: article.id },
     passage,
   }));
-  const changes = await findDateChanges(article, found, services);
+  const revisions = await revisionsOf(article, services);
+  const isReplaced = (await revisionAfter(revisions, services)) !== undefined;
+  const before = isReplaced ? undefined : await revisionBefore(revisions, services);
+  const changes = await changesBy(article, found, before, services);
   const items = found.map(
     ({ item, passage }): StoredItem => ({ item: withChange(item, changes.get(item.id)), passage }),
   );
@@ -125,12 +138,29 @@ async function structureAndSave(
 
   // Loaded here, like structuring: it reads texts too.
   const { findStory } = await import('./find-story.ts');
-  const storyId = await findStory(article, services);
+  const storyId = await findStory(article, services, before?.article.storyId);
   const structuredAt = services.now();
-  await articles.saveStructured(article.id, items, structuredAt, { warnings, passages, storyId });
+  await articles.saveStructured(article.id, items, structuredAt, {
+    warnings,
+    passages,
+    storyId,
+    replaces: before?.article.id,
+  });
   metrics.addMetric('ArticlesStructured', MetricUnit.Count, 1);
   metrics.addMetric('ItemsStructured', MetricUnit.Count, items.length);
   return { article: { ...article, status: 'structured', structuredAt, storyId }, items };
+}
+
+/** Finds the dates that an article changes: of other articles, and of the revision before it. */
+async function changesBy(
+  article: Article,
+  items: readonly StoredItem[],
+  before: StructuredArticle | undefined,
+  services: IngestServices,
+): Promise<Map<string, FoundChange>> {
+  const changes = await findDateChanges(article, items, services);
+  if (before === undefined) return changes;
+  return new Map([...(await findRevisedDates(items, before, changes)), ...changes]);
 }
 
 async function structure(article: Article): Promise<Structured | ArticleError> {

@@ -43,6 +43,11 @@ export async function matchItems(
   const structured = await services.articles.getStructured(articleId);
   if (structured === undefined) throw new PermanentError(`No article is stored with the id ${articleId}.`);
 
+  if (structured.article.status === 'replaced') {
+    services.logger.info('The article is replaced: its later revision is matched', { articleId });
+    return;
+  }
+
   const failures = new FailedWatches();
   const found = await postingsFor(message, structured, services, failures);
   const isWanted = wantedBy(message);

@@ -21,6 +21,9 @@ export const articleRow = z.object({
 export const contentRow = z.object({ part: z.string() });
 export const itemRow = z.object({ ordinal: z.int(), item: itemSchema, passage: passageSchema });
 
+/** One article under its address. */
+export const revisionRow = articleSchema.pick({ id: true, datePublished: true, acceptedAt: true });
+
 /** Content of up to this many bytes of JSON is in the article's row. DynamoDB's limit per row is 400 KB. */
 const maxInlineBytes = 200_000;
 

@@ -1,4 +1,5 @@
 import type { Article, StoredPassage } from '../domain/article/article.ts';
+import type { Revision } from '../domain/article/revisions.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 
 /** An article that waits to be structured, and since when. */
@@ -11,6 +12,8 @@ export interface StructuredDetails {
   readonly passages?: readonly StoredPassage[];
   /** The id of the article that told the story first. @default the article's own id */
   readonly storyId?: string;
+  /** The id of the revision before it. */
+  readonly replaces?: string;
 }
 
 /** Articles and their items. The article's row is the commit point: it is written after the rows that belong to it. */
@@ -48,6 +51,15 @@ export interface ArticleStore {
    * `at` (ISO 8601 UTC). Returns false, and changes nothing, when the article is not `failed`.
    */
   retry(id: string, at: string): Promise<boolean>;
+  /** Files an article under its address (see `canonicalUrl`). Filing it again changes nothing. */
+  fileRevision(address: string, revision: Revision): Promise<void>;
+  /** Lists the articles that are filed under an address, in no order: the last that were published. */
+  listRevisions(address: string): Promise<Revision[]>;
+  /**
+   * Changes the status from `structured` to `replaced`. Returns false, and changes nothing, when the article is neither.
+   * @param by the id of a later revision
+   */
+  replace(id: string, by: string): Promise<boolean>;
   /** Lists the articles that were accepted before the instant (ISO 8601 UTC) and are neither structured nor failed. */
   listAcceptedBefore(instant: string): Promise<WaitingArticle[]>;
 }

@@ -2,16 +2,28 @@ import { randomUUID } from 'node:crypto';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Article } from '../domain/article/article.ts';
+import type { Revision } from '../domain/article/revisions.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import { ConflictError } from '../runtime/errors.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
-import { articleRow, contentRow, contentRows, itemRow, joinArticle, splitArticle } from './article-rows.ts';
+import {
+  articleRow,
+  contentRow,
+  contentRows,
+  itemRow,
+  joinArticle,
+  revisionRow,
+  splitArticle,
+} from './article-rows.ts';
 import type { ArticleStore, StructuredDetails, WaitingArticle } from './article-store.ts';
 import { deleteAll, putAll } from './batches.ts';
 import { type Condition, DynamoTable, isNew, isThere } from './dynamo-table.ts';
 import { articleKeys } from './keys.ts';
 import type { Row } from './rows.ts';
 import { tables } from './tables.ts';
+
+/** The most revisions of one address that are read: a page that changes all day has some dozens. */
+const maxRevisions = 100;
 
 const { Pending } = tables.articles.indexes;
 
@@ -83,7 +95,7 @@ export class DynamoArticleStore implements ArticleStore {
     id: string,
     items: readonly StoredItem[],
     structuredAt: string,
-    { warnings = [], passages, storyId = id }: StructuredDetails = {},
+    { warnings = [], passages, storyId = id, replaces }: StructuredDetails = {},
   ): Promise<void> {
     await putAll(
       this.#table,
@@ -100,7 +112,8 @@ export class DynamoArticleStore implements ArticleStore {
         'SET article.#status = :structured, article.structuredAt = :structuredAt, article.storyId = :storyId, ' +
         'itemCount = :itemCount' +
         `${hasWarnings ? ', article.warnings = :warnings' : ''}` +
-        `${passages === undefined ? '' : ', article.passages = :passages'} REMOVE #pendingShard, article.failure`,
+        `${passages === undefined ? '' : ', article.passages = :passages'}` +
+        `${replaces === undefined ? '' : ', article.replaces = :replaces'} REMOVE #pendingShard, article.failure`,
       condition: isThere.condition,
       names: { '#status': 'status', '#pendingShard': Pending.partitionKey },
       values: {
@@ -110,6 +123,7 @@ export class DynamoArticleStore implements ArticleStore {
         ':itemCount': items.length,
         ...(hasWarnings && { ':warnings': warnings }),
         ...(passages !== undefined && { ':passages': passages }),
+        ...(replaces !== undefined && { ':replaces': replaces }),
       },
     });
     if (isSaved) return;
@@ -146,6 +160,30 @@ export class DynamoArticleStore implements ArticleStore {
         { ':accepted': 'accepted', ':pendingShard': waiting[Pending.partitionKey], ':at': at },
         { '#pendingShard': Pending.partitionKey, '#waitingSince': Pending.sortKey },
       ),
+    });
+  }
+
+  async fileRevision(address: string, { id, datePublished, acceptedAt }: Revision): Promise<void> {
+    const row = { ...articleKeys.revision(address, { id, datePublished }), id, datePublished, acceptedAt };
+    await this.#table.putIf(row, isNew);
+  }
+
+  async listRevisions(address: string): Promise<Revision[]> {
+    const { rows } = await this.#table.queryPage({
+      partition: articleKeys.revisions(address),
+      newestFirst: true,
+      consistent: true,
+      limit: maxRevisions,
+    });
+    return rows.map((row) => this.#table.parse(revisionRow, row));
+  }
+
+  replace(id: string, by: string): Promise<boolean> {
+    return this.#table.updateIf(articleKeys.article(id), {
+      update: 'SET article.#status = :replaced, article.replacedBy = :by',
+      condition: 'article.#status IN (:structured, :replaced)',
+      names: { '#status': 'status' },
+      values: { ':structured': 'structured', ':replaced': 'replaced', ':by': by },
     });
   }
 

@@ -63,6 +63,15 @@ export const articleKeys = {
     pk: articleKeys.partition(id),
     sk: `${articleKeys.itemPrefix}${String(ordinal).padStart(5, '0')}`,
   }),
+  /** The revisions at one address. Hashed, because an address may be long. */
+  revisions: (address: string): string => `URL#${sha256Hex(address)}`,
+  revision: (
+    address: string,
+    { id, datePublished }: { readonly id: string; readonly datePublished: string },
+  ): Key => ({
+    pk: articleKeys.revisions(address),
+    sk: byInstant(datePublished, id),
+  }),
   pendingPartitions: listPartitions('pending'),
   /** The partition of `Pending` with the articles that failed, for people: docs/runbook.md. */
   failedPartition: 'failed',

@@ -31,10 +31,10 @@ export class ArticlesTable extends Construct {
     this.#table.allow(fn, 'GetItem', 'PutItem', 'UpdateItem', 'BatchWriteItem');
   }
 
-  /** Allows the function to read articles, to store their items, and to set the status `structured` or `failed`. */
+  /** Allows the function to read articles, to store their items and revisions, and to set their status. */
   grantStructure<E>(fn: DatelineFunction<E>): void {
     this.grantRead(fn);
-    this.#table.allow(fn, 'BatchWriteItem', 'UpdateItem');
+    this.#table.allow(fn, 'BatchWriteItem', 'PutItem', 'UpdateItem');
   }
 
   /** Allows the function to find the articles that wait to be structured. */

@@ -61,7 +61,12 @@ const allowed: Record<string, Record<string, string[]>> = {
   IngestRole: {
     IngestLogs: logs,
     '*': traces,
-    StorageArticlesTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+    StorageArticlesTable: [
+      'dynamodb:BatchWriteItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ],
     StorageIndexTable: ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
     MessagingItemsTopic: ['sns:Publish'],
     MessagingArticleQueue: receive,

@@ -19,6 +19,8 @@ export const articleResource = articleSchema
     alert: true,
     acceptedAt: true,
     structuredAt: true,
+    replaces: true,
+    replacedBy: true,
     failure: true,
     warnings: true,
   })

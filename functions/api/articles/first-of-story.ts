@@ -25,7 +25,8 @@ export async function firstOfStory(
   const { article } = structured;
   const members = await stores.stories.listMembers(article.storyId ?? article.id);
   if (members.length < 2) return { ...structured, alsoIn: [] };
-  const story = await stores.articles.getManyStructured(members);
+  const found = await stores.articles.getManyStructured(members);
+  const story = found.filter((each) => each.article.status !== 'replaced');
   const first = story.find(
     (each) => search.matches(each) && isWithin(each.article.datePublished, search.range),
   );

@@ -7,14 +7,21 @@ import { bodyFaults, summary } from '../http/faults.ts';
 import { type Fault, Problem, problemBody, problemTypes } from '../http/problem.ts';
 import { route } from '../http/route.ts';
 import type { ApiServices } from '../services.ts';
-import { acceptArticle } from './accept-article.ts';
+import { type AcceptedId, acceptArticle } from './accept-article.ts';
 import { articleBody, articlesBody, maxArticlesBytes, otherArticleBodies } from './article-body.ts';
 
-const accepted = z.object({ id: z.string() });
+const accepted = z.object({
+  id: z.string(),
+  replaces: z
+    .string()
+    .optional()
+    .describe('The id of the article that was known at this address: this one is its next revision'),
+});
 /** The outcome of one article of several: its status, with its id or its problem. */
 const outcome = z.object({
   status: z.int(),
   id: z.string().optional(),
+  replaces: z.string().optional(),
   problem: z
     .record(z.string(), z.unknown())
     .optional()
@@ -38,21 +45,21 @@ export const postArticle = route('POST /articles', {
   },
   handle: async ({ body, requestId }, services) => {
     if (!Array.isArray(body)) {
-      const id = await acceptArticle(body, services);
-      return { status: 202, headers: { location: `/articles/${id}` }, body: { id } };
+      const accepted = await acceptArticle(body, services);
+      return { status: 202, headers: { location: `/articles/${accepted.id}` }, body: accepted };
     }
     const outcomes = await Promise.all(body.map((each) => acceptOne(each, services)));
     if (outcomes.every((each) => each instanceof Problem)) throw noneAccepted(outcomes);
     const articles = outcomes.map((each) =>
       each instanceof Problem
         ? { status: problemTypes[each.type].status, problem: problemBody(each, requestId) }
-        : { status: 202, id: each },
+        : { status: 202, ...each },
     );
     return { status: 202, body: { articles } };
   },
 });
 
-async function acceptOne(sent: unknown, services: ApiServices): Promise<string | Problem> {
+async function acceptOne(sent: unknown, services: ApiServices): Promise<AcceptedId | Problem> {
   try {
     const bytes = Buffer.byteLength(JSON.stringify(sent));
     if (bytes > maxArticleBytes) {

@@ -131,7 +131,8 @@ async function readArticles(
 ): Promise<Map<string, StructuredArticle>> {
   const ids = new Set(part.map(({ entry }) => entry.articleId));
   const found = await articles.getManyStructured([...ids]);
-  return new Map(found.map((structured) => [structured.article.id, structured]));
+  const current = found.filter(({ article }) => article.status !== 'replaced');
+  return new Map(current.map((structured) => [structured.article.id, structured]));
 }
 
 /** Returns the entry of the calendar for a due date, or undefined if it does not belong in the list. */

@@ -39,11 +39,12 @@ export async function* inParts(
   if (part.length > 0) yield part;
 }
 
-/** Reads the articles of a part. Returns them by id; deleted articles are missing. */
+/** Reads the articles of a part. Returns them by id; deleted and replaced articles are missing. */
 export async function readArticles(
   part: readonly ItemIndexEntry[],
   articles: Pick<ArticleStore, 'getManyStructured'>,
 ): Promise<Map<string, StructuredArticle>> {
   const found = await articles.getManyStructured(part.map(({ articleId }) => articleId));
-  return new Map(found.map((structured) => [structured.article.id, structured]));
+  const current = found.filter(({ article }) => article.status !== 'replaced');
+  return new Map(current.map((structured) => [structured.article.id, structured]));
 }

@@ -87,6 +87,19 @@ export function storyKey(
   return [alert.subscriberId, alert.watchId, `story:${storyId}`, keyOf(alert.occasion)].join('/');
 }
 
+/**
+ * Returns the key of the first reminder of a date in a story, whatever its lead.
+ *
+ * Example: `sub_1/wat_1/story:art_1/due:2025-10-28`
+ */
+export function dateKey(
+  alert: Pick<Alert, 'subscriberId' | 'watchId'>,
+  storyId: string,
+  { date }: { readonly date: string },
+): string {
+  return [alert.subscriberId, alert.watchId, `story:${storyId}`, `due:${date}`].join('/');
+}
+
 function keyOf(occasion: Occasion): string {
   return occasion.kind === 'due' ? `due:${occasion.date}:${occasion.daysAhead}` : 'published';
 }

@@ -76,7 +76,7 @@ export const articleRequestSchema = z
   });
 export type ArticleRequest = z.infer<typeof articleRequestSchema>;
 
-const articleStatuses = ['accepted', 'structured', 'failed'] as const;
+const articleStatuses = ['accepted', 'structured', 'failed', 'replaced'] as const;
 
 /** An article as stored. `text` is the submitted `body` or `html`; `format` says which. */
 export const articleSchema = z.object({
@@ -105,6 +105,10 @@ export const articleSchema = z.object({
   passages: z.array(storedPassageSchema).optional(),
   /** The id of the article that told the story first: its own, unless it is a copy. Absent until it is structured. */
   storyId: z.string().optional(),
+  /** The id of the revision before this one, at the same address. */
+  replaces: z.string().optional(),
+  /** For `replaced`: the id of a later revision. Its items left searches, calendars and reminders. */
+  replacedBy: z.string().optional(),
   /** Why structuring failed. It is not tried again. */
   failure: z.string().optional(),
   warnings: z.array(z.string()).optional(),

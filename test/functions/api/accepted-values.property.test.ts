@@ -135,7 +135,8 @@ async function expectStored(key: string, wanted: Json, answered: Answered, desk:
 const routesArticle = (article: Json): Json => (routes['POST /articles/preview'].body as Json).parse(article);
 
 function expectSame(stored: Json, { items, datePublished, ...article }: ArticleRequest): void {
-  expect(stored.status, stored.failure).toBe('structured');
+  // Two articles that are made up can have the same address.
+  expect(stored.status, stored.failure).toMatch(/^(?:structured|replaced)$/);
   expect(stored).toMatchObject(article);
   if (datePublished !== undefined) {
     expect(Date.parse(stored.datePublished)).toBe(Date.parse(datePublished));

@@ -1,7 +1,7 @@
 import { dueSpan } from '../../time/due-span.ts';
 import type { Fact } from '../item.ts';
 import { type PlanChange, planChange } from './plan-change.ts';
-import { stemOf } from './stems.ts';
+import { stemsOf } from './stems.ts';
 
 /** The members of a fact that show whether it is the same as another, and which dates it names. */
 export type ChangingFact = Pick<Fact, 'quote' | 'parties' | 'dueDates' | 'dates'>;
@@ -74,19 +74,3 @@ function isAboutSame(later: ChangingFact, earlier: ChangingFact, { about }: Plan
 function namesOf({ parties }: ChangingFact): Set<string> {
   return new Set(parties.map(({ name }) => name.toLowerCase()));
 }
-
-function stemsOf(quote: string): Set<string> {
-  const words = quote.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words.filter((word) => !empty.has(word)).map(stemOf));
-}
-
-/** Words of time, of changing plans and of reporting. They do not show which fact a sentence is about. */
-const empty = new Set(
-  (
-    'january february march april june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday week weeks month months year years ' +
-    'postponed postpone delayed delay deferred pushed back moved brought forward rescheduled shifted until ' +
-    'cancelled canceled cancel called scrapped shelved abandoned suspended halted place held ahead planned scheduled ' +
-    'will would have been that this with from said says their they which when into after before being'
-  ).split(' '),
-);
