@@ -1,6 +1,6 @@
 /** Parameters that say how a reader came to the page, or in which form they see it. They do not say which page it is. */
 const namesNoPage =
-  /^(?:utm_.*|[a-z]{0,2}clid|mc_[ce]id|igshid|cmpid|ocid|smid|ref|ref_src|source|share|amp|outputtype|output|_ga)$/i;
+  /^(?:utm_.*|[a-z]{0,2}clid|mc_[ce]id|igshid|cmpid|ocid|smid|ref|ref_src|source|share|amp|outputtype|_ga)$/i;
 
 /**
  * Returns the address by which revisions of one article know each other: without scheme, `www.`, tracking parameters,
