@@ -23,7 +23,7 @@ describeOn(dynaliteEngine, 'reminders', (database) => {
     await world.reader('ann', {}, { on: ['due'], leadDays: [7] });
   });
 
-  /** Delivers the reminder of an article so many days ahead. Returns its row in the ledger. */
+  /** Delivers the reminder of an article, `daysAhead` days before the date. Returns its row in the ledger. */
   async function remind(articleId: string, daysAhead: number): Promise<Alert | undefined> {
     const reminder = {
       subscriberId: 'sub_ann',
