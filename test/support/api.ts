@@ -19,6 +19,8 @@ export interface Mail {
 
 /** Calls a running Dateline over HTTP, as a user would. Checks each answer against the OpenAPI document. */
 export class Api {
+  /** Messages of the mailbox that {@link newMail} has returned. */
+  #seen = 0;
   readonly url: string;
   readonly token: string | undefined;
 
@@ -60,6 +62,14 @@ export class Api {
 
   async mailbox(): Promise<Mail[]> {
     return (await this.get('/_local/mailbox')).body;
+  }
+
+  /** Reads the messages that left since it was last asked, oldest first. */
+  async newMail(): Promise<Mail[]> {
+    const mailbox = await this.mailbox();
+    const mails = mailbox.slice(this.#seen);
+    this.#seen = mailbox.length;
+    return mails;
   }
 
   drain = () => this.make('/_local/drain', undefined);

@@ -33,21 +33,13 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
   afterAll(() => cloud?.stop());
 
   /** How many messages were sent before the last look. */
-  let seen = 0;
-  async function newMail(): Promise<Mail[]> {
-    const mailbox = await api.mailbox();
-    const news = mailbox.slice(seen);
-    seen = mailbox.length;
-    return news;
-  }
-
   it('sends one message per subscriber, with the sentence of each watch that matched', async () => {
-    await newMail();
+    await api.newMail();
 
     const { status, body } = await api.post('/articles', economicTies());
     await api.drain();
 
-    const mail = await newMail();
+    const mail = await api.newMail();
     expect(status).toBe(202);
     expect(body.id).toMatch(/^art_/);
     expect(mail.map(({ to }) => to).sort()).toEqual([addresses.email, addresses.sms].sort());
@@ -69,7 +61,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
     expect(again.map(({ status, body }) => [status, body.id])).toEqual(
       Array.from({ length: 3 }, () => [202, before.body.id]),
     );
-    expect(await newMail()).toEqual([]);
+    expect(await api.newMail()).toEqual([]);
     const { body } = await api.get('/items?q=shipbuilding');
     expect(new Set(body.items.map((item: { articleId: string }) => item.articleId))).toEqual(
       new Set([before.body.id]),
@@ -79,7 +71,7 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
   it('reminds one day before, at eight in the morning of New York', async () => {
     const ticked = await api.tick(eightInNewYork);
 
-    const mail = await newMail();
+    const mail = await api.newMail();
     expect(ticked).toEqual({ time: expect.any(String), alerts: 2 });
     expect(mail.map(({ to }) => to).sort()).toEqual([addresses.email, addresses.sms].sort());
     expect(mail.map(unmarked).join('\n')).toContain('October 28');
@@ -87,13 +79,13 @@ describe.skipIf(!hasSharedArticles)(suite, () => {
 
   it('reminds nobody when the same tick comes again', async () => {
     expect((await api.tick(eightInNewYork)).alerts).toBe(0);
-    expect(await newMail()).toEqual([]);
+    expect(await api.newMail()).toEqual([]);
   });
 
   it('reminds once on the day itself', async () => {
     expect((await api.tick(eightOnTheDay)).alerts).toBe(2);
     expect((await api.tick(eightOnTheDay)).alerts).toBe(0);
-    expect(await newMail()).toHaveLength(2);
+    expect(await api.newMail()).toHaveLength(2);
   });
 
   it('does not let the clock go back', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
-import { Api, type Mail } from '../support/api.ts';
+import { Api } from '../support/api.ts';
 
 /** One article each: of yesterday, of an archive that came in late, and of an archive whose sender wants no alert. */
 const articles = {
@@ -27,14 +27,6 @@ describe('articles of an archive', () => {
   let api: Api;
   let watchId: string;
   const ids: Record<string, string> = {};
-  let seen = 0;
-
-  async function newMail(): Promise<Mail[]> {
-    const mailbox = await api.mailbox();
-    const mails = mailbox.slice(seen);
-    seen = mailbox.length;
-    return mails;
-  }
 
   beforeAll(async () => {
     cloud = await startCloud({ port: 0, clock: '2026-03-04T12:00:00Z' });
@@ -47,7 +39,7 @@ describe('articles of an archive', () => {
     });
     const watch = { subscriberId, query: 'ferry', on: ['publication', 'due'], leadDays: [0] };
     watchId = (await api.make('/watches', watch)).id;
-    await newMail();
+    await api.newMail();
     for (const [name, article] of Object.entries(articles))
       ids[name] = (await api.make('/articles', article)).id;
     await api.drain();
@@ -56,7 +48,7 @@ describe('articles of an archive', () => {
   afterAll(() => cloud?.stop());
 
   it('alert nobody, and the ledger says why', async () => {
-    expect((await newMail()).map(({ body }) => body)).toEqual([expect.stringContaining('Oslo and Moss')]);
+    expect((await api.newMail()).map(({ body }) => body)).toEqual([expect.stringContaining('Oslo and Moss')]);
     const { alerts } = (await api.get(`/alerts?watchId=${watchId}`)).body;
     expect(alerts).toHaveLength(2);
     expect(alerts).toContainEqual(expect.objectContaining({ articleId: ids.fresh, state: 'sent' }));
@@ -68,7 +60,7 @@ describe('articles of an archive', () => {
   it('remind of the dates to come all the same', async () => {
     for (const day of ['10', '11', '12']) await api.tick(`2026-03-${day}T09:00:00Z`);
 
-    expect((await newMail()).map(({ body }) => body)).toEqual([
+    expect((await api.newMail()).map(({ body }) => body)).toEqual([
       expect.stringContaining('Moss'),
       expect.stringContaining('Stord'),
       expect.stringContaining('Molde'),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
-import { Api, type Mail } from '../support/api.ts';
+import { Api } from '../support/api.ts';
 
 const first = {
   url: 'https://news.example/2026/ferry?utm_source=feed',
@@ -25,14 +25,6 @@ describe('a revision of an article', () => {
   const watchIds: Record<string, string> = {};
   let firstId: string;
   let revisionId: string;
-  let seen = 0;
-
-  async function newMail(): Promise<Mail[]> {
-    const mailbox = await api.mailbox();
-    const mails = mailbox.slice(seen);
-    seen = mailbox.length;
-    return mails;
-  }
 
   async function addWatch(name: string, on: readonly string[], leadDays: readonly number[]): Promise<void> {
     const address = `${name}@example.com`;
@@ -48,7 +40,7 @@ describe('a revision of an article', () => {
     await addWatch('news', ['publication'], [0]);
     await addWatch('both', ['publication', 'due'], [0]);
     await addWatch('dates', ['due'], [0, 7]);
-    await newMail();
+    await api.newMail();
     firstId = (await api.make('/articles', first)).id;
     await api.drain();
   });
@@ -56,7 +48,10 @@ describe('a revision of an article', () => {
   afterAll(() => cloud?.stop());
 
   it('is told to those alone who were told of a date that it corrects', async () => {
-    expect((await newMail()).map(({ to }) => to).sort()).toEqual(['both@example.com', 'news@example.com']);
+    expect((await api.newMail()).map(({ to }) => to).sort()).toEqual([
+      'both@example.com',
+      'news@example.com',
+    ]);
     await api.tick('2026-03-03T12:00:00Z');
 
     const answer = await api.make('/articles', revision);
@@ -64,7 +59,7 @@ describe('a revision of an article', () => {
     await api.drain();
 
     expect(answer.replaces).toBe(firstId);
-    const mails = await newMail();
+    const mails = await api.newMail();
     expect(mails.map(({ to }) => to)).toEqual(['both@example.com']);
     expect(mails[0]?.body).toContain('it was 10 March 2026 and is now 12 March 2026');
     expect(mails[0]?.body).not.toContain('counters');
@@ -97,7 +92,7 @@ describe('a revision of an article', () => {
     const told: string[][] = [];
     for (let day = 4; day <= 14; day += 1) {
       await api.tick(`2026-03-${String(day).padStart(2, '0')}T09:00:00Z`);
-      for (const { to, subject } of await newMail()) told.push([String(day), to, subject.slice(0, 30)]);
+      for (const { to, subject } of await api.newMail()) told.push([String(day), to, subject.slice(0, 30)]);
     }
     expect(told.map(([day, to]) => `${day} ${to}`).sort()).toEqual([
       '12 both@example.com',
@@ -111,7 +106,7 @@ describe('a revision of an article', () => {
   it('is the same article when it is posted again', async () => {
     expect(await api.make('/articles', revision)).toEqual({ id: revisionId, replaces: firstId });
     await api.drain();
-    expect(await newMail()).toEqual([]);
+    expect(await api.newMail()).toEqual([]);
   });
 
   it('that is older than the current one changes nothing', async () => {
@@ -120,6 +115,6 @@ describe('a revision of an article', () => {
     await api.drain();
     expect((await api.get(`/articles/${id}`)).body).toMatchObject({ status: 'replaced' });
     expect((await api.get(`/articles/${revisionId}`)).body).toMatchObject({ status: 'structured' });
-    expect(await newMail()).toEqual([]);
+    expect(await api.newMail()).toEqual([]);
   });
 });
