@@ -3,6 +3,7 @@ import type { StructuredArticle } from '../../domain/article/structured-article.
 import type { ArticleStore } from '../../stores/article-store.ts';
 import type { IndexRange } from '../../stores/item-index-store.ts';
 import type { StoryMembers } from '../../stores/story-store.ts';
+import { currentArticles } from '../search/current-articles.ts';
 
 /** An article that was found. */
 export interface FoundArticle extends StructuredArticle {
@@ -25,8 +26,7 @@ export async function firstOfStory(
   const { article } = structured;
   const members = await stores.stories.listMembers(article.storyId ?? article.id);
   if (members.length < 2) return { ...structured, alsoIn: [] };
-  const found = await stores.articles.getManyStructured(members);
-  const story = found.filter((each) => each.article.status !== 'replaced');
+  const story = [...(await currentArticles(members, stores.articles)).values()];
   const first = story.find(
     (each) => search.matches(each) && isWithin(each.article.datePublished, search.range),
   );

@@ -8,8 +8,9 @@ import type { ArticleStore } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
 import { everyPassageTerm, type IndexPosition, type ItemIndexStore } from '../../stores/item-index-store.ts';
 import type { StoryMembers } from '../../stores/story-store.ts';
-import { inParts, maxArticles, maxIndexReads, readArticles } from '../search/candidate-parts.ts';
+import { inParts, maxArticles, maxIndexReads } from '../search/candidate-parts.ts';
 import { CandidateWalk } from '../search/candidate-walk.ts';
+import { currentArticles } from '../search/current-articles.ts';
 import { publishedRange } from '../search/published-range.ts';
 import type { FoundArticle } from './first-of-story.ts';
 
@@ -68,7 +69,10 @@ export async function searchArticles(
   const found: FoundArticle[] = [];
   let articlesRead = 0;
   for await (const part of inParts(walk, { wanted: limit, resultsOf: () => 1 })) {
-    const structuredById = await readArticles(part, stores.articles);
+    const structuredById = await currentArticles(
+      part.map(({ articleId }) => articleId),
+      stores.articles,
+    );
     for (const candidate of part) {
       const structured = structuredById.get(candidate.articleId);
       articlesRead += 1;

@@ -14,6 +14,7 @@ import { calendarDate, itemFilters, pageSearch } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { requireOrder } from '../http/require-order.ts';
 import type { Room } from '../http/room.ts';
+import { currentArticles } from '../search/current-articles.ts';
 import { filterQuery } from '../search/filter-query.ts';
 import {
   type DatedEntry,
@@ -101,7 +102,10 @@ export async function listCalendar(
   });
   const dated = datedEntries(range, after, services);
   for await (const part of partsOf(dated)) {
-    const structured = await readArticles(part, services.articles);
+    const structured = await currentArticles(
+      part.map(({ entry }) => entry.articleId),
+      services.articles,
+    );
     for (const { entry: due, span, place } of part) {
       const entry = calendarEntry(due, span, structured.get(due.articleId), query);
       if (entry !== undefined) {
@@ -123,16 +127,6 @@ function rangeOf(search: z.output<typeof calendarSearch>, now: string): DayRange
   if (to <= addDays(from, maxDays)) return { from, to };
   const detail = `${from} to ${to} is more than ${maxDays} days. Send several requests with shorter ranges.`;
   throw new Problem('malformed-request', detail, { faults: [{ parameter: 'to', detail }] });
-}
-
-async function readArticles(
-  part: readonly DatedEntry[],
-  articles: Pick<ArticleStore, 'getManyStructured'>,
-): Promise<Map<string, StructuredArticle>> {
-  const ids = new Set(part.map(({ entry }) => entry.articleId));
-  const found = await articles.getManyStructured([...ids]);
-  const current = found.filter(({ article }) => article.status !== 'replaced');
-  return new Map(current.map((structured) => [structured.article.id, structured]));
 }
 
 /** Returns the entry of the calendar for a due date, or undefined if it does not belong in the list. */

@@ -16,8 +16,9 @@ import {
   type ItemIndexEntry,
   type ItemIndexStore,
 } from '../../stores/item-index-store.ts';
-import { inParts, maxArticles, maxIndexReads, readArticles } from '../search/candidate-parts.ts';
+import { inParts, maxArticles, maxIndexReads } from '../search/candidate-parts.ts';
 import { CandidateWalk } from '../search/candidate-walk.ts';
+import { currentArticles } from '../search/current-articles.ts';
 import { publishedRange } from '../search/published-range.ts';
 import { placeBefore } from '../search/term-list.ts';
 
@@ -83,7 +84,10 @@ export async function searchItems(
   let articlesRead = 0;
   const partSize = { wanted: search.limit, resultsOf: ({ passages }: ItemIndexEntry) => passages.length };
   for await (const part of inParts(walk, partSize)) {
-    const articles = await readArticles(part, stores.articles);
+    const articles = await currentArticles(
+      part.map(({ articleId }) => articleId),
+      stores.articles,
+    );
     for (const candidate of part) {
       const structured = articles.get(candidate.articleId);
       articlesRead += 1;

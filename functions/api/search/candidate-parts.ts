@@ -1,5 +1,3 @@
-import type { StructuredArticle } from '../../domain/article/structured-article.ts';
-import type { ArticleStore } from '../../stores/article-store.ts';
 import type { ItemIndexEntry } from '../../stores/item-index-store.ts';
 
 /** Articles that are read together. */
@@ -37,14 +35,4 @@ export async function* inParts(
     }
   }
   if (part.length > 0) yield part;
-}
-
-/** Reads the articles of a part. Returns them by id; deleted and replaced articles are missing. */
-export async function readArticles(
-  part: readonly ItemIndexEntry[],
-  articles: Pick<ArticleStore, 'getManyStructured'>,
-): Promise<Map<string, StructuredArticle>> {
-  const found = await articles.getManyStructured(part.map(({ articleId }) => articleId));
-  const current = found.filter(({ article }) => article.status !== 'replaced');
-  return new Map(current.map((structured) => [structured.article.id, structured]));
 }
