@@ -14,7 +14,7 @@ import {
   findRevisedDates,
   withChange,
 } from './find-date-changes.ts';
-import { revisionAfter, revisionBefore, revisionsOf, settleRevisions } from './revisions.ts';
+import { fileRevision, lastStructured, revisionsAround, settleRevisions } from './revisions.ts';
 import type { IngestServices } from './services.ts';
 
 /** How often an article throws before it is failed. */
@@ -124,9 +124,10 @@ async function structureAndSave(
     item: { ...fact, id: itemId(article.id, ordinal), articleId: article.id },
     passage,
   }));
-  const revisions = await revisionsOf(article, services);
-  const isReplaced = (await revisionAfter(revisions, services)) !== undefined;
-  const before = isReplaced ? undefined : await revisionBefore(revisions, services);
+  await fileRevision(article, services);
+  const revisions = await revisionsAround(article, services);
+  const isReplaced = (await lastStructured(revisions.after, services)) !== undefined;
+  const before = isReplaced ? undefined : await lastStructured(revisions.before, services);
   const changes = await changesBy(article, found, before, services);
   const items = found.map(
     ({ item, passage }): StoredItem => ({ item: withChange(item, changes.get(item.id)), passage }),

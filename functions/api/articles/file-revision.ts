@@ -12,11 +12,11 @@ export async function fileRevision(
   isNew: boolean,
   { articles, logger }: Pick<ApiServices, 'articles' | 'logger'>,
 ): Promise<string | undefined> {
-  const address = article.url === undefined ? undefined : canonicalUrl(article.url);
+  const address = canonicalUrl(article.url);
   if (address === undefined) return undefined;
   try {
     if (isNew) await articles.fileRevision(address, article);
-    return around(article.id, await articles.listRevisions(address)).before.at(-1)?.id;
+    return around(article, await articles.listRevisions(address)).before.at(-1)?.id;
   } catch (error) {
     logger.warn('Article is stored but not filed under its address', {
       articleId: article.id,

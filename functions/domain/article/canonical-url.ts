@@ -8,10 +8,10 @@ const namesNoPage =
  * address of an article.
  *
  * Example: `https://www.news.example/2026/ferry/amp/?utm_source=x#top` is `news.example/2026/ferry`
- * @param url an address of http or https
+ * @param url an address of http or https, where the article has one
  */
-export function canonicalUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
+export function canonicalUrl(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
   const { hostname, port, pathname, searchParams } = new URL(url);
   const host = hostname.replace(/^(?:www\.|amp\.|m\.)+/, '');
   const path = pathname

@@ -4,24 +4,30 @@ import type { Article } from './article.ts';
 /** An article as one of the revisions at its address. */
 export type Revision = Pick<Article, 'id' | 'datePublished' | 'acceptedAt'>;
 
-/** Returns revisions in their order: by the publication, then by the acceptance. The last one replaces all others. */
-export function inOrder(revisions: readonly Revision[]): Revision[] {
-  return revisions.toSorted(
-    (a, b) =>
-      compareText(a.datePublished, b.datePublished) ||
-      compareText(a.acceptedAt, b.acceptedAt) ||
-      compareText(a.id, b.id),
-  );
+/** The revisions before and after one, both in their order. The last one of all replaces the others. */
+export interface RevisionsAround {
+  readonly before: readonly Revision[];
+  readonly after: readonly Revision[];
 }
 
-/** Returns the revisions before and after one, both in their order. All are before one that is not among them. */
-export function around(
-  id: string,
-  revisions: readonly Revision[],
-): { readonly before: readonly Revision[]; readonly after: readonly Revision[] } {
-  const ordered = inOrder(revisions);
-  const at = ordered.findIndex((each) => each.id === id);
-  return at < 0
-    ? { before: ordered, after: [] }
-    : { before: ordered.slice(0, at), after: ordered.slice(at + 1) };
+/**
+ * Returns the revisions before and after one. It counts as it was first filed, and need not be among those that are
+ * listed.
+ */
+export function around(revision: Revision, revisions: readonly Revision[]): RevisionsAround {
+  const own = revisions.find(({ id }) => id === revision.id) ?? revision;
+  const ordered = revisions.toSorted(inOrder);
+  return {
+    before: ordered.filter((each) => inOrder(each, own) < 0),
+    after: ordered.filter((each) => inOrder(each, own) > 0),
+  };
+}
+
+/** Compares two revisions by the publication, then by the acceptance. */
+function inOrder(a: Revision, b: Revision): number {
+  return (
+    compareText(a.datePublished, b.datePublished) ||
+    compareText(a.acceptedAt, b.acceptedAt) ||
+    compareText(a.id, b.id)
+  );
 }

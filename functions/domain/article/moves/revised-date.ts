@@ -3,7 +3,7 @@ import type { DateChange } from './date-change.ts';
 import { stemsOf } from './stems.ts';
 
 /** The members of an item that show whether a revision says the same of another day. */
-export type RevisedItem = Pick<Item, 'kind' | 'quote' | 'dueDates'>;
+export type RevisedItem = Pick<Item, 'quote' | 'dueDates'>;
 
 /** The least share of the words of the shorter sentence that both revisions of it have. */
 const leastShared = 0.7;

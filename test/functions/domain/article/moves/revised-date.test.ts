@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type RevisedItem, revisedDate } from '../../../../../functions/domain/article/moves/revised-date.ts';
 
 function said(quote: string, ...dueDates: string[]): RevisedItem {
-  return { kind: 'deadline', quote, dueDates };
+  return { quote, dueDates };
 }
 
 function revised(later: RevisedItem, earlier: RevisedItem, laterDates?: string[], earlierDates?: string[]) {
