@@ -62,7 +62,9 @@ describe('a poison message', () => {
       expect(parked.map(({ approximateReceiveCount }) => approximateReceiveCount)).toEqual(
         [1, 2].map(() => maxReceiveCount + 1),
       );
-      expect(reported.filter((line) => line.includes('Message failed'))).toHaveLength(2 * maxReceiveCount);
+      // Only of the poison: on a busy machine another message may fail once, too, and is then retried.
+      const failed = reported.filter((line) => line.includes('Message failed (PermanentError: The message '));
+      expect(failed).toHaveLength(2 * maxReceiveCount);
       expect(await api.mailbox()).toHaveLength(sent + 1);
     },
   );
