@@ -1,6 +1,6 @@
 import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
-import { alertKey, dateKey, storyKey } from '../domain/alert/alert.ts';
+import { alertKey } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
 import { isOldNews } from '../domain/alert/old-news.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
@@ -17,9 +17,11 @@ import type { Sendable } from './claim-alerts.ts';
 import { ComposeError } from './compose-error.ts';
 import { describeItems } from './describe-items.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
+import { remindsOfReplacedDate } from './replaced-dates.ts';
 import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
 import { dropAlert, settleAlert } from './settle-alert.ts';
+import { teller } from './teller.ts';
 
 /**
  * Brings each alert of the message to its next state: held, dropped or sent. Alerts of one subscriber go out as one message.
@@ -162,7 +164,7 @@ async function prepareOne(
   if (stored === undefined) return drop('subscriber-deleted');
 
   const { article } = structured;
-  if (alert.occasion.kind === 'due' && article.status === 'replaced') return drop('article-replaced');
+  if (await remindsOfReplacedDate(alert, structured, services)) return drop('article-replaced');
   if (isOldNews(article, alert.occasion, services.freshDays)) return drop('old-news');
   const oldDates = await settleOldDates(alert, watch, structured, delivery, services);
   if (!oldDates.isOwed) return drop('not-told-before');
@@ -189,26 +191,4 @@ function correctedItems({ itemIds }: Alert, { items }: StructuredArticle): strin
 function withQuote(alert: Alert, watch: Watch, structured: StructuredArticle): Alert {
   if (alert.passage === undefined) return alert;
   return { ...alert, quote: describeItems(watch, alert, structured)[0]?.item.quote };
-}
-
-/**
- * Returns the id of the alert that tells the story of this one to the watch: its own, unless a copy came before it. A late
- * reminder by a copy or a revision tells nothing new, whatever the lead of the reminder that told the date.
- */
-async function teller(
-  alert: Alert,
-  { repeats = 'story', leadDays }: Watch,
-  { alerts }: Pick<DeliverServices, 'alerts'>,
-): Promise<string> {
-  const { storyId = alert.articleId } = alert;
-  if (repeats === 'every') return alert.id;
-  if (alert.occasion.kind === 'published') return alerts.tellStory(storyKey(alert, storyId), alert.id);
-  const firstOfDate = await alerts.tellStory(dateKey(alert, storyId, alert.occasion), alert.id);
-  const isLate = !leadDays.includes(alert.occasion.daysAhead);
-  if (isLate && firstOfDate !== alert.id) {
-    const first = await alerts.get(firstOfDate);
-    const isByOther = first !== undefined && first.articleId !== alert.articleId;
-    if (isByOther && first.state !== 'dropped') return firstOfDate;
-  }
-  return alerts.tellStory(storyKey(alert, storyId), alert.id);
 }

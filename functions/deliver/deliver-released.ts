@@ -9,6 +9,7 @@ import { readReadable } from '../stores/read-readable.ts';
 import type { Sendable } from './claim-alerts.ts';
 import { ComposeError } from './compose-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
+import { remindsOfReplacedDate } from './replaced-dates.ts';
 import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
 import { dropAlert, settleAlert } from './settle-alert.ts';
@@ -82,7 +83,7 @@ async function deliverHeld(
       await dropAlert(alert, reason, delivery, services);
       continue;
     }
-    if (alert.occasion.kind === 'due' && structured.article.status === 'replaced') {
+    if (await remindsOfReplacedDate(alert, structured, services)) {
       await dropAlert(alert, 'article-replaced', delivery, services);
       continue;
     }
