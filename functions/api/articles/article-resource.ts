@@ -86,8 +86,8 @@ export function showArticleRow(article: Article): z.output<typeof articleRowReso
   return articleRowResource.parse(article);
 }
 
-/** Another article of a story, in lists of the API. */
-const copyResource = articleSchema
+/** Another article of a story or a fact, in lists of the API. */
+export const copyResource = articleSchema
   .pick({ id: true, headline: true, url: true, publisher: true, datePublished: true })
   .meta({ id: 'Copy' });
 

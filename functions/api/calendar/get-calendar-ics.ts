@@ -1,7 +1,6 @@
 import { Room } from '../http/room.ts';
 import { route } from '../http/route.ts';
-import { calendarSearch } from './list-calendar.ts';
-import { listWholeCalendar } from './list-whole-calendar.ts';
+import { calendarSearch } from './calendar-search.ts';
 
 /** `GET /calendar.ics`: lists the items of `GET /calendar` as iCalendar (RFC 5545). */
 export const getCalendarIcs = route('GET /calendar.ics', {
@@ -15,7 +14,8 @@ export const getCalendarIcs = route('GET /calendar.ics', {
     mediaType: 'text/calendar',
   },
   handle: async ({ search }, services) => {
-    // Loaded on first use: no other route needs the library.
+    // Loaded on first use: only calendars need these.
+    const { listWholeCalendar } = await import('./list-whole-calendar.ts');
     const { CalendarText } = await import('./icalendar.ts');
     const calendar = await CalendarText.create();
     const entries = await listWholeCalendar(search, services, { room: new Room(), textOf: calendar.textOf });

@@ -18,6 +18,9 @@ const hourSeconds = 3_600;
 /** The most characters (UTF-16 units) of a summary. Each alarm repeats it. */
 const maxSummary = 1_000;
 
+/** The most articles that an event names. */
+const maxSources = 10;
+
 /**
  * Writes due dates as an iCalendar object (RFC 5545). Events are all-day events. A month or a quarter is an event of
  * several days. Each event has one alarm per lead day of `alarms`.
@@ -54,7 +57,7 @@ export class CalendarText {
     };
   }
 
-  #add(calendar: ICalCalendar, { article, stored, due }: CalendarEntry): ICalEvent {
+  #add(calendar: ICalCalendar, { article, stored, due, alsoIn }: CalendarEntry): ICalEvent {
     const quote = plainText(article.text, article.format, stored.item.start, stored.item.end);
     const summary = cutText(printable(quote), maxSummary);
     const event = calendar.createEvent({
@@ -66,9 +69,7 @@ export class CalendarText {
       end: addDays(due.last, 1),
       allDay: true,
       summary,
-      description: printable(
-        `${article.headline}${article.publisher === undefined ? '' : ` (${article.publisher})`}`,
-      ),
+      description: printable([article, ...alsoIn.slice(0, maxSources - 1)].map(sourceOf).join('\n')),
       url: article.url,
     });
     for (const days of this.#alarms?.leadDays ?? []) {
@@ -82,6 +83,10 @@ export class CalendarText {
     }
     return event;
   }
+}
+
+function sourceOf({ headline, publisher }: CalendarEntry['article']): string {
+  return publisher === undefined ? headline : `${headline} (${publisher})`;
 }
 
 /** Returns a text without the control characters that RFC 5545 does not allow. The library escapes line breaks. */

@@ -10,12 +10,12 @@ import { inParts } from '../../runtime/in-parts.ts';
 import type { ArticleStore } from '../../stores/article-store.ts';
 import { decodeCursor, encodeCursor } from '../../stores/cursor.ts';
 import type { DueEntry } from '../../stores/item-index-store.ts';
-import { calendarDate, itemFilters, pageSearch } from '../http/parameters.ts';
 import { Problem } from '../http/problem.ts';
 import { requireOrder } from '../http/require-order.ts';
 import type { Room } from '../http/room.ts';
 import { currentArticles } from '../search/current-articles.ts';
 import { filterQuery } from '../search/filter-query.ts';
+import { type calendarSearch, defaultDays, maxDays, type pagedCalendarSearch } from './calendar-search.ts';
 import {
   type DatedEntry,
   type DayRange,
@@ -24,25 +24,12 @@ import {
   datedEntries,
   type Place,
 } from './dated-entries.ts';
+import { OnePerFact } from './one-per-fact.ts';
 
-/** The most days that one call lists. Each day is one read. */
-const maxDays = 366;
-const defaultDays = 31;
 /** Due dates whose articles are read together. */
 const perPart = 50;
 /** The most due dates that one call looks at. A query that rarely matches must not make a call endless. */
 const maxLookedAt = 2_000;
-
-export const calendarSearch = z.strictObject({
-  ...itemFilters,
-  from: calendarDate.optional().describe('The first day. Default: today in UTC'),
-  to: calendarDate
-    .optional()
-    .describe(`The last day, at most ${maxDays} days after the first. Default: ${defaultDays} days after it`),
-});
-
-/** The parameters of a calendar that is read page by page. */
-export const pagedCalendarSearch = calendarSearch.extend({ cursor: pageSearch.cursor });
 
 /**
  * An item under one of its due dates. `first` and `last` are the first and last day of `date`. Both are the last day of a
@@ -52,6 +39,8 @@ export interface CalendarEntry {
   readonly article: Article;
   readonly stored: StoredItem;
   readonly due: { readonly date: string } & DueSpanOf;
+  /** The other articles that tell the same fact, in the order of the calendar. */
+  readonly alsoIn: Article[];
 }
 
 export interface CalendarPage {
@@ -76,7 +65,8 @@ interface Services extends DueReader {
 
 /**
  * Lists the items with a due date in a range of days, earliest first. One day in common is enough: a whole month is in
- * the range if any of its days is.
+ * the range if any of its days is. Items of several articles that tell the same fact are one entry, as far as one call
+ * finds them.
  *
  * A call ends when its answer is full, or when it looked at 2,000 due dates. Then it returns what it found, with a cursor.
  * @param show.room the room of the answer
@@ -94,6 +84,7 @@ export async function listCalendar(
   const after = search.cursor === undefined ? undefined : decodeCursor(search.cursor, cursorSchema, listing);
   const range = after ?? rangeOf(search, services.now());
   const entries: CalendarEntry[] = [];
+  const facts = new OnePerFact<CalendarEntry>();
   let last: Place | undefined = after;
   let lookedAt = 0;
   const goOn = () => ({
@@ -109,8 +100,11 @@ export async function listCalendar(
     for (const { entry: due, span, place } of part) {
       const entry = calendarEntry(due, span, structured.get(due.articleId), query);
       if (entry !== undefined) {
+        // A copy takes less room than its own entry would.
         if (!room.take(textOf(entry))) return goOn();
-        entries.push(entry);
+        const told = facts.toldBy(entry);
+        if (told === undefined) entries.push(entry);
+        else if (told.alsoIn.every(({ id }) => id !== entry.article.id)) told.alsoIn.push(entry.article);
       }
       last = place;
     }
@@ -143,7 +137,7 @@ function calendarEntry(
   if (date === undefined) return undefined;
   const { article } = structured;
   if (query !== undefined && !evaluate(query, analyseItem(article, stored))) return undefined;
-  return { article, stored, due: { date, ...span } };
+  return { article, stored, due: { date, ...span }, alsoIn: [] };
 }
 
 async function* partsOf(groups: AsyncIterable<readonly DatedEntry[]>): AsyncGenerator<readonly DatedEntry[]> {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ApiServices } from '../services.ts';
-import { type CalendarEntry, type calendarSearch, listCalendar } from './list-calendar.ts';
+import type { calendarSearch } from './calendar-search.ts';
+import { type CalendarEntry, listCalendar } from './list-calendar.ts';
 
 /** The most pages. Each looks at up to 2,000 due dates. */
 const maxPages = 5;

@@ -1,6 +1,5 @@
 import { addDays, dayOf } from '../../domain/time/days.ts';
 import type { CalendarEntry } from '../calendar/list-calendar.ts';
-import { listWholeCalendar } from '../calendar/list-whole-calendar.ts';
 import { idPath } from '../http/parameters.ts';
 import { Room } from '../http/room.ts';
 import { route } from '../http/route.ts';
@@ -25,7 +24,8 @@ export const getWatchCalendar = route('GET /watches/{id}/calendar.ics', {
     const watch = await watchByLink(path.id, search.key, services);
     const subscriber = await services.subscribers.get(watch.subscriberId);
     const today = dayOf(services.now());
-    // Loaded on first use: no other route needs the library.
+    // Loaded on first use: only calendars need these.
+    const { listWholeCalendar } = await import('../calendar/list-whole-calendar.ts');
     const { CalendarText } = await import('../calendar/icalendar.ts');
     const calendar = await CalendarText.create({
       leadDays: watch.leadDays,

@@ -51,6 +51,28 @@ describeOn(dynaliteEngine, 'the calendar', (database) => {
     },
   );
 
+  it('has one event where several articles tell one fact, with all its sources', async () => {
+    const papers = [
+      ['Rail strike', 'The Guardian', 'Fedrail will begin a strike on 12 May, the union said.'],
+      ['Trains to stop', 'Reuters', 'The strike of Fedrail will begin on 12 May, unions told reporters.'],
+      ['Another strike', 'Reuters', 'Nordrail will begin a strike on 12 May, its union said.'],
+    ] as const;
+    for (const [headline, publisher, body] of papers) await desk.article({ headline, publisher, body });
+
+    const range = 'from=2026-05-01&to=2026-05-31';
+    const events = eventsOf((await desk.get(`/calendar.ics?${range}`)).text);
+    const { items } = (await desk.get(`/calendar?${range}`)).body as {
+      items: { quote: string; alsoIn?: { headline: string }[] }[];
+    };
+
+    const sources = ['Rail strike (The Guardian)', 'Trains to stop (Reuters)'];
+    const described = events.map(({ description }) => description.split('\n').sort());
+    expect(described).toHaveLength(2);
+    expect(described).toContainEqual(sources);
+    expect(described).toContainEqual(['Another strike (Reuters)']);
+    expect(items.map(({ alsoIn = [] }) => alsoIn.length).sort()).toEqual([0, 1]);
+  });
+
   it('has the same UIDs each time, so that calendar apps replace events', async () => {
     const path = '/calendar.ics?from=2026-03-01&to=2026-12-31';
     const first = await desk.get(path);
