@@ -5,7 +5,7 @@ import type { HoldReason, Occasion } from './alert.ts';
 import { changedDateOf, changedInShort, changedSentence } from './changed-date.ts';
 import { foreignLink, type OwnLinks } from './links.ts';
 import { markedQuote } from './marked-quote.ts';
-import type { AlertToCompose, MessageInput } from './message.ts';
+import type { AlertToCompose, MessageInput, Source } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
 /** Limits of one message. Lengths are in UTF-16 units. Nobody reads a sentence in a mail that is longer than this. */
@@ -15,6 +15,8 @@ const maxNameLength = 80;
 const maxQuotes = 10;
 /** Other watches of the reader that are named. The page of the alert has a button that stops all alerts. */
 const maxOtherWatches = 10;
+/** Other articles that tell the same fact and are named. */
+const maxOtherArticles = 5;
 /**
  * When the alerts are longer than this together, the later ones get a short form. SNS takes 262,144 bytes (API
  * reference of Publish). A UTF-16 unit is at most 3 bytes of UTF-8, or 2 bytes with its escape in JSON.
@@ -48,7 +50,7 @@ export function composeEmail(input: MessageInput, links: OwnLinks): string {
 const footer = ['', '--', 'Dateline: alerts and reminders from the news.', ''];
 
 function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks): string[] {
-  const { occasion, items, article, watch, also = [], repeated, pageId } = alert;
+  const { occasion, items, article, alsoIn = [], watch, also = [], repeated, pageId } = alert;
   const lines: string[] = [];
   if (repeated)
     lines.push('You may have this message already: an earlier attempt to send it was cut off.', '');
@@ -63,17 +65,17 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     if (changed !== undefined) lines.push(changedSentence(changed), '');
   }
   if (items.length > maxQuotes) lines.push(`${items.length - maxQuotes} more sentences match.`, '');
-  const link = foreignLink(article.url, links);
   return [
     ...lines,
     'From the article:',
-    `> ${shorten(foreignLine(article.headline), maxLineLength)}`,
-    ...(article.publisher === undefined
-      ? []
-      : [`> ${shorten(foreignLine(article.publisher), maxLineLength)}`]),
-    `Published on ${describeInstant(article.datePublished, input.subscriber.timezone)}`,
-    ...(link === undefined ? [] : [link]),
+    ...sourceLines(article, input, links),
     '',
+    ...alsoIn
+      .slice(0, maxOtherArticles)
+      .flatMap((each) => ['Also in:', ...sourceLines(each, input, links), '']),
+    ...(alsoIn.length > maxOtherArticles
+      ? [`${alsoIn.length - maxOtherArticles} more articles say so.`, '']
+      : []),
     ...(told === undefined ? [] : ['Your watch matched the earlier article.']),
     `You get this because ${watchReason(watch)}`,
     `Details, and how to stop these alerts: ${links.alert(pageId)}`,
@@ -86,6 +88,20 @@ function alertLines(alert: AlertToCompose, input: MessageInput, links: OwnLinks)
     ...(also.length > maxOtherWatches
       ? [`${also.length - maxOtherWatches} more of your watches match this article.`]
       : []),
+  ];
+}
+
+function sourceLines(
+  { headline, publisher, datePublished, url }: Source,
+  { subscriber }: MessageInput,
+  links: OwnLinks,
+): string[] {
+  const link = foreignLink(url, links);
+  return [
+    `> ${shorten(foreignLine(headline), maxLineLength)}`,
+    ...(publisher === undefined ? [] : [`> ${shorten(foreignLine(publisher), maxLineLength)}`]),
+    `Published on ${describeInstant(datePublished, subscriber.timezone)}`,
+    ...(link === undefined ? [] : [link]),
   ];
 }
 

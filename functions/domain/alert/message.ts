@@ -1,9 +1,13 @@
 import type { Article } from '../article/article.ts';
 import type { Item } from '../article/item.ts';
 import type { Watch } from '../query/watch.ts';
+import type { FactOfItem } from '../story/same-fact.ts';
 import type { HoldReason, Occasion } from './alert.ts';
 import type { Mark } from './marked-quote.ts';
 import type { Subscriber } from './subscriber.ts';
+
+/** An article as a message names it. */
+export type Source = Pick<Article, 'headline' | 'url' | 'publisher' | 'datePublished'>;
 
 /**
  * An alert with everything that its message says. The `quote` of an item is readable text, and its marks are offsets
@@ -20,9 +24,12 @@ export interface AlertToCompose {
   readonly repeated: boolean;
   /** Why it was held until now, if it was. */
   readonly heldBy?: HoldReason;
-  readonly article: Pick<Article, 'headline' | 'url' | 'publisher' | 'datePublished'>;
+  readonly article: Source;
+  /** The other articles that tell the same fact. */
+  readonly alsoIn?: readonly Source[];
   readonly items: readonly {
-    readonly item: Pick<Item, 'quote' | 'moved' | 'calledOff'>;
+    /** A passage without items has only its quote. */
+    readonly item: Pick<Item, 'quote' | 'moved' | 'calledOff'> & Partial<FactOfItem>;
     readonly marks: readonly Mark[];
   }[];
 }

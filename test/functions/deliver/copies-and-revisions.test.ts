@@ -117,6 +117,30 @@ describeOn(dynaliteEngine, 'copies and revisions', (database) => {
     });
   });
 
+  describe('reminders of two reports', () => {
+    it('that tell one fact are one entry of the message that they waited for, with both sources', async () => {
+      await articles.accept(anArticle({ id: 'art_4', headline: 'Shipbuilding pact is signed' }));
+      await articles.saveStructured('art_4', [aStoredItem('art_4', 0)], world.now, { storyId: 'art_4' });
+      await world.change('ann', { quietHours: { start: '09:00', end: '17:00' } });
+      const held = [await remind('art_1', 7), await remind('art_4', 7)];
+      expect(held.map((alert) => alert?.state)).toEqual(['held', 'held']);
+      world.now = '2025-10-27T22:00:00.000Z';
+
+      const alertIds = held.map((alert) => alert?.id ?? '');
+      const message = { type: 'alerts.released' as const, subscriberId: 'sub_ann', alertIds };
+      await deliverReleased(message, aDelivery(1, 'sqs_released'), world.services);
+
+      expect(world.left).toHaveLength(1);
+      const email = world.left[0]?.email ?? '';
+      // Which of the two comes first depends on their ids.
+      const [before, after] = email.split('Also in:\n');
+      expect(
+        [before, after].map((part) => part?.match(/Shipbuilding pact is signed|Two countries sign/g)?.length),
+      ).toEqual([1, 1]);
+      expect(email.match(/on Monday/g)).toHaveLength(1);
+    });
+  });
+
   describe('news of a story', () => {
     it('is told by a copy where the reader had paused, and then by no other copy', async () => {
       await world.reader('bob', { status: 'paused' });

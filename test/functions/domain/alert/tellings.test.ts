@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composeAlert } from '../../../../functions/domain/alert/compose.ts';
 import type { AlertToCompose } from '../../../../functions/domain/alert/message.ts';
 import { tellingsOf } from '../../../../functions/domain/alert/tellings.ts';
 
@@ -82,5 +83,55 @@ describe('tellingsOf', () => {
     ]);
 
     expect(tellings.map(namesOf)).toEqual([['a', 'c'], ['b']]);
+  });
+
+  describe('reminders by several articles', () => {
+    const papers = [
+      { headline: 'Rail strike', publisher: 'The Guardian', datePublished: '2026-03-04T09:00:00.000Z' },
+      { headline: 'Trains to stop', publisher: 'Reuters', datePublished: '2026-03-04T10:00:00.000Z' },
+    ] as const;
+    const reminder = (paper: 0 | 1, watch: string, quote: string): AlertToCompose => ({
+      ...anAlert(watch),
+      occasion: { kind: 'due', date: '2026-03-12', daysAhead: 1 },
+      article: papers[paper],
+      items: [
+        {
+          item: { articleId: `art_${paper}`, kind: 'deadline', quote, parties: [], amounts: [] },
+          marks: [],
+        },
+      ],
+    });
+    const first = reminder(0, 'a', 'Fedrail will begin a strike on 12 March.');
+
+    it('make one telling with all sources, where they tell the same fact', () => {
+      const quote = 'The strike of Fedrail will begin on 12 March, unions said.';
+      const tellings = tellingsOf([first, reminder(1, 'a', quote), reminder(1, 'b', quote)]);
+
+      expect(tellings.map(namesOf)).toEqual([['a', 'b']]);
+      expect(tellings[0]?.items).toEqual(first.items);
+      expect(tellings[0]?.alsoIn).toEqual([papers[1]]);
+    });
+
+    it('are named in the email', () => {
+      const quote = 'The strike of Fedrail will begin on 12 March, unions said.';
+      const { email, sms } = composeAlert({
+        subscriber: { timezone: 'UTC' },
+        now: '2026-03-11T08:00:00.000Z',
+        publicUrl: 'https://dateline.example',
+        alerts: [first, reminder(1, 'a', quote)],
+      });
+
+      expect(email).toContain('> Rail strike\n> The Guardian\n');
+      expect(email).toContain('Also in:\n> Trains to stop\n> Reuters\n');
+      expect(email).not.toContain('alerts for you');
+      expect(email).not.toContain('Also, your watch');
+      expect(sms).not.toContain('2 alerts');
+    });
+
+    it('stay apart where they tell of different facts', () => {
+      const other = reminder(1, 'a', 'Nordrail will begin a strike on 12 March.');
+
+      expect(tellingsOf([first, other])).toHaveLength(2);
+    });
   });
 });
