@@ -84,6 +84,19 @@ describe('one story in three papers', () => {
     expect((await api.get('/articles?q=ferries')).body.articles).toHaveLength(3);
   });
 
+  it('is in the calendar once, with all three papers', async () => {
+    const range = 'from=2026-12-01&to=2026-12-31';
+    const { items } = (await api.get(`/calendar?${range}&q=spending plan`)).body;
+    const text = JSON.stringify((await api.get(`/calendar.ics?${range}&q=spending plan`)).body);
+
+    const dates = items.map(({ due }: { due: { date: string } }) => due.date);
+    expect(dates.length).toBeGreaterThan(0);
+    expect(new Set(dates).size).toBe(dates.length);
+    for (const item of items) expect(item.alsoIn).toHaveLength(2);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(dates.length);
+    for (const { publisher } of copies) expect(text).toContain(`(${publisher})`);
+  });
+
   it('reminds once of a date that all three name', async () => {
     const before = (await api.mailbox()).length;
 
