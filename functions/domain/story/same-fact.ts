@@ -4,8 +4,8 @@ import { stemsOf } from '../article/moves/stems.ts';
 /** The members of an item that show which fact it tells. `quote` may be as submitted or as readable text. */
 export type FactOfItem = Pick<Item, 'articleId' | 'kind' | 'quote' | 'parties' | 'amounts'>;
 
-/** The least share of the words of the shorter sentence that both have, where both name the same party or name. */
-const leastShared = 0.4;
+/** The least share of the words of the shorter sentence that both have beside the subject, where both name the same. */
+const leastShared = 0.6;
 /** The same, where the sentences name nobody. */
 const leastSharedWithoutNames = 0.7;
 
@@ -24,7 +24,7 @@ export function isSameFact(a: FactOfItem, b: FactOfItem): boolean {
   // All must meet: one country can open a terminal in Dover and another one in Leeds on the same day.
   if (!meet(...parties) || !namesMeet(...names)) return false;
   const hasSubject = parties.every(({ size }) => size > 0) || !names[0].all.isDisjointFrom(names[1].all);
-  const [words, others] = [stemsOf(a.quote), stemsOf(b.quote)];
+  const [words, others] = [wordsOf(a, names[0]), wordsOf(b, names[1])];
   const shorter = Math.max(1, Math.min(words.size, others.size));
   const shared = words.intersection(others).size / shorter;
   return shared >= (hasSubject ? leastShared : leastSharedWithoutNames);
@@ -61,6 +61,12 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function amountsOf({ amounts }: Pick<FactOfItem, 'amounts'>): Set<string> {
   return new Set(amounts.map(({ value, unit }) => `${value} ${unit}`));
+}
+
+/** Returns the stems of the words that say what happens: those beside the parties and names. */
+function wordsOf({ quote, parties }: FactOfItem, { all }: Names): Set<string> {
+  const subject = [...parties.map(({ name }) => name), ...all].join(' ');
+  return stemsOf(quote).difference(stemsOf(subject));
 }
 
 function partiesOf({ parties }: Pick<FactOfItem, 'parties'>): Set<string> {

@@ -24,7 +24,7 @@ const same: readonly (readonly [string, FactOfItem, FactOfItem])[] = [
   [
     'an amount that only one has',
     fact('Fedrail will sell its ferries on 12 May for €30.', { amounts: euros(30) }),
-    fact('Ferries will be sold by Fedrail on 12 May.'),
+    fact('Its old ferries are what Fedrail will sell on 12 May.'),
   ],
 ];
 
@@ -53,6 +53,16 @@ const different: readonly (readonly [string, FactOfItem, FactOfItem])[] = [
     'other places of one country',
     fact('Norway will open a ferry port in Bergen on 12 May.', { parties: [...norway] }),
     fact('Norway will open a ferry port in Stavanger on 12 May.', { parties: [...norway] }),
+  ],
+  [
+    'another thing of one country',
+    fact('Norway will open a ferry port on 12 May.', { parties: [...norway] }),
+    fact('Norway will open a music school on 12 May.', { parties: [...norway] }),
+  ],
+  [
+    'another thing of one company',
+    fact('On 12 May Fedrail will open its new station.'),
+    fact('On 12 May Fedrail will close its depot.'),
   ],
   [
     'other amounts',
