@@ -164,7 +164,8 @@ export class System {
     const item = aStoredItem(id, 0, {
       kind,
       quote: text,
-      parties: [],
+      // Each article tells of another party: the reminders of one fact would be one entry of a message.
+      parties: [{ name: id, type: 'organisation' }],
       topics: [],
       dueDates: dates.map(({ value }) => value),
     });
