@@ -1,4 +1,4 @@
-import { type FactOfItem, isSameFact } from '../../domain/story/same-fact.ts';
+import { type Fact, type FactOfItem, factOf, isSameFact } from '../../domain/story/same-fact.ts';
 
 /** The most entries of one date and kind that an entry is compared with. A call looks at 2,000 due dates. */
 const mostCompared = 200;
@@ -14,15 +14,16 @@ interface DueItem {
  * event, are one entry.
  */
 export class OnePerFact<Entry extends DueItem> {
-  readonly #known = new Map<string, Entry[]>();
+  readonly #known = new Map<string, { readonly entry: Entry; readonly fact: Fact }[]>();
 
   /** Returns the entry that tells this fact. Returns undefined, and keeps the entry, if it is the first one. */
   toldBy(entry: Entry): Entry | undefined {
-    const { item } = entry.stored;
-    const key = `${entry.due.date} ${item.kind}`;
+    const fact = factOf(entry.stored.item);
+    const key = `${entry.due.date} ${fact.kind}`;
     const known = this.#known.get(key) ?? [];
-    const told = known.find((each) => isSameFact(each.stored.item, item));
-    if (told === undefined && known.length < mostCompared) this.#known.set(key, [...known, entry]);
-    return told;
+    this.#known.set(key, known);
+    const told = known.find((each) => isSameFact(each.fact, fact));
+    if (told === undefined && known.length < mostCompared) known.push({ entry, fact });
+    return told?.entry;
   }
 }

@@ -1,4 +1,4 @@
-import { type FactOfItem, isSameFact } from '../story/same-fact.ts';
+import { type Fact, factOf, isSameFact } from '../story/same-fact.ts';
 import type { AlertToCompose } from './message.ts';
 
 /**
@@ -43,11 +43,11 @@ function haveSameFact(a: AlertToCompose, b: AlertToCompose): boolean {
   return facts.length > 0 && facts.every((fact) => others.some((other) => isSameFact(fact, other)));
 }
 
-function factsOf({ items }: AlertToCompose): FactOfItem[] {
+function factsOf({ items }: AlertToCompose): Fact[] {
   return items.flatMap(({ item: { articleId, kind, quote, parties, amounts } }) =>
     articleId === undefined || kind === undefined || parties === undefined || amounts === undefined
       ? []
-      : [{ articleId, kind, quote, parties, amounts }],
+      : [factOf({ articleId, kind, quote, parties, amounts })],
   );
 }
 

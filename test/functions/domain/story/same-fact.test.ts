@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type FactOfItem, isSameFact } from '../../../../functions/domain/story/same-fact.ts';
+import {
+  type Fact,
+  type FactOfItem,
+  factOf,
+  isSameFact,
+} from '../../../../functions/domain/story/same-fact.ts';
 
-function fact(quote: string, members: Partial<FactOfItem> = {}): FactOfItem {
-  return { articleId: 'art_1', kind: 'statement', quote, parties: [], amounts: [], ...members };
+function fact(quote: string, members: Partial<FactOfItem> = {}): Fact {
+  return factOf({ articleId: 'art_1', kind: 'statement', quote, parties: [], amounts: [], ...members });
 }
 
 const norway = [{ name: 'Norway', type: 'country', code: 'NO' }] as const;
@@ -10,7 +15,7 @@ const sweden = [{ name: 'Sweden', type: 'country', code: 'SE' }] as const;
 const euros = (value: number) => [{ value, unit: 'EUR', text: `€${value}`, start: 0, end: 2 }];
 
 /** Each pair is about one due date, in two articles. */
-const same: readonly (readonly [string, FactOfItem, FactOfItem])[] = [
+const same: readonly (readonly [string, Fact, Fact])[] = [
   [
     'other words around it',
     fact('Fedrail will begin a strike on 12 May, the union said.'),
@@ -28,7 +33,7 @@ const same: readonly (readonly [string, FactOfItem, FactOfItem])[] = [
   ],
 ];
 
-const different: readonly (readonly [string, FactOfItem, FactOfItem])[] = [
+const different: readonly (readonly [string, Fact, Fact])[] = [
   [
     'other companies',
     fact('On 12 May the rail company Fedrail will begin a strike.'),
