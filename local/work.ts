@@ -83,9 +83,14 @@ export class Work {
     }
   }
 
-  /** Resolves once every queue with a consumer is empty and no function runs. Dead letters stay where they are. */
+  /**
+   * Resolves once every queue with a consumer is empty and no function runs. Dead letters stay where they are. Delayed
+   * messages come as soon as nothing else is left to do.
+   */
   async drain(): Promise<void> {
-    while (!this.#isIdle()) await new Promise((resolve) => setTimeout(resolve, lookMs));
+    do {
+      while (!this.#isIdle()) await new Promise((resolve) => setTimeout(resolve, lookMs));
+    } while (this.#bringForward());
   }
 
   /**
@@ -137,9 +142,14 @@ export class Work {
     await Promise.all([...this.#surroundings.functions.values()].map((fn) => fn.end()));
   }
 
+  /** Returns whether there were delayed messages. */
+  #bringForward(): boolean {
+    return this.#sources.map((source) => source.bringForward()).includes(true);
+  }
+
   #isIdle(): boolean {
     const functions = [...this.#surroundings.functions.values()];
-    return this.#sources.every(({ isDrained }) => isDrained) && functions.every(({ busy }) => busy === 0);
+    return this.#sources.every(({ isIdle }) => isIdle) && functions.every(({ busy }) => busy === 0);
   }
 }
 

@@ -2,7 +2,12 @@ import type { Logger } from '@aws-lambda-powertools/logger';
 import type { Metrics } from '@aws-lambda-powertools/metrics';
 import { SnsSubscriberChannel } from '../channels/sns-subscriber-channel.ts';
 import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
-import type { AlertsReleased, ArticleAccepted, ItemsDue } from '../domain/messages.ts';
+import {
+  type AlertsReady,
+  type ArticleAccepted,
+  type ItemsDue,
+  readyDelaySeconds,
+} from '../domain/messages.ts';
 import type { Clients } from '../runtime/clients.ts';
 import type { ClockEnvironment } from '../runtime/environment.ts';
 import { logger, metrics } from '../runtime/logger.ts';
@@ -45,8 +50,8 @@ export interface ClockServices {
   readonly enqueueArticles: Enqueue<ArticleAccepted>;
   /** Puts items that are due on the match queue. */
   readonly enqueueDueItems: Enqueue<ItemsDue>;
-  /** Puts released alerts on the alert queue. */
-  readonly enqueueReleased: Enqueue<AlertsReleased>;
+  /** Puts messages about readers with held alerts on the alert queue. They come a minute late. */
+  readonly enqueueReady: Enqueue<AlertsReady>;
   readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
 }
@@ -72,7 +77,8 @@ export function buildServices(
     parked: new DynamoParkedStore(dynamo, env.CONTROL_TABLE),
     enqueueArticles: (messages) => sendEach(sqs, env.ARTICLE_QUEUE_URL, messages),
     enqueueDueItems: (messages) => sendEach(sqs, env.MATCH_QUEUE_URL, messages),
-    enqueueReleased: (messages) => sendEach(sqs, env.ALERT_QUEUE_URL, messages),
+    enqueueReady: (messages) =>
+      sendEach(sqs, env.ALERT_QUEUE_URL, messages, { delaySeconds: readyDelaySeconds }),
     logger,
     metrics,
   };

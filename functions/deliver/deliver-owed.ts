@@ -5,7 +5,7 @@ import { decideDelivery } from '../domain/alert/decide.ts';
 import { isOldNews } from '../domain/alert/old-news.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
-import type { AlertsOwed } from '../domain/messages.ts';
+import type { AlertsOwed, AlertsReady } from '../domain/messages.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import { PermanentError, RetryLaterError } from '../runtime/errors.ts';
 import { alertId } from '../runtime/ids.ts';
@@ -17,6 +17,7 @@ import type { Sendable } from './claim-alerts.ts';
 import { ComposeError } from './compose-error.ts';
 import { describeItems } from './describe-items.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
+import { holdForMorning, laterOf } from './hold-for-morning.ts';
 import { remindsOfReplacedDate } from './replaced-dates.ts';
 import { sendAlerts } from './send-alerts.ts';
 import type { DeliverServices } from './services.ts';
@@ -25,6 +26,7 @@ import { teller } from './teller.ts';
 
 /**
  * Brings each alert of the message to its next state: held, dropped or sent. Alerts of one subscriber go out as one message.
+ * A reminder is always held first, so that it goes out with the others of its morning.
  * It is safe to repeat, because the ledger decides: an alert that is settled is skipped. One failure does not stop the alerts
  * behind it. Every failure is logged, and one of them is thrown at the end.
  * @throws {PermanentError} when the article does not exist
@@ -39,10 +41,13 @@ export async function deliverOwed(
   if (structured === undefined)
     throw new PermanentError(`No article is stored with the id ${message.articleId}.`);
   const failures = new Failures(services.logger);
+  const attempt: Attempt = { delivery, services, failures, ready: new Map() };
   for (const recipients of Map.groupBy(message.recipients, ({ subscriberId }) => subscriberId).values()) {
     ensureTimeLeft(delivery);
-    await deliverToReader(recipients, message.owedAt, structured, { delivery, services, failures });
+    await deliverToReader(recipients, message.owedAt, structured, attempt);
   }
+  // An attempt that ends before this holds its reminders again, and comes here in the end.
+  await services.enqueueReady([...attempt.ready.values()]);
   failures.throwFirst();
 }
 
@@ -81,6 +86,8 @@ interface Attempt {
   readonly delivery: Delivery;
   readonly services: DeliverServices;
   readonly failures: Failures;
+  /** One message per reader with reminders: that of the last one, which stands for all. */
+  readonly ready: Map<string, AlertsReady>;
 }
 
 /** Delivers the alerts of one subscriber about one article. */
@@ -88,13 +95,14 @@ async function deliverToReader(
   recipients: readonly Recipient[],
   owedAt: string,
   structured: StructuredArticle,
-  { delivery, services, failures }: Attempt,
+  attempt: Attempt,
 ): Promise<void> {
+  const { delivery, services, failures } = attempt;
   const sendables: Sendable[] = [];
   let subscriber: Subscriber | undefined;
   for (const recipient of recipients) {
     try {
-      const ready = await prepareOne(recipient, owedAt, structured, delivery, services);
+      const ready = await prepareOne(recipient, owedAt, structured, attempt);
       if (ready === undefined) continue;
       subscriber = ready.subscriber;
       sendables.push(ready.sendable);
@@ -127,8 +135,7 @@ async function prepareOne(
   recipient: Recipient,
   owedAt: string,
   structured: StructuredArticle,
-  delivery: Delivery,
-  services: DeliverServices,
+  { delivery, services, ready }: Attempt,
 ): Promise<{ readonly sendable: Sendable; readonly subscriber: Subscriber } | undefined> {
   const { logger, now } = services;
   const [watch, stored] = await Promise.all([
@@ -175,8 +182,13 @@ async function prepareOne(
   if (corrects) alert = { ...alert, itemIds: correctedItems(alert, structured) };
   const subscriber = await confirmedSubscriber(stored, services);
   const decision = decideDelivery({ subscriber, occasion: alert.occasion, owedAt, now: now() });
-  if (decision.do === 'send') return { sendable: { alert, watch, structured }, subscriber };
-  await settleAlert(alert, decision, delivery, services);
+  if (decision.do !== 'send') {
+    await settleAlert(alert, decision, delivery, services);
+    return undefined;
+  }
+  if (alert.occasion.kind !== 'due') return { sendable: { alert, watch, structured }, subscriber };
+  const released = await holdForMorning(alert, delivery, services);
+  if (released !== undefined) ready.set(subscriber.id, laterOf(ready.get(subscriber.id), released));
   return undefined;
 }
 

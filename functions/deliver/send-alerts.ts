@@ -1,7 +1,7 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics';
-import { holdReasons } from '../domain/alert/alert.ts';
+import { type Alert, holdReasons } from '../domain/alert/alert.ts';
 import { composeAlert } from '../domain/alert/compose.ts';
-import type { Message } from '../domain/alert/message.ts';
+import type { Message, ToldReason } from '../domain/alert/message.ts';
 import { budgetReservations, capReservations, type Reservation } from '../domain/alert/quotas.ts';
 import type { Subscriber } from '../domain/alert/subscriber.ts';
 import { RetryLaterError } from '../runtime/errors.ts';
@@ -121,6 +121,12 @@ async function prepare(
   }
 }
 
+/** Returns why an alert was held, if its reader is to know. A minute for the other reminders is not worth a line. */
+function toldReason({ reason }: Alert): ToldReason | undefined {
+  const known = holdReasons.find((each) => each === reason);
+  return known === 'morning' ? undefined : known;
+}
+
 /** @throws {ComposeError} when no message can be made */
 function compose(
   claimed: readonly ClaimedAlert[],
@@ -136,7 +142,7 @@ function compose(
       alerts: claimed.map(({ alert, watch, structured, repeated }) => ({
         pageId: pageIdOf(alert.id, pageKey),
         occasion: alert.occasion,
-        heldBy: holdReasons.find((reason) => reason === alert.reason),
+        heldBy: toldReason(alert),
         watch,
         repeated,
         article: structured.article,

@@ -4,10 +4,12 @@ import { SnsSubscriberChannel } from '../channels/sns-subscriber-channel.ts';
 import type { SubscriberChannel } from '../channels/subscriber-channel.ts';
 import type { SendingLimits } from '../domain/alert/quotas.ts';
 import type { Channel } from '../domain/alert/subscriber.ts';
+import { type AlertsReady, type AlertsReleased, readyDelaySeconds } from '../domain/messages.ts';
 import type { Clients } from '../runtime/clients.ts';
 import { type DeliverEnvironment, sendingLimits } from '../runtime/environment.ts';
 import { logger, metrics } from '../runtime/logger.ts';
 import { Pacer } from '../runtime/pacer.ts';
+import { sendMessages } from '../runtime/queue.ts';
 import type { AlertStore } from '../stores/alert-store.ts';
 import type { ArticleStore } from '../stores/article-store.ts';
 import { DynamoAlertStore } from '../stores/dynamo-alert-store.ts';
@@ -40,6 +42,16 @@ export interface DeliverServices {
   readonly freshDays: number;
   readonly publicUrl: string;
   readonly pageKeys: PageKeyStore;
+  /**
+   * Puts messages about readers on the alert queue. They come a minute late.
+   * @throws {SendError} when SQS does not take some of them
+   */
+  readonly enqueueReady: (messages: readonly AlertsReady[]) => Promise<void>;
+  /**
+   * Puts released alerts on the alert queue.
+   * @throws {SendError} when SQS does not take some of them
+   */
+  readonly enqueueReleased: (messages: readonly AlertsReleased[]) => Promise<void>;
   readonly now: () => string;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly metrics: Pick<Metrics, 'addMetric'>;
@@ -47,7 +59,7 @@ export interface DeliverServices {
 
 export function buildServices(
   env: DeliverEnvironment,
-  { dynamo, sns }: Pick<Clients, 'dynamo' | 'sns'>,
+  { dynamo, sqs, sns }: Pick<Clients, 'dynamo' | 'sqs' | 'sns'>,
 ): DeliverServices {
   const now = () => new Date().toISOString();
   return {
@@ -63,6 +75,9 @@ export function buildServices(
     freshDays: env.FRESH_DAYS,
     publicUrl: env.PUBLIC_URL,
     pageKeys: new DynamoPageKeyStore(dynamo, env.CONTROL_TABLE),
+    enqueueReady: (messages) =>
+      sendMessages(sqs, env.ALERT_QUEUE_URL, messages, { delaySeconds: readyDelaySeconds }),
+    enqueueReleased: (messages) => sendMessages(sqs, env.ALERT_QUEUE_URL, messages),
     now,
     logger,
     metrics,

@@ -90,7 +90,27 @@ const alertsOwedSchema = z.object({
 export type AlertsOwed = z.infer<typeof alertsOwedSchema>;
 export type Recipient = AlertsOwed['recipients'][number];
 
-/** On the alert queue, from CLOCK: these held alerts of one subscriber may go out now, as one message. */
+/**
+ * After how many seconds a reader's held alerts are looked for. By then CLOCK, MATCH and DELIVER have worked through a
+ * usual morning. A reminder that is owed later goes out in a message of its own.
+ */
+export const readyDelaySeconds = 60;
+
+/**
+ * On the alert queue, from CLOCK and DELIVER: the subscriber has held alerts that may go out now. It comes a minute late,
+ * so that what else is owed on the same morning goes out in the same message. It counts only if no reminder of this
+ * subscriber was held after the alert `alertId`, or after `heldAt` (ISO 8601 UTC): that one has a later message.
+ */
+const alertsReadySchema = z.object({
+  type: z.literal('alerts.ready'),
+  subscriberId: z.string(),
+  heldAt: z.string(),
+  /** Absent in a message of CLOCK. */
+  alertId: z.string().optional(),
+});
+export type AlertsReady = z.infer<typeof alertsReadySchema>;
+
+/** On the alert queue, from DELIVER: these held alerts of one subscriber may go out now, as one message. */
 const alertsReleasedSchema = z.object({
   type: z.literal('alerts.released'),
   subscriberId: z.string(),
@@ -98,5 +118,9 @@ const alertsReleasedSchema = z.object({
 });
 export type AlertsReleased = z.infer<typeof alertsReleasedSchema>;
 
-export const alertMessageSchema = z.discriminatedUnion('type', [alertsOwedSchema, alertsReleasedSchema]);
+export const alertMessageSchema = z.discriminatedUnion('type', [
+  alertsOwedSchema,
+  alertsReadySchema,
+  alertsReleasedSchema,
+]);
 export type AlertMessage = z.infer<typeof alertMessageSchema>;

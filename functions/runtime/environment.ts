@@ -57,6 +57,7 @@ export const deliverEnvironment = z.object({
   SUBSCRIBERS_TABLE: tableName,
   ALERTS_TABLE: tableName,
   CONTROL_TABLE: tableName,
+  ALERT_QUEUE_URL: queueUrl,
   ALERT_RETENTION_DAYS: retentionDays,
   /** Days between the publication of an article and its acceptance, at most, for an alert. 0 means no limit. */
   FRESH_DAYS: most,

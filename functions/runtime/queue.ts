@@ -24,6 +24,16 @@ export interface Refused<T> {
   readonly reason: string;
 }
 
+export interface SendOptions {
+  /** After how many seconds a consumer gets the messages: 0 to 900 (API reference of SendMessage). @default at once */
+  readonly delaySeconds?: number;
+}
+
+interface Target extends SendOptions {
+  readonly sqs: SQSClient;
+  readonly queueUrl: string;
+}
+
 /** A body, and its place in the list of all bodies. */
 interface Entry {
   readonly body: string;
@@ -46,8 +56,9 @@ export async function sendEach<T>(
   sqs: SQSClient,
   queueUrl: string,
   messages: readonly T[],
+  options: SendOptions = {},
 ): Promise<Refused<T>[]> {
-  const refusals = await sendBodies(sqs, queueUrl, messages.map(messageJson));
+  const refusals = await sendBodies({ sqs, queueUrl, ...options }, messages.map(messageJson));
   return refusals.flatMap(({ place, reason }) => {
     const message = messages[place];
     return message === undefined ? [] : [{ message, reason }];
@@ -62,16 +73,22 @@ export async function sendMessages(
   sqs: SQSClient,
   queueUrl: string,
   messages: readonly unknown[],
+  options: SendOptions = {},
 ): Promise<void> {
-  await sendBatch(sqs, queueUrl, messages.map(messageJson));
+  await sendBatch(sqs, queueUrl, messages.map(messageJson), options);
 }
 
 /**
  * Sends bodies of messages, as {@link sendMessages}.
  * @throws {SendError} when SQS does not take some messages; the others are on the queue
  */
-export async function sendBatch(sqs: SQSClient, queueUrl: string, bodies: readonly string[]): Promise<void> {
-  const [first, ...others] = await sendBodies(sqs, queueUrl, bodies);
+export async function sendBatch(
+  sqs: SQSClient,
+  queueUrl: string,
+  bodies: readonly string[],
+  options: SendOptions = {},
+): Promise<void> {
+  const [first, ...others] = await sendBodies({ sqs, queueUrl, ...options }, bodies);
   if (first === undefined) return;
   throw new SendError(
     `SQS did not take ${others.length + 1} of ${bodies.length} messages, and never will: ${first.reason}`,
@@ -80,7 +97,7 @@ export async function sendBatch(sqs: SQSClient, queueUrl: string, bodies: readon
 
 type Refusal = Pick<Entry, 'place'> & { readonly reason: string };
 
-async function sendBodies(sqs: SQSClient, queueUrl: string, bodies: readonly string[]): Promise<Refusal[]> {
+async function sendBodies(target: Target, bodies: readonly string[]): Promise<Refusal[]> {
   const refusals: Refusal[] = [];
   const entries: Entry[] = [];
   bodies.forEach((body, place) => {
@@ -92,7 +109,7 @@ async function sendBodies(sqs: SQSClient, queueUrl: string, bodies: readonly str
   const codes = new Set<string>();
   const limits = { most: maxEntries, maxSize: maxBatchBytes };
   for (const batch of packed(entries, ({ body }) => Buffer.byteLength(body), limits)) {
-    const result = await sendOne(sqs, queueUrl, batch);
+    const result = await sendOne(target, batch);
     refusals.push(...result.refusals);
     left += result.left;
     for (const code of result.codes) codes.add(code);
@@ -110,18 +127,19 @@ interface BatchResult {
   readonly codes: readonly string[];
 }
 
-async function sendOne(sqs: SQSClient, queueUrl: string, batch: readonly Entry[]): Promise<BatchResult> {
+async function sendOne(target: Target, batch: readonly Entry[]): Promise<BatchResult> {
+  const { sqs, queueUrl, delaySeconds: DelaySeconds } = target;
   const refusals: Refusal[] = [];
   let left = batch;
   for (let attempt = 1; ; attempt += 1) {
-    const Entries = left.map(({ body }, i) => ({ Id: String(i), MessageBody: body }));
+    const Entries = left.map(({ body }, i) => ({ Id: String(i), MessageBody: body, DelaySeconds }));
     let failures: { Id?: string; Code?: string; Message?: string; SenderFault?: boolean }[];
     try {
       const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
       failures = Failed;
     } catch (error) {
       if (!(error instanceof Error) || !messageFaults.has(error.name)) throw error;
-      return withFault(sqs, queueUrl, left, error, refusals);
+      return withFault(target, left, error, refusals);
     }
     const again: Entry[] = [];
     for (const { Id, Code, Message, SenderFault } of failures) {
@@ -141,8 +159,7 @@ async function sendOne(sqs: SQSClient, queueUrl: string, batch: readonly Entry[]
 
 /** Sends each message alone, to find the one that made SQS refuse the whole call. */
 async function withFault(
-  sqs: SQSClient,
-  queueUrl: string,
+  target: Target,
   batch: readonly Entry[],
   error: Error,
   refusals: readonly Refusal[],
@@ -153,7 +170,7 @@ async function withFault(
     return { refusals: [...refusals, { place: only.place, reason }], left: 0, codes: [] };
   }
   const results: BatchResult[] = [];
-  for (const entries of inParts(batch, 1)) results.push(await sendOne(sqs, queueUrl, entries));
+  for (const entries of inParts(batch, 1)) results.push(await sendOne(target, entries));
   return {
     refusals: [...refusals, ...results.flatMap((result) => result.refusals)],
     left: results.reduce((sum, result) => sum + result.left, 0),

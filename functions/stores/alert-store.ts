@@ -51,6 +51,8 @@ export interface AlertStore {
   unclaim(alert: Alert, by: Claimant): Promise<void>;
   /** Holds an alert until its `releaseAt`: a new one, one that is held, or one whose claim is ours or dead. */
   hold(alert: Alert, by: Claimant): Promise<SettleResult>;
+  /** Holds an alert as {@link AlertStore.hold}, but leaves one that is held as it is: `held`. */
+  holdFirst(alert: Alert, by: Claimant): Promise<SettleResult | 'held'>;
   /** Drops an alert with its reason: a new one, one that is held, or one whose claim is ours or dead. */
   drop(alert: Alert, by: Claimant): Promise<SettleResult>;
   /**
@@ -67,8 +69,12 @@ export interface AlertStore {
   listByWatch(watchId: string, page: PageRequest): Promise<Page<Alert>>;
   /** Lists alerts, newest first. */
   listByOwner(owner: string, page: PageRequest): Promise<Page<Alert>>;
-  /** Reads the held alerts of a subscriber, by their release time. */
-  listHeld(subscriberId: string): AsyncIterable<readonly Alert[]>;
+  /**
+   * Reads the held alerts of a subscriber, by their release time. Leaves out those that cannot be read, and gives their
+   * errors to `onUnreadable`.
+   * @throws {StoredRowError} without `onUnreadable`
+   */
+  listHeld(subscriberId: string, onUnreadable?: OnUnreadable): AsyncIterable<readonly Alert[]>;
   /**
    * Reads the held alerts whose release time is at or before the instant (ISO 8601 UTC). Leaves out those that cannot be
    * read, and gives their errors to `onUnreadable`.

@@ -35,8 +35,8 @@ export class DynamoAlertLists
     return this.#list(ByOwner, owner, page);
   }
 
-  listHeld(subscriberId: string): AsyncGenerator<readonly Alert[]> {
-    return this.#alertPages({ index: HeldBySubscriber, partition: subscriberId });
+  listHeld(subscriberId: string, onUnreadable?: OnUnreadable): AsyncGenerator<readonly Alert[]> {
+    return this.#alertPages({ index: HeldBySubscriber, partition: subscriberId }, onUnreadable);
   }
 
   async *listReleasable(instant: string, onUnreadable?: OnUnreadable): AsyncGenerator<readonly Alert[]> {

@@ -109,6 +109,12 @@ export class DynamoAlertStore implements AlertStore {
     return this.#settle({ ...alert, state: 'held' }, by);
   }
 
+  async holdFirst(alert: Alert, by: Claimant): Promise<SettleResult | 'held'> {
+    const held: Alert = { ...alert, state: 'held' };
+    if (await this.#put(held, isNew)) return 'done';
+    return (await this.#read(alert.id))?.alert.state === 'held' ? 'held' : this.#settle(held, by);
+  }
+
   async drop({ releaseAt: _, ...alert }: Alert, by: Claimant): Promise<SettleResult> {
     return this.#settle({ ...alert, state: 'dropped' }, by);
   }
@@ -157,8 +163,8 @@ export class DynamoAlertStore implements AlertStore {
     return this.#lists.listByOwner(owner, page);
   }
 
-  listHeld(subscriberId: string): AsyncIterable<readonly Alert[]> {
-    return this.#lists.listHeld(subscriberId);
+  listHeld(subscriberId: string, onUnreadable?: OnUnreadable): AsyncIterable<readonly Alert[]> {
+    return this.#lists.listHeld(subscriberId, onUnreadable);
   }
 
   listReleasable(instant: string, onUnreadable?: OnUnreadable): AsyncIterable<readonly Alert[]> {

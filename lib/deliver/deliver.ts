@@ -46,6 +46,7 @@ export class Deliver extends Construct {
         ...storage.alerts.variable,
         ...storage.control.variable,
         ...subscriberTopics.variable,
+        ...messaging.alertQueue.variable,
         ALERT_RETENTION_DAYS: String(settings.alertRetentionDays),
         FRESH_DAYS: String(settings.freshDays),
         EMAIL_PER_SECOND: String(shareOf(settings.emailPerSecond)),
@@ -65,6 +66,7 @@ export class Deliver extends Construct {
     storage.alerts.grantDecide(this.fn);
     storage.control.grantPageKey(this.fn);
     subscriberTopics.grantSend(this.fn);
+    messaging.alertQueue.grantSend(this.fn);
     messaging.alertQueue.consumedBy(this.fn, { maxConcurrency: deliverers });
   }
 }

@@ -16,9 +16,10 @@ export class AlertsTable extends Construct {
     this.variable = { ALERTS_TABLE: this.#table.name };
   }
 
-  /** Allows the function to claim, hold, drop and mark alerts, and to count what was sent. */
+  /** Allows the function to claim, hold, release, drop and mark alerts, and to count what was sent. */
   grantDecide<E>(fn: DatelineFunction<E>): void {
     this.#table.allow(fn, 'GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem');
+    this.#table.allowQuery(fn, 'HeldBySubscriber');
   }
 
   /** Allows the function to find the held alerts that are to be released. */

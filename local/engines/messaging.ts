@@ -105,6 +105,12 @@ export class Messaging {
     });
   }
 
+  /** Makes the delayed messages of a queue ready now. A consumer that waits gets them when fauxqs looks again. */
+  bringForward(queue: SqsQueue): void {
+    for (const message of queue.delayedMessages) message.delayUntil = undefined;
+    queue.messages.push(...queue.delayedMessages.splice(0));
+  }
+
   /** Puts a message on a queue. */
   send(queue: SqsQueue, body: string, attributes: MessageAttributes = {}): void {
     queue.enqueue(this.#parts.newMessage(body, attributes));

@@ -40,10 +40,17 @@ export class EventSource {
     return this.#options.target;
   }
 
-  /** Whether the queue is empty: no message is ready, delayed or in flight. */
-  get isDrained(): boolean {
-    const { messages, delayedMessages, inflightMessages } = this.queue;
-    return messages.length === 0 && delayedMessages.length === 0 && inflightMessages.size === 0;
+  /** Whether no message is ready or in flight. */
+  get isIdle(): boolean {
+    const { messages, inflightMessages } = this.queue;
+    return messages.length === 0 && inflightMessages.size === 0;
+  }
+
+  /** Makes delayed messages ready now. Returns whether there were any. */
+  bringForward(): boolean {
+    if (this.queue.delayedMessages.length === 0) return false;
+    this.#options.messaging.bringForward(this.queue);
+    return true;
   }
 
   /** @param loaded resolves when the function is loaded. A message is received only then: a kill during the load would use it up */

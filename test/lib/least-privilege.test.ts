@@ -95,8 +95,9 @@ const allowed: Record<string, Record<string, string[]>> = {
       'dynamodb:PutItem',
       'dynamodb:UpdateItem',
     ],
+    'StorageAlertsTable/index/HeldBySubscriber': ['dynamodb:Query'],
     StorageControlTable: ['dynamodb:GetItem', 'dynamodb:PutItem'],
-    MessagingAlertQueue: receive,
+    MessagingAlertQueue: [...receive, 'sqs:SendMessage'],
     [subscriberTopics]: ['sns:Publish'],
   },
   ClockRole: {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { maxAlertsPerMessage } from '../../functions/domain/alert/email.ts';
+import type { Deliverer } from './deliverer.ts';
 import { type Fate, Oracle } from './oracle.ts';
 import { planYear, quarterMs, yearEnd, yearStart } from './plan.ts';
 import { Random } from './random.ts';
@@ -45,12 +47,23 @@ describe(`a virtual year, seed ${seed} (set SIMULATION_SEED for another)`, () =>
         wrong.push(`${key} repeated: ${alert.repeated}`);
     }
     expect(wrong).toEqual([]);
+    expect(tooMany(deliverer)).toEqual([]);
     expect(shown(fates)).toEqual(shown(oracle.fates));
     expect(fates.size).toBeGreaterThan(3_000);
     expect(deliverer.kills).toBeGreaterThan(100);
     expect(deliverer.inTheWindow.size).toBeGreaterThan(10);
   }, 300_000);
 });
+
+/** Lists the readers who got more than one message in one moment, without messages that a kill may have repeated. */
+function tooMany({ left, inTheWindow }: Deliverer): string[] {
+  const whole = left.filter(({ ids }) => !ids.some((id) => inTheWindow.has(id)));
+  const moments = Map.groupBy(whole, ({ to, at }) => `${to} ${new Date(at).toISOString()}`);
+  return [...moments].flatMap(([moment, messages]) => {
+    const alerts = messages.reduce((sum, { ids }) => sum + ids.length, 0);
+    return messages.length > Math.ceil(alerts / maxAlertsPerMessage) ? [`${moment}: ${messages.length}`] : [];
+  });
+}
 
 function shown(fates: ReadonlyMap<string, Fate>): string[] {
   return [...fates]

@@ -1,14 +1,21 @@
-import { deliverOwed } from '../../functions/deliver/deliver-owed.ts';
-import { deliverReleased } from '../../functions/deliver/deliver-released.ts';
+import { deliver } from '../../functions/deliver/build-handler.ts';
 import type { DeliverServices } from '../../functions/deliver/services.ts';
-import type { AlertMessage } from '../../functions/domain/messages.ts';
+import type { AlertMessage, AlertsReady, AlertsReleased } from '../../functions/domain/messages.ts';
 import { RetryLaterError } from '../../functions/runtime/errors.ts';
 import { alertIdOf } from '../../functions/runtime/page-ids.ts';
 import type { MemoryAlertStore } from '../support/fakes/memory-alert-store.ts';
 import type { Random } from './random.ts';
 
 /** Places between the calls of DELIVER at which a kill can happen. */
-const places = ['before claim', 'after claim', 'before send', 'after send', 'after mark'] as const;
+const places = [
+  'after hold',
+  'after enqueue',
+  'before claim',
+  'after claim',
+  'before send',
+  'after send',
+  'after mark',
+] as const;
 type Place = (typeof places)[number];
 
 const mostReceives = 8;
@@ -26,6 +33,8 @@ export class Deliverer {
    * mark.
    */
   readonly sent = new Map<string, number[]>();
+  /** The messages that left: to whom, when, and about how many alerts. */
+  readonly left: { readonly to: string; readonly at: number; readonly ids: readonly string[] }[] = [];
   /** The number of kills per alert between SNS's answer and the mark. */
   readonly inTheWindow = new Map<string, number>();
   /** Alerts that were claimed at a kill: nobody can tell whether they were sent. */
@@ -35,6 +44,9 @@ export class Deliverer {
   readonly #alerts: MemoryAlertStore;
   readonly #services: DeliverServices;
   #messages = 0;
+  /** The messages of DELIVER to itself: those that come a minute late, and released alerts. */
+  readonly #ready: AlertsReady[] = [];
+  readonly #released: AlertsReleased[] = [];
   #kill: { readonly place: Place; left: number; readonly die: () => void } | undefined;
   /** The alerts that the mailbox took in this attempt. */
   #justSent: string[] = [];
@@ -57,6 +69,12 @@ export class Deliverer {
           await this.#mayDie('after mark');
         },
         hold: (...args: Parameters<MemoryAlertStore['hold']>) => alerts.hold(...args),
+        holdFirst: async (...args: Parameters<MemoryAlertStore['holdFirst']>) => {
+          const result = await alerts.holdFirst(...args);
+          await this.#mayDie('after hold');
+          return result;
+        },
+        listHeld: (subscriberId: string) => alerts.listHeld(subscriberId),
         drop: (...args: Parameters<MemoryAlertStore['drop']>) => alerts.drop(...args),
         unclaim: (...args: Parameters<MemoryAlertStore['unclaim']>) => alerts.unclaim(...args),
         getMany: (ids: readonly string[]) => alerts.getMany(ids),
@@ -72,13 +90,14 @@ export class Deliverer {
         smsPartsPerOwner: 0,
       },
       sender: {
-        send: async (_to, { email }) => {
+        send: async ({ id: to }, { email }) => {
           await this.#mayDie('before send');
           const ids = [...email.matchAll(/\/a\/([\w-]+)/g)].map(
             ([, id = '']) => alertIdOf(id, pageKey) ?? '',
           );
           const at = Date.parse(stores.now());
           for (const id of ids) this.sent.set(id, [...(this.sent.get(id) ?? []), at]);
+          this.left.push({ to, at, ids });
           this.#justSent = ids;
           await this.#mayDie('after send');
           return { result: 'sent', messageId: 'sns' };
@@ -87,6 +106,14 @@ export class Deliverer {
       pacers: { email: noPace, sms: noPace },
       publicUrl: 'https://dateline.example',
       pageKeys: { get: async () => pageKey },
+      enqueueReady: async (messages) => {
+        this.#ready.push(...messages);
+        await this.#mayDie('after enqueue');
+      },
+      enqueueReleased: async (messages) => {
+        this.#released.push(...messages);
+        await this.#mayDie('after enqueue');
+      },
       logger: { info() {}, warn() {}, error() {} },
       metrics: { addMetric: () => undefined as never },
     };
@@ -108,10 +135,7 @@ export class Deliverer {
               die: () => killed.resolve('killed'),
             }
           : undefined;
-      const work =
-        message.type === 'alerts.owed'
-          ? deliverOwed(message, delivery, this.#services)
-          : deliverReleased(message, delivery, this.#services);
+      const work = deliver(message, delivery, this.#services);
       const outcome = await Promise.race([
         killed.promise,
         work.then(
@@ -124,6 +148,11 @@ export class Deliverer {
       else if (!(outcome instanceof RetryLaterError)) throw outcome;
     }
     throw new Error('A message would have gone to the dead letters.');
+  }
+
+  /** Takes the messages that DELIVER sent itself. */
+  takeOwn(): AlertMessage[] {
+    return [...this.#ready.splice(0), ...this.#released.splice(0)];
   }
 
   #noteKill(): void {

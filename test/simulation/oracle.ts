@@ -23,6 +23,8 @@ interface Waiting {
   readonly watch: string;
   readonly subscriber: string;
   readonly published: boolean;
+  /** Days from a reminder to its date. */
+  readonly ahead?: number;
   readonly owedAt: number;
 }
 
@@ -145,7 +147,7 @@ export class Oracle {
             continue;
           const key = `${watch.name}/${article.id}/${due.value}/${ahead}`;
           if (this.fates.has(key) || this.#waiting.some((waiting) => waiting.key === key)) continue;
-          this.#owe({ key, watch: watch.name, subscriber, published: false, owedAt: morning }, now);
+          this.#owe({ key, watch: watch.name, subscriber, published: false, ahead, owedAt: morning }, now);
         }
       }
     }
@@ -154,8 +156,11 @@ export class Oracle {
   #owe(alert: Waiting, now: number): void {
     const settings = this.#settings.get(alert.subscriber);
     if (settings === undefined) throw new Error(`There is no subscriber ${alert.subscriber}.`);
+    const { published, ahead = 0, owedAt } = alert;
+    const waitsForDigest =
+      published || (ahead > 0 && this.#hadDigest(settings, owedAt, this.#endOfDay(settings, owedAt)));
     const mustWait =
-      (alert.published && !this.#hadDigest(settings, alert.owedAt, now)) || this.#isQuiet(settings, now);
+      (waitsForDigest && !this.#hadDigest(settings, owedAt, now)) || this.#isQuiet(settings, now);
     if (mustWait) this.#waiting.push(alert);
     else this.fates.set(alert.key, { state: 'sent', at: now });
   }
@@ -169,6 +174,14 @@ export class Oracle {
       if (digest.frequency === 'daily' || weekday === digest.weekday) return true;
     }
     return false;
+  }
+
+  /** The last quarter of an hour of the subscriber's day. */
+  #endOfDay({ timezone }: Settings, instant: number): number {
+    const day = this.#clocks.dateAt(timezone, instant);
+    let ms = instant - (instant % quarterMs);
+    while (this.#clocks.dateAt(timezone, ms + quarterMs) === day) ms += quarterMs;
+    return ms;
   }
 
   #isQuiet({ quietHours, timezone }: Settings, now: number): boolean {

@@ -48,6 +48,8 @@ export class System {
   readonly #cursor = new MemoryCursor();
   readonly #matchQueue: MatchMessage[] = [];
   readonly #alertQueue: AlertMessage[] = [];
+  /** Messages that come a minute late: after all others. */
+  readonly #lateQueue: AlertMessage[] = [];
   readonly #watchIds = new Map<string, string>();
   readonly #matchServices: MatchServices = {
     articles: this.articles,
@@ -142,13 +144,17 @@ export class System {
   }
 
   async drain(): Promise<void> {
-    while (this.#matchQueue.length + this.#alertQueue.length > 0) {
+    while (this.#matchQueue.length + this.#alertQueue.length + this.#lateQueue.length > 0) {
+      if (this.#matchQueue.length + this.#alertQueue.length === 0)
+        this.#alertQueue.push(...this.#lateQueue.splice(0));
       const match = this.#matchQueue.shift();
       // Every queue delivers at least once.
       const times = this.#random.chance(0.02) ? 2 : 1;
       for (let i = 0; match !== undefined && i < times; i += 1)
         await matchItems(match, this.#matchServices, () => 60_000);
       for (const message of this.#alertQueue.splice(0)) await this.deliverer.deliver(message);
+      for (const message of this.deliverer.takeOwn())
+        (message.type === 'alerts.ready' ? this.#lateQueue : this.#alertQueue).push(message);
     }
   }
 
@@ -237,8 +243,8 @@ export class System {
         this.#matchQueue.push(...messages);
         return [];
       },
-      enqueueReleased: async (messages) => {
-        this.#alertQueue.push(...messages);
+      enqueueReady: async (messages) => {
+        this.#lateQueue.push(...messages);
         return [];
       },
       logger: silent,

@@ -9,8 +9,8 @@ type Services = Pick<ApiServices, 'alerts' | 'now'>;
  * Moves the held alerts of a subscriber to the time that its changed settings give them. CLOCK's next run releases
  * those that may go at once. Safe to repeat.
  *
- * An alert that waits for a cap stays as it is, and so does an alert that would be dropped now: DELIVER decides again
- * when their time comes.
+ * An alert that waits for a cap stays as it is, and so do a reminder that goes out within a minute and an alert that would
+ * be dropped now: DELIVER decides again when their time comes.
  */
 export async function rescheduleHeld(
   subscriber: Subscriber,
@@ -27,6 +27,7 @@ export async function rescheduleHeld(
         now: at,
       });
       if (alert.reason === 'cap' || decision.do === 'drop') continue;
+      if (alert.reason === 'morning' && decision.do === 'send') continue;
       const change =
         decision.do === 'send' ? { releaseAt: at } : { releaseAt: decision.until, reason: decision.reason };
       if (alert.releaseAt === change.releaseAt) continue;

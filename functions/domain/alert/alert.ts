@@ -27,8 +27,11 @@ export type Occasion = z.infer<typeof occasionSchema>;
 const alertStates = ['held', 'sending', 'sent', 'dropped'] as const;
 export type AlertState = (typeof alertStates)[number];
 
-/** Why an alert is not sent yet. Every such reason ends, and then the alert is sent. */
-export const holdReasons = ['digest', 'quiet-hours', 'cap'] as const;
+/**
+ * Why an alert is not sent yet. Every such reason ends, and then the alert is sent. `morning`: a reminder waits a minute
+ * for the other reminders of the morning.
+ */
+export const holdReasons = ['digest', 'quiet-hours', 'cap', 'morning'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
 /** Something owed to one subscriber, as the ledger stores it. */

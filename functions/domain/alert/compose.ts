@@ -5,7 +5,7 @@ import type { AlertToCompose, Message, MessageInput } from './message.ts';
 import { shorten } from './plain-line.ts';
 import { smsText } from './sms.ts';
 import { emailSubject } from './subject.ts';
-import { tellingsOf } from './tellings.ts';
+import { byDate, tellingsOf } from './tellings.ts';
 
 /**
  * Composes one message for a person to read, from one or several alerts. It does not fail and fits both channels,
@@ -13,7 +13,7 @@ import { tellingsOf } from './tellings.ts';
  * @throws {RangeError} when there is no alert
  */
 export function composeAlert(given: MessageInput): Message {
-  const input = { ...given, alerts: tellingsOf(given.alerts) };
+  const input = { ...given, alerts: byDate(tellingsOf(given.alerts)) };
   const [first] = input.alerts;
   if (first === undefined) throw new RangeError('A message needs at least one alert.');
   const links = ownLinks(input.publicUrl);

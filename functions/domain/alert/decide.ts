@@ -13,8 +13,10 @@ export type Decision =
 
 /**
  * Decides what to do with an alert, by the subscriber's settings at this moment. For a held alert that is decided again
- * at its release, the answer is `send`, unless the settings have changed. A reminder goes out on its own morning, so a
- * digest holds published alerts only. An alert about a changed date does not wait for a digest either: its day may be
+ * at its release, the answer is `send`, unless the settings have changed.
+ *
+ * A digest holds news, and the reminders of its own day. A reminder of a date that is today does not wait for it, and no
+ * reminder waits for the digest of another day. An alert about a changed date does not wait either: its day may be
  * tomorrow.
  */
 export function decideDelivery({
@@ -31,10 +33,12 @@ export function decideDelivery({
 }): Decision {
   if (subscriber.status !== 'confirmed') return { do: 'drop', reason: `subscriber-${subscriber.status}` };
   const { timezone, digest, quietHours } = subscriber;
-  const isNews = occasion.kind === 'published' && occasion.changedDate === undefined;
-  if (isNews && digest.frequency !== 'immediate') {
+  if (digest.frequency !== 'immediate') {
     const until = digestAfter(owedAt, timezone, digest);
-    if (until > now) return { do: 'hold', until, reason: 'digest' };
+    const isOfThatDay = localTimeOf(timezone, until).date === localTimeOf(timezone, owedAt).date;
+    const waits =
+      occasion.kind === 'due' ? occasion.daysAhead > 0 && isOfThatDay : occasion.changedDate === undefined;
+    if (waits && until > now) return { do: 'hold', until, reason: 'digest' };
   }
   if (quietHours !== undefined) {
     const local = localTimeOf(timezone, now);

@@ -1,11 +1,11 @@
 import { describeDue, dueInShort, dueSentence } from '../time/describe-due.ts';
 import { describeInstant } from '../time/describe-instant.ts';
 import { localTimeOf } from '../time/zones.ts';
-import type { HoldReason, Occasion } from './alert.ts';
+import type { Occasion } from './alert.ts';
 import { changedDateOf, changedInShort, changedSentence } from './changed-date.ts';
 import { foreignLink, type OwnLinks } from './links.ts';
 import { markedQuote } from './marked-quote.ts';
-import type { AlertToCompose, MessageInput, Source } from './message.ts';
+import type { AlertToCompose, MessageInput, Source, ToldReason } from './message.ts';
 import { foreignLine, plainLine, shorten } from './plain-line.ts';
 
 /** Limits of one message. Lengths are in UTF-16 units. Nobody reads a sentence in a mail that is longer than this. */
@@ -137,19 +137,19 @@ function shortOccasion(
 }
 
 const reasons = {
-  digest: ['It waited for your digest.', 'They waited for your digest.'],
-  'quiet-hours': ['It waited for your quiet hours to end.', 'They waited for your quiet hours to end.'],
-  cap: [
-    'It waited because you had reached your limit of messages per hour or per day.',
-    'They waited because you had reached your limit of messages per hour or per day.',
-  ],
-} as const satisfies Record<HoldReason, readonly [one: string, several: string]>;
+  digest: 'waited for your digest',
+  'quiet-hours': 'waited for your quiet hours to end',
+  cap: 'waited because you had reached your limit of messages per hour or per day',
+} as const satisfies Record<ToldReason, string>;
 
 /** Says why the alerts come only now: one line per reason. */
 function heldLines(alerts: readonly AlertToCompose[]): string[] {
-  const held = new Set(alerts.flatMap(({ heldBy }) => (heldBy === undefined ? [] : [heldBy])));
-  const lines = [...held].map((reason) => reasons[reason][alerts.length === 1 ? 0 : 1]);
-  return alerts.length === 1 ? lines.flatMap((line) => [line, '']) : lines;
+  const held = new Set(alerts.flatMap(({ heldBy }) => heldBy ?? []));
+  if (alerts.length === 1) return [...held].flatMap((reason) => [`It ${reasons[reason]}.`, '']);
+  return [...held].map((reason) => {
+    const who = alerts.every(({ heldBy }) => heldBy === reason) ? 'They' : 'Some of them';
+    return `${who} ${reasons[reason]}.`;
+  });
 }
 
 function today({ now, subscriber }: MessageInput): string {

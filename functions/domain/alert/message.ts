@@ -9,6 +9,9 @@ import type { Subscriber } from './subscriber.ts';
 /** An article as a message names it. */
 export type Source = Pick<Article, 'headline' | 'url' | 'publisher' | 'datePublished'>;
 
+/** The reasons to hold an alert that its message speaks of. */
+export type ToldReason = Exclude<HoldReason, 'morning'>;
+
 /**
  * An alert with everything that its message says. The `quote` of an item is readable text, and its marks are offsets
  * into it.
@@ -22,14 +25,14 @@ export interface AlertToCompose {
   readonly also?: readonly { readonly watch: Pick<Watch, 'name' | 'query'>; readonly pageId: string }[];
   /** Whether an earlier attempt may have sent it. */
   readonly repeated: boolean;
-  /** Why it was held until now, if it was. */
-  readonly heldBy?: HoldReason;
+  /** Why it was held until now, if it was for longer than a minute. */
+  readonly heldBy?: ToldReason;
   readonly article: Source;
   /** The other articles that tell the same fact. */
   readonly alsoIn?: readonly Source[];
   readonly items: readonly {
     /** A passage without items has only its quote. */
-    readonly item: Pick<Item, 'quote' | 'moved' | 'calledOff'> & Partial<FactOfItem>;
+    readonly item: Pick<Item, 'quote' | 'moved' | 'calledOff'> & Partial<FactOfItem & Pick<Item, 'dueDates'>>;
     readonly marks: readonly Mark[];
   }[];
 }

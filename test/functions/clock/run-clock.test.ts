@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runClock } from '../../../functions/clock/run-clock.ts';
 import type { ClockServices } from '../../../functions/clock/services.ts';
-import { maxAlertsPerMessage } from '../../../functions/domain/alert/email.ts';
 import { RetryLaterError } from '../../../functions/runtime/errors.ts';
 import { at, ClockWorld, due } from '../../support/clock/clock-world.ts';
 
@@ -118,27 +117,25 @@ describe('runClock', () => {
     expect(world.done).toEqual([]);
   });
 
-  it('releases held alerts: one message per subscriber, or more if one mail has no room for all', async () => {
+  it('sends one message per subscriber whose held alerts may go out', async () => {
     const releaseAt = '2025-10-28T12:00:00.000Z';
-    const ann = Array.from({ length: maxAlertsPerMessage + 5 }, (_, i) => ({
-      id: `alr_${i}`,
-      subscriberId: 'ann',
-      releaseAt,
-    }));
     world.held = [
-      ...ann,
+      { id: 'alr_1', subscriberId: 'ann', releaseAt },
+      { id: 'alr_2', subscriberId: 'ann', releaseAt },
       { id: 'alr_bob', subscriberId: 'bob', releaseAt },
-      { id: 'alr_later', subscriberId: 'bob', releaseAt: '2025-10-28T12:00:00.001Z' },
+      { id: 'alr_later', subscriberId: 'eve', releaseAt: '2025-10-28T12:00:00.001Z' },
     ];
 
     await runClock(at('2025-10-28T12:00:00Z'), world.services);
 
-    const messages = (world.all('release') as { subscriberId: string; alertIds: string[] }[][]).flat();
-    expect(messages.map(({ subscriberId, alertIds }) => [subscriberId, alertIds.length])).toEqual([
-      ['ann', maxAlertsPerMessage],
-      ['ann', 5],
-      ['bob', 1],
+    const message = { type: 'alerts.ready', heldAt: '2025-10-28T12:00:00.000Z' };
+    expect(world.all('release')).toEqual([
+      [
+        { ...message, subscriberId: 'ann' },
+        { ...message, subscriberId: 'bob' },
+      ],
     ]);
+    expect(world.counted).toContainEqual(['AlertsReleased', 3]);
   });
 
   it('puts an article on the queue again after it has waited 15 minutes', async () => {
@@ -200,7 +197,7 @@ describe('runClock', () => {
     const services: ClockServices = {
       ...world.services,
       reminderZones: { ...world.services.reminderZones, list: () => Promise.reject(broken) },
-      enqueueReleased: () => Promise.reject(down),
+      enqueueReady: () => Promise.reject(down),
     };
 
     await expect(runClock(at('2025-10-28T12:00:00Z'), services)).rejects.toThrow(broken);

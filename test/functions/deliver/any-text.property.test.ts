@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deliverOwed } from '../../../functions/deliver/deliver-owed.ts';
+import { deliver } from '../../../functions/deliver/build-handler.ts';
+import type { DeliverServices } from '../../../functions/deliver/services.ts';
 import { segments } from '../../../functions/domain/alert/gsm7.ts';
 import type { Message } from '../../../functions/domain/alert/message.ts';
+import type { AlertMessage } from '../../../functions/domain/messages.ts';
 import { anArticle, aStoredItem } from '../../support/builders/article.ts';
 import { aSubscriber } from '../../support/builders/subscriber.ts';
 import { aWatch } from '../../support/builders/watch.ts';
@@ -34,7 +36,7 @@ const text = fc
   .tuple(fc.array(pieces, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 60 }))
   .map(([parts, times]) => `shipbuilding ${Array(times).fill(parts.join(' ')).join(' ')}`.slice(0, 12_000));
 
-describe('deliverOwed', () => {
+describe('DELIVER', () => {
   it('delivers an article with any text, and its message fits its channel', async () => {
     await fc.assert(
       fc.asyncProperty(text, text, fc.constantFrom('text', 'html'), async (headline, body, format) => {
@@ -55,7 +57,7 @@ describe('deliverOwed', () => {
         subscribers.all.set('sub_1', aSubscriber());
         const pace = { waitForSlot: async () => {}, workStarted: () => {} };
 
-        await deliverOwed(
+        const queue: AlertMessage[] = [
           {
             type: 'alerts.owed',
             articleId: 'art_1',
@@ -69,37 +71,44 @@ describe('deliverOwed', () => {
               },
             ],
           },
-          { messageId: 'sqs_1', receiveCount: 1, remainingMs: () => 60_000 },
-          {
-            articles,
-            watches,
-            subscribers,
-            alerts,
-            quotas: new MemoryQuotas(),
-            freshDays: 0,
-            limits: {
-              messagesPerHour: 9,
-              messagesPerDay: 9,
-              emailsPerMonth: 9,
-              smsPartsPerMonth: 9,
-              emailsPerOwner: 9,
-              smsPartsPerOwner: 9,
-            },
-            channel: { isConfirmed: async () => true },
-            sender: {
-              send: async (_to, message) => {
-                left.push(message);
-                return { result: 'sent', messageId: 'sns' };
-              },
-            },
-            pacers: { email: pace, sms: pace },
-            publicUrl: 'https://dateline.example',
-            pageKeys: { get: async () => 'k'.repeat(43) },
-            now: () => now,
-            logger: { info() {}, warn() {}, error() {} },
-            metrics: { addMetric: () => undefined as never },
+        ];
+        const services: DeliverServices = {
+          articles,
+          watches,
+          subscribers,
+          alerts,
+          quotas: new MemoryQuotas(),
+          freshDays: 0,
+          limits: {
+            messagesPerHour: 9,
+            messagesPerDay: 9,
+            emailsPerMonth: 9,
+            smsPartsPerMonth: 9,
+            emailsPerOwner: 9,
+            smsPartsPerOwner: 9,
           },
-        );
+          channel: { isConfirmed: async () => true },
+          sender: {
+            send: async (_to, message) => {
+              left.push(message);
+              return { result: 'sent', messageId: 'sns' };
+            },
+          },
+          pacers: { email: pace, sms: pace },
+          publicUrl: 'https://dateline.example',
+          pageKeys: { get: async () => 'k'.repeat(43) },
+          now: () => now,
+          logger: { info() {}, warn() {}, error() {} },
+          metrics: { addMetric: () => undefined as never },
+          enqueueReady: async (messages) => void queue.push(...messages),
+          enqueueReleased: async (messages) => void queue.push(...messages),
+        };
+        for (const message of queue)
+          await deliver(
+            message,
+            { messageId: 'sqs_1', receiveCount: 1, remainingMs: () => 60_000 },
+            services,
+          );
 
         const [message = { subject: '', email: '', sms: '' }] = left;
         expect([...alerts.rows.values()].map(({ alert }) => alert.state)).toEqual(['sent']);

@@ -33,6 +33,7 @@ describeOn(dynaliteEngine, 'copies and revisions', (database) => {
     const recipients = [{ ...reminder, itemIds: [`${articleId}.0`] }];
     const message = { type: 'alerts.owed' as const, articleId, owedAt: world.now, recipients };
     await deliverOwed(message, aDelivery(1, `sqs_${articleId}_${daysAhead}`), world.services);
+    await world.passMinute();
     return world.alerts.get(alertId(alertKey({ ...reminder, articleId })));
   }
 

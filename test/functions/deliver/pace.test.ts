@@ -74,6 +74,8 @@ function aBurst(readers: number, time: VirtualTime, random: Random) {
     },
     publicUrl: 'https://dateline.example',
     pageKeys: { get: async () => 'k'.repeat(43) },
+    enqueueReady: async () => undefined,
+    enqueueReleased: async () => undefined,
     now: () => now,
     logger: { info() {}, warn() {}, error() {} },
     metrics: { addMetric: () => undefined as never },

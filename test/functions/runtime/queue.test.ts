@@ -112,6 +112,18 @@ describe('sendBatch', () => {
     expect(taken).toEqual(all.filter((body) => body !== '3'));
   });
 
+  it('delays messages as long as asked, and not at all otherwise', async () => {
+    const { sqs, tap } = aQueue();
+
+    await sendBatch(sqs, url, ['late'], { delaySeconds: 60 });
+    await sendBatch(sqs, url, ['at once']);
+
+    const delays = tap.calls.flatMap(({ input }) =>
+      input.Entries.map((entry: { DelaySeconds?: number }) => entry.DelaySeconds),
+    );
+    expect(delays).toEqual([60, undefined]);
+  });
+
   it('makes no call for no messages', async () => {
     const { sqs, tap } = aQueue();
 

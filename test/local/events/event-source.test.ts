@@ -35,7 +35,7 @@ describe('EventSource', () => {
     await messaging.close();
   });
 
-  /** Lets `work` handle the queue until it is drained. */
+  /** Lets `work` handle the queue until it is idle. */
   async function drained(
     work: (event: SQSEvent) => Promise<Outcome>,
     { limit = 2, loaded = Promise.resolve() } = {},
@@ -61,7 +61,7 @@ describe('EventSource', () => {
       },
     });
     source.start(loaded);
-    await expect.poll(() => source?.isDrained, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => source?.isIdle, { timeout: 20_000 }).toBe(true);
   }
 
   const send = (...bodies: string[]) => {
@@ -80,6 +80,26 @@ describe('EventSource', () => {
 
     expect(received).toEqual([['a', 'b'], ['c']]);
     expect(dead()).toEqual([]);
+  });
+
+  it('leaves delayed messages until they are brought forward', async () => {
+    const body = JSON.stringify({
+      QueueUrl: `http://localhost/000000000000/${queueArn.split(':').at(-1)}`,
+      MessageBody: 'late',
+      DelaySeconds: 60,
+    });
+    await messaging.answer({
+      headers: { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'AmazonSQS.SendMessage' },
+      body,
+    });
+    const work = async (): Promise<Outcome> => ({ ok: true, result: null });
+    await drained(work);
+    expect(received).toEqual([]);
+
+    expect(source?.bringForward()).toBe(true);
+
+    await expect.poll(() => received, { timeout: 5_000 }).toEqual([['late']]);
+    expect(source?.bringForward()).toBe(false);
   });
 
   it('brings failed messages back, and parks one that failed too often, whatever the others do', async () => {

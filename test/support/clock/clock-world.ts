@@ -89,7 +89,7 @@ export class ClockWorld {
     },
     enqueueArticles: async (messages) => this.#enqueue('restructure', messages),
     enqueueDueItems: async (messages) => this.#enqueue('remind', messages),
-    enqueueReleased: async (messages) => this.#enqueue('release', messages),
+    enqueueReady: async (messages) => this.#enqueue('release', messages),
     logger: {
       info: (message, ...more) => void this.logged.push([message, more]),
       error: (message, ...more) => void this.logged.push([message, more]),

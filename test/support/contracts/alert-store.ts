@@ -151,6 +151,23 @@ export function alertStoreContract(create: (now: () => string) => Promise<AlertS
     });
   });
 
+  it('holds an alert for the first time only, and leaves a held one as it is', async () => {
+    expect(await store.holdFirst(anAlert({ releaseAt: ten, reason: 'morning' }), first)).toBe('done');
+    expect(await store.holdFirst(anAlert({ releaseAt: now, reason: 'morning' }), again)).toBe('held');
+
+    expect(await store.get('alr_1')).toMatchObject({ state: 'held', releaseAt: ten });
+    await store.drop(anAlert({ reason: 'watch-deleted' }), other);
+    expect(await store.holdFirst(anAlert({ releaseAt: now }), again)).toBe('settled');
+  });
+
+  it('holds for the first time what a dead attempt may have sent, and not what another one is sending', async () => {
+    await store.claim(anAlert(), first);
+
+    expect(await store.holdFirst(anAlert({ releaseAt: ten }), other)).toBe('busy');
+    expect(await store.holdFirst(anAlert({ releaseAt: ten }), again)).toBe('done');
+    expect(await store.get('alr_1')).toMatchObject({ state: 'held', repeated: true });
+  });
+
   it('marks no alert that does not exist', async () => {
     await expect(store.markSent('alr_0', sent)).rejects.toThrow();
 

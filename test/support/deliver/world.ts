@@ -1,10 +1,11 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import { deliver } from '../../../functions/deliver/build-handler.ts';
 import type { SendResult } from '../../../functions/deliver/sender.ts';
 import type { DeliverServices } from '../../../functions/deliver/services.ts';
 import { alertKey, type Occasion } from '../../../functions/domain/alert/alert.ts';
 import type { Message } from '../../../functions/domain/alert/message.ts';
 import type { Subscriber } from '../../../functions/domain/alert/subscriber.ts';
-import type { AlertsOwed } from '../../../functions/domain/messages.ts';
+import type { AlertsOwed, AlertsReady, AlertsReleased } from '../../../functions/domain/messages.ts';
 import type { Watch } from '../../../functions/domain/query/watch.ts';
 import { alertId } from '../../../functions/runtime/ids.ts';
 import type { Delivery } from '../../../functions/runtime/middleware/queue-handler.ts';
@@ -34,11 +35,16 @@ export class DeliverWorld {
   readonly left: Left[] = [];
   /** Log entries: the message, then its fields. */
   readonly logged: unknown[][] = [];
+  /** The messages about readers that come a minute late, and the released alerts: both on the alert queue. */
+  readonly ready: AlertsReady[] = [];
+  readonly released: AlertsReleased[] = [];
   readonly services: DeliverServices;
   readonly watches: DynamoWatchStore;
   readonly subscribers: DynamoSubscriberStore;
   readonly alerts: DynamoAlertStore;
   readonly tables: Readonly<Record<'Watches' | 'Subscribers' | 'Alerts' | 'Articles', string>>;
+
+  #released = 0;
 
   static async create(database: Database): Promise<DeliverWorld> {
     const world = new DeliverWorld(database, {
@@ -85,6 +91,8 @@ export class DeliverWorld {
       pacers: { email: pace, sms: pace },
       publicUrl: 'https://dateline.example.com',
       pageKeys: { get: async () => 'k'.repeat(43) },
+      enqueueReady: async (messages) => void this.ready.push(...messages),
+      enqueueReleased: async (messages) => void this.released.push(...messages),
       now,
       logger: {
         info: (...entry) => void this.logged.push(entry),
@@ -101,6 +109,15 @@ export class DeliverWorld {
       aSubscriber({ id: `sub_${name}`, address: `${name}@example.com`, ...members }),
     );
     await this.watches.put(aWatch({ id: `wat_${name}`, subscriberId: `sub_${name}`, ...watch }));
+  }
+
+  /** Lets the minute of all reminders pass: works through the messages that DELIVER sent itself. */
+  async passMinute(): Promise<void> {
+    for (const message of this.ready.splice(0)) await deliver(message, aDelivery(), this.services);
+    for (const message of this.released.splice(0)) {
+      this.#released += 1;
+      await deliver(message, aDelivery(1, `released_${this.#released}`), this.services);
+    }
   }
 
   /** Changes a reader's settings. */

@@ -76,6 +76,11 @@ export class MemoryAlertStore implements AlertStore {
     return this.#settle({ ...alert, state: 'held' }, by);
   }
 
+  async holdFirst(alert: Alert, by: Claimant): Promise<SettleResult | 'held'> {
+    if (this.rows.get(alert.id)?.alert.state === 'held') return 'held';
+    return this.hold(alert, by);
+  }
+
   async drop({ releaseAt: _, ...alert }: Alert, by: Claimant): Promise<SettleResult> {
     return this.#settle({ ...alert, state: 'dropped' }, by);
   }

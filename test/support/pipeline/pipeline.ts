@@ -137,7 +137,15 @@ export class Pipeline {
     await this.drain();
   }
 
+  /** Does all work that waits. Delayed messages come when nothing else is left. */
   async drain(): Promise<void> {
+    do {
+      await this.#drainReady();
+      for (const { queue } of this.#consumers) queue.bringForward();
+    } while (this.#consumers.some(({ queue }) => !queue.isEmpty));
+  }
+
+  async #drainReady(): Promise<void> {
     while (this.#consumers.some(({ queue }) => !queue.isEmpty)) {
       for (const { name, queue, batchSize, handler } of this.#consumers) {
         if (queue.isEmpty) continue;
@@ -169,7 +177,7 @@ export class Pipeline {
 
   #sqs: Service = async ({ input }) => {
     const queue = Object.values(this.queues).find(({ url }) => url === input.QueueUrl);
-    for (const { MessageBody } of input.Entries) queue?.send(MessageBody);
+    for (const { MessageBody, DelaySeconds } of input.Entries) queue?.send(MessageBody, DelaySeconds);
     return {};
   };
 

@@ -17,6 +17,7 @@ export class Queue {
   readonly url: string;
   readonly deadLetters: string[] = [];
   #messages: Message[] = [];
+  #delayed: Message[] = [];
 
   constructor(name: string) {
     this.url = `https://sqs.eu-central-1.amazonaws.com/123456789012/${name}`;
@@ -26,8 +27,15 @@ export class Queue {
     return this.#messages.length === 0;
   }
 
-  send(body: string): void {
-    this.#messages.push({ id: randomUUID(), body, receives: 0 });
+  send(body: string, delaySeconds = 0): void {
+    const message = { id: randomUUID(), body, receives: 0 };
+    if (delaySeconds > 0) this.#delayed.push(message);
+    else this.#messages.push(message);
+  }
+
+  /** Makes delayed messages ready. */
+  bringForward(): void {
+    this.#messages.push(...this.#delayed.splice(0));
   }
 
   /**

@@ -69,6 +69,14 @@ describeOn(dynaliteEngine, 'held alerts', (database) => {
     expect(await alert(id)).toMatchObject({ reason: 'quiet-hours', releaseAt: '2026-03-02T17:30:00.000Z' });
   });
 
+  it('leave as planned when they are reminders that go out within the minute', async () => {
+    const id = await desk.alert({ watchId, reason: 'morning', releaseAt: '2026-03-02T11:59:50.000Z' });
+
+    await patch({ digest: 'immediate' });
+
+    expect(await alert(id)).toMatchObject({ reason: 'morning', releaseAt: '2026-03-02T11:59:50.000Z' });
+  });
+
   it('keep the time that a cap gave them', async () => {
     const id = await desk.alert({ watchId, reason: 'cap', releaseAt: '2026-03-02T13:00:00.000Z' });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { find } from 'linkifyjs';
 import { describe, expect, it } from 'vitest';
-import { holdReasons } from '../../../../functions/domain/alert/alert.ts';
 import { composeAlert } from '../../../../functions/domain/alert/compose.ts';
 import { maxAlertsPerMessage } from '../../../../functions/domain/alert/email.ts';
 import { segments } from '../../../../functions/domain/alert/gsm7.ts';
@@ -74,7 +73,7 @@ const alerts: fc.Arbitrary<AlertToCompose> = fc
     }),
     quotes: fc.integer({ min: 1, max: 12 }),
     repeated: fc.boolean(),
-    heldBy: fc.constantFrom(undefined, ...holdReasons),
+    heldBy: fc.constantFrom(undefined, 'digest', 'quiet-hours', 'cap'),
   })
   .map(({ headline, quote, publisher, url: link, name, marks, quotes, ...rest }) =>
     anAlert({

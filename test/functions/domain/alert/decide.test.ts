@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { Occasion } from '../../../../functions/domain/alert/alert.ts';
 import { decideDelivery } from '../../../../functions/domain/alert/decide.ts';
 import type { Subscriber } from '../../../../functions/domain/alert/subscriber.ts';
 import { aSubscriber } from '../../../support/builders/subscriber.ts';
 
 const published = { kind: 'published' } as const;
-const due = { kind: 'due', date: '2025-10-28', daysAhead: 1 } as const;
+const due: Occasion = { kind: 'due', date: '2025-10-28', daysAhead: 1 };
 
-function decide(
-  settings: Partial<Subscriber>,
-  now: string,
-  occasion: typeof published | typeof due = published,
-) {
+function decide(settings: Partial<Subscriber>, now: string, occasion: Occasion = published) {
   return decideDelivery({ subscriber: aSubscriber(settings), occasion, owedAt: now, now });
 }
 
@@ -52,9 +49,37 @@ describe('decideDelivery', () => {
     expect(decision).toEqual({ do: 'send' });
   });
 
-  it('sends a reminder on its own morning, whatever the digest', () => {
-    const digest = { frequency: 'weekly', hour: 18, weekday: 5 } as const;
-    expect(decide({ digest }, '2025-10-27T12:00:00.000Z', due)).toEqual({ do: 'send' });
+  describe('a reminder', () => {
+    const morning = '2025-10-27T12:00:00.000Z';
+    const evening = { frequency: 'daily', hour: 18, weekday: 1 } as const;
+
+    it('waits for the digest of its day', () => {
+      const decision = { do: 'hold', reason: 'digest', until: '2025-10-27T22:00:00.000Z' };
+      expect(decide({ digest: evening }, morning, due)).toEqual(decision);
+    });
+
+    it('does not wait on the day of its date', () => {
+      expect(decide({ digest: evening }, morning, { ...due, daysAhead: 0 })).toEqual({ do: 'send' });
+    });
+
+    it.each([
+      ['comes earlier that day', { ...evening, hour: 6 }],
+      ['comes at the hour of the reminder', { ...evening, hour: 8 }],
+      ['is on another day of the week', { frequency: 'weekly', hour: 18, weekday: 5 } as const],
+    ])('does not wait for a digest that %s', (_, digest) => {
+      expect(decide({ digest }, morning, due)).toEqual({ do: 'send' });
+    });
+
+    it('goes out when its digest has come', () => {
+      const decision = decideDelivery({
+        subscriber: aSubscriber({ digest: evening }),
+        occasion: due,
+        owedAt: morning,
+        now: '2025-10-27T22:00:00.000Z',
+      });
+
+      expect(decision).toEqual({ do: 'send' });
+    });
   });
 
   it.each([

@@ -141,6 +141,14 @@ const messages: Readonly<Record<string, readonly [what: string, message: Message
     'A digest with two alerts',
     aMessage([anAlert({ heldBy: 'digest' }), anAlert({ ...summit, heldBy: 'digest' })]),
   ],
+  morning: [
+    'A morning: reminders by their dates, then news that waited for the digest',
+    aMessage([
+      anAlert({ heldBy: 'digest' }),
+      anAlert({ ...deadline, occasion: due('2025-11-03', 7) }),
+      anAlert({ ...summit, occasion: due('2025-10-28', 1) }),
+    ]),
+  ],
   capped: [
     'The reader had reached the limit per hour: the alerts come together',
     aMessage([

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeAlert } from '../../../../functions/domain/alert/compose.ts';
 import type { AlertToCompose } from '../../../../functions/domain/alert/message.ts';
-import { tellingsOf } from '../../../../functions/domain/alert/tellings.ts';
+import { byDate, tellingsOf } from '../../../../functions/domain/alert/tellings.ts';
+import type { Item } from '../../../../functions/domain/article/item.ts';
 
 const article = { headline: 'Ports', datePublished: '2026-03-04T09:00:00.000Z' };
 const item = (quote: string) => ({ kind: 'statement' as const, quote });
@@ -66,7 +67,6 @@ describe('tellingsOf', () => {
     ['another article', { article: { ...article } }],
     ['a reminder', { occasion: { kind: 'due', date: '2026-03-06', daysAhead: 1 } }],
     ['a changed date', { occasion: { kind: 'published', changedDate: { from: '2026-03-06' } } }],
-    ['what was held for another reason', { heldBy: 'cap' }],
   ])('keeps apart %s', (_, members) => {
     expect(tellingsOf([anAlert('a'), anAlert('b', members)])).toHaveLength(2);
   });
@@ -133,5 +133,70 @@ describe('tellingsOf', () => {
 
       expect(tellingsOf([first, other])).toHaveLength(2);
     });
+  });
+
+  describe('news by several articles', () => {
+    const news = (watch: string, quote: string, members: Partial<Item> = {}, day = 4): AlertToCompose => ({
+      ...anAlert(watch),
+      article: { headline: `Paper ${watch}`, datePublished: `2026-03-0${day}T09:00:00.000Z` },
+      items: [
+        {
+          item: {
+            articleId: watch,
+            kind: 'purchase',
+            quote,
+            parties: [],
+            amounts: [],
+            dueDates: [],
+            ...members,
+          },
+          marks: [],
+        },
+      ],
+    });
+    const first = news('a', 'Fedrail bought the port of Kotka for 2 billion euros.');
+    const again = 'The port of Kotka was bought by Fedrail for 2 billion euros, the company said.';
+
+    it('makes one telling with all sources, where they tell the same facts', () => {
+      const tellings = tellingsOf([first, news('b', again)]);
+
+      expect(tellings).toHaveLength(1);
+      expect(tellings[0]?.alsoIn?.map(({ headline }) => headline)).toEqual(['Paper b']);
+    });
+
+    it.each<[string, AlertToCompose]>([
+      ['of another fact', news('b', 'Nordrail bought the port of Hanko for 2 billion euros.')],
+      ['with another due date', news('b', again, { dueDates: ['2026-04-01'] })],
+      ['with another number', news('b', again.replace('2 billion', '3 billion'))],
+      ['of another week', news('b', again, {}, 9)],
+      [
+        'with one more fact',
+        {
+          ...news('b', again),
+          items: [...news('b', again).items, ...news('b', 'Hanko bought six cranes.').items],
+        },
+      ],
+      ['that quotes a passage', { ...news('b', again), items: [{ item: { quote: again }, marks: [] }] }],
+    ])('stays apart %s', (_, other) => {
+      expect(tellingsOf([first, other])).toHaveLength(2);
+      expect(tellingsOf([other, first])).toHaveLength(2);
+    });
+  });
+});
+
+describe('byDate', () => {
+  it('puts reminders first, by their dates, and keeps the order of news', () => {
+    const due = (date: string): Partial<AlertToCompose> => ({
+      occasion: { kind: 'due', date, daysAhead: 1 },
+    });
+
+    const sorted = byDate([
+      anAlert('news'),
+      anAlert('later', due('2026-04')),
+      anAlert('more news'),
+      anAlert('sooner', due('2026-03-30')),
+    ]);
+
+    expect(sorted.flatMap(namesOf)).toEqual(['sooner', 'later', 'news', 'more news']);
   });
 });
