@@ -3,6 +3,8 @@ import type { Subscriber } from '../domain/alert/subscriber.ts';
 import type { Item } from '../domain/article/item.ts';
 import type { StoredItem, StructuredArticle } from '../domain/article/structured-article.ts';
 import type { ItemsDue, Recipient } from '../domain/messages.ts';
+import { hasOwnDates } from '../domain/query/own-dates.ts';
+import { parseQuery } from '../domain/query/parse.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import { dueSpan } from '../domain/time/due-span.ts';
 import { later } from '../domain/time/instants.ts';
@@ -64,7 +66,7 @@ export async function owedForDueDates(
   const watchesByMovingItem = await watchesOfMovingItems(message, services, failures);
   const itemsById = new Map(items.map(({ item }) => [item.id, item]));
   const datesByItem = Map.groupBy(message.due, ({ itemId }) => itemId);
-  return forEachDueWatch(matches, services, failures, (watch, subscriber, matching) => {
+  return forEachDueWatch(matches, article, services, failures, (watch, subscriber, matching) => {
     if (subscriber.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
     const datesOf = (itemId: string) =>
       (datesByItem.get(itemId) ?? [])
@@ -129,9 +131,11 @@ export async function owedForMorningsPassed(
   services: Pick<MatchServices, 'subscribers' | 'now'>,
   failures: FailedWatches,
 ): Promise<OwedAlert[]> {
-  const { acceptedAt } = structured.article;
+  const { article } = structured;
+  const { acceptedAt } = article;
   const now = services.now();
-  return forEachDueWatch(matches, services, failures, (watch, { timezone, reminderHour: hour }, items) => {
+  return forEachDueWatch(matches, article, services, failures, (watch, subscriber, items) => {
+    const { timezone, reminderHour: hour } = subscriber;
     const datesByItem = new Map(
       items.map(({ item }) => {
         const dates = remindedDates(item).map(
@@ -148,11 +152,13 @@ export async function owedForMorningsPassed(
 }
 
 /**
- * Collects what `owedTo` returns for each matching watch that asks for due dates. A watch for which it throws, or whose
+ * Collects what `owedTo` returns for each matching watch that asks for due dates, with the items whose dates belong to
+ * what the watch looks for. A watch for which it throws, or whose
  * subscriber cannot be read, is a failure. The others go on.
  */
 async function forEachDueWatch(
   matches: readonly WatchMatch[],
+  article: StructuredArticle['article'],
   services: Pick<MatchServices, 'subscribers'>,
   failures: FailedWatches,
   owedTo: (watch: Watch, subscriber: Subscriber, items: readonly StoredItem[]) => OwedAlert[],
@@ -163,8 +169,17 @@ async function forEachDueWatch(
   return dueMatches.flatMap(({ watch, items }) => {
     const subscriber = subscribers.get(watch.subscriberId);
     if (subscriber === undefined) return [];
-    return failures.attempt(watch.id, () => owedTo(watch, subscriber, items)) ?? [];
+    return failures.attempt(watch.id, () => owedTo(watch, subscriber, ownItems(watch, article, items))) ?? [];
   });
+}
+
+function ownItems(
+  { canonical }: Watch,
+  article: StructuredArticle['article'],
+  items: readonly StoredItem[],
+): StoredItem[] {
+  const query = parseQuery(canonical);
+  return items.filter((stored) => stored.item.dueDates.length === 0 || hasOwnDates(query, article, stored));
 }
 
 /** Returns one reminder per watch and date, with all items that name the date. */

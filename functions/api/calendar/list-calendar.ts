@@ -3,6 +3,7 @@ import type { Article } from '../../domain/article/article.ts';
 import type { StoredItem, StructuredArticle } from '../../domain/article/structured-article.ts';
 import { evaluate } from '../../domain/query/evaluate.ts';
 import { analyseItem } from '../../domain/query/item-document.ts';
+import { hasOwnDates } from '../../domain/query/own-dates.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { addDays, dayOf } from '../../domain/time/days.ts';
 import { remindedDate } from '../../domain/time/reminded-dates.ts';
@@ -136,7 +137,10 @@ function calendarEntry(
   const date = stored.item.dueDates.find((value) => remindedDate(value, stored.item) === entry.date);
   if (date === undefined) return undefined;
   const { article } = structured;
-  if (query !== undefined && !evaluate(query, analyseItem(article, stored))) return undefined;
+  const isWanted =
+    query === undefined ||
+    (evaluate(query, analyseItem(article, stored)) && hasOwnDates(query, article, stored));
+  if (!isWanted) return undefined;
   return { article, stored, due: { date, ...span }, alsoIn: [] };
 }
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import type { Subscriber } from '../../domain/alert/subscriber.ts';
+import { hasOwnDates } from '../../domain/query/own-dates.ts';
 import { parseQuery } from '../../domain/query/parse.ts';
 import type { Watch } from '../../domain/query/watch.ts';
 import { comingReminders } from '../../domain/time/coming-reminders.ts';
@@ -7,19 +7,10 @@ import { dayOf } from '../../domain/time/days.ts';
 import { dueSpan } from '../../domain/time/due-span.ts';
 import { remindedDates } from '../../domain/time/reminded-dates.ts';
 import { firstThatFit } from '../http/room.ts';
-import { itemResource, showItem } from '../items/item-resource.ts';
+import { showItem } from '../items/item-resource.ts';
 import { type FoundItem, searchItems } from '../items/search-items.ts';
 import type { ApiServices } from '../services.ts';
-
-/** A due date that a watch will remind of. */
-export const comingSchema = z.object({
-  date: z
-    .string()
-    .describe('The due date, as the item has it. The last day of a period that the text names by its end'),
-  remindAt: z.array(z.string()).describe('When the reminders are due, ISO 8601 UTC'),
-  item: itemResource,
-});
-type Coming = z.output<typeof comingSchema>;
+import type { Coming } from './coming-schema.ts';
 
 const maxComing = 20;
 /** The most searches. Each reads up to 100 items or 500 articles, newest first. Older articles are not read. */
@@ -39,7 +30,7 @@ export async function comingDueDates(
   let cursor: string | undefined;
   for (let searches = 0; searches < maxSearches; searches += 1) {
     const page = await searchItems({ query, dueFrom, limit: 100, cursor }, services);
-    found.push(...page.found);
+    found.push(...page.found.filter(({ article, stored }) => hasOwnDates(query, article, stored)));
     cursor = page.cursor;
     if (cursor === undefined) break;
   }

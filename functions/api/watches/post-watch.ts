@@ -7,7 +7,7 @@ import { exampleIds } from '../http/examples.ts';
 import { requireRoom } from '../http/limits.ts';
 import { Problem } from '../http/problem.ts';
 import { route } from '../http/route.ts';
-import { comingDueDates, comingSchema } from './coming-due-dates.ts';
+import { comingSchema } from './coming-schema.ts';
 import { noteReminders } from './note-reminders.ts';
 import { showWatch, watchResource } from './watch-resource.ts';
 import { watchSettings } from './watch-settings.ts';
@@ -65,6 +65,8 @@ export const postWatch = route('POST /watches', {
     // This comes before the watch is stored. A zone that is noted too late costs a reminder. One too many costs a read.
     await noteReminders(watch, subscriber, services);
     await services.watches.put(watch);
+    // Loaded on first use: no other route needs it.
+    const { comingDueDates } = await import('./coming-due-dates.ts');
     const coming = await comingDueDates(watch, subscriber, services);
     return {
       status: 201,
