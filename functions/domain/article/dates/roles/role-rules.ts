@@ -10,6 +10,7 @@ import {
   notDoneBy,
   setDay,
 } from './rules/ahead.ts';
+import { decided } from './rules/decided.ts';
 import { deniedEvent, deniedReport, endedPlan, otherDay } from './rules/denied.ts';
 import { entry } from './rules/entries.ts';
 import { compared, habit, record, since } from './rules/measures.ts';
@@ -53,6 +54,7 @@ export const roleRules: readonly RoleRule[] = [
   forecastFor,
   entry,
   quotedSource,
+  decided,
   byVerb,
   withoutVerb,
 ];

@@ -62,10 +62,10 @@ function isNow(reader: Reader, at: number): boolean {
   return /^(?:today|now)$/.test(reader.word(at));
 }
 
-/** Whether something lasts so long, and begins on the date: `for six days from Tuesday`, `over five days from May 3`. */
+/** Whether something lasts so long, and begins on the date: `for six days from Tuesday`, `a strike of two days from May 3`. */
 function isLasting(reader: Reader, at: number): boolean {
   const before = reader.word(at - 1);
-  if (before === 'of') return reader.word(at - 2) === 'period';
+  if (before === 'of') return !/^(?:deadline|limit|notice|term|maturity)$/.test(reader.word(at - 2));
   return /^(?:for|over|during|lasting|lasts?|lasted|another|about|around|nearly|some|roughly)$/.test(before);
 }
 

@@ -77,13 +77,16 @@ export const endOfBooks = roleRule({
     'It expects a profit for the year ending March 31.': [],
     'It will publish earnings for the quarter ending March 31 on May 5.': ['2026-05-05'],
     'Stocks fell in the week to Friday.': [],
+    'Stocks fell in the two weeks to Friday.': [],
   },
   decide: ({ reader, from, to }) => {
     const isUnit = (at: number) =>
       /^(?:years?|quarter|half|months|weeks?|period|season)$/.test(reader.word(at));
     const isEnding = (at: number) => /^(?:ending|ended|to)$/.test(reader.word(at));
     const before = reader.word(from - 1) === 'on' ? from - 2 : from - 1;
-    if (isEnding(before) && isUnit(before - 1)) return notDue;
+    // `put back by a week to March 20`
+    const isDistance = reader.word(before - 3) === 'by' && reader.word(before) === 'to';
+    if (isEnding(before) && isUnit(before - 1)) return isDistance ? undefined : notDue;
     if (reader.word(before) === 'end' && reader.word(before - 1) === 'to' && isUnit(before - 2))
       return notDue;
     // `the year ending March 31` as a whole

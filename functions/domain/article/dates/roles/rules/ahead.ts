@@ -12,6 +12,7 @@ export const aheadOf = roleRule({
     'The team rested before Saturday’s final.': ['2026-03-07'],
     'The fund will be paid after the March 20 vote.': ['2026-03-20'],
     'Shares are falling after the February 20 report.': [],
+    'She was released until a hearing on March 20.': ['2026-03-20'],
   },
   decide: (place) => {
     const { head, reader, from, sentence, clause } = place;
@@ -20,7 +21,7 @@ export const aheadOf = roleRule({
     const time = clause.verb === undefined ? 'open' : timeOf(clause.verb, clause);
     for (let at = opener - 1; at > opener - 4 && at >= sentence.first; at -= 1) {
       const word = reader.word(at);
-      if (word === 'before' || (word === 'of' && reader.word(at - 1) === 'ahead'))
+      if (/^(?:before|until|till|pending)$/.test(word) || (word === 'of' && reader.word(at - 1) === 'ahead'))
         return time === 'past' ? reported : time === 'replaced' || time === 'unreal' ? notDue : future;
       if (word === 'since') return past;
       if (word === 'after' || word === 'following') return isAhead(clause) ? future : past;

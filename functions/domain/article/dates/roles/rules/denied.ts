@@ -29,6 +29,11 @@ export const deniedReport = roleRule({
   },
 });
 
+/** Verbs of a change: if they are denied, the day stays. */
+const changing = new Set(
+  'extend change move alter shift postpone delay defer adjourn reschedule affect'.split(' '),
+);
+
 /** Verbs of an event as a whole: if they are denied, there is no event. */
 const happening = new Set('go take hold happen proceed occur run be open start begin'.split(' '));
 
@@ -45,6 +50,7 @@ export const deniedEvent = roleRule({
     'The March 20 rally will not go ahead.': [],
     'There will be no vote on March 20.': [],
     'The bridge will not open before March 20.': ['2026-03-20'],
+    'The deadline of March 20 will not be extended.': ['2026-03-20'],
   },
   decide: (place) => {
     const { group, link, clause, head, from } = place;
@@ -54,6 +60,7 @@ export const deniedEvent = roleRule({
     if (head >= 0 && !(from < verb.from && happening.has(verb.verb))) return undefined;
     const time = timeOf(verb, clause);
     if (time !== 'future' && time !== 'timetable') return undefined;
+    if (changing.has(verb.verb) && link !== 'to') return future;
     if (link === 'until' || link === 'till' || link === 'before' || link === 'by' || link === 'after')
       return future;
     return notDue;
