@@ -16,7 +16,14 @@ export interface FoundChange {
   readonly to?: string;
   /** The dates of the item that changes it. They say whether it names the new date by its end. */
   readonly dates: Item['dates'];
-  readonly earlier: { readonly article: Article; readonly stored: StoredItem };
+  readonly earlier: EarlierItem;
+  /** The same date in other earlier articles that tell the same fact: copies, and reports of other papers. */
+  readonly others: readonly EarlierItem[];
+}
+
+interface EarlierItem {
+  readonly article: Article;
+  readonly stored: StoredItem;
 }
 
 /** The reader of plan changes. It needs the reader of clauses, and is loaded with the first article. */
@@ -40,8 +47,9 @@ const maxItems = 20;
 /**
  * Finds the dates of earlier articles that these items move or end, keyed by the id of the item that does. Earlier
  * articles are read only for an item that says that a plan changes ("postponed", "called off"). The newest earlier
- * article that reports the same fact counts. If that article has the fact twice, nothing changes: it is not clear which
- * one is meant.
+ * article that reports the same fact says which date it is. If that article has the fact twice, nothing changes: it is not
+ * clear which one is meant. The date then changes in all earlier articles that report the fact. Readers were told by the
+ * first article of a story, so that one is named if the newest is a copy of it.
  *
  * Example: on 1 October an article says "The summit is due on October 28". On 20 October another says "The summit was
  * postponed to November 4". The item of the second article moves 2025-10-28 to 2025-11-04. If it says "The summit was
@@ -74,8 +82,8 @@ interface ChangingItem {
 }
 
 /**
- * Returns the change of the newest earlier article that reports the same fact; undefined when it reports the fact
- * twice.
+ * Returns the change of the newest earlier article that reports the same fact, with the other articles that do; undefined
+ * when the newest reports the fact twice.
  */
 function newestChange(
   earlier: readonly StructuredArticle[],
@@ -87,16 +95,23 @@ function newestChange(
   const newestFirst = earlier.toSorted((a, b) =>
     compareText(b.article.datePublished, a.article.datePublished),
   );
-  for (const { article: before, items } of newestFirst) {
-    const [found, ...others] = items.flatMap((each): FoundChange[] => {
+  const reports = newestFirst.flatMap(({ article: before, items }) => {
+    const found = items.flatMap((each) => {
       const found = dateChange(later, each.item, change);
       // A date that is already over cannot be changed.
       if (found === undefined || (dueSpan(found.from)?.last ?? '') < today) return [];
-      return [{ ...found, dates: later.dates, earlier: { article: before, stored: each } }];
+      return [{ ...found, item: { article: before, stored: each } }];
     });
-    if (found !== undefined) return others.length === 0 ? found : undefined;
-  }
-  return undefined;
+    return found.length === 0 ? [] : [found];
+  });
+  const [[newest, ...twice] = []] = reports;
+  if (newest === undefined || twice.length > 0) return undefined;
+  const same = reports.flatMap(([report, ...more]) =>
+    report !== undefined && more.length === 0 && report.from === newest.from ? [report.item] : [],
+  );
+  const told = same.find(({ article: { id } }) => id === newest.item.article.storyId) ?? newest.item;
+  const { from, to } = newest;
+  return { from, to, dates: later.dates, earlier: told, others: same.filter((item) => item !== told) };
 }
 
 /**
@@ -119,7 +134,12 @@ export async function findRevisedDates(
       const found = used.has(stored.item.id) ? undefined : revisedDate(item, stored.item, dates);
       if (found === undefined || (dueSpan(found.from)?.last ?? '') < today) continue;
       used.add(stored.item.id);
-      changes.set(item.id, { ...found, dates: item.dates, earlier: { article: before.article, stored } });
+      changes.set(item.id, {
+        ...found,
+        dates: item.dates,
+        earlier: { article: before.article, stored },
+        others: [],
+      });
       break;
     }
   }
@@ -156,9 +176,10 @@ export function changedEntries(
   later: Pick<Article, 'id' | 'acceptedAt'>,
   changes: ReadonlyMap<string, FoundChange>,
 ): DueEntry[] {
-  return [...changes].flatMap(([itemId, { from, to, dates, earlier }]) => {
+  return [...changes].flatMap(([itemId, { from, to, dates, earlier, others }]) => {
     const movedBy = { from, articleId: later.id, itemId };
-    return withPredecessor(earlier.stored.item, from).flatMap((item): DueEntry[] => {
+    const before = [earlier, ...others].flatMap(({ stored }) => withPredecessor(stored.item, from));
+    return before.flatMap((item): DueEntry[] => {
       const article = { id: item.articleId, acceptedAt: later.acceptedAt };
       const underOldDate = dueEntriesOf(article, { ...item, dueDates: [from] });
       if (to === undefined) return underOldDate.map((entry) => ({ ...entry, calledOff: true }));

@@ -47,6 +47,22 @@ describeOn(
     const dueOn = async (day: string) =>
       (await itemIndex.listDue(day)).map(({ knownSince: _, day: __, date: ___, ...entry }) => entry);
 
+    it('changes the date in every earlier article that tells the same fact', async () => {
+      await ingest('art_1', summit, '2025-10-01T09:00:00.000Z');
+      await ingest('art_2', `OSLO, Oct 1 (Reuters) - ${summit}`, '2025-10-01T10:00:00.000Z');
+      const item = await ingest(
+        'art_3',
+        'Norway and Japan called off the summit in Bergen on November 28, 2025.',
+        '2025-10-02T09:00:00.000Z',
+      );
+
+      expect(item?.calledOff).toMatchObject({ date: '2025-11-28', articleId: 'art_1' });
+      expect(await dueOn('2025-11-28')).toEqual([
+        { articleId: 'art_1', itemId: 'art_1.0', calledOff: true },
+        { articleId: 'art_2', itemId: 'art_2.0', calledOff: true },
+      ]);
+    });
+
     it('files the earlier item under the new date, and marks the old one', async () => {
       await ingest('art_1', summit, '2025-10-01T09:00:00.000Z');
       const item = await ingest(

@@ -31,7 +31,7 @@ export const decided = roleRule({
     if (group === undefined || head >= 0 || !follows || group.denied) return undefined;
     if (group.tense !== 'past' && !(group.perfect && group.modal === undefined)) return undefined;
     if (clause.role === 'condition') return undefined;
-    // Something must stand between the verb and the date: what was decided.
+    // Between the verb and the date there must be something: what was decided.
     if ((linkAt >= 0 ? linkAt : from) - group.to < 2) return undefined;
     const opens = link === 'from' || link === 'for';
     if (opens && !isStretch(place)) {
@@ -41,7 +41,7 @@ export const decided = roleRule({
   },
 });
 
-/** `from Tuesday to Thursday` is one date of its own kind, and `from 2019` is long ago. */
+/** Whether the date has more than a day or a month: `from Tuesday to Thursday`, or `from 2019`, which is long ago. */
 function isStretch({ reader, from, to }: Place): boolean {
   for (let at = from; at < to; at += 1) {
     if (/^(?:to|until|through|-|–)$/.test(reader.word(at)) || reader.digits(at) > 31) return true;
@@ -50,7 +50,7 @@ function isStretch({ reader, from, to }: Place): boolean {
   return false;
 }
 
-/** A day of a month, or a month, without a year. `announced a strike on Tuesday` tells when it was announced. */
+/** Whether the date is a day of a month, or a month, without a year. `announced a strike on Tuesday` tells when it was announced. */
 function namesMonthAlone({ reader, from, to }: Place): boolean {
   let hasMonth = false;
   for (let at = from; at < to; at += 1) {
