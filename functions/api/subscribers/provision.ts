@@ -4,7 +4,6 @@ import { dayMs } from '../../domain/time/instants.ts';
 import type { ApiServices } from '../services.ts';
 import { noteReminders } from '../watches/note-reminders.ts';
 import { newCode } from './confirmation-code.ts';
-import { takeFromSignUpBudget } from './sign-up-limits.ts';
 import { watchesOf } from './watches-of.ts';
 
 /** When to send a confirmation link again: after one day, because the link of SNS is valid for two days. */
@@ -21,10 +20,12 @@ type Services = Pick<
  *
  * A subscriber who unsubscribed or bounced is asked again, because the owner signs it up again. A subscriber is
  * returned unchanged if no step is missing, or if its address was asked too often today.
- * @throws {Problem} when the owner or the deployment reached a limit of {@link takeFromSignUpBudget}
+ * @throws {Problem} when the owner or the deployment reached a limit of `takeFromSignUpBudget`
  */
 export async function provision(subscriber: Subscriber, services: Services): Promise<Subscriber> {
   if (!needsRequest(subscriber, services.now())) return subscriber;
+  // Loaded on first use: only a sign-up needs it.
+  const { takeFromSignUpBudget } = await import('./sign-up-limits.ts');
   if (!(await takeFromSignUpBudget(subscriber, services))) return subscriber;
   // A subscriber who left does not count as a user of their zone, so CLOCK may have removed the zone.
   if (subscriber.status !== 'pending') await noteAllReminders(subscriber, services);

@@ -1,11 +1,12 @@
 import type { Article, StoredPassage } from '../article/article.ts';
 import { type DefinedName, definedNames } from '../article/defined-names.ts';
+import { type Institution, institutionsOf } from '../article/institutions.ts';
 import { plainText } from '../article/plain-text.ts';
 import type { StoredItem } from '../article/structured-article.ts';
 import { AnalysedTexts } from './analysed-texts.ts';
 import { analyseDocument, type MatchDocument } from './document.ts';
-import type { DocumentInput, DocumentTexts } from './document-input.ts';
-import { otherNamesIn } from './other-names.ts';
+import type { DocumentInput, DocumentTexts, OtherName } from './document-input.ts';
+import { institutionsIn, otherNamesIn } from './other-names.ts';
 
 type ItemArticle = Pick<
   Article,
@@ -76,20 +77,29 @@ function passageTextsOf(
     headline: article.headline,
     heading,
     passage: text,
-    otherNames: otherNamesIn(text, namesOf(article)),
+    otherNames: otherNames(text, namesOf(article)),
   };
   const made = { texts, analysed: new AnalysedTexts(texts) };
   known.set(key, made);
   return made;
 }
 
-/** The names that each article defines, found once for all its items. */
-const namesByArticle = new WeakMap<Pick<Article, 'text'>, readonly DefinedName[]>();
+interface Names {
+  readonly defined: readonly DefinedName[];
+  readonly institutions: readonly Institution[];
+}
 
-function namesOf(article: Pick<Article, 'text'>): readonly DefinedName[] {
+/** The names that each article defines, and its institutions, found once for all its items. */
+const namesByArticle = new WeakMap<Pick<Article, 'text'>, Names>();
+
+function namesOf(article: Pick<Article, 'text'>): Names {
   const known = namesByArticle.get(article);
   if (known !== undefined) return known;
-  const names = definedNames(article.text);
+  const names = { defined: definedNames(article.text), institutions: institutionsOf(article.text) };
   namesByArticle.set(article, names);
   return names;
+}
+
+function otherNames(passage: string, { defined, institutions }: Names): OtherName[] {
+  return [...otherNamesIn(passage, defined), ...institutionsIn(passage, institutions)];
 }

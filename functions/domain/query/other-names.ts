@@ -1,4 +1,5 @@
 import type { DefinedName } from '../article/defined-names.ts';
+import type { Institution } from '../article/institutions.ts';
 import type { OtherName } from './document-input.ts';
 
 /** Most other names of one passage. Each adds its words to the terms that the passage is found under. */
@@ -17,6 +18,25 @@ export function otherNamesIn(passage: string, names: readonly DefinedName[]): Ot
     if (shortAt >= 0 === longAt >= 0) continue;
     if (shortAt >= 0) found.push({ start: shortAt, end: shortAt + short.length, name: long });
     else found.push({ start: longAt, end: longAt + long.length, name: short });
+  }
+  return found;
+}
+
+/** Words behind a kind that make it another thing. */
+const otherwise = '(?:of|holidays?|accounts?|cards?|notes?|robbery|transfers?|games?|lines?|case|house)\\b';
+
+/**
+ * Returns the names of the institutions of which a passage has the kind alone: `the bank` behind a paragraph on the Bank
+ * of England.
+ */
+export function institutionsIn(passage: string, institutions: readonly Institution[]): OtherName[] {
+  const found: OtherName[] = [];
+  for (const { kind, name } of institutions) {
+    if (found.length === maxOtherNames) break;
+    if (passage.includes(name)) continue;
+    // `the bank` and `the bank’s rate`, but not `the bank of the river` or `the bank holiday`.
+    const match = new RegExp(`(?<=\\b[Tt]he )${kind}(?=['’]s\\b|[ ,.;:)](?!${otherwise}))`).exec(passage);
+    if (match !== null) found.push({ start: match.index, end: match.index + kind.length, name });
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { analyseDocument, termsOf } from '../../../../functions/domain/query/doc
 import type { DocumentInput } from '../../../../functions/domain/query/document-input.ts';
 import { evaluate } from '../../../../functions/domain/query/evaluate.ts';
 import { explain } from '../../../../functions/domain/query/explain.ts';
-import { otherNamesIn } from '../../../../functions/domain/query/other-names.ts';
+import { institutionsIn, otherNamesIn } from '../../../../functions/domain/query/other-names.ts';
 import { parseQuery } from '../../../../functions/domain/query/parse.ts';
 
 const names = [{ short: 'CBAM', long: 'Carbon Border Adjustment Mechanism' }];
@@ -57,5 +57,29 @@ describe('a name that the article defines elsewhere', () => {
     expect(termsOf(analyseDocument(inputOf('The CBAM starts.')))).toEqual(
       expect.arrayContaining(['cbam', 'mechan', 'carbon']),
     );
+  });
+});
+
+describe('an institution that the article names elsewhere', () => {
+  const bank = [{ kind: 'bank', name: 'Bank of England' }];
+
+  it.each(['The bank will publish the minutes.', 'Minutes of the bank, and more.', "The bank's minutes"])(
+    'is found in %s',
+    (passage) => {
+      const otherNames = institutionsIn(passage, bank);
+      const document = analyseDocument({ ...inputOf(passage), otherNames });
+
+      expect(evaluate(parseQuery('"bank of england" minutes'), document)).toBe(true);
+    },
+  );
+
+  it.each([
+    'The Bank of England will publish the minutes.',
+    'A bank will publish the minutes.',
+    'Monday is the bank holiday.',
+    'He sat on the bank of the river.',
+    'The bankers left.',
+  ])('adds nothing to %s', (passage) => {
+    expect(institutionsIn(passage, bank)).toEqual([]);
   });
 });
