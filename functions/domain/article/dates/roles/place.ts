@@ -25,7 +25,7 @@ export interface Place {
 
 /** Words between a preposition and a date: `until at least Thursday`, `by around June`. */
 const hedges = new Set(
-  'at least most earliest latest about around early late mid only approximately nearly just no later than as of the next this coming end'.split(
+  'at least most earliest latest about around early late mid only approximately nearly just no later earlier sooner than as of the next this coming end'.split(
     ' ',
   ),
 );

@@ -32,6 +32,8 @@ function matchLengthFromEvent(reader: Reader, at: number, length: Length): Match
   const before = reader.word(beforeLength(reader, at));
   const isWithin = /^(?:within|inside)$/.test(before);
   if (!/^(?:after|before|following|from)$/.test(link) && !(link === 'of' && isWithin)) return undefined;
+  // `cut 40 flights a week from its timetable`: how often.
+  if (link === 'from' && /^an?$/.test(reader.word(at)) && /s$/.test(before)) return undefined;
   if (adjective || count === 'X' || lasting.test(before) || !continues(reader, to + 1)) return undefined;
   const anchor = readAnchor(reader, to + 1);
   const match = durationMatch(at, to, lengthValue(length));

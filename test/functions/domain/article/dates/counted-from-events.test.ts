@@ -38,6 +38,11 @@ describe('structureArticle, on days that are counted from events', () => {
       ['2026-03-31', '2026-04-14'],
     ],
     ['of the calendar', 'The museum will open the day before Easter.', ['2026-04-04']],
+    [
+      'and not on how often something happens',
+      'The airline will cut 40 flights a week from its timetable, which takes effect on March 29.',
+      ['2026-03-29'],
+    ],
     ['of publication', 'The order takes effect 60 days after publication.', ['2026-05-03']],
     [
       'by weekdays',

@@ -27,6 +27,7 @@ export const movedTo = roleRule({
     'The trial was put off until March 20.': ['2026-03-20'],
     'The company extended the offer to March 20.': ['2026-03-20'],
     'Rain pushed the final back to Monday.': ['2026-03-09'],
+    'The agency pushed the launch back to no earlier than March 20.': ['2026-03-20'],
   },
   decide: (place) => {
     if (!pointing.has(place.link) || !place.follows || place.head >= 0) return undefined;
