@@ -134,7 +134,7 @@ function afterNoun(words: SentenceWords, forms: VerbForms, at: number, before: T
   if (forms.share !== 'seldom' && isDemanded(words, at) && words.takesComplement(at)) return 'present';
   // `Nokia and Ericsson plan to merge`
   const joins = before === 'name' && hasJoinedNames(words, at) && words.takesObject(at) && !words.hasVerb(at);
-  if (joins) return 'present';
+  if (joins || (before === 'name' && isContest(words, forms, at))) return 'present';
   // `analysts at the bank estimate.`
   const reports = sayingVerbs.has(forms.base) && words.nextIs(at, '.') && hasPluralSubject(words, at);
   if (reports && before === 'name') return 'present';
@@ -257,5 +257,26 @@ function followsNouns(words: SentenceWords, { share }: VerbForms, at: number): b
 
 /** Whether a verb can come behind a phrase of its subject: `rules in Spain take effect`. A word that is often a noun needs an object. */
 function mayFollowPhrase(words: SentenceWords, { share }: VerbForms, at: number): boolean {
-  return share === 'always' ? words.takesComplement(at) : share === 'often' && words.takesObject(at);
+  if (share === 'always') return words.takesComplement(at);
+  // `Applications for the fund open on Monday`
+  const isTimetable = takesDay(words, at) && !words.hasVerb(at);
+  return isTimetable || (share === 'often' && words.takesObject(at));
+}
+
+function takesDay(words: SentenceWords, at: number): boolean {
+  return (
+    /^(?:on|at|from)$/.test(words.lower(at + 1)) &&
+    /^(?:\d+(?:am|pm)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|noon|midnight)$/.test(words.lower(at + 2))
+  );
+}
+
+/** Verbs of a contest. In British English a team has them in the plural: `Spain meet Japan`, `United face City`. */
+const contests = new Set('meet play face host visit entertain welcome'.split(' '));
+
+function isContest(words: SentenceWords, { base }: VerbForms, at: number): boolean {
+  if (!contests.has(base) || words.hasVerb(at) || !/^\p{Lu}/u.test(words.text(at + 1))) return false;
+  let back = at - 1;
+  while (words.tag(back) === 'name') back -= 1;
+  const opener = words.tag(back);
+  return back < words.first || opener === 'mark' || opener === undefined || words.isPlural(back);
 }

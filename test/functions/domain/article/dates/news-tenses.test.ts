@@ -24,6 +24,10 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
     ["He faces Murray in Friday's semifinal.", 'Friday=2013-03-22'],
     ['The pact, signed in 2009, runs out in December.', '2009=2009 ; December=2013-12'],
     ['Prime Minister David Cameron is to visit Brussels on Thursday.', 'Thursday=2013-03-21'],
+    ['Spain play Japan on Monday.', 'Monday=2013-03-25'],
+    ['Holders United face City on Saturday.', 'Saturday=2013-03-23'],
+    ['Applications for the fund open on Monday.', 'Monday=2013-03-25'],
+    ['Bids for the licence open at 9am on Monday.', '9am on Monday=2013-03-25T09:00'],
   ],
   'the present tense as a state': [
     ['Unemployment is down from 8 percent in January.', 'January=2013-01'],
