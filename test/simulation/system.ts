@@ -44,6 +44,8 @@ export class System {
   readonly subscribers = new MemorySubscribers();
   readonly alerts = new MemoryAlertStore(() => this.now);
   readonly deliverer: Deliverer;
+  /** When a run of CLOCK was cut off, in milliseconds since 1970. The next run at that moment sends the rest. */
+  readonly cutOffs = new Set<number>();
   readonly #random: Random;
   readonly #cursor = new MemoryCursor();
   readonly #matchQueue: MatchMessage[] = [];
@@ -129,6 +131,7 @@ export class System {
   async tick(at: number): Promise<void> {
     this.now = new Date(at).toISOString();
     const cut = this.#random.chance(0.03) ? this.#random.pick(['before', 'after'] as const) : undefined;
+    if (cut !== undefined) this.cutOffs.add(at);
     const runs = cut !== undefined || this.#random.chance(0.02) ? 2 : 1;
     for (let i = 0; i < runs; i += 1) {
       try {

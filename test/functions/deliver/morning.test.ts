@@ -128,6 +128,17 @@ describeOn(dynaliteEngine, 'a morning', (database) => {
     expect(world.released.map(({ alertIds }) => alertIds.length)).toEqual([2]);
   });
 
+  it('does not wait without end for a reader who is owed reminders without a pause', async () => {
+    await takes(later());
+    world.now = '2025-10-27T12:05:00.000Z';
+    await takes(sooner());
+    const [first] = world.ready.splice(0);
+
+    if (first !== undefined) await deliver(first, aDelivery(), world.services);
+
+    expect(world.released.map(({ alertIds }) => alertIds.length)).toEqual([2]);
+  });
+
   it('keeps what is not due yet', async () => {
     await world.alerts.hold(
       anAlert({ id: 'alr_9', subscriberId: 'sub_ann', reason: 'cap', releaseAt: '2025-10-27T13:00:00.000Z' }),

@@ -78,6 +78,7 @@ export const endOfBooks = roleRule({
     'It will publish earnings for the quarter ending March 31 on May 5.': ['2026-05-05'],
     'Stocks fell in the week to Friday.': [],
     'Stocks fell in the two weeks to Friday.': [],
+    'The report covers the period from January to March.': [],
   },
   decide: ({ reader, from, to }) => {
     const isUnit = (at: number) =>
@@ -89,6 +90,9 @@ export const endOfBooks = roleRule({
     if (isEnding(before) && isUnit(before - 1)) return isDistance ? undefined : notDue;
     if (reader.word(before) === 'end' && reader.word(before - 1) === 'to' && isUnit(before - 2))
       return notDue;
+    // `covers the period from January to March`
+    const covers = reader.word(from - 1) === 'from' && isUnit(from - 2) && reader.word(from - 3) === 'the';
+    if (covers && /^(?:cover|covers|covered|covering|of|for)$/.test(reader.word(from - 4))) return notDue;
     // `the year ending March 31` as a whole
     for (let at = from; at < to - 1; at += 1) if (isUnit(at) && isEnding(at + 1)) return notDue;
     return undefined;

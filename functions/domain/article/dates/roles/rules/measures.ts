@@ -95,6 +95,25 @@ function isOfHabit({ reader, sentence, clause, from, to }: Place): boolean {
 /** How far a habit is looked for, in tokens from the beginning of the sentence. */
 const longestHabit = 60;
 
+/** `open Monday to Friday`: without a preposition, a stretch of weekdays is one of every week. */
+function isOpeningHours({ reader, from, to }: Place): boolean {
+  const links = (at: number) => /^(?:to|through|thru|-|–|—)$/.test(reader.word(at));
+  const begins = links(to) && weekdays.has(reader.word(to + 1));
+  const ends = links(from - 1) && weekdays.has(reader.word(from - 2));
+  const first = ends ? from - 2 : from;
+  return (
+    weekdays.has(reader.word(from)) &&
+    (begins || ends || hasStretch(reader, from, to)) &&
+    /^(?:open|closed|daily)$/.test(reader.word(first - 1))
+  );
+}
+
+function hasStretch(reader: Place['reader'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (/^(?:to|through|thru|-|–|—)$/.test(reader.word(at)) && weekdays.has(reader.word(at + 1))) return true;
+  return false;
+}
+
 export const habit = roleRule({
   name: 'comes back every time',
   examples: {
@@ -105,10 +124,12 @@ export const habit = roleRule({
     'Traders bid every Monday, and the price is published on Tuesday.': [],
     'Contracts are reset each January and July.': [],
     'Bars must turn down their music at 11 p.m. on weeknights.': [],
+    'Our shop is open Monday to Friday from 9 to 5.': [],
+    'Lines are open Tuesday to Saturday.': [],
   },
   decide: (place) => {
     const { reader, clause } = place;
-    if (isOfHabit(place)) return notDue;
+    if (isOfHabit(place) || isOpeningHours(place)) return notDue;
     for (const [first, last] of clause.parts) {
       for (let at = first; at < last; at += 1) {
         const word = reader.word(at);

@@ -63,13 +63,30 @@ export const generalPeriod = roleRule({
     'Under the country’s law the public has 45 days to comment on any rule.': [],
     'Banks must answer each complaint within ten days.': [],
     'The law gives courts 90 days to rule.': [],
+    'Returns are accepted within 30 days.': [],
   },
   decide: (place) => {
     if (!isLength(place)) return undefined;
     const isPeriod = place.link === 'within' || isForActing(place.reader, place.to);
-    return isPeriod && isGeneral(place) ? notDue : undefined;
+    return isPeriod && (isGeneral(place) || isCustom(place)) ? notDue : undefined;
   },
 });
+
+/** `Returns are accepted within 30 days`: the present passive tells of a custom. `The fine is due within 30 days` does not. */
+function isCustom({ group, link }: Place): boolean {
+  if (group === undefined || link !== 'within') return false;
+  return (
+    group.passive &&
+    group.tense === 'present' &&
+    !group.perfect &&
+    !group.progressive &&
+    customs.has(group.verb)
+  );
+}
+
+const customs = new Set(
+  'accept answer deliver dispatch exchange handle issue make process refund reply send ship treat'.split(' '),
+);
 
 export const periodToAct = roleRule({
   name: 'a period that somebody has to act in',
