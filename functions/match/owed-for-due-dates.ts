@@ -66,7 +66,7 @@ export async function owedForDueDates(
   const watchesByMovingItem = await watchesOfMovingItems(message, services, failures);
   const itemsById = new Map(items.map(({ item }) => [item.id, item]));
   const datesByItem = Map.groupBy(message.due, ({ itemId }) => itemId);
-  return forEachDueWatch(matches, article, services, failures, (watch, subscriber, matching) => {
+  return forEachDueWatch(matches, services, failures, (watch, subscriber, matching) => {
     if (subscriber.timezone !== message.timezone || subscriber.reminderHour !== message.hour) return [];
     const datesOf = (itemId: string) =>
       (datesByItem.get(itemId) ?? [])
@@ -80,7 +80,8 @@ export async function owedForDueDates(
             knownSince: moved?.acceptedAt ?? article.acceptedAt,
           }),
         );
-    return remindersFor(watch, matching, datesOf, { ...message, now: services.now() });
+    const own = ownItems(watch, article, matching);
+    return remindersFor(watch, own, datesOf, { ...message, now: services.now() });
   });
 }
 
@@ -134,8 +135,11 @@ export async function owedForMorningsPassed(
   const { article } = structured;
   const { acceptedAt } = article;
   const now = services.now();
-  return forEachDueWatch(matches, article, services, failures, (watch, subscriber, items) => {
-    const { timezone, reminderHour: hour } = subscriber;
+  return forEachDueWatch(matches, services, failures, (watch, { timezone, reminderHour: hour }, matching) => {
+    const mornings = morningsBetween(timezone, hour, acceptedAt, now);
+    // As a rule there are none, and nothing else of the watch needs to be read.
+    if (mornings.length === 0) return [];
+    const items = ownItems(watch, article, matching);
     const datesByItem = new Map(
       items.map(({ item }) => {
         const dates = remindedDates(item).map(
@@ -145,20 +149,18 @@ export async function owedForMorningsPassed(
       }),
     );
     const datesOf = (itemId: string) => datesByItem.get(itemId) ?? [];
-    return morningsBetween(timezone, hour, acceptedAt, now).flatMap(({ localDate, morning }) =>
+    return mornings.flatMap(({ localDate, morning }) =>
       remindersFor(watch, items, datesOf, { timezone, hour, morning, localDate, now }),
     );
   });
 }
 
 /**
- * Collects what `owedTo` returns for each matching watch that asks for due dates, with the items whose dates belong to
- * what the watch looks for. A watch for which it throws, or whose
+ * Collects what `owedTo` returns for each matching watch that asks for due dates. A watch for which it throws, or whose
  * subscriber cannot be read, is a failure. The others go on.
  */
 async function forEachDueWatch(
   matches: readonly WatchMatch[],
-  article: StructuredArticle['article'],
   services: Pick<MatchServices, 'subscribers'>,
   failures: FailedWatches,
   owedTo: (watch: Watch, subscriber: Subscriber, items: readonly StoredItem[]) => OwedAlert[],
@@ -169,10 +171,11 @@ async function forEachDueWatch(
   return dueMatches.flatMap(({ watch, items }) => {
     const subscriber = subscribers.get(watch.subscriberId);
     if (subscriber === undefined) return [];
-    return failures.attempt(watch.id, () => owedTo(watch, subscriber, ownItems(watch, article, items))) ?? [];
+    return failures.attempt(watch.id, () => owedTo(watch, subscriber, items)) ?? [];
   });
 }
 
+/** Returns the items without those whose due dates do not belong to what the watch looks for. */
 function ownItems(
   { canonical }: Watch,
   article: StructuredArticle['article'],
