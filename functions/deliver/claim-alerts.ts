@@ -1,5 +1,6 @@
 import type { Alert } from '../domain/alert/alert.ts';
 import type { StructuredArticle } from '../domain/article/structured-article.ts';
+import { compareText } from '../domain/compare-text.ts';
 import type { Watch } from '../domain/query/watch.ts';
 import type { Claimant } from '../stores/alert-store.ts';
 import { BusyError } from './busy-error.ts';
@@ -16,6 +17,14 @@ export interface Sendable {
 export interface ClaimedAlert extends Sendable {
   /** Whether an earlier attempt may have sent it. */
   readonly repeated: boolean;
+}
+
+/**
+ * Compares two alerts by the order in which every attempt claims them. When two attempts meet, the one that claims the
+ * first alert gets all of them.
+ */
+export function inClaimOrder(a: Alert, b: Alert): number {
+  return compareText(a.owedAt, b.owedAt) || compareText(a.id, b.id);
 }
 
 export interface ClaimOptions {

@@ -1,12 +1,11 @@
 import { confirmedSubscriber } from '../channels/confirmed-subscriber.ts';
 import type { Alert } from '../domain/alert/alert.ts';
 import { decideDelivery } from '../domain/alert/decide.ts';
-import { compareText } from '../domain/compare-text.ts';
 import type { AlertsReleased } from '../domain/messages.ts';
 import type { Delivery } from '../runtime/middleware/queue-handler.ts';
 import { withoutBad } from '../runtime/without-bad.ts';
 import { readReadable } from '../stores/read-readable.ts';
-import type { Sendable } from './claim-alerts.ts';
+import { inClaimOrder, type Sendable } from './claim-alerts.ts';
 import { ComposeError } from './compose-error.ts';
 import { ensureTimeLeft } from './ensure-time-left.ts';
 import { remindsOfReplacedDate } from './replaced-dates.ts';
@@ -54,10 +53,7 @@ export async function deliverReleased(
     (ids) => alerts.getMany(ids),
     (alertId, error) => failures.add({ alertId }, error),
   );
-  const held = found
-    .filter(({ state }) => state === 'held' || state === 'sending')
-    // Every attempt uses this order. When two attempts meet, the one that claims the first alert gets all of them.
-    .sort((a, b) => compareText(a.owedAt, b.owedAt) || compareText(a.id, b.id));
+  const held = found.filter(({ state }) => state === 'held' || state === 'sending').sort(inClaimOrder);
   if (held.length > 0) await deliverHeld(held, message.subscriberId, delivery, services, failures);
   failures.throwFirst();
 }

@@ -1,9 +1,9 @@
 import type { Alert } from '../domain/alert/alert.ts';
 import { maxAlertsPerMessage } from '../domain/alert/email.ts';
-import { compareText } from '../domain/compare-text.ts';
 import type { AlertsReady } from '../domain/messages.ts';
 import { minuteMs, shift } from '../domain/time/instants.ts';
 import { inParts } from '../runtime/in-parts.ts';
+import { inClaimOrder } from './claim-alerts.ts';
 import { isHeldAfter } from './hold-for-morning.ts';
 import type { DeliverServices } from './services.ts';
 
@@ -25,12 +25,13 @@ export async function releaseReady(
   const onUnreadable = (error: Error) => logger.error('A held alert cannot be read', { subscriberId, error });
   for await (const page of alerts.listHeld(subscriberId, onUnreadable))
     ready.push(...page.filter(({ releaseAt }) => releaseAt !== undefined && releaseAt <= present));
-  const isLater = ({ reason, releaseAt: heldAt = '', id: alertId }: Alert): boolean =>
-    reason === 'morning' && isHeldAfter({ heldAt, alertId }, message);
-  const hasWaited = ({ reason, releaseAt = '' }: Alert): boolean =>
-    reason === 'morning' && releaseAt <= shift(present, -longestWaitMs);
-  if (ready.some(isLater) && !ready.some(hasWaited)) return;
-  const ids = ready.sort(byTime).map(({ id }) => id);
+  const reminders = ready
+    .filter(({ reason }) => reason === 'morning')
+    .map(({ releaseAt: heldAt = '', id: alertId }) => ({ heldAt, alertId }));
+  const hasLater = reminders.some((reminder) => isHeldAfter(reminder, message));
+  const longAgo = shift(present, -longestWaitMs);
+  if (hasLater && !reminders.some(({ heldAt }) => heldAt <= longAgo)) return;
+  const ids = ready.sort(inClaimOrder).map(({ id }) => id);
   await enqueueReleased(
     inParts(ids, maxAlertsPerMessage).map((alertIds) => ({
       type: 'alerts.released',
@@ -44,8 +45,3 @@ export async function releaseReady(
 const longestWaitMs = 5 * minuteMs;
 
 type ReleaseService = 'alerts' | 'enqueueReleased' | 'now' | 'logger';
-
-/** Compares two alerts by the order of `deliverReleased`. */
-function byTime(a: Alert, b: Alert): number {
-  return compareText(a.owedAt, b.owedAt) || compareText(a.id, b.id);
-}

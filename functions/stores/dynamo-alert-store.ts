@@ -112,7 +112,8 @@ export class DynamoAlertStore implements AlertStore {
   async holdFirst(alert: Alert, by: Claimant): Promise<SettleResult | 'held'> {
     const held: Alert = { ...alert, state: 'held' };
     if (await this.#put(held, isNew)) return 'done';
-    return (await this.#read(alert.id))?.alert.state === 'held' ? 'held' : this.#settle(held, by);
+    const row = await this.#read(alert.id);
+    return row?.alert.state === 'held' ? 'held' : this.#settleKnown(held, row, by);
   }
 
   async drop({ releaseAt: _, ...alert }: Alert, by: Claimant): Promise<SettleResult> {
@@ -122,7 +123,11 @@ export class DynamoAlertStore implements AlertStore {
   /** Holds or drops the alert, unless another attempt may be sending it. */
   async #settle(alert: Alert, by: Claimant): Promise<SettleResult> {
     if (await this.#put(alert, isNew)) return 'done';
-    const row = await this.#read(alert.id);
+    return this.#settleKnown(alert, await this.#read(alert.id), by);
+  }
+
+  /** Holds or drops an alert that has a row. Without the row, another attempt gave its claim back in this moment. */
+  async #settleKnown(alert: Alert, row: AlertRow | undefined, by: Claimant): Promise<SettleResult> {
     if (row === undefined) return 'busy';
     const { state, repeated } = row.alert;
     if (state === 'sent' || state === 'dropped') return 'settled';

@@ -35,9 +35,9 @@ export function decideDelivery({
   const { timezone, digest, quietHours } = subscriber;
   if (digest.frequency !== 'immediate') {
     const until = digestAfter(owedAt, timezone, digest);
-    const isOfThatDay = localTimeOf(timezone, until).date === localTimeOf(timezone, owedAt).date;
+    const isOfThatDay = () => localTimeOf(timezone, until).date === localTimeOf(timezone, owedAt).date;
     const waits =
-      occasion.kind === 'due' ? occasion.daysAhead > 0 && isOfThatDay : occasion.changedDate === undefined;
+      occasion.kind === 'due' ? occasion.daysAhead > 0 && isOfThatDay() : occasion.changedDate === undefined;
     if (waits && until > now) return { do: 'hold', until, reason: 'digest' };
   }
   if (quietHours !== undefined) {
