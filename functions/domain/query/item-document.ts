@@ -6,7 +6,7 @@ import type { StoredItem } from '../article/structured-article.ts';
 import { AnalysedTexts } from './analysed-texts.ts';
 import { analyseDocument, type MatchDocument } from './document.ts';
 import type { DocumentInput, DocumentTexts, OtherName } from './document-input.ts';
-import { institutionsIn, otherNamesIn } from './other-names.ts';
+import { institutionsIn, maxOtherNames, otherNamesIn } from './other-names.ts';
 
 type ItemArticle = Pick<
   Article,
@@ -101,5 +101,8 @@ function namesOf(article: Pick<Article, 'text'>): Names {
 }
 
 function otherNames(passage: string, { defined, institutions }: Names): OtherName[] {
-  return [...otherNamesIn(passage, defined), ...institutionsIn(passage, institutions)];
+  return [...otherNamesIn(passage, defined), ...institutionsIn(passage, institutions)].slice(
+    0,
+    maxOtherNames,
+  );
 }

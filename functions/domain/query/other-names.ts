@@ -3,7 +3,7 @@ import type { Institution } from '../article/institutions.ts';
 import type { OtherName } from './document-input.ts';
 
 /** Most other names of one passage. Each adds its words to the terms that the passage is found under. */
-const maxOtherNames = 10;
+export const maxOtherNames = 10;
 
 /**
  * Returns the other names of the things in a passage: the long name where it has the acronym, and the acronym where it
