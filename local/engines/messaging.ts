@@ -107,7 +107,6 @@ export class Messaging {
 
   /** Makes the delayed messages of a queue ready now. A consumer that waits gets them when fauxqs looks again. */
   bringForward(queue: SqsQueue): void {
-    for (const message of queue.delayedMessages) message.delayUntil = undefined;
     queue.messages.push(...queue.delayedMessages.splice(0));
   }
 

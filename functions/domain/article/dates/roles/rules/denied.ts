@@ -29,10 +29,8 @@ export const deniedReport = roleRule({
   },
 });
 
-/** Verbs of a change: if they are denied, the day stays. */
-const changing = new Set(
-  'extend change move alter shift postpone delay defer adjourn reschedule affect'.split(' '),
-);
+/** Verbs of a change, beside those that move a day: if they are denied, the day stays. */
+const changing = new Set('change alter affect'.split(' '));
 
 /** Verbs of an event as a whole: if they are denied, there is no event. */
 const happening = new Set('go take hold happen proceed occur run be open start begin'.split(' '));
@@ -60,7 +58,7 @@ export const deniedEvent = roleRule({
     if (head >= 0 && !(from < verb.from && happening.has(verb.verb))) return undefined;
     const time = timeOf(verb, clause);
     if (time !== 'future' && time !== 'timetable') return undefined;
-    if (changing.has(verb.verb) && link !== 'to') return future;
+    if ((moves(verb, place) || changing.has(verb.verb)) && link !== 'to') return future;
     if (link === 'until' || link === 'till' || link === 'before' || link === 'by' || link === 'after')
       return future;
     return notDue;

@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../lexicon/calendar-words.ts';
-import type { Reader } from '../../reader.ts';
+import { isDash, type Reader } from '../../reader.ts';
 import { readClock } from '../../readers/clocks.ts';
 import { timeOf } from '../clause-time.ts';
 import type { Place } from '../place.ts';
@@ -97,21 +97,14 @@ const longestHabit = 60;
 
 /** `open Monday to Friday`: without a preposition, a stretch of weekdays is one of every week. */
 function isOpeningHours({ reader, from, to }: Place): boolean {
-  const links = (at: number) => /^(?:to|through|thru|-|–|—)$/.test(reader.word(at));
-  const begins = links(to) && weekdays.has(reader.word(to + 1));
-  const ends = links(from - 1) && weekdays.has(reader.word(from - 2));
-  const first = ends ? from - 2 : from;
-  return (
-    weekdays.has(reader.word(from)) &&
-    (begins || ends || hasStretch(reader, from, to)) &&
-    /^(?:open|closed|daily)$/.test(reader.word(first - 1))
-  );
-}
-
-function hasStretch(reader: Place['reader'], from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at += 1)
-    if (/^(?:to|through|thru|-|–|—)$/.test(reader.word(at)) && weekdays.has(reader.word(at + 1))) return true;
-  return false;
+  if (!weekdays.has(reader.word(from))) return false;
+  const isLink = (at: number) => /^(?:to|through|thru)$/.test(reader.word(at)) || isDash(reader.word(at));
+  // The two days can be one date, or two.
+  const isSecond = isLink(from - 1) && weekdays.has(reader.word(from - 2));
+  let hasSecond = isSecond;
+  for (let at = from + 1; at <= to; at += 1)
+    if (isLink(at) && weekdays.has(reader.word(at + 1))) hasSecond = true;
+  return hasSecond && /^(?:open|closed|daily)$/.test(reader.word(isSecond ? from - 3 : from - 1));
 }
 
 export const habit = roleRule({
