@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { describeOn } from '../support/dynamodb/describe-on-engines.ts';
 import { dynaliteEngine } from '../support/dynamodb/engines.ts';
+import { atEverySideEffect } from '../support/pipeline/at-every-side-effect.ts';
 import { expectedAfter } from '../support/pipeline/expected-after.ts';
 import { type Fault, faultKinds } from '../support/pipeline/faulty-function.ts';
 import { type FunctionName, functionNames, Pipeline } from '../support/pipeline/pipeline.ts';
@@ -86,17 +87,8 @@ describeOn(dynaliteEngine, 'the way from article to alert', (database) => {
   for (const name of functionNames) {
     it.each(faultKinds)(
       `loses no alert when ${name.toUpperCase()} is hit (%s) at any side effect, and repeats one only between SNS's answer and the mark`,
-      async (kind) => {
-        let stories = 0;
-        for (let nth = 1; ; nth += 1) {
-          const { pipeline, ledger } = await runStory({ [name]: [{ nth, kind }] });
-          const [strike] = pipeline.strikes;
-          if (strike === undefined) break;
-          stories += 1;
-
-          const { repeats, marked } = expectedAfter(name, strike);
-          const about = `${strike.call.operation}, side effect ${nth}`;
-          expect.soft(pipeline.deadLetters, about).toEqual([]);
+      (kind) =>
+        atEverySideEffect(name, kind, runStory, ({ pipeline, ledger }, { about, repeats, marked }) => {
           expect.soft(ledger, about).toHaveLength(storyOwes.length);
           expect.soft(pipeline.mailbox, about).toHaveLength(storyMessages + repeats);
           expect.soft(marked, about).toContain(ledger.some(({ repeated }) => repeated === true));
@@ -107,9 +99,7 @@ describeOn(dynaliteEngine, 'the way from article to alert', (database) => {
             expect.soft(times, about).toBeLessThanOrEqual(1 + repeats);
             expect.soft(row, about).toMatchObject({ state: 'sent', ...(times > 1 && { repeated: true }) });
           }
-        }
-        expect(stories).toBeGreaterThan(1);
-      },
+        }),
       timeout,
     );
   }
